@@ -1,0 +1,80 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { LocalizedFunctionsPlugin } = require("./localized-functions");
+const { settings } = require("./build-settings");
+const { base } = require("./webpack.base");
+
+const FUNCTIONS = "./src/functions/functions.ts";
+
+/**
+ * dist/: what any static https host can serve, and nothing else.
+ *
+ * @param {unknown} _env
+ * @param {{ mode?: "production" | "development" }} options
+ * @returns {import("webpack").Configuration}
+ */
+function addin(_env, { mode = "production" }) {
+  return {
+    ...base("addin"),
+    mode,
+    // Never eval: the pages forbid it, here and where they are hosted.
+    devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
+    entry: {
+      functions: FUNCTIONS,
+      // One copy of core and decimal.js: it comes with functions.js, which every page of the add-in loads first.
+      commands: { import: "./src/excel/commands.ts", dependOn: "functions" },
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
+    },
+    output: {
+      path: path.join(settings.root, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      // All files lie beside taskpane.html, so a chunk is found whatever folder the host puts them in.
+      publicPath: "",
+      // Also the headless workbench runs these files, where there is no `self`.
+      globalObject: "globalThis",
+      uniqueName: "bibsys",
+      clean: true,
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: "functions.json" }),
+      new LocalizedFunctionsPlugin({ input: FUNCTIONS, dir: "./src/functions/i18n" }),
+      new HtmlWebpackPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["functions", "commands", "taskpane"],
+        chunksSortMode: "manual",
+        minify: false,
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+          { from: "manifest.xml", transform: atAddinUrl },
+        ],
+      }),
+      new OfficeJsUrlPlugin(),
+    ],
+  };
+}
+
+/** Puts OFFICE_JS_URL where taskpane.html names Microsoft's own address. */
+class OfficeJsUrlPlugin {
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.compilation.tap("OfficeJsUrl", (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).beforeEmit.tap("OfficeJsUrl", (page) => {
+        if (!page.html.includes(settings.officeJsCdn)) throw new Error(`${page.outputName} does not load Office.js.`);
+        return { ...page, html: page.html.replaceAll(settings.officeJsCdn, settings.officeJsUrl) };
+      });
+    });
+  }
+}
+
+/** @param {Buffer} manifest */
+function atAddinUrl(manifest) {
+  return manifest.toString().replaceAll(settings.developmentUrl, settings.addinUrl);
+}
+
+module.exports = { addin };

@@ -1,0 +1,34 @@
+const path = require("node:path");
+const { settings } = require("./build-settings");
+
+/**
+ * What all builds have in common: TypeScript through swc, settings in .swcrc, and a cache on disk.
+ *
+ * @param {string} name - of the build, and so of its cache
+ * @returns {import("webpack").Configuration}
+ */
+function base(name) {
+  return {
+    name,
+    context: settings.root,
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${settings.addinUrl}-${settings.officeJsUrl}`.replace(/[^a-z0-9]+/gi, "-"),
+      buildDependencies: {
+        config: [
+          __filename,
+          path.join(settings.root, ".swcrc"),
+          path.join(__dirname, `webpack.addin.js`),
+          path.join(__dirname, "webpack.workbench.js"),
+        ],
+      },
+    },
+    infrastructureLogging: { level: "error" },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+module.exports = { base };
