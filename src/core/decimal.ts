@@ -1,0 +1,47 @@
+import { Decimal as DecimalJs } from "decimal.js";
+
+/** An exact decimal number. */
+export type Decimal = DecimalJs;
+
+// A private constructor: nobody outside can change its settings. 64 digits hold the product of any two cells exactly.
+const Exact = DecimalJs.clone({ precision: 64, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
+
+/**
+ * Reads a decimal from its digits.
+ *
+ * @param digits - a decimal in plain or exponent notation, with a point
+ * @example
+ * decimal("1.005").times(2).toString() // => 2.01
+ */
+export const decimal = (digits: string): Decimal => new Exact(digits);
+
+/**
+ * Takes a double at its shortest decimal text, which is what the user typed.
+ *
+ * @param double - a finite number, as a cell holds it
+ * @example
+ * decimalOf(0.1).plus(decimalOf(0.2)).toString() // => 0.3
+ */
+export const decimalOf = (double: number): Decimal => new Exact(String(double));
+
+export const ZERO = decimal("0");
+export const ONE = decimal("1");
+
+/**
+ * Adds exactly; blanks count as nothing.
+ *
+ * @example
+ * sum([decimal("0.1"), undefined, decimal("0.2")]).toString() // => 0.3
+ */
+export const sum = (terms: readonly (Decimal | undefined)[]): Decimal =>
+  terms.reduce<Decimal>((total, term) => (term === undefined ? total : total.plus(term)), ZERO);
+
+/**
+ * Divides. A quotient that does not end is cut off at 40 digits, far beyond any cell, which leaves room for everything
+ * after it to be exact: what a division parts, a sum puts together again.
+ *
+ * @example
+ * quotient(decimal("1"), decimal("8")).toString() // => 0.125
+ */
+export const quotient = (dividend: Decimal, divisor: Decimal | number): Decimal =>
+  dividend.div(divisor).toSignificantDigits(40);

@@ -1,0 +1,81 @@
+/** Where in a formula or a table the fault is, so that a message can name it. */
+export type Place =
+  | { in: "argument"; argument: string; row: number; column: number }
+  | { in: "table"; table: string; column: string; line: string };
+
+/** Everything that can be wrong, with the facts a reader needs to mend it. Codes are append-only. */
+export type Faults = {
+  "text-for-amount": { place: Place; given: string };
+  "shapes-differ": { argument: string; rows: number; columns: number; wantedRows: number; wantedColumns: number };
+  "period-missing": Record<never, never>;
+  "period-unknown": { given: string };
+  "period-months-out-of-range": { given: string };
+  "period-part-out-of-range": { given: string; part: PeriodPart; last: number };
+  "period-day-does-not-exist": { given: string; month: number; lastDay: number };
+  "period-day-ends-no-month": { given: string; month: number; lastDay: number };
+  "phasing-unknown": { given: string };
+  "phasing-not-12-weights": { given: string; count: number };
+  "phasing-weights-unusable": { given: string };
+  "method-unknown": { given: string };
+  "trend-without-months": Record<never, never>;
+  "category-unknown": { given: string };
+  "growth-out-of-range": { place: Place; given: string };
+  "share-out-of-range": { place: Place; given: string };
+  "table-missing": { table: string };
+  "column-missing": { table: string; column: string };
+  "key-missing": { table: string; key: string };
+  "key-doubled": { table: string; key: string };
+  "key-blank": { table: string; line: string };
+  "total-does-not-foot": { sheet: string; cell: string; printed: string; residue: string };
+  "figure-differs": { sheet: string; cell: string; shown: string; wanted: string };
+  "figure-missing": { sheet: string; cell: string; shown: string };
+  "figures-unchecked": { sheet: string; reason: string };
+  "budget-does-not-balance": { income: string; costs: string; residue: string };
+  "period-year-differs": { given: string; year: number };
+  "sheet-exists": { sheet: string };
+  "setting-unusable": { table: string; key: string; given: string };
+  "frame-not-2025": { year: number };
+};
+
+export type PeriodPart = "quarter" | "tertial" | "half" | "month";
+export type FaultCode = keyof Faults;
+
+/** What is wrong, as a value: a code and facts, never prose. `text/` says it in nb, nn and en. */
+export type Fault<Code extends FaultCode = FaultCode> = { [C in Code]: { code: C; facts: Faults[C] } }[Code];
+
+/**
+ * Something off in the user's data: reported beside all the others. An error stops a report, a warning does not.
+ * `at` names the cell where the fault's own facts do not.
+ */
+export type Finding = Fault & { severity: "error" | "warning"; at?: Place };
+
+/** Thrown when a contract is broken, so that no number can come out of it. */
+export class FinanceError<Code extends FaultCode = FaultCode> extends Error {
+  override readonly name = "FinanceError";
+
+  constructor(
+    readonly code: Code,
+    readonly facts: Faults[Code],
+  ) {
+    super(`${code} ${JSON.stringify(facts)}`);
+  }
+}
+
+/** Whether what was caught is a fault of the input, and not a bug that must go on. */
+export const isFinanceError = (error: unknown): error is FinanceError => error instanceof FinanceError;
+
+/**
+ * Makes a reading that may throw and files its fault as a finding, so that one bad cell never hides the next.
+ *
+ * @returns what was read, or undefined where it could not be
+ */
+export function attempt<T>(read: () => T, findings: Finding[], at?: Place): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!isFinanceError(error)) throw error;
+    // The compiler cannot see that the code and the facts of one error belong together; the class makes sure of it.
+    findings.push({ code: error.code, facts: error.facts, severity: "error", ...(at && { at }) } as Finding);
+    return undefined;
+  }
+}

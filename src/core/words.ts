@@ -1,0 +1,22 @@
+/**
+ * A reader's word in the form that vocabularies are written in: lower case, one kind of space, no space at the ends.
+ *
+ * @example
+ * plainWord("  2.\u00a0 KVARTAL ") // => 2. kvartal
+ */
+export const plainWord = (text: string): string => text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
+
+/** What each accepted word (nb, nn, en) means. Words are only ever added. */
+export type Vocabulary<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
+
+/**
+ * Finds what a word means.
+ *
+ * @returns the meaning, or undefined for a word that is not in the vocabulary
+ * @example
+ * meaningOf(" Betalt", { linear: ["lineær"], paid: ["betalt", "paid"] }) // => paid
+ */
+export function meaningOf<Meaning extends string>(text: string, words: Vocabulary<Meaning>): Meaning | undefined {
+  const word = plainWord(text);
+  return (Object.keys(words) as Meaning[]).find((meaning) => words[meaning].includes(word));
+}

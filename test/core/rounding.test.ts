@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { decimal, footingResidue, roundTo, roundToSum, sum } from "../../src/core";
+import { amounts, anyAmount } from "../amounts";
+
+test.each([
+  ["9101.5", "1", "9102", "a tie goes away from zero"],
+  ["-2.5", "1", "-3", "on both sides"],
+  ["1.005", "0.01", "1.01", "a double holds 1.00499… here; a decimal does not"],
+  ["28359.75", "1", "28360", "the wrong total of annex 1"],
+  ["640000", "1000", "640000", "a thousand kroner as unit"],
+])("%s to units of %s is %s: %s", (amount, unit, rounded) => {
+  expect(String(roundTo(decimal(amount), decimal(unit)))).toBe(rounded);
+});
+
+test.each([
+  ["nothing to do", ["1", "2", "3"], "1 2 3"],
+  ["three thirds of one", ["0.34", "0.33", "0.33"], "1 0 0"],
+  ["on a tie the earlier part wins", ["0.5", "0.5", "0.5", "0.5"], "1 1 0 0"],
+  ["negative parts are cut downwards too", ["-0.6", "-0.6", "-0.6"], "0 -1 -1"],
+])("a column that foots: %s", (_why, parts, rounded) => {
+  expect(roundToSum(amounts(...parts), decimal("1")).join(" ")).toBe(rounded);
+});
+
+test("blanks stay blank and win nothing", () => {
+  expect(roundToSum([undefined, decimal("0.6")], decimal("1")).map(String)).toEqual(["undefined", "1"]);
+});
+
+const column = fc.array(fc.option(anyAmount, { nil: undefined }), { minLength: 1, maxLength: 30 });
+const unit = fc.constantFrom("0.01", "1", "1000").map(decimal);
+
+test("the rounded parts sum to the rounded total", () => {
+  fc.assert(
+    fc.property(column, unit, (parts, to) => {
+      expect(sum(roundToSum(parts, to)).eq(roundTo(sum(parts), to))).toBe(true);
+    }),
+  );
+});
+
+test("no part moves a whole unit", () => {
+  fc.assert(
+    fc.property(column, unit, (parts, to) => {
+      roundToSum(parts, to).forEach((rounded, i) => {
+        const part = parts[i];
+        expect(part === undefined ? rounded === undefined : rounded?.minus(part).abs().lt(to)).toBe(true);
+      });
+    }),
+  );
+});
+
+test("rounding twice is rounding once, and mirrors around zero", () => {
+  fc.assert(
+    fc.property(anyAmount, unit, (amount, to) => {
+      const once = roundTo(amount, to);
+      expect(roundTo(once, to).eq(once)).toBe(true);
+      expect(roundTo(amount.neg(), to).eq(once.neg())).toBe(true);
+    }),
+  );
+});
+
+const ANNEX = amounts("9385", "9102", "300", "0");
+
+test.each([
+  ["the true sum foots", ANNEX, "18787", "0"],
+  ["BIB-2024/30 prints 28360 over it", ANNEX, "28360", "9573"],
+  ["two units over four parts is rounding", ANNEX, "18789", "0"],
+  ["more is an error", ANNEX, "18790", "3"],
+  ["blanks bring no room for rounding", [undefined, undefined, decimal("1")], "2", "1"],
+])("footing: %s", (_why, parts, total, residue) => {
+  expect(String(footingResidue(parts, decimal(total), decimal("1")))).toBe(residue);
+});
+
+test("a column rounded part by part always foots within its rounding", () => {
+  fc.assert(
+    fc.property(fc.array(anyAmount, { minLength: 1, maxLength: 30 }), (parts) => {
+      const one = decimal("1");
+      const printed = parts.map((part) => roundTo(part, one));
+      // The total is rounded too, which may bring half a unit more than the parts alone.
+      expect(footingResidue([...printed, decimal("0")], roundTo(sum(parts), one), one).isZero()).toBe(true);
+    }),
+  );
+});
