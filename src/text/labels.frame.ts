@@ -1,0 +1,104 @@
+import type { Amount, Growth, Share } from "../core";
+import { formatAmount, formatPercent } from "./format";
+import type { Language, Phrase } from "./language";
+
+/** The words of *Forutsetninger* and of the frame report. */
+export const assumptions = {
+  title: { nb: "Forutsetninger", nn: "Føresetnader", en: "Assumptions" },
+  lead: {
+    nb: "Hver forutsetning har verdi, dato, status og kilde. Skriv i de skraverte kolonnene.",
+    nn: "Kvar føresetnad har verdi, dato, status og kjelde. Skriv i dei skraverte kolonnane.",
+    en: "Each assumption has a value, a date, a status and a source. Write in the shaded columns.",
+  },
+  fields: {
+    prisvekst: { nb: "Generell prisstigning", nn: "Generell prisstiging", en: "General price growth" },
+    lisensvekst: { nb: "Lisens etter kontrakt", nn: "Lisens etter kontrakt", en: "Licence by contract" },
+    nedtrekk: {
+      nb: "Planlagt nedtrekk av virksomhetskapital",
+      nn: "Planlagt nedtrekk av verksemdskapital",
+      en: "Planned drawdown of capital",
+    },
+    fratrekksandel: {
+      nb: "Andel av mindreforbruk til fratrekk",
+      nn: "Del av mindreforbruk til fråtrekk",
+      en: "Share of surplus deducted from the fee",
+    },
+  },
+  inUnit: { nb: "arbeidsbokens enhet", nn: "eininga i arbeidsboka", en: "the workbook's unit" },
+  asShare: { nb: "andel", nn: "del", en: "share" },
+} as const;
+
+type Principles = { growths: { licence: Growth }; drawdown: Amount; share: Share };
+
+export const frame = {
+  title: (year: number): Phrase => ({
+    nb: `Budsjettramme ${year}`,
+    nn: `Budsjettramme ${year}`,
+    en: `Budget frame ${year}`,
+  }),
+  base: (year: number): Phrase => ({ nb: `Budsjett ${year}`, nn: `Budsjett ${year}`, en: `Budget ${year}` }),
+  growth: { nb: "Vekst", nn: "Vekst", en: "Growth" },
+  frame: (year: number): Phrase => ({ nb: `Ramme ${year}`, nn: `Ramme ${year}`, en: `Frame ${year}` }),
+  funding: { nb: "Finansiering", nn: "Finansiering", en: "Funding" },
+  basis: { nb: "Grunnlag", nn: "Grunnlag", en: "Basis" },
+  share: { nb: "Andel", nn: "Del", en: "Share" },
+  amount: { nb: "Beløp", nn: "Beløp", en: "Amount" },
+  passedOn: { nb: "Viderefakturert kontingent", nn: "Vidarefakturert kontingent", en: "Memberships passed on" },
+  drawdown: {
+    nb: "Planlagt nedtrekk av virksomhetskapital",
+    nn: "Planlagt nedtrekk av verksemdskapital",
+    en: "Planned drawdown of capital",
+  },
+  deduction: (year: number): Phrase => ({
+    nb: `Fratrekk for forventet mindreforbruk ${year}`,
+    nn: `Fråtrekk for venta mindreforbruk ${year}`,
+    en: `Deduction for expected surplus ${year}`,
+  }),
+  fee: (year: number): Phrase => ({
+    nb: `Konsortieavgift ${year}`,
+    nn: `Konsortieavgift ${year}`,
+    en: `Consortium fee ${year}`,
+  }),
+  principles: { nb: "Prinsipper", nn: "Prinsipp", en: "Principles" },
+  principleList: (given: Principles & { growths: { price: Growth } }, year: number): readonly Phrase[] => [
+    by((language) => formatPercent(given.growths.licence, language), {
+      nb: "Lisenskostnaden for biblioteksystemet øker med kontraktsfestede #",
+      nn: "Lisenskostnaden for biblioteksystemet aukar med kontraktsfesta #",
+      en: "The licence for the library system grows by # under its contract",
+    }),
+    by((language) => formatPercent(given.growths.price, language), {
+      nb: "Øvrige kostnader følger generell prisstigning (#)",
+      nn: "Andre kostnader følgjer generell prisstiging (#)",
+      en: "Other costs follow general price growth (#)",
+    }),
+    {
+      nb: "Kapasiteten i produktområdet holdes på tilsvarende nivå som inneværende år",
+      nn: "Kapasiteten i produktområdet blir halden på same nivå som inneverande år",
+      en: "The capacity of the product area stays at this year's level",
+    },
+    {
+      nb: "Arbeidet med kontinuerlig drift og vedlikehold, samt arbeidet med autoritetsregisteret, videreføres",
+      nn: "Arbeidet med kontinuerleg drift og vedlikehald, og arbeidet med autoritetsregisteret, blir ført vidare",
+      en: "Continuous operation and maintenance, and the work on the authority register, go on",
+    },
+    by((language) => partOf(given.share, language) + MARK + formatAmount(given.drawdown, 0, language), {
+      nb: `# av et eventuelt overskudd i ${year} går til fratrekk på konsortieavgiften for ${year + 1}, i tillegg til det planlagte nedtrekket på #`,
+      nn: `# av eit eventuelt overskot i ${year} går til fråtrekk på konsortieavgifta for ${year + 1}, i tillegg til det planlagde nedtrekket på #`,
+      en: `# of any surplus in ${year} is deducted from the fee for ${year + 1}, besides the planned drawdown of #`,
+    }),
+  ],
+} as const;
+
+const partOf = (share: Share, language: Language): string =>
+  share.eq("0.5") ? { nb: "Halvparten", nn: "Halvparten", en: "Half" }[language] : formatPercent(share, language);
+
+const MARK = "\u0000";
+
+/** Puts figures, written in each language, where the phrase has #. */
+function by(figures: (language: Language) => string, phrase: Phrase): Phrase {
+  const put = (language: Language): string => {
+    const parts = figures(language).split(MARK);
+    return phrase[language].replace(/#/gu, () => parts.shift() ?? "");
+  };
+  return { nb: put("nb"), nn: put("nn"), en: put("en") };
+}

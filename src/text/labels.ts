@@ -1,0 +1,56 @@
+import type { Day, Decimal, Period } from "../core";
+import { formatDay, formatPeriod } from "./format";
+import { assumptions, frame } from "./labels.frame";
+import { lines, setup } from "./labels.work";
+import { inEach, type Phrase } from "./language";
+
+/** The words of every sheet. */
+export const labels = {
+  setup,
+  lines,
+  assumptions,
+  frame,
+  accounts: {
+    title: (period: Period, year: number): Phrase => {
+      const name = formatPeriod(period, year);
+      return { nb: `Regnskap ${name.nb}`, nn: `Rekneskap ${name.nn}`, en: `Accounts, ${name.en}` };
+    },
+    actual: (end: Day): Phrase => ({
+      nb: `Regnskap per ${formatDay(end, "nb")}`,
+      nn: `Rekneskap per ${formatDay(end, "nn")}`,
+      en: `Actual at ${formatDay(end, "en")}`,
+    }),
+    budget: { nb: "Budsjett totalt", nn: "Budsjett totalt", en: "Budget, whole year" },
+    forecast: (year: number): Phrase => ({ nb: `Prognose ${year}`, nn: `Prognose ${year}`, en: `Forecast ${year}` }),
+    income: { nb: "Inntekter", nn: "Inntekter", en: "Income" },
+    incomeTotal: { nb: "Sum inntekter", nn: "Sum inntekter", en: "Total income" },
+    costs: { nb: "Kostnader", nn: "Kostnader", en: "Costs" },
+    costsTotal: { nb: "Kostnader totalt", nn: "Kostnader totalt", en: "Total costs" },
+    groupTotal: (group: string): Phrase => {
+      const name = group.charAt(0).toLowerCase() + group.slice(1);
+      return { nb: `Sum ${name}`, nn: `Sum ${name}`, en: `Total, ${name}` };
+    },
+    result: { nb: "Resultat", nn: "Resultat", en: "Result" },
+  },
+
+  /** The unit of every amount on a sheet, in kroner. */
+  inUnit: (unit: Decimal): Phrase =>
+    unit.eq(1)
+      ? { nb: "Tall i kroner", nn: "Tal i kroner", en: "Amounts in NOK" }
+      : {
+          nb: `Tall i ${unit.toString()} kroner`,
+          nn: `Tal i ${unit.toString()} kroner`,
+          en: `Amounts in NOK ${unit.toString()}`,
+        },
+
+  reportOf: (consortium: string, caseNumber: string): Phrase => {
+    const whose = [consortium, caseNumber].filter((part) => part !== "").join(" · ");
+    return { nb: `${whose} · Utkast`, nn: `${whose} · Utkast`, en: `${whose} · Draft` };
+  },
+
+  reportBasis: (end: Day, unit: Decimal): Phrase =>
+    inEach((language) => {
+      const at = { nb: "Per", nn: "Per", en: "At" }[language];
+      return `${at} ${formatDay(end, language)}. ${labels.inUnit(unit)[language]}.`;
+    }),
+} as const;

@@ -1,0 +1,48 @@
+/** The words of the work sheets *Oppsett* and *Poster*. */
+export const setup = {
+  title: { nb: "Oppsett", nn: "Oppsett", en: "Setup" },
+  lead: {
+    nb: "Skriv i kolonnen Verdi. Alle rapporter bruker det som står her.",
+    nn: "Skriv i kolonnen Verdi. Alle rapportar bruker det som står her.",
+    en: "Write in the column Verdi. Every report uses what is said here.",
+  },
+  fields: {
+    konsortium: { nb: "Konsortium", nn: "Konsortium", en: "Consortium" },
+    aar: { nb: "År", nn: "År", en: "Year" },
+    periode: { nb: "Periode", nn: "Periode", en: "Period" },
+    enhet: { nb: "Enhet", nn: "Eining", en: "Unit" },
+    "sak-regnskap": { nb: "Sak, regnskap", nn: "Sak, rekneskap", en: "Case, accounts" },
+    "sak-ramme": { nb: "Sak, budsjettramme", nn: "Sak, budsjettramme", en: "Case, budget frame" },
+    spraak: { nb: "Språk i rapportene", nn: "Språk i rapportane", en: "Language of reports" },
+  },
+  explanations: {
+    konsortium: {
+      nb: "Navnet som står øverst i rapportene",
+      nn: "Namnet som står øvst i rapportane",
+      en: "The name on top of the reports",
+    },
+    aar: { nb: "Regnskapsåret, for eksempel 2024", nn: "Rekneskapsåret, til dømes 2024", en: "The year, such as 2024" },
+    periode: {
+      nb: "Siste avsluttede periode: 2024K2, 2. kvartal 2024, 30.06.2024 eller antall måneder",
+      nn: "Siste avslutta periode: 2024K2, 2. kvartal 2024, 30.06.2024 eller talet på månader",
+      en: "The last closed period: 2024K2, 2nd quarter 2024, 30.06.2024 or a number of months",
+    },
+    enhet: {
+      nb: "Kroner i én enhet: 1000 når tallene er i 1000 kroner",
+      nn: "Kroner i éi eining: 1000 når tala er i 1000 kroner",
+      en: "Kroner in one unit: 1000 when amounts are in NOK 1000",
+    },
+    "sak-regnskap": { nb: "Saksnummer i styret", nn: "Saksnummer i styret", en: "The board's case number" },
+    "sak-ramme": { nb: "Saksnummer i styret", nn: "Saksnummer i styret", en: "The board's case number" },
+    spraak: { nb: "nb, nn eller en", nn: "nb, nn eller en", en: "nb, nn or en" },
+  },
+} as const;
+
+export const lines = {
+  title: { nb: "Poster", nn: "Postar", en: "Lines" },
+  lead: {
+    nb: "Skriv i de skraverte kolonnene. Prognose og ramme regnes ut. Tomt er ikke null.",
+    nn: "Skriv i dei skraverte kolonnane. Prognose og ramme blir rekna ut. Tomt er ikkje null.",
+    en: "Write in the shaded columns. Forecast and frame are computed. Blank is not zero.",
+  },
+} as const;

@@ -1,0 +1,54 @@
+import { help } from "./pane.help";
+import { failed, findings, outcomes } from "./pane.outcomes";
+
+/** The words of the task pane. A name that a ribbon button has too is the same there: a test holds it to manifest.xml. */
+export const pane = {
+  product: { nb: "BIBSYS økonomi", nn: "BIBSYS økonomi", en: "BIBSYS Finance" },
+
+  language: { nb: "Språk", nn: "Språk", en: "Language" },
+  /** Each language by its own name, so that whoever reads only that one finds it. */
+  languageNames: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
+
+  reports: { nb: "Rapporter", nn: "Rapportar", en: "Reports" },
+  accountsReport: { nb: "Regnskapsrapport", nn: "Rekneskapsrapport", en: "Accounts report" },
+  accountsReportHint: {
+    nb: "Nytt ark med regnskap, budsjett og prognose per post, summer og resultat.",
+    nn: "Nytt ark med rekneskap, budsjett og prognose per post, summar og resultat.",
+    en: "A new sheet with actual, budget and forecast per line, totals and result.",
+  },
+  frameReport: { nb: "Budsjettramme 2025", nn: "Budsjettramme 2025", en: "Budget frame 2025" },
+  frameReportHint: {
+    nb: "Nytt ark med rammen per post, finansiering, konsortieavgift og prinsipper.",
+    nn: "Nytt ark med ramma per post, finansiering, konsortieavgift og prinsipp.",
+    en: "A new sheet with the frame per line, funding, consortium fee and principles.",
+  },
+
+  start: { nb: "Kom i gang", nn: "Kom i gang", en: "Get started" },
+  openExample: { nb: "Åpne eksempelet", nn: "Opne dømet", en: "Open the example" },
+  openExampleHint: {
+    nb: "Tallene i styrets papirer for 2. kvartal 2024, i en tom arbeidsbok.",
+    nn: "Tala i papira til styret for 2. kvartal 2024, i ei tom arbeidsbok.",
+    en: "The figures of the board's papers for the 2nd quarter of 2024, in an empty workbook.",
+  },
+
+  outsideExcel: {
+    nb: "Denne siden hører hjemme i Excel. Knappene som lager rapporter, finnes bare der.",
+    nn: "Denne sida høyrer heime i Excel. Knappane som lagar rapportar, finst berre der.",
+    en: "This page belongs in Excel. The buttons that make reports are only there.",
+  },
+
+  crash: {
+    title: { nb: "Panelet stoppet.", nn: "Panelet stoppa.", en: "The pane has stopped." },
+    advice: {
+      nb: "Det er en feil i tillegget, ikke i arbeidsboken. Last inn panelet på nytt. Skjer det igjen, gi denne teksten til dem som drifter tillegget:",
+      nn: "Det er ein feil i tillegget, ikkje i arbeidsboka. Last inn panelet på nytt. Skjer det igjen, gi denne teksten til dei som driftar tillegget:",
+      en: "The fault is in the add-in, not in the workbook. Reload the pane. If it happens again, give this text to those who run the add-in:",
+    },
+    reload: { nb: "Last inn på nytt", nn: "Last inn på nytt", en: "Reload" },
+  },
+
+  outcomes,
+  findings,
+  failed,
+  help,
+} as const;

@@ -1,0 +1,107 @@
+import {
+  decimal,
+  forecastYear,
+  GROWTHS_2025,
+  isFinanceError,
+  LINEAR,
+  readAmount,
+  readCategory,
+  readGrowth,
+  readMethod,
+  readPeriod,
+  readPhasing,
+  readShare,
+  share,
+  type Fault,
+  type FaultCode,
+} from "../../src/core";
+import { shapeOf } from "../../src/functions/shape";
+import { accountsSheet, checkShown, readPlan, type WorkTables } from "../../src/sheets";
+import { faultNumber, faultText, LANGUAGES } from "../../src/text";
+import { cellAt } from "../amounts";
+import { examplePlan, tablesWith } from "../example";
+import { expectGolden } from "../golden";
+
+// The smallest input that provokes each fault. The compiler asks for a new line with each new code.
+const provoke: Record<FaultCode, () => readonly Fault[]> = {
+  "text-for-amount": thrown(() => readAmount("18 770", cellAt("budget"))),
+  "shapes-differ": thrown(() => shapeOf({ actual: [[1], [2]], budget: [[1], [2], [3]] }, {})),
+  "period-missing": thrown(() => readPeriod("")),
+  "period-unknown": thrown(() => readPeriod("i fjor")),
+  "period-months-out-of-range": thrown(() => readPeriod(13)),
+  "period-part-out-of-range": thrown(() => readPeriod("K5")),
+  "period-day-does-not-exist": thrown(() => readPeriod("31. juni")),
+  "period-day-ends-no-month": thrown(() => readPeriod("29. juni")),
+  "phasing-unknown": thrown(() => readPhasing("flat")),
+  "phasing-not-12-weights": thrown(() => readPhasing("1;1;1")),
+  "phasing-weights-unusable": thrown(() => readPhasing("0;0;0;0;0;0;0;0;0;0;0;0")),
+  "method-unknown": thrown(() => readMethod("gjett")),
+  "trend-without-months": thrown(() =>
+    forecastYear({ actual: decimal("1"), budget: undefined }, { months: 0 }, "trend", undefined, LINEAR),
+  ),
+  "category-unknown": thrown(() => readCategory("lisnes")),
+  "growth-out-of-range": thrown(() => readGrowth(3, cellAt("priceGrowth"), GROWTHS_2025.price)),
+  "share-out-of-range": thrown(() =>
+    readShare(2, { in: "table", table: "Forutsetninger", line: "Andel", column: "Verdi" }, share("0.5")),
+  ),
+  "table-missing": found({}),
+  "column-missing": found({ Poster: { header: ["Nøkkel"], rows: [] } }),
+  "key-missing": found({ Oppsett: { header: ["Nøkkel", "Felt", "Verdi", "Forklaring"], rows: [] } }),
+  "key-doubled": found(tablesWith({ "Poster!oppspart.Nøkkel": "avgift" })),
+  "key-blank": found(tablesWith({ "Poster!oppspart.Nøkkel": "" })),
+  "budget-does-not-balance": found(tablesWith({ "Poster!avgift.Budsjett": 33924 })),
+  "period-year-differs": found(tablesWith({ "Oppsett!periode.Verdi": "2023K2" })),
+  "setting-unusable": found(tablesWith({ "Oppsett!enhet.Verdi": 0 })),
+  "sheet-exists": () => [{ code: "sheet-exists", facts: { sheet: "Poster" } }],
+  "frame-not-2025": () => [{ code: "frame-not-2025", facts: { year: 2026 } }],
+  "total-does-not-foot": shown((values) => values[8]?.splice(1, 1, 3660)),
+  "figure-differs": shown((values) => values[14]?.splice(3, 1, 18000)),
+  "figure-missing": shown((values) => values[14]?.splice(3, 1, "#BUSY!")),
+  "figures-unchecked": () => [
+    { code: "figures-unchecked", facts: { sheet: "Ramme 2025", reason: "GeneralException" } },
+  ],
+};
+
+const codes = Object.keys(provoke) as FaultCode[];
+const first = (code: FaultCode) => provoke[code]().find((fault) => fault.code === code);
+
+test("every fault, as its reader meets it", () => {
+  const page = codes.map((code) => {
+    const fault = first(code);
+    if (!fault) throw new Error(`${code} was not provoked`);
+    return [code, ...LANGUAGES.map((language) => `  ${language}  ${faultText(fault, language)}`), ""].join("\n");
+  });
+  expectGolden("faults.txt", page.join("\n"));
+});
+
+test("every fault has a number of its own", () => {
+  expect(new Set(codes.map(faultNumber)).size).toBe(codes.length);
+});
+
+function thrown(call: () => unknown): () => Fault[] {
+  return () => {
+    try {
+      call();
+    } catch (error) {
+      if (isFinanceError(error)) return [error as Fault];
+      throw error;
+    }
+    return [];
+  };
+}
+
+function found(tables: WorkTables): () => Fault[] {
+  return () => readPlan(tables).findings;
+}
+
+/** The accounts as a workbook shows them, with cells changed. */
+function shown(...changes: ((values: unknown[][]) => unknown)[]): () => Fault[] {
+  return () => {
+    const sheet = accountsSheet(examplePlan());
+    const values = sheet.rows.map(({ cells }) =>
+      cells.map((cell): unknown => (cell.kind === "amount" ? (cell.value?.toNumber() ?? "") : "")),
+    );
+    for (const change of changes) change(values);
+    return checkShown(sheet, values);
+  };
+}
