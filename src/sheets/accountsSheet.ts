@@ -1,0 +1,97 @@
+import { periodEnd, periodName, sum, type Amount } from "../core";
+import { labels } from "../text";
+import { cellOfRow, minus, sumOfRows, type Formula } from "./formula";
+import { costs, income, lineId, type Line } from "./lines";
+import type { ColumnName } from "./names";
+import type { Plan } from "./plan";
+import { reportHead } from "./reportHead";
+import { amount, word, words, type Cell, type Row, type Sheet } from "./sheet";
+
+/**
+ * The accounts of a period, as BIB-2024/30 sets them up: income, costs by group, result; actual, budget and forecast.
+ *
+ * Every figure is a reference to *Poster* or a native sum of figures above it, so that a reader without the add-in sees
+ * numbers and an auditor can trace them.
+ */
+export function accountsSheet({ setup, lines }: Plan): Sheet {
+  const text = labels.accounts;
+  const earned = income(lines);
+  const spent = costs(lines);
+  return {
+    name: `Regnskap ${periodName(setup.period, setup.year)}`,
+    use: "report",
+    decimals: decimalsOf(lines),
+    columns: [{ width: 44 }, { width: 16 }, { width: 16 }, { width: 16 }],
+    rows: [
+      ...reportHead(text.title(setup.period, setup.year), setup, setup.accountsCase),
+      {
+        role: "head",
+        cells: [
+          words(labels.inUnit(setup.unit)),
+          words(text.actual(periodEnd(setup.period, setup.year))),
+          words(text.budget),
+          words(text.forecast(setup.year)),
+        ],
+      },
+      { role: "group", cells: [words(text.income)] },
+      ...earned.map(lineRow),
+      sumRow("subtotal", "income", words(text.incomeTotal), earned),
+      { role: "blank", cells: [] },
+      { role: "group", cells: [words(text.costs)] },
+      ...groupsOf(spent).flatMap(groupRows),
+      sumRow("total", "costs", words(text.costsTotal), spent),
+      { role: "blank", cells: [] },
+      resultRow(words(text.result), earned, spent),
+    ],
+  };
+}
+
+/** The three amounts of a line, and the columns of *Poster* they are looked up in. */
+const COLUMNS: readonly (readonly [keyof Line & ("actual" | "budget" | "forecast"), ColumnName<"Poster">])[] = [
+  ["actual", "Regnskap"],
+  ["budget", "Budsjett"],
+  ["forecast", "Prognose"],
+];
+
+const lineRow = (line: Line): Row => ({
+  role: "item",
+  id: lineId(line),
+  cells: [
+    word(line.name),
+    ...COLUMNS.map(([of, column]) => amount(line[of], { op: "lookup", table: "Poster", column, key: line.lookupKey })),
+  ],
+});
+
+/** A group's lines under its name. A sum over one line would only repeat it, so the board's paper has none. */
+const groupRows = ([name, lines]: readonly [string, readonly Line[]]): Row[] => [
+  { role: "subgroup", cells: [word(name)] },
+  ...lines.map(lineRow),
+  ...(lines.length > 1 ? [sumRow("subtotal", `group:${name}`, words(labels.accounts.groupTotal(name)), lines)] : []),
+];
+
+function groupsOf(lines: readonly Line[]): [string, Line[]][] {
+  const names = [...new Set(lines.map(({ group }) => group))];
+  return names.map((name) => [name, lines.filter(({ group }) => group === name)]);
+}
+
+const sumRow = (role: "subtotal" | "total", id: string, label: Cell, lines: readonly Line[]): Row => ({
+  role,
+  id,
+  cells: [label, ...totals(lines).map((total) => amount(total, sumOfRows(lines.map(lineId))))],
+});
+
+const resultRow = (label: Cell, earned: readonly Line[], spent: readonly Line[]): Row => {
+  const [less, more] = [totals(spent), totals(earned)];
+  const formula = (i: number): Formula => minus(cellOfRow("income", i + 1), cellOfRow("costs", i + 1));
+  return {
+    role: "result",
+    id: "result",
+    cells: [label, ...more.map((m, i) => amount(m.minus(less[i] ?? 0), formula(i)))],
+  };
+};
+
+const totals = (lines: readonly Line[]): Amount[] => COLUMNS.map(([of]) => sum(lines.map((line) => line[of])));
+
+/** Whole units are shown whole; anything finer is shown with two decimals, so that the shown parts sum to the total. */
+const decimalsOf = (lines: readonly Line[]): 0 | 2 =>
+  lines.every((line) => COLUMNS.every(([of]) => line[of]?.isInteger() ?? true)) ? 0 : 2;

@@ -1,0 +1,100 @@
+import {
+  attempt,
+  decimal,
+  GROWTHS_2025,
+  readAmount,
+  readGrowth,
+  readShare,
+  share,
+  ZERO,
+  type Amount,
+  type Day,
+  type Finding,
+  type Growths2025,
+  type Share,
+} from "../core";
+import { labels } from "../text";
+import { DEFINED_NAMES, TABLES, type DefinedName } from "./names";
+import { amount, rate, word, words, type Row, type Sheet } from "./sheet";
+import type { TableLine } from "./table";
+
+/** What next year's frame and fee rest on. */
+export type Assumptions = { growths: Growths2025; drawdown: Amount; share: Share };
+
+/** An assumption as someone writes it: value, status and where it comes from. */
+export type AssumptionEntry = { value: string; from: Day; status: "foreløpig" | "endelig"; source: string };
+export type AssumptionEntries = Readonly<Record<AssumptionKey, AssumptionEntry>>;
+
+/** The work sheet *Forutsetninger*: one line an assumption, with its unit, date, status and source. */
+export function assumptionsSheet(entries: AssumptionEntries): Sheet {
+  return {
+    name: "Forutsetninger",
+    use: "work",
+    decimals: 0,
+    columns: [
+      { width: 16 },
+      { width: 44 },
+      { width: 12, input: true },
+      { width: 20 },
+      { width: 14, input: true },
+      { width: 12, input: true },
+      { width: 60, input: true },
+    ],
+    rows: [
+      { role: "title", cells: [words(labels.assumptions.title)] },
+      { role: "note", cells: [words(labels.assumptions.lead)] },
+      { role: "blank", cells: [] },
+      { role: "head", cells: TABLES.Forutsetninger.map(word) },
+      ...KEYS.map((key) => assumptionRow(key, entries[key])),
+    ],
+    table: "Forutsetninger",
+    names: (Object.keys(DEFINED_NAMES) as DefinedName[])
+      .filter((name) => DEFINED_NAMES[name].table === "Forutsetninger")
+      .map((name) => ({ name, row: DEFINED_NAMES[name].key, column: 2 })),
+  };
+}
+
+/** Reads *Forutsetninger*. A blank growth or share is the board's own figure for 2025; a blank drawdown is none. */
+export function readAssumptions(
+  lines: readonly TableLine<"Forutsetninger">[] | undefined,
+  findings: Finding[],
+): Assumptions | undefined {
+  if (!lines) return undefined;
+  const read = <T>(key: AssumptionKey, take: (line: TableLine<"Forutsetninger">) => T): T | undefined => {
+    const line = lines.find((candidate) => candidate.key === key);
+    if (line) return attempt(() => take(line), findings);
+    findings.push({ code: "key-missing", facts: { table: "Forutsetninger", key }, severity: "error" });
+    return undefined;
+  };
+
+  const price = read("prisvekst", ({ cell, place }) => readGrowth(cell("Verdi"), place("Verdi"), GROWTHS_2025.price));
+  const licence = read("lisensvekst", ({ cell, place }) =>
+    readGrowth(cell("Verdi"), place("Verdi"), GROWTHS_2025.licence),
+  );
+  const drawdown = read("nedtrekk", ({ cell, place }) => readAmount(cell("Verdi"), place("Verdi")) ?? ZERO);
+  const given = read("fratrekksandel", ({ cell, place }) => readShare(cell("Verdi"), place("Verdi"), HALF));
+  return price && licence && drawdown && given ? { growths: { price, licence }, drawdown, share: given } : undefined;
+}
+
+const KEYS = ["prisvekst", "lisensvekst", "nedtrekk", "fratrekksandel"] as const;
+type AssumptionKey = (typeof KEYS)[number];
+
+/** Half of a surplus goes back to the members in 2025 (BIB-2024/31). */
+const HALF = share("0.5");
+
+function assumptionRow(key: AssumptionKey, { value, from, status, source }: AssumptionEntry): Row {
+  const isAmount = key === "nedtrekk";
+  return {
+    role: "item",
+    id: key,
+    cells: [
+      word(key),
+      words(labels.assumptions.fields[key]),
+      isAmount ? amount(decimal(value)) : rate(decimal(value)),
+      words(isAmount ? labels.assumptions.inUnit : labels.assumptions.asShare),
+      { kind: "date", value: from },
+      word(status),
+      word(source),
+    ],
+  };
+}

@@ -1,0 +1,11 @@
+export { accountsSheet } from "./accountsSheet";
+export { checkShown } from "./checkShown";
+export { exampleSheets } from "./example";
+export { address, formulaText } from "./formula";
+export { frameSheet } from "./frameSheet";
+export { DEFINED_NAMES, TABLES, type DefinedName, type TableName } from "./names";
+export { readPlan, type Plan } from "./plan";
+export { printFormulas, printSheet } from "./printSheet";
+export { decimalsIn, rowIndex, tableRows, type Cell, type Column, type Role, type Row, type Sheet } from "./sheet";
+export type { WorkTable, WorkTables } from "./table";
+export { writtenTable } from "./written";

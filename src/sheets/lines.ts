@@ -1,0 +1,74 @@
+import {
+  attempt,
+  forecastYear,
+  frameOf,
+  growth2025,
+  plainWord,
+  readAmount,
+  readCategory,
+  readMethod,
+  readPhasing,
+  type Amount,
+  type Category,
+  type Finding,
+  type Growths2025,
+  type Period,
+} from "../core";
+import { INCOME_GROUP } from "./names";
+import type { TableLine } from "./table";
+
+/** One line of the accounts as *Poster* holds it, with the year's forecast. A blank is undefined. */
+export type Line = {
+  key: string;
+  /** The key as the cell holds it, for formulas that look the line up. */
+  lookupKey: string | number;
+  name: string;
+  group: string;
+  actual: Amount | undefined;
+  budget: Amount | undefined;
+  forecast: Amount | undefined;
+  category: Category;
+};
+
+/** Whether a group is the income; every other group is costs. Case does not matter, as in Excel's own comparisons. */
+export const isIncome = ({ group }: { group: string }): boolean => plainWord(group) === plainWord(INCOME_GROUP);
+
+export const income = (lines: readonly Line[]): Line[] => lines.filter(isIncome);
+export const costs = (lines: readonly Line[]): Line[] => lines.filter((line) => !isIncome(line));
+
+/** The id of a line's row in a report; the prefix keeps a user's key from meaning one of the report's own rows. */
+export const lineId = ({ key }: { key: string }): string => `post:${key}`;
+
+/** Next year's frame of a line under the board's principles for 2025; income lines have none. */
+export const frameOfLine = (line: Line, growths: Growths2025): Amount | undefined =>
+  isIncome(line) || line.budget === undefined ? undefined : frameOf(line.budget, growth2025(line.category, growths));
+
+/**
+ * Reads *Poster*. Every cell that cannot be read is a finding that names it; the line stands without that cell, so that
+ * the rest is checked too.
+ */
+export function readLines(
+  lines: readonly TableLine<"Poster">[] | undefined,
+  period: Period | undefined,
+  findings: Finding[],
+): Line[] {
+  return (lines ?? []).map((line) => readLine(line, period, findings));
+}
+
+function readLine(line: TableLine<"Poster">, period: Period | undefined, findings: Finding[]): Line {
+  const { key, lookupKey, cell, text, place } = line;
+  const amountIn = (column: "Regnskap" | "Budsjett" | "Justering") =>
+    attempt(() => readAmount(cell(column), place(column)), findings);
+
+  const actual = amountIn("Regnskap");
+  const budget = amountIn("Budsjett");
+  const adjustment = amountIn("Justering");
+  const method = attempt(() => readMethod(cell("Metode")), findings, place("Metode"));
+  const phasing = attempt(() => readPhasing(cell("Periodisering")), findings, place("Periodisering"));
+  const category = attempt(() => readCategory(cell("Kategori")), findings, place("Kategori")) ?? "other";
+  const forecast =
+    period && method && phasing
+      ? attempt(() => forecastYear({ actual, budget }, period, method, adjustment, phasing), findings, place("Metode"))
+      : undefined;
+  return { key, lookupKey, name: text("Post"), group: text("Gruppe"), actual, budget, forecast, category };
+}

@@ -1,0 +1,102 @@
+import { decimal, type Growths2025 } from "../core";
+import { labels } from "../text";
+import { named, type Formula } from "./formula";
+import { frameOfLine, lineId, type Line } from "./lines";
+import { INCOME_GROUP, TABLES, type ColumnName } from "./names";
+import { amount, word, words, type Cell, type Row, type Sheet } from "./sheet";
+
+/** A line as someone writes it in *Poster*; amounts are decimals in text. What is left out is blank. */
+export type LineEntry = { key: string; name: string; group: string } & Partial<
+  Record<"actual" | "budget" | "method" | "adjustment" | "reason" | "phasing" | "category", string>
+>;
+
+/**
+ * The work sheet *Poster*: a row a line, what the user writes and what BIBSYS functions make of it.
+ *
+ * @param entries - what is written
+ * @param lines - the same lines as read back, in the same order
+ */
+export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[], growths: Growths2025): Sheet {
+  return {
+    name: "Poster",
+    use: "work",
+    decimals: 0,
+    // What is computed stands beside the figures it is computed from, and so in sight without scrolling.
+    columns: [
+      { width: 14, input: true },
+      { width: 38, input: true },
+      { width: 27, input: true },
+      { width: 14, input: true },
+      { width: 14, input: true },
+      { width: 14 },
+      { width: 15, decimals: 2 },
+      { width: 14, input: true },
+      { width: 14, input: true },
+      { width: 48, input: true },
+      { width: 18, input: true },
+      { width: 14, input: true },
+    ],
+    rows: [
+      { role: "title", cells: [words(labels.lines.title)] },
+      { role: "note", cells: [words(labels.lines.lead)] },
+      { role: "blank", cells: [] },
+      { role: "head", cells: TABLES.Poster.map(word) },
+      ...entries.map((entry, i) => lineRow(entry, lines[i], growths)),
+    ],
+    table: "Poster",
+  };
+}
+
+function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths2025): Row {
+  const frame = line && frameOfLine(line, growths);
+  return {
+    role: "item",
+    id: lineId(entry),
+    cells: [
+      word(entry.key),
+      word(entry.name),
+      word(entry.group),
+      written(entry.actual),
+      written(entry.budget),
+      amount(line?.forecast, FORECAST),
+      amount(frame, FRAME),
+      word(entry.method ?? ""),
+      written(entry.adjustment),
+      word(entry.reason ?? ""),
+      word(entry.phasing ?? ""),
+      word(entry.category ?? ""),
+    ],
+  };
+}
+
+const written = (digits: string | undefined): Cell => amount(digits === undefined ? undefined : decimal(digits));
+
+const thisLine = (column: ColumnName<"Poster">): Formula => ({ op: "thisRow", table: "Poster", column });
+
+const FORECAST: Formula = {
+  op: "call",
+  function: "BIBSYS.PROGNOSIS",
+  of: [
+    thisLine("Regnskap"),
+    thisLine("Budsjett"),
+    named("Periode"),
+    thisLine("Metode"),
+    thisLine("Justering"),
+    thisLine("Periodisering"),
+  ],
+};
+
+/** One formula for every line, so that Excel carries it on to new lines; income has no frame. */
+const FRAME: Formula = {
+  op: "call",
+  function: "IF",
+  of: [
+    { op: "equals", left: thisLine("Gruppe"), right: { op: "text", text: INCOME_GROUP } },
+    { op: "text", text: "" },
+    {
+      op: "call",
+      function: "BIBSYS.FRAME2025",
+      of: [thisLine("Budsjett"), thisLine("Kategori"), named("Prisvekst"), named("Lisensvekst")],
+    },
+  ],
+};

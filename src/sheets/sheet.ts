@@ -1,0 +1,69 @@
+import type { Amount, Day, Decimal } from "../core";
+import { asIs, type Phrase } from "../text";
+import type { Formula } from "./formula";
+import type { DefinedName, TableName } from "./names";
+
+/** What a cell is. How it looks is for a renderer to know. */
+export type Cell =
+  | { kind: "blank" }
+  | { kind: "words"; words: Phrase }
+  /** Money in the workbook's unit. A blank is undefined. `value` is what core says; `formula` is how the sheet says it. */
+  | { kind: "amount"; value: Amount | undefined; formula?: Formula }
+  /** A share or a growth: 0.03 is shown as 3,0 %. */
+  | { kind: "rate"; value: Decimal; formula?: Formula }
+  /** A plain number that is not money, such as a year. */
+  | { kind: "number"; value: Decimal }
+  | { kind: "date"; value: Day };
+
+/** What a row is for. Its role, not its place, decides weight, lines and indents. */
+export type Role =
+  "title" | "note" | "prose" | "head" | "group" | "subgroup" | "item" | "subtotal" | "total" | "result" | "blank";
+
+/** One row. A row that a formula or a name points to has an id. */
+export type Row = { role: Role; cells: readonly Cell[]; id?: string };
+
+/** A column: its width in characters, whether the user writes in it, and its own decimals where they differ. */
+export type Column = { width: number; input?: true; decimals?: 0 | 2 };
+
+/** A work sheet or a report as data: the same value becomes an Excel sheet, an .xlsx file or a golden text. */
+export type Sheet = {
+  /** The sheet's tab: Norwegian in every language, so that a report is found again. At most 31 characters. */
+  name: string;
+  /** Work sheets are written in; report sheets are read. */
+  use: "work" | "report";
+  columns: readonly Column[];
+  rows: readonly Row[];
+  /** Digits after the decimal mark of the amounts, in columns that do not say. */
+  decimals: 0 | 2;
+  /** Makes a table of the first head row and the items that follow it. */
+  table?: TableName;
+  /** Names for cells, for formulas on other sheets. */
+  names?: readonly { name: DefinedName; row: string; column: number }[];
+};
+
+export const BLANK: Cell = { kind: "blank" };
+export const words = (phrase: Phrase): Cell => ({ kind: "words", words: phrase });
+export const word = (text: string): Cell => (text === "" ? BLANK : words(asIs(text)));
+export const amount = (value: Amount | undefined, formula?: Formula): Cell => ({
+  kind: "amount",
+  value,
+  ...(formula && { formula }),
+});
+export const rate = (value: Decimal, formula?: Formula): Cell => ({ kind: "rate", value, ...(formula && { formula }) });
+
+/** Digits after the decimal mark of the amounts in a column. */
+export const decimalsIn = (sheet: Sheet, column: number): 0 | 2 => sheet.columns[column]?.decimals ?? sheet.decimals;
+
+/** The row with an id, counted from zero. Formulas and names that point nowhere are a programming error. */
+export function rowIndex(sheet: Sheet, id: string): number {
+  const index = sheet.rows.findIndex((row) => row.id === id);
+  if (index < 0) throw new Error(`Sheet ${sheet.name} has no row ${id}`);
+  return index;
+}
+
+/** The rows of the sheet's table, counted from zero: its head row and its last item. */
+export function tableRows(sheet: Sheet): { head: number; last: number } {
+  const head = sheet.rows.findIndex((row) => row.role === "head");
+  const after = sheet.rows.findIndex((row, index) => index > head && row.role !== "item");
+  return { head, last: (after < 0 ? sheet.rows.length : after) - 1 };
+}

@@ -1,0 +1,70 @@
+import { isBlank, type Finding, type Place } from "../core";
+import { TABLES, type ColumnName, type TableName } from "./names";
+
+/** A table as the workbook holds it: its header texts and its cells. */
+export type WorkTable = { header: readonly unknown[]; rows: readonly (readonly unknown[])[] };
+
+/** The work tables that were found. */
+export type WorkTables = Partial<Record<TableName, WorkTable>>;
+
+/** One line of a work table, by column name, however the columns are ordered. */
+export type TableLine<Table extends TableName> = {
+  key: string;
+  /** The key as the cell holds it, with its spaces or as a number. */
+  lookupKey: string | number;
+  cell: (column: ColumnName<Table>) => unknown;
+  text: (column: ColumnName<Table>) => string;
+  place: (column: ColumnName<Table>) => Place;
+};
+
+/**
+ * Reads a work table by its pinned column names. Extra columns, another order and blank lines do no harm; a missing
+ * table or column, and a key that is blank or doubled, are findings.
+ *
+ * @returns the lines, or undefined where the table cannot be read at all
+ */
+export function tableReader<Table extends TableName>(
+  tables: WorkTables,
+  name: Table,
+  findings: Finding[],
+): readonly TableLine<Table>[] | undefined {
+  const table = tables[name];
+  if (!table) {
+    findings.push({ code: "table-missing", facts: { table: name }, severity: "error" });
+    return undefined;
+  }
+  const columns = TABLES[name] as readonly ColumnName<Table>[];
+  const missing = columns.filter((column) => !table.header.includes(column));
+  for (const column of missing) {
+    findings.push({ code: "column-missing", facts: { table: name, column }, severity: "error" });
+  }
+  if (missing.length > 0) return undefined;
+
+  const lines = table.rows.filter((row) => !row.every(isBlank)).map((row) => lineOf<Table>(name, table.header, row));
+  findings.push(...keyFindings(name, lines));
+  return lines;
+}
+
+function lineOf<Table extends TableName>(name: Table, header: readonly unknown[], row: readonly unknown[]) {
+  const cell = (column: ColumnName<Table>): unknown => row[header.indexOf(column)];
+  const text = (column: ColumnName<Table>): string => (isBlank(cell(column)) ? "" : String(cell(column)).trim());
+  const key = text("Nøkkel");
+  const label = text(TABLES[name][1]);
+  const place = (column: ColumnName<Table>): Place => ({ in: "table", table: name, column, line: label || key });
+  const keyCell = cell("Nøkkel");
+  return { key, lookupKey: typeof keyCell === "number" ? keyCell : String(keyCell), cell, text, place };
+}
+
+function keyFindings(table: TableName, lines: readonly TableLine<TableName>[]): Finding[] {
+  // As Excel's MATCH sees them: case does not matter.
+  const keys = lines.map(({ key }) => key.toLowerCase());
+  const doubled = new Set(keys.filter((key, i) => key !== "" && keys.indexOf(key) !== i));
+  const blank = lines.filter(({ key }) => key === "");
+  return [
+    ...[...doubled].map((key): Finding => ({ code: "key-doubled", facts: { table, key }, severity: "error" })),
+    ...blank.map(({ text }): Finding => {
+      const line = text(TABLES[table][1]);
+      return { code: "key-blank", facts: { table, line }, severity: "error" };
+    }),
+  ];
+}

@@ -1,0 +1,26 @@
+import { exampleSheets, readPlan, writtenTable, type Plan, type WorkTables } from "../src/sheets";
+import type { Language } from "../src/text";
+
+/** The tables of the board's papers, as a workbook holds them. */
+export const exampleTables = (language: Language = "nb"): WorkTables =>
+  Object.fromEntries(exampleSheets(language).map((sheet) => [sheet.table, writtenTable(sheet)])) as WorkTables;
+
+/** What is read from them, with nothing to remark. */
+export function examplePlan(language: Language = "nb"): Plan {
+  const { plan, findings } = readPlan(exampleTables(language));
+  expect(findings).toEqual([]);
+  if (!plan) throw new Error("the example has no plan");
+  return plan;
+}
+
+/** The same tables with some cells changed, each named `Poster!lonn.Regnskap`: table, key, column. */
+export function tablesWith(changes: Readonly<Record<string, unknown>>): WorkTables {
+  const tables = exampleTables();
+  for (const [path, value] of Object.entries(changes)) {
+    const [, table = "", key = "", column = ""] = /^(\w+)!(.+)\.(.+)$/u.exec(path) ?? [];
+    const { header, rows } = tables[table as keyof WorkTables] ?? { header: [], rows: [] };
+    const row = rows.find((cells) => cells[0] === key) as unknown[];
+    row[header.indexOf(column)] = value;
+  }
+  return tables;
+}

@@ -1,0 +1,114 @@
+import { accountsSheet, frameSheet, readPlan, type WorkTables } from "../../src/sheets";
+import { findingText } from "../../src/text";
+import { tablesWith } from "../example";
+
+const said = (tables: WorkTables) => readPlan(tables).findings.map((found) => findingText(found, "nb"));
+
+test.each<[why: string, changes: Record<string, unknown>, says: RegExp]>([
+  [
+    "a number as text",
+    { "Poster!lonn.Regnskap": "8 274" },
+    /^BIB-01 Poster, linjen «Lønn inkl overhead», kolonnen Regnskap: «8 274» er tekst/u,
+  ],
+  [
+    "a misspelt method",
+    { "Poster!drift.Metode": "bugsjett" },
+    /^BIB-12 Poster, linjen «Driftskjøp.*», kolonnen Metode: «bugsjett»/u,
+  ],
+  [
+    "a misspelt phasing",
+    { "Poster!reise.Periodisering": "flat" },
+    /^BIB-09 Poster, linjen «Reiser, kurs møter», kolonnen Periodisering/u,
+  ],
+  ["a misspelt category", { "Poster!reise.Kategori": "riese" }, /^BIB-14 .*kolonnen Kategori/u],
+  ["a doubled key", { "Poster!reise.Nøkkel": "LONN" }, /^BIB-20 Nøkkelen lonn står på mer enn én linje i Poster/u],
+  ["a blank key", { "Poster!reise.Nøkkel": "" }, /^BIB-21 Linjen «Reiser, kurs møter» i Poster har ingen nøkkel/u],
+  [
+    "the paper's own date",
+    { "Oppsett!periode.Verdi": "31. juni 2024" },
+    /^BIB-07 Oppsett, linjen «Periode», kolonnen Verdi: «31. juni 2024» finnes ikke: juni har 30 dager/u,
+  ],
+  ["a period of another year", { "Oppsett!periode.Verdi": "2023K2" }, /^BIB-24 /u],
+  ["a year in words", { "Oppsett!aar.Verdi": "i år" }, /^BIB-26 Oppsett: verdien «i år» kan ikke brukes for aar/u],
+  ["an unknown language", { "Oppsett!spraak.Verdi": "dansk" }, /^BIB-26 /u],
+  ["a unit of nothing", { "Oppsett!enhet.Verdi": 0 }, /^BIB-26 /u],
+  [
+    "3 for 3 per cent",
+    { "Forutsetninger!prisvekst.Verdi": 3 },
+    /^BIB-15 Forutsetninger, linjen «Generell prisstigning»/u,
+  ],
+  [
+    "a setting that is gone",
+    { "Oppsett!periode.Nøkkel": "period" },
+    /^BIB-19 Tabellen Oppsett mangler linjen periode/u,
+  ],
+])("%s is found, and stops the reports", (_why, changes, says) => {
+  const { plan, findings } = readPlan(tablesWith(changes));
+  expect(plan).toBeUndefined();
+  expect(findings.map((found) => findingText(found, "nb"))).toContainEqual(expect.stringMatching(says));
+});
+
+test("all findings are told, not the first", () => {
+  const changes = {
+    "Poster!lonn.Regnskap": "8274",
+    "Poster!drift.Metode": "?",
+    "Forutsetninger!nedtrekk.Verdi": "mye",
+  };
+  expect(said(tablesWith(changes)).map((text) => text.slice(0, 6))).toEqual(["BIB-01", "BIB-12", "BIB-01"]);
+});
+
+test("a budget that does not balance is a warning, and stops nothing", () => {
+  const { plan, findings } = readPlan(tablesWith({ "Poster!lonn.Budsjett": 18771 }));
+  expect(plan).toBeDefined();
+  expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["budget-does-not-balance", "warning"]]);
+});
+
+test("missing tables and columns are findings", () => {
+  const { Poster } = tablesWith({});
+  const renamed = {
+    header: (Poster?.header ?? []).map((name) => (name === "Gruppe" ? "Type" : name)),
+    rows: Poster?.rows ?? [],
+  };
+  expect(said({ Poster: renamed }).map((text) => text.split(".")[0])).toEqual([
+    "BIB-17 Tabellen Oppsett finnes ikke i arbeidsboken",
+    "BIB-18 Tabellen Poster mangler kolonnen Gruppe",
+    "BIB-17 Tabellen Forutsetninger finnes ikke i arbeidsboken",
+  ]);
+});
+
+test("sorted lines, moved and extra columns, and blank lines change no figure", () => {
+  const tables = tablesWith({});
+  const shuffled = Object.fromEntries(
+    Object.entries(tables).map(([name, { header, rows }]) => [
+      name,
+      {
+        header: ["Egen merknad", ...[...header].reverse()],
+        rows: [["", ...header.map(() => "")], ...rows.map((row) => ["x", ...[...row].reverse()])],
+      },
+    ]),
+  );
+  const [usual, other] = [readPlan(tables), readPlan(shuffled)];
+  expect(other.findings).toEqual([]);
+  expect(other.plan).toEqual(usual.plan);
+});
+
+test("amounts finer than the unit are shown with two decimals, so that the shown parts sum", () => {
+  const { plan } = readPlan(tablesWith({ "Poster!lonn.Regnskap": 8274.5 }));
+  expect(plan && accountsSheet(plan).decimals).toBe(2);
+});
+
+test("licences, hired-in capacity and memberships each follow their own rule in the frame", () => {
+  const { plan } = readPlan(
+    tablesWith({
+      "Poster!drift.Kategori": "lisens",
+      "Poster!reise.Kategori": "innleid",
+      "Forutsetninger!lisensvekst.Verdi": 0.05,
+    }),
+  );
+  const rows = plan ? frameSheet(plan).rows : [];
+  const frame = (id: string) => {
+    const cell = rows.find((row) => row.id === id)?.cells[3];
+    return cell?.kind === "amount" ? String(cell.value) : undefined;
+  };
+  expect([frame("post:drift"), frame("post:reise"), frame("passed-on")]).toEqual(["19113.15", "0", "-247.2"]);
+});

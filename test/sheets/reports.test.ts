@@ -1,0 +1,25 @@
+import { accountsSheet, exampleSheets, frameSheet, printFormulas, printSheet } from "../../src/sheets";
+import { LANGUAGES } from "../../src/text";
+import { examplePlan } from "../example";
+import { expectGolden } from "../golden";
+
+describe.each(LANGUAGES)("the board's papers in %s", (language) => {
+  test("the accounts of BIB-2024/30", () => {
+    expectGolden(`accounts.${language}.txt`, printSheet(accountsSheet(examplePlan(language)), language));
+  });
+
+  test("the frame of BIB-2024/31", () => {
+    expectGolden(`frame.${language}.txt`, printSheet(frameSheet(examplePlan(language)), language));
+  });
+
+  test("the work sheets", () => {
+    const sheets = exampleSheets(language).map((sheet) => printSheet(sheet, language));
+    expectGolden(`work.${language}.txt`, sheets.join("\n"));
+  });
+});
+
+test("every formula of the sheets, as Excel reads it", () => {
+  const plan = examplePlan("nb");
+  const sheets = [...exampleSheets("nb"), accountsSheet(plan), frameSheet(plan)];
+  expectGolden("formulas.txt", sheets.map(printFormulas).join("\n"));
+});
