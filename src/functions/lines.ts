@@ -1,0 +1,37 @@
+import { isFinanceError, type Amount } from "../core";
+import { cellError, numberOrBlank } from "./answer";
+import { cellIn, isSingle, shapeOf, type PlacedCell, type Ranges } from "./shape";
+
+/**
+ * Computes every cell of a function that takes numbers or ranges, as the design's section 4 has it: a range spills in
+ * its own shape, a single cell repeats, a word argument may have one cell a line, and shapes that differ are an error.
+ *
+ * @param amounts - arguments that are a single cell or have the shape of the answer
+ * @param words - arguments that may also have one column, with a word for each line
+ * @param prepare - reads what all cells share, once, and returns the computation of one cell
+ * @returns a cell value for each cell; in a range, a cell that cannot be computed holds its own error
+ */
+export function eachCell<Amounts extends Ranges, Words extends Ranges>(
+  amounts: Amounts,
+  words: Words,
+  prepare: () => (line: (argument: keyof (Amounts & Words) & string) => PlacedCell) => Amount | undefined,
+): unknown[][] {
+  try {
+    const shape = shapeOf(amounts, words);
+    const compute = prepare();
+    const given = { ...amounts, ...words };
+    const answer = (row: number, column: number): unknown => {
+      try {
+        return numberOrBlank(compute((argument) => cellIn(given, argument, row, column)));
+      } catch (error) {
+        if (isSingle(shape) || !isFinanceError(error)) throw error;
+        return cellError(error);
+      }
+    };
+    return Array.from({ length: shape.rows }, (_row, row) =>
+      Array.from({ length: shape.columns }, (_column, column) => answer(row, column)),
+    );
+  } catch (error) {
+    throw isFinanceError(error) ? cellError(error) : error;
+  }
+}
