@@ -15,6 +15,10 @@ import { onlyCell } from "./shape";
 
 // What Excel reads of this file is its JSDoc: the ids and the order of the parameters never change, only grow.
 // The texts are the English ones; src/functions/i18n holds bokmål and nynorsk.
+//
+// Words and the period are declared as text: Excel for Windows has handed 0 for an empty cell to parameters of any type
+// (OfficeDev/office-js#4702), and an empty period is not "nothing closed". Amounts are of any type, so that a text is
+// refused with a message instead of by Excel.
 
 /**
  * Forecasts the year of a line, or of each line of a range: by the line's method, plus a judged adjustment.
@@ -30,13 +34,13 @@ import { onlyCell } from "./shape";
 export function prognosis(
   actual: unknown[][],
   budget: unknown[][],
-  period: unknown,
-  method?: unknown[][],
+  period: string,
+  method?: string[][],
   adjustment?: unknown[][],
-  phasing?: unknown[][],
+  phasing?: string[][],
 ): unknown[][] {
   return eachCell({ actual, budget, adjustment }, { method, phasing }, () => {
-    const closed = readPeriod(period);
+    const closed = readPeriod(periodCell(period));
     return (line) =>
       forecastYear(
         { actual: readAmount(...line("actual")), budget: readAmount(...line("budget")) },
@@ -59,7 +63,7 @@ export function prognosis(
  */
 export function frame2025(
   base: unknown[][],
-  category?: unknown[][],
+  category?: string[][],
   priceGrowth?: unknown,
   licenceGrowth?: unknown,
 ): unknown[][] {
@@ -75,3 +79,6 @@ export function frame2025(
     };
   });
 }
+
+/** Excel writes a number out for a text parameter: 6, 202406 and 45473 are numbers again here. */
+const periodCell = (given: string): string | number => (/^\d+$/u.test(given) ? Number(given) : given);

@@ -54,16 +54,21 @@ export function assumptionsSheet(entries: AssumptionEntries): Sheet {
   };
 }
 
-/** Reads *Forutsetninger*. A blank growth or share is the board's own figure for 2025; a blank drawdown is none. */
+/** Reads *Forutsetninger*. A blank is not zero: each assumption must be said, if only as 0. */
 export function readAssumptions(
   lines: readonly TableLine<"Forutsetninger">[] | undefined,
   findings: Finding[],
 ): Assumptions | undefined {
   if (!lines) return undefined;
   const read = <T>(key: AssumptionKey, take: (line: TableLine<"Forutsetninger">) => T): T | undefined => {
+    const table = "Forutsetninger";
     const line = lines.find((candidate) => candidate.key === key);
-    if (line) return attempt(() => take(line), findings);
-    findings.push({ code: "key-missing", facts: { table: "Forutsetninger", key }, severity: "error" });
+    if (line && line.text("Verdi") !== "") return attempt(() => take(line), findings);
+    findings.push(
+      line
+        ? { code: "setting-unusable", facts: { table, key, given: "" }, severity: "error" }
+        : { code: "key-missing", facts: { table, key }, severity: "error" },
+    );
     return undefined;
   };
 

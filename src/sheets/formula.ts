@@ -21,6 +21,8 @@ export type Formula =
   | { op: "minus" | "times" | "over" | "equals"; left: Formula; right: Formula }
   | { op: "negative"; of: Formula };
 
+export const call = (name: string, ...of: Formula[]): Formula => ({ op: "call", function: name, of });
+export const text = (words: string): Formula => ({ op: "text", text: words });
 export const number = (value: Decimal): Formula => ({ op: "number", value });
 export const sumOfRows = (rows: readonly string[]): Formula => ({ op: "sum", rows });
 export const cellOfRow = (row: string, column: number): Formula => ({ op: "cell", row, column });

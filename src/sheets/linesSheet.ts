@@ -1,6 +1,6 @@
-import { decimal, type Growths2025 } from "../core";
+import { decimal, ZERO, type Growths2025 } from "../core";
 import { labels } from "../text";
-import { named, type Formula } from "./formula";
+import { call, named, number, text, type Formula } from "./formula";
 import { frameOfLine, lineId, type Line } from "./lines";
 import { INCOME_GROUP, TABLES, type ColumnName } from "./names";
 import { amount, word, words, type Cell, type Row, type Sheet } from "./sheet";
@@ -73,30 +73,38 @@ const written = (digits: string | undefined): Cell => amount(digits === undefine
 
 const thisLine = (column: ColumnName<"Poster">): Formula => ({ op: "thisRow", table: "Poster", column });
 
-const FORECAST: Formula = {
-  op: "call",
-  function: "BIBSYS.PROGNOSIS",
-  of: [
+// COUNTA, for two reasons: a blank line stays blank in every Excel, and a text in an amount is not passed over.
+const isBlank = (...cells: Formula[]): Formula => ({
+  op: "equals",
+  left: call("COUNTA", ...cells),
+  right: number(ZERO),
+});
+
+const FORECAST = call(
+  "IF",
+  isBlank(thisLine("Regnskap"), thisLine("Budsjett"), thisLine("Justering")),
+  text(""),
+  call(
+    "BIBSYS.PROGNOSIS",
     thisLine("Regnskap"),
     thisLine("Budsjett"),
     named("Periode"),
     thisLine("Metode"),
     thisLine("Justering"),
     thisLine("Periodisering"),
-  ],
-};
+  ),
+);
 
-/** One formula for every line, so that Excel carries it on to new lines; income has no frame. */
-const FRAME: Formula = {
-  op: "call",
-  function: "IF",
-  of: [
-    { op: "equals", left: thisLine("Gruppe"), right: { op: "text", text: INCOME_GROUP } },
-    { op: "text", text: "" },
-    {
-      op: "call",
-      function: "BIBSYS.FRAME2025",
-      of: [thisLine("Budsjett"), thisLine("Kategori"), named("Prisvekst"), named("Lisensvekst")],
-    },
-  ],
-};
+/** One formula for every line, so that Excel carries it on to new lines. Income has no frame, and no growth gives none. */
+const FRAME = call(
+  "IF",
+  call(
+    "OR",
+    { op: "equals", left: thisLine("Gruppe"), right: text(INCOME_GROUP) },
+    isBlank(thisLine("Budsjett")),
+    isBlank(named("Prisvekst")),
+    isBlank(named("Lisensvekst")),
+  ),
+  text(""),
+  call("BIBSYS.FRAME2025", thisLine("Budsjett"), thisLine("Kategori"), named("Prisvekst"), named("Lisensvekst")),
+);
