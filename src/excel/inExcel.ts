@@ -1,0 +1,29 @@
+/**
+ * What Excel refused, by the code it gave. Nothing of the refused work is left in the workbook, unless Excel refused to
+ * have it put back too: then `leftBehind` names the sheets to look at.
+ */
+export class ExcelRefusal extends Error {
+  override readonly name = "ExcelRefusal";
+
+  constructor(
+    readonly code: string,
+    cause: unknown,
+    readonly leftBehind: readonly string[] = [],
+  ) {
+    super(`Excel refused: ${code}`, { cause });
+  }
+}
+
+/**
+ * Runs one piece of work in Excel: waits while the user edits a cell, and is one step to undo where Excel allows it.
+ *
+ * @throws ExcelRefusal with Excel's own code
+ */
+export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) throw new ExcelRefusal(error.code, error);
+    throw error;
+  }
+}

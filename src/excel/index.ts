@@ -1,0 +1,3 @@
+export { currentProgress, runAction, watchProgress, type ActionId, type Progress } from "./actions";
+export type { Outcome } from "./createReport";
+export { ExcelRefusal } from "./inExcel";

@@ -1,0 +1,140 @@
+import { createReport } from "../../src/excel/createReport";
+import { openExample } from "../../src/excel/openExample";
+import type { Headless } from "../../src/workbench/headless";
+import { openWorkbook, sheetNames, valuesOf, write } from "./workbook";
+
+let bench: Headless;
+beforeEach(async () => {
+  bench = await openWorkbook();
+  expect(await openExample("nb")).toEqual({ sheet: "Poster", findings: [] });
+});
+afterEach(() => bench.dispose());
+
+test("the example computes the board's forecast and frame in Poster", async () => {
+  expect(await valuesOf("Poster", "F5:G12")).toEqual([
+    [30435, ""],
+    [240, ""],
+    [3650, ""],
+    [3488, ""],
+    [17770, 19333.1],
+    [17833, 18749.09],
+    [600, 618],
+    [226, 247.2],
+  ]);
+});
+
+test("the accounts show BIB-2024/30", async () => {
+  expect(await createReport("accounts")).toEqual({ sheet: "Regnskap 2024K2", findings: [] });
+  expect(await valuesOf("Regnskap 2024K2", "A7:D23")).toEqual([
+    ["Fra deltakerinstitusjoner", 30435, 33923, 30435],
+    ["IGELU medlemskap", 240, 240, 240],
+    ["Fra oppsparte midler", 3650, 3650, 3650],
+    ["Overføring fra 2023", 3488, "", 3488],
+    ["Sum inntekter", 37813, 37813, 37813],
+    ["", "", "", ""],
+    ["Kostnader", "", "", ""],
+    ["Lønns- og personalkostnader", "", "", ""],
+    ["Lønn inkl overhead", 8274, 18770, 17770],
+    ["Driftskostnader", "", "", ""],
+    ["Driftskjøp/lisenser/annen leiekostnad/drift", 9541, 18203, 17833],
+    ["Reiser, kurs møter", 227, 600, 600],
+    ["IGELU-medlemskap", 226, 240, 226],
+    ["Sum driftskostnader", 9994, 19043, 18659],
+    ["Kostnader totalt", 18268, 37813, 36429],
+    ["", "", "", ""],
+    ["Resultat", 19545, 0, 1384],
+  ]);
+});
+
+test("the frame shows BIB-2024/31", async () => {
+  expect(await createReport("frame")).toEqual({ sheet: "Ramme 2025", findings: [] });
+  const rows = await valuesOf("Ramme 2025", "D6:D16");
+  expect(rows.map(([cell]) => (typeof cell === "number" ? Number(cell.toFixed(6)) : cell))).toEqual([
+    19333.1,
+    18749.09,
+    618,
+    247.2,
+    38947.39,
+    "",
+    "Beløp",
+    -247.2,
+    -3650,
+    -692,
+    34358.19,
+  ]);
+});
+
+test("changing an actual in Poster changes the report that is already there", async () => {
+  await createReport("accounts");
+  await write("Poster", "D9", 8275);
+  expect(await valuesOf("Regnskap 2024K2", "B15:B23")).toEqual(expect.arrayContaining([[8275], [18269], [19544]]));
+});
+
+test("a report is made anew in place of the old one, not beside it", async () => {
+  await createReport("accounts");
+  const before = await sheetNames();
+  await write("Poster", "D9", 9000);
+  await createReport("accounts");
+  expect(await sheetNames()).toEqual(before);
+  expect(await valuesOf("Regnskap 2024K2", "B15")).toEqual([[9000]]);
+});
+
+test("sorting Poster moves no figure to another line", async () => {
+  await createReport("accounts");
+  const before = await valuesOf("Regnskap 2024K2", "A7:D23");
+  const [salary, travel] = [await lineAt(9), await lineAt(11)];
+  await putLineAt(9, travel);
+  await putLineAt(11, salary);
+  expect(await valuesOf("Regnskap 2024K2", "A7:D23")).toEqual(before);
+});
+
+test("what is wrong in Poster stops the report, all of it told, and no sheet is made", async () => {
+  const before = await sheetNames();
+  await write("Poster", "D9", "'8 274");
+  await write("Poster", "H10", "gjett");
+  const { sheet, findings } = await createReport("accounts");
+  expect(sheet).toBeUndefined();
+  expect(findings.map(({ code }) => code)).toEqual(["text-for-amount", "method-unknown"]);
+  expect(await sheetNames()).toEqual(before);
+});
+
+test("a forecast that is typed over is found in the report", async () => {
+  await write("Poster", "F9", 18000);
+  const { findings } = await createReport("accounts");
+  expect(findings.map(({ code, facts }) => [code, "cell" in facts && facts.cell])).toEqual([
+    ["figure-differs", "D15"],
+    ["figure-differs", "D21"],
+    ["figure-differs", "D23"],
+  ]);
+});
+
+test("the example never overwrites: in a workbook that has it, nothing is done", async () => {
+  await write("Poster", "D9", 1);
+  const before = await sheetNames();
+  const { sheet, findings } = await openExample("nb");
+  expect([sheet, findings.map(({ code }) => code)]).toEqual([undefined, ["sheet-exists"]]);
+  expect(await sheetNames()).toEqual(before);
+  expect(await valuesOf("Poster", "D9")).toEqual([[1]]);
+});
+
+test.each(["nn", "en"] as const)("the example in %s says the same in its own words", async (language) => {
+  await write("Oppsett", "C11", language);
+  await createReport("accounts");
+  const [[title] = []] = await valuesOf("Regnskap 2024K2", "A1");
+  expect(title).toBe({ nn: "Rekneskap 2. kvartal 2024", en: "Accounts, 2nd quarter 2024" }[language]);
+  expect(await valuesOf("Regnskap 2024K2", "D23")).toEqual([[1384]]);
+});
+
+/** What is written on a line of Poster, left and right of what is computed. */
+const lineAt = async (row: number): Promise<unknown[][][]> => [
+  await valuesOf("Poster", `A${row}:E${row}`),
+  await valuesOf("Poster", `H${row}:L${row}`),
+];
+
+const putLineAt = (row: number, [left = [], right = []]: unknown[][][]): Promise<void> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Poster");
+    sheet.getRange(`A${row}:E${row}`).values = left;
+    sheet.getRange(`H${row}:L${row}`).values = right;
+    await context.sync();
+  });
