@@ -1,0 +1,12 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const icon = { flexShrink: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300 };
+
+export const useFindingListStyles = makeStyles({
+  root: { display: "grid", rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  list: { display: "grid", rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
+  finding: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  error: { ...icon, color: tokens.colorStatusDangerForeground1 },
+  warning: { ...icon, color: tokens.colorStatusWarningForeground3 },
+});

@@ -1,0 +1,43 @@
+import { MessageBar, MessageBarBody, Subtitle1 } from "@fluentui/react-components";
+import { pane, type Language } from "../text";
+import type { Actions } from "./actions";
+import { HelpPanel } from "./HelpPanel/HelpPanel";
+import { LanguageChoice } from "./LanguageChoice";
+import { usePaneStyles } from "./Pane.styles";
+import { ReportsPanel } from "./ReportsPanel/ReportsPanel";
+import { StartPanel } from "./StartPanel/StartPanel";
+
+export type PaneProps = {
+  inExcel: boolean;
+  language: Language;
+  onLanguage: (language: Language) => void;
+  actions: Actions;
+};
+
+/** What stands in the pane, from top to bottom. In a plain browser that is the help alone. */
+export function Pane({ inExcel, language, onLanguage, actions }: PaneProps) {
+  const styles = usePaneStyles();
+  return (
+    <div className={styles.root}>
+      <header className={styles.header}>
+        <Subtitle1 as="h1" className={styles.title}>
+          {pane.product[language]}
+        </Subtitle1>
+        <LanguageChoice language={language} onLanguage={onLanguage} />
+      </header>
+      <main className={styles.main}>
+        {inExcel ? (
+          <>
+            <ReportsPanel language={language} actions={actions} />
+            <StartPanel language={language} actions={actions} />
+          </>
+        ) : (
+          <MessageBar layout="multiline">
+            <MessageBarBody>{pane.outsideExcel[language]}</MessageBarBody>
+          </MessageBar>
+        )}
+        <HelpPanel language={language} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useId } from "react";
+import { Subtitle2 } from "@fluentui/react-components";
+import { BookOpenRegular } from "@fluentui/react-icons";
+import { pane, type Language } from "../../text";
+import { ActionButton } from "../ActionButton/ActionButton";
+import type { Actions } from "../actions";
+import { Outcome } from "../Outcome/Outcome";
+import { usePanelStyles } from "../panel.styles";
+import { useStartPanel } from "./useStartPanel";
+
+export type StartPanelProps = { language: Language; actions: Actions };
+
+/** What a newcomer does first: gets figures to try the reports on. */
+export function StartPanel({ language, actions }: StartPanelProps) {
+  const { shown, button, runAgain } = useStartPanel(actions);
+  const styles = usePanelStyles();
+  const headingId = useId();
+  return (
+    <section className={styles.root} aria-labelledby={headingId}>
+      <Subtitle2 as="h2" id={headingId} className={styles.heading}>
+        {pane.start[language]}
+      </Subtitle2>
+      <ActionButton
+        {...button("BIBSYS.openExample")}
+        appearance="secondary"
+        icon={<BookOpenRegular />}
+        label={pane.openExample[language]}
+        hint={pane.openExampleHint[language]}
+      />
+      <Outcome progress={shown} language={language} onAgain={runAgain} />
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** Where the pane has been opened. */
+export type Surroundings = {
+  inExcel: boolean;
+  /** The language of the reader's Excel, or browser. */
+  locale: string | undefined;
+  officeTheme: Office.OfficeTheme | undefined;
+};
+
+/**
+ * Asks Office where the pane is. The manifest's help address opens the same page in a plain browser, and there Office.js
+ * may be out of reach: then there is no Excel either.
+ */
+export async function findSurroundings(): Promise<Surroundings> {
+  const here = typeof Office === "undefined" ? undefined : await Office.onReady();
+  if (!here || here.host !== Office.HostType.Excel) {
+    return { inExcel: false, locale: navigator.language, officeTheme: undefined };
+  }
+  const { displayLanguage, officeTheme } = Office.context;
+  return { inExcel: true, locale: displayLanguage, officeTheme };
+}

@@ -1,0 +1,75 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import { LANGUAGES } from "../../src/text";
+import { fillBrowserGaps } from "./browserGaps";
+import { holdActions } from "./heldActions";
+
+beforeEach(() => void fillBrowserGaps());
+
+const headings = () => screen.getAllByRole("heading").map(({ tagName, textContent }) => `${tagName} ${textContent}`);
+
+test("in Excel: reports, start and help under one title, in one main landmark", () => {
+  render(<App inExcel startLanguage="nb" actions={holdActions()} />);
+  expect(headings()).toEqual([
+    "H1 BIBSYS økonomi",
+    "H2 Rapporter",
+    "H2 Kom i gang",
+    "H2 Slik gjør du",
+    "H3 Funksjoner i cellene",
+  ]);
+  expect(screen.getByRole("main").querySelector("#help")).not.toBeNull();
+});
+
+test.each([
+  ["nb", /hører hjemme i Excel/, "Slik gjør du"],
+  ["nn", /høyrer heime i Excel/, "Slik gjer du"],
+  ["en", /belongs in Excel/, "How to"],
+] as const)("%s: in a plain browser there is the help alone, and why", (language, why, help) => {
+  render(<App inExcel={false} startLanguage={language} actions={holdActions()} />);
+  expect(screen.getByText(why)).not.toBeNull();
+  expect(screen.getByRole("heading", { name: help })).not.toBeNull();
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("the language can be chosen, and the whole page follows", async () => {
+  render(<App inExcel startLanguage="nb" actions={holdActions()} />);
+  expect(document.documentElement.lang).toBe("nb");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Språk" }), "English");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("BIBSYS Finance");
+  expect(screen.getByRole("button", { name: "Accounts report" })).not.toBeNull();
+  expect(screen.getByRole("combobox", { name: "Language" })).not.toBeNull();
+  expect(document.documentElement.lang).toBe("en");
+  expect(document.title).toBe("BIBSYS Finance");
+});
+
+test("a new language says the last outcome again in its own words", async () => {
+  const made = { sheet: "Ramme 2025", findings: [] };
+  const actions = holdActions({ state: "done", action: "BIBSYS.createFrameReport", outcome: made });
+  render(<App inExcel startLanguage="nb" actions={actions} />);
+  await userEvent.selectOptions(screen.getByRole("combobox"), "Nynorsk");
+  expect(screen.getByText("Arket Ramme 2025 er laga.")).not.toBeNull();
+});
+
+test.each(LANGUAGES)("%s: every language is offered by its own name", (language) => {
+  render(<App inExcel startLanguage={language} actions={holdActions()} />);
+  expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Bokmål", "Nynorsk", "English"]);
+  expect(screen.getByRole<HTMLSelectElement>("combobox").value).toBe(language);
+});
+
+test.each([
+  // why                                             Office's theme           the system                         look
+  ["Office tells, the system says otherwise", { isDarkTheme: true }, [], "dark"],
+  ["Office tells nothing", undefined, ["(prefers-color-scheme: dark)"], "dark"],
+  ["nobody tells", undefined, [], "light"],
+  [
+    "a contrast theme rules over Office",
+    { isDarkTheme: false },
+    ["(forced-colors: active)", "(prefers-color-scheme: dark)"],
+    "dark",
+  ],
+])("%s: the look follows", (_why, officeTheme, media, look) => {
+  fillBrowserGaps({ media });
+  render(<App inExcel startLanguage="nb" officeTheme={officeTheme} actions={holdActions()} />);
+  expect(document.documentElement.style.colorScheme).toBe(look);
+});

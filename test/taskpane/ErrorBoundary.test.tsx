@@ -1,0 +1,44 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
+
+const Crash = () => {
+  throw new TypeError("x is not a function");
+};
+
+beforeEach(() => {
+  // React itself reports the error that the boundary has caught; here it is meant to happen.
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+test.each([
+  ["nb", "Panelet stoppet.", "Last inn på nytt"],
+  ["nn", "Panelet stoppa.", "Last inn på nytt"],
+  ["en", "The pane has stopped.", "Reload"],
+] as const)("%s: a crash says what happened, what to do, and what to report", async (language, title, reload) => {
+  const onReload = jest.fn();
+  const log = jest.fn(async () => undefined);
+  render(
+    <ErrorBoundary language={language} onReload={onReload} log={log}>
+      <Crash />
+    </ErrorBoundary>,
+  );
+  const alert = screen.getByRole("alert");
+  expect(alert.textContent).toContain(title);
+  expect(alert.textContent).toContain("TypeError: x is not a function");
+  expect(log).toHaveBeenCalledTimes(1);
+  await userEvent.click(screen.getByRole("button", { name: reload }));
+  expect(onReload).toHaveBeenCalledTimes(1);
+});
+
+test("a pane that works is left alone", () => {
+  render(
+    <ErrorBoundary language="nb">
+      <p>Alt er vel</p>
+    </ErrorBoundary>,
+  );
+  expect(screen.getByText("Alt er vel")).not.toBeNull();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
