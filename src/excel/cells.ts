@@ -32,7 +32,7 @@ export function cellFormat(cell: Cell | undefined, sheet: Sheet, column: number)
     case "amount":
       return decimalsIn(sheet, column) === 2 ? "#,##0.00" : "#,##0";
     case "rate":
-      return "0.0%";
+      return "0.0 %";
     case "number":
       return "0";
     case "date":

@@ -7,7 +7,7 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   prose: { wrap: true },
   head: { bold: true, fill: "#1B3A57", colour: "#FFFFFF", wrap: true, centre: true },
   group: { bold: true, colour: "#1B3A57", lineBelow: "Thin" },
-  subgroup: { bold: true, indent: 1 },
+  subgroup: { bold: true },
   item: { indent: 1 },
   subtotal: { bold: true, lineAbove: "Thin" },
   total: { bold: true, lineAbove: "Medium" },

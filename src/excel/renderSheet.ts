@@ -65,14 +65,14 @@ function runs(sheet: Sheet): { role: Role; first: number; count: number }[] {
   return joined;
 }
 
-/** Heads stand over their figures, and so on the right, except over words. */
+/** Heads over figures stand on the right, as the figures do. */
 function alignHeads(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  sheet.rows.forEach(({ role }, row) => {
-    if (role !== "head") return;
+  const heads = sheet.rows.flatMap(({ role }, row) => (role === "head" ? [row] : []));
+  heads.forEach((head, i) => {
+    const below = sheet.rows.slice(head + 1, heads[i + 1]);
     sheet.columns.forEach((_column, column) => {
-      const below = sheet.rows[row + 1]?.cells[column]?.kind;
-      const figures = below === "amount" || below === "rate" || below === "number";
-      if (figures) worksheet.getRangeByIndexes(row, column, 1, 1).format.horizontalAlignment = "Right";
+      const figures = below.some(({ cells }) => cells[column]?.kind === "amount" || cells[column]?.kind === "rate");
+      if (figures) worksheet.getRangeByIndexes(head, column, 1, 1).format.horizontalAlignment = "Right";
     });
   });
 }
@@ -82,6 +82,7 @@ function addTable(worksheet: Excel.Worksheet, sheet: Sheet, name: string): void 
   const table = worksheet.tables.add(block(worksheet, sheet, head, last - head + 1), true);
   table.name = name;
   table.style = "TableStyleLight1";
+  table.showBandedRows = false; // the shade is for where the user writes
   sheet.columns.forEach(({ input }, column) => {
     if (input) worksheet.getRangeByIndexes(head + 1, column, last - head, 1).format.fill.color = INPUT_FILL;
   });

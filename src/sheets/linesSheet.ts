@@ -24,12 +24,12 @@ export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[]
     // What is computed stands beside the figures it is computed from, and so in sight without scrolling.
     columns: [
       { width: 14, input: true },
-      { width: 38, input: true },
-      { width: 27, input: true },
+      { width: 42, input: true },
       { width: 14, input: true },
       { width: 14, input: true },
       { width: 14 },
-      { width: 15, decimals: 2 },
+      { width: 16, decimals: 2 },
+      { width: 30, input: true },
       { width: 14, input: true },
       { width: 14, input: true },
       { width: 48, input: true },
@@ -55,11 +55,11 @@ function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths2025)
     cells: [
       word(entry.key),
       word(entry.name),
-      word(entry.group),
       written(entry.actual),
       written(entry.budget),
       amount(line?.forecast, FORECAST),
       amount(frame, FRAME),
+      word(entry.group),
       word(entry.method ?? ""),
       written(entry.adjustment),
       word(entry.reason ?? ""),

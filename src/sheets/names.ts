@@ -7,11 +7,11 @@ export const TABLES = {
   Poster: [
     "Nøkkel",
     "Post",
-    "Gruppe",
     "Regnskap",
     "Budsjett",
     "Prognose",
     "Ramme 2025",
+    "Gruppe",
     "Metode",
     "Justering",
     "Begrunnelse",

@@ -17,7 +17,7 @@ describe.each([
   afterEach(() => bench.dispose());
 
   test("moves no figure of the board's papers", async () => {
-    expect(await valuesOf("Poster", "F5:G12")).toEqual([
+    expect(await valuesOf("Poster", "E5:F12")).toEqual([
       [30435, ""],
       [240, ""],
       [3650, ""],
@@ -32,19 +32,19 @@ describe.each([
   });
 
   test("in every amount of a line leaves its forecast and frame blank, not zero", async () => {
-    await write("Poster", "D11:E11", [["", ""]]);
-    expect(await valuesOf("Poster", "F11:G11")).toEqual([["", ""]]);
+    await write("Poster", "C11:D11", [["", ""]]);
+    expect(await valuesOf("Poster", "E11:F11")).toEqual([["", ""]]);
   });
 
   test("for the period is refused, not taken as nothing closed", async () => {
     await write("Oppsett", "C7", [[""]]);
-    expect(await valuesOf("Poster", "F9")).toEqual([["#VALUE!"]]);
+    expect(await valuesOf("Poster", "E9")).toEqual([["#VALUE!"]]);
     expect((await createReport("accounts")).findings.map(({ code }) => code)).toEqual(["period-missing"]);
   });
 
   test("for a growth leaves the frame blank and stops the report, not zero growth", async () => {
     await write("Forutsetninger", "C5", [[""]]);
-    expect(await valuesOf("Poster", "G9")).toEqual([[""]]);
+    expect(await valuesOf("Poster", "F9")).toEqual([[""]]);
     expect((await createReport("frame")).findings.map(({ code }) => code)).toEqual(["setting-unusable"]);
   });
 });
