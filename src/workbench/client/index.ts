@@ -1,0 +1,20 @@
+import { isWorkbenchMessage, type HostMessage } from "../messages";
+import { installClient } from "./install";
+
+/**
+ * Runs in the pane's frame before office.js, and joins it to the workbench around the frame.
+ *
+ * The language is the address's `lang`, the theme the machine's, as Excel would tell its own.
+ */
+const language = new URLSearchParams(location.search).get("lang") ?? "nb-NO";
+
+const client = installClient({
+  target: window,
+  language,
+  isDark: window.matchMedia("(prefers-color-scheme: dark)").matches,
+  send: (message) => window.parent.postMessage(message, location.origin),
+});
+
+window.addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+  if (source === window.parent && isWorkbenchMessage(data)) client.receive(data as HostMessage);
+});

@@ -1,0 +1,41 @@
+import "./iterator-helpers";
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-numfmt/facade";
+import "@univerjs/sheets-table/facade";
+import "@univerjs/sheets/facade";
+
+/** A grid without a page. */
+export interface PlainGrid {
+  readonly api: FUniver;
+  dispose(): void;
+}
+
+/** Makes an empty workbook of one sheet in a grid engine that draws nothing; runs in Node. */
+export function createPlainGrid(): PlainGrid {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook({
+    id: "workbook",
+    name: "Bok1",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: "Ark1", rowCount: 200, columnCount: 26, cellData: {} } },
+  });
+  return { api, dispose: () => univer.dispose() };
+}

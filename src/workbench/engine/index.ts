@@ -1,0 +1,2 @@
+export { createPlainGrid } from "./create-workbook";
+export type { PlainGrid } from "./create-workbook";

@@ -1,0 +1,128 @@
+import type { FUniver } from "@univerjs/core/facade";
+import { Calls, FUNCTIONS_SERVICE, FunctionsService, registerFunctions } from "./functions";
+import type { Call, EmptyCell, FunctionError, FunctionsMetadata } from "./functions";
+import type { ClientMessage, HostMessage } from "./messages";
+import { Events, followUser, Grid, printAddress, quoteSheetName, WAITING, Workbook } from "./model";
+import { RibbonActions } from "./ribbon-actions";
+import { RichBridge, type Traffic } from "./rich-bridge";
+import { Interpreter } from "./richapi";
+import { createRuntimeServices } from "./runtime-services";
+
+/** What a host stands on: a grid, the add-in's functions as the build tells of them, and a way to the add-in's frame. */
+export interface HostOptions {
+  /** The grid engine, with its workbook already created. */
+  readonly api: FUniver;
+  readonly functions: FunctionsMetadata;
+  /** The namespace of the functions, from the manifest: `BIBSYS`. */
+  readonly namespace: string;
+  readonly send: (message: HostMessage) => void;
+  /** The language cells are shown in; nb-NO unless told. */
+  readonly language?: string;
+  /** What functions get for an empty cell; null unless told, as in Excel on the web. */
+  readonly emptyCell?: EmptyCell;
+}
+
+/** Stands where Excel stands: answers office.js, calls the add-in's functions, runs its ribbon actions. */
+export interface Host {
+  /** Takes what the add-in's frame posted. */
+  receive(message: ClientMessage): void;
+  /** Runs a ribbon action of the manifest; resolves when the add-in has called `event.completed()`. */
+  runAction(id: string): Promise<void>;
+  /** Resolves when office.js in the frame has said that it is ready to be called. */
+  whenReady(): Promise<void>;
+  /** Says so in its stead, for a new workbook under a library that has said it already. */
+  runtimeStarted(): void;
+  /** Resolves when no request, calculation or function is pending. */
+  settled(): Promise<void>;
+  onFunctionError(listener: (error: FunctionError) => void): void;
+  /** Members the add-in asked for and the host lacks, `Class.member`, with how often. */
+  readonly unsupported: ReadonlyMap<string, number>;
+  /** The requests on their way, for tests. */
+  readonly traffic: Traffic;
+  /** The workbook as Office.js sees it, without Office.js between. */
+  readonly workbook: Workbook;
+  /** Stops every timer. */
+  dispose(): void;
+}
+
+/** Category and type of a push that calls a custom function. */
+const FUNCTION_CALL = { messageCategory: 1, messageType: 1000, targetId: "", id: "" };
+
+/** Makes the host over a grid. */
+export function createHost(options: HostOptions): Host {
+  const grid = new Grid(options.api);
+  const events: Events = new Events(() => bridge.flushEventsSoon());
+  const workbook = new Workbook(grid, events, options.language ?? "nb-NO");
+  const listeners: ((error: FunctionError) => void)[] = [];
+  const calls = new Calls(
+    (sent) => bridge.push(sent.map((call) => ({ ...FUNCTION_CALL, message: callMessage(call) }))),
+    () => grid.calculation.markDirty(),
+    ({ functionId, args }, code, message) => {
+      const error = { id: `${options.namespace}.${functionId}`, code, message, args };
+      for (const listener of listeners) listener(error);
+    },
+  );
+
+  let becomeReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => (becomeReady = resolve));
+  const services = new Map(createRuntimeServices(events));
+  const functionsService = new FunctionsService(calls, becomeReady);
+  services.set(FUNCTIONS_SERVICE, functionsService);
+  const calculated = (): Promise<void> => settleCells(grid, calls);
+  const interpreter = new Interpreter({ root: workbook, services }, calculated);
+  const bridge = new RichBridge(interpreter, events, (text) => options.send({ workbench: "rich", text }));
+  const actions = new RibbonActions(options.send);
+
+  followUser(workbook);
+  registerFunctions(options.functions, {
+    injector: grid.engine.injector,
+    namespace: options.namespace,
+    calls,
+    waitingText: WAITING,
+    emptyCell: options.emptyCell ?? null,
+    addressOf: ({ sheetId, row, column }) => {
+      const address = printAddress({ row, column, rows: 1, columns: 1 });
+      return `${quoteSheetName(grid.sheet(sheetId)?.name ?? "")}!${address}`;
+    },
+  });
+
+  return {
+    receive(message) {
+      if (message.workbench === "rich") bridge.receive(message.text);
+      if (message.workbench === "actionCompleted") actions.completed(message.commandId);
+    },
+    async runAction(id) {
+      await ready;
+      await actions.run(id);
+    },
+    whenReady: () => ready,
+    runtimeStarted: () => functionsService._SetOsfControlContainerReadyForCustomFunctions(),
+    async settled() {
+      do {
+        await bridge.whenIdle();
+        await calculated();
+      } while (!bridge.isIdle || !calls.isIdle || !grid.calculation.isSettled);
+    },
+    onFunctionError: (listener) => void listeners.push(listener),
+    unsupported: interpreter.unsupported,
+    traffic: bridge,
+    workbook,
+    dispose() {
+      grid.calculation.dispose();
+      calls.dispose();
+    },
+  };
+}
+
+/** Calculates until every cell has its value: native formulas, then functions, then what depends on them. */
+async function settleCells(grid: Grid, calls: Calls): Promise<void> {
+  await grid.calculation.flush();
+  while (!calls.isIdle || !grid.calculation.isSettled) {
+    await calls.nextAnswers();
+    await grid.calculation.flush();
+  }
+}
+
+function callMessage({ invocationId, functionId, args, address }: Call): string {
+  return JSON.stringify([invocationId, functionId, args, address, 0, null]);
+}

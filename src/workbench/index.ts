@@ -1,0 +1,5 @@
+export type { FunctionError, FunctionMetadata, FunctionsMetadata } from "./functions";
+export { createHost } from "./host";
+export type { Host, HostOptions } from "./host";
+export { isWorkbenchMessage } from "./messages";
+export type { ClientMessage, HostMessage } from "./messages";

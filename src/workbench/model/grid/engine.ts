@@ -1,0 +1,53 @@
+import { ICommandService, type IExecutionOptions, type Injector, type Workbook } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+
+/** Keeps the engine from going to a sheet because it has appeared: Excel does not, and its user goes where they like. */
+export const STAY: IExecutionOptions = { fromCollab: true };
+
+/**
+ * The grid engine as this folder uses it: its workbook, its services, and changes made in the add-in's name.
+ *
+ * A change made here is marked while it lasts, so that what the user does in the grid can be told from it.
+ */
+export class Engine {
+  readonly facade: FWorkbook;
+  readonly workbook: Workbook;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  private changing = 0;
+
+  constructor(readonly api: FUniver) {
+    const facade = api.getActiveWorkbook();
+    if (!facade) throw new Error("The grid has no workbook: create it before the host");
+    this.facade = facade;
+    this.workbook = facade.getWorkbook();
+    // the facade keeps its injector to itself, and has no other door to the engine's services
+    this.injector = (api as unknown as { _injector: Injector })._injector;
+    this.commands = this.injector.get(ICommandService);
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** True while the add-in changes the grid. */
+  get isChanging(): boolean {
+    return this.changing > 0;
+  }
+
+  /** Carries out a command or mutation of the engine on this workbook, in the add-in's name. */
+  change(id: string, params: object, options?: IExecutionOptions): boolean {
+    const own = { unitId: this.unitId, ...params };
+    return this.inAddinsName(() => this.commands.syncExecuteCommand(id, own, options));
+  }
+
+  inAddinsName<T>(change: () => T): T {
+    this.changing++;
+    try {
+      return change();
+    } finally {
+      this.changing--;
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetColDataMutation, SetRangeValuesMutation, SetWorksheetDefaultStyleMutation } from "@univerjs/sheets";
+import { SHEET_COLUMNS, SHEET_ROWS, type Box } from "./box";
+import { FORMAT_ONLY } from "./cell-format";
+import { valueOf, type CellValue } from "./cell-value";
+import type { Engine } from "./engine";
+import { GridSheetFrame } from "./grid-sheet-frame";
+
+/** What `clear` takes away. */
+export type Clearing = "All" | "Contents" | "Formats";
+
+/** The cells of one sheet of the grid. The grid holds the cells; nothing here remembers any. */
+export class GridSheet extends GridSheetFrame {
+  private readonly formulas: FormulaDataModel;
+
+  constructor(engine: Engine, id: string) {
+    super(engine, id);
+    this.formulas = engine.injector.get(FormulaDataModel);
+  }
+
+  value(row: number, column: number): CellValue {
+    const cell = this.sheet.getCellRaw(row, column);
+    const own = valueOf(cell);
+    return own === "" && !cell?.f ? valueOf(this.spilled(row, column)) : own;
+  }
+
+  /** The formula as en-US text, or undefined. */
+  formula(row: number, column: number): string | undefined {
+    const cell = this.sheet.getCellRaw(row, column);
+    if (!cell?.f && !cell?.si) return undefined;
+    return this.formulas.getFormulaStringByCell(row, column, this.id, this.engine.unitId) ?? cell.f ?? undefined;
+  }
+
+  isSpilled(row: number, column: number): boolean {
+    return this.spilled(row, column) !== undefined;
+  }
+
+  style(row: number, column: number): IStyleData {
+    const cell = this.sheet.getCellRaw(row, column);
+    return this.sheet.getComposedCellStyleByCellData(row, column, cell);
+  }
+
+  /** Writes cells; where `cellAt` gives nothing, the cell is left as it is. */
+  write(box: Box, cellAt: (row: number, column: number) => ICellData | undefined): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    let isAny = false;
+    for (let row = box.row; row < box.row + box.rows; row++) {
+      for (let column = box.column; column < box.column + box.columns; column++) {
+        const cell = cellAt(row, column);
+        if (cell) (cellValue[row] ??= {})[column] = cell;
+        isAny ||= cell !== undefined;
+      }
+    }
+    if (!isAny) return;
+    this.makeRoom(box);
+    this.engine.change(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue });
+  }
+
+  /** Merges a style into every cell; whole columns and the whole sheet get it as their own, however many cells. */
+  mergeStyle(box: Box, style: IStyleData | ((row: number, column: number) => IStyleData | undefined)): void {
+    const cells = box.rows === SHEET_ROWS || box.columns === SHEET_COLUMNS ? this.filledBox(box) : box;
+    if (typeof style !== "function") this.mergeDefaultStyle(box, style);
+    if (!cells) return;
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (let row = cells.row; row < cells.row + cells.rows; row++) {
+      const line: Record<number, ICellData> = (cellValue[row] = {});
+      for (let column = cells.column; column < cells.column + cells.columns; column++) {
+        const one = typeof style === "function" ? style(row, column) : style;
+        if (one) line[column] = { s: one };
+      }
+    }
+    this.makeRoom(cells);
+    this.engine.change(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue, trigger: FORMAT_ONLY });
+  }
+
+  /** Visits only cells that hold something, so that clearing a whole sheet costs what it holds. */
+  clear(box: Box, clearing: Clearing): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    this.forEachCell(box, (row, column) => {
+      (cellValue[row] ??= {})[column] = {
+        ...(clearing === "Formats" ? {} : { v: null, f: null, si: null, p: null }),
+        ...(clearing === "Contents" ? {} : { s: null }),
+      };
+    });
+    const trigger = clearing === "Formats" ? FORMAT_ONLY : undefined;
+    this.engine.change(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue, ...(trigger && { trigger }) });
+    if (clearing !== "Contents" && box.rows === SHEET_ROWS) this.resetDefaultStyle(box);
+  }
+
+  /** The smallest box that holds every used cell within a box, or undefined. */
+  usedBox(box: Box, valuesOnly: boolean): Box | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    this.forEachCell(box, (row, column, cell) => {
+      const isFilled = valueOf(cell) !== "" || Boolean(cell.f) || this.isSpilled(row, column);
+      if (!isFilled && (valuesOnly || !cell.s)) return;
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    });
+    if (bottom < 0) return undefined;
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  private spilled(row: number, column: number): ICellData | undefined {
+    return this.spills[row]?.[column] ?? undefined;
+  }
+
+  private forEachCell(box: Box, visit: (row: number, column: number, cell: ICellData) => void): void {
+    const isInside = (row: number, column: number): boolean =>
+      row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
+    this.sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (cell && isInside(row, column)) visit(row, column, cell);
+    });
+    for (const [row, cells] of Object.entries(this.spills)) {
+      for (const [column, cell] of Object.entries(cells ?? {})) {
+        if (cell && isInside(Number(row), Number(column))) visit(Number(row), Number(column), cell);
+      }
+    }
+  }
+
+  /** What formulas have spilled over this sheet's cells, by row and column. */
+  private get spills(): Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>> {
+    return this.formulas.getArrayFormulaCellData()[this.engine.unitId]?.[this.id] ?? {};
+  }
+
+  private filledBox(box: Box): Box | undefined {
+    return this.usedBox(box, false);
+  }
+
+  private mergeDefaultStyle(box: Box, style: IStyleData): void {
+    if (box.rows !== SHEET_ROWS) return;
+    if (box.columns === SHEET_COLUMNS) {
+      const own = this.sheet.getDefaultCellStyle();
+      const defaultStyle = { ...(typeof own === "object" ? own : {}), ...style };
+      this.engine.change(SetWorksheetDefaultStyleMutation.id, { subUnitId: this.id, defaultStyle });
+      return;
+    }
+    const columnData: Record<number, { s: IStyleData }> = {};
+    for (let column = box.column; column < box.column + box.columns; column++) {
+      columnData[column] = { s: { ...this.sheet.getColumnStyle(column), ...style } };
+    }
+    this.engine.change(SetColDataMutation.id, { subUnitId: this.id, columnData });
+  }
+
+  private resetDefaultStyle(box: Box): void {
+    if (box.columns === SHEET_COLUMNS) {
+      this.engine.change(SetWorksheetDefaultStyleMutation.id, { subUnitId: this.id, defaultStyle: {} });
+    }
+    const last = Math.min(box.column + box.columns, this.sheet.getColumnCount());
+    const columnData: Record<number, { s: null }> = {};
+    for (let column = box.column; column < last; column++) {
+      if (this.sheet.getColumnStyle(column)) columnData[column] = { s: null };
+    }
+    this.engine.change(SetColDataMutation.id, { subUnitId: this.id, columnData });
+  }
+}

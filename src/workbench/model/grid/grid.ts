@@ -1,0 +1,65 @@
+import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
+import { Calculation } from "./calculation";
+import { Engine, STAY } from "./engine";
+import { GridNames } from "./grid-names";
+import { GridSheet } from "./grid-sheet";
+import { GridTables } from "./grid-tables";
+import { keepTableSheet } from "./keep-table-sheet";
+
+/** A new sheet is drawn this large; it grows when something is written outside. */
+const NEW_SHEET = { rowCount: 200, columnCount: 26 };
+
+/** The workbook in the grid engine: the one place where cells, tables and names are kept. */
+export class Grid {
+  readonly engine: Engine;
+  readonly calculation: Calculation;
+  readonly tables: GridTables;
+  readonly names: GridNames;
+
+  constructor(api: FUniver) {
+    keepTableSheet();
+    this.engine = new Engine(api);
+    this.calculation = new Calculation(this.engine.injector);
+    this.tables = new GridTables(this.engine);
+    this.names = new GridNames(this.engine);
+  }
+
+  get sheets(): readonly GridSheet[] {
+    return this.engine.workbook.getSheets().map((sheet) => new GridSheet(this.engine, sheet.getSheetId()));
+  }
+
+  sheet(id: string): GridSheet | undefined {
+    return this.engine.workbook.getSheetBySheetId(id) ? new GridSheet(this.engine, id) : undefined;
+  }
+
+  get activeSheetId(): string {
+    return this.engine.workbook.getActiveSheet().getSheetId();
+  }
+
+  activate(id: string): void {
+    this.engine.change(SetWorksheetActiveOperation.id, { subUnitId: id });
+  }
+
+  /** Adds a sheet last. Excel does not go to it. */
+  insertSheet(id: string, name: string): void {
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...NEW_SHEET });
+    this.engine.change(InsertSheetMutation.id, { index: this.sheets.length, sheet }, STAY);
+  }
+
+  removeSheet(id: string): void {
+    this.engine.change(RemoveSheetCommand.id, { subUnitId: id });
+  }
+
+  moveSheet(id: string, to: number): void {
+    const from = this.sheets.findIndex((sheet) => sheet.id === id);
+    const order = { fromOrder: from, toOrder: to };
+    this.engine.change(SetWorksheetOrderMutation.id, { subUnitId: id, ...order });
+  }
+}

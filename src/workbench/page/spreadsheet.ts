@@ -1,0 +1,64 @@
+import "../engine/iterator-helpers";
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { UniverUIPlugin } from "@univerjs/ui";
+import "@univerjs/docs-ui/facade";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets-formula-ui/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-numfmt/facade";
+import "@univerjs/sheets-table/facade";
+import "@univerjs/sheets-ui/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/ui/facade";
+import { gridTexts } from "./grid-texts";
+import { nameGridControls } from "./grid-names";
+import "./grid-styles";
+
+/**
+ * Makes the spreadsheet a user sees, with an empty workbook of one sheet, as Excel opens one.
+ *
+ * The formula bar and the sheet tabs are Univer's. Its own toolbar is off: the ribbon here is the add-in's.
+ */
+export function createSpreadsheet(container: HTMLElement): FUniver {
+  nameGridControls(document.body);
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: gridTexts },
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, toolbar: false, ribbonType: "simple" });
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { footer: { menus: false, zoomSlider: false } });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook({
+    id: "workbook",
+    name: "Bok1",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: "Ark1", rowCount: 200, columnCount: 26, cellData: {} } },
+  });
+  workbook.setNumfmtLocal("nb");
+  return api;
+}

@@ -1,0 +1,15 @@
+export {
+  accessDenied,
+  HostError,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  itemNotFound,
+  wrongShape,
+} from "./host-error";
+export { defineShape, HostCollection, HostObject } from "./host-object";
+export type { Shape } from "./host-object";
+export { Interpreter } from "./interpreter";
+export type { Fault } from "./interpreter";
+export { ActionKind, PathKind } from "./wire";
+export type { WireRequest, WireResponse } from "./wire";

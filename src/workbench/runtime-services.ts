@@ -1,0 +1,73 @@
+import { EventType, type Events } from "./model";
+import { defineShape, HostObject } from "./richapi";
+
+/** The hidden services through which office.js speaks of the add-in's runtime, not of the workbook. */
+export function createRuntimeServices(events: Events): ReadonlyMap<string, HostObject> {
+  return new Map<string, HostObject>([
+    ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntimeService(events)],
+    ["Microsoft.AppRuntime.AppRuntimePersistenceService", new AppRuntimePersistence()],
+    ["Microsoft.InternalService.AddinInternalService", new AddinInternalService()],
+  ]);
+}
+
+/** Whether the pane shows; the runtime goes on when it does not. */
+class AppRuntimeService extends HostObject {
+  private state: unknown = "Visible";
+
+  constructor(private readonly events: Events) {
+    super();
+  }
+
+  override get shape(): typeof APP_RUNTIME {
+    return APP_RUNTIME;
+  }
+
+  getAppRuntimeState(): unknown {
+    return this.state;
+  }
+
+  setAppRuntimeState(state: unknown): void {
+    this.state = state;
+    const visibility = state === "Visible" ? "Visible" : "Hidden";
+    this.events.fire(EventType.VisibilityChanged, "", { visibility });
+  }
+}
+
+const APP_RUNTIME = defineShape<AppRuntimeService>("AppRuntimeService", {
+  methods: ["getAppRuntimeState", "setAppRuntimeState"],
+  events: ["_RegisterStateChange"],
+});
+
+/** Whether the runtime starts with the workbook. */
+class AppRuntimePersistence extends HostObject {
+  private state: unknown = "Inactive";
+
+  override get shape(): typeof PERSISTENCE {
+    return PERSISTENCE;
+  }
+
+  getAppRuntimeStartState(): unknown {
+    return this.state;
+  }
+
+  setAppRuntimeStartState(state: unknown): void {
+    this.state = state;
+  }
+}
+
+const PERSISTENCE = defineShape<AppRuntimePersistence>("AppRuntimePersistenceService", {
+  methods: ["getAppRuntimeStartState", "setAppRuntimeStartState"],
+});
+
+/** Told when the add-in's actions can be called. */
+class AddinInternalService extends HostObject {
+  override get shape(): typeof INTERNAL {
+    return INTERNAL;
+  }
+
+  notifyActionHandlerReady(): void {
+    // actions reach the add-in through its own queue, which needs no such word
+  }
+}
+
+const INTERNAL = defineShape<AddinInternalService>("AddinInternalService", { methods: ["notifyActionHandlerReady"] });

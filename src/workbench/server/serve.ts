@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { contentType, securityHeaders } from "./headers";
+import { locate } from "./locate";
+import { throughLocalOffice } from "./pane-page";
+
+/** What to serve, and where. */
+export interface ServeOptions {
+  /** The repository: `.workbench/`, `dist/` and `node_modules/` are found from it. */
+  readonly root: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+/** A server that listens. */
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the workbench, the built add-in and Microsoft's office.js to this machine, and to no other.
+ *
+ * Every page is told to speak with this server alone, so a request that would leave the machine fails and is seen.
+ */
+export async function serve({ root, port }: ServeOptions): Promise<Served> {
+  const server = createServer((request, response) => {
+    answer(root, request, response).catch((error: unknown) => {
+      response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end(String(error));
+    });
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(port, "127.0.0.1", listening);
+  });
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { allow: "GET, HEAD" }).end();
+    return;
+  }
+  const file = locate(request.url ?? "/");
+  const body = file === undefined ? undefined : await bodyOf(join(root, file));
+  if (file === undefined || body === undefined) {
+    response.writeHead(404, { ...securityHeaders, "content-type": "text/plain; charset=utf-8" }).end("Finnes ikke.");
+    return;
+  }
+  response.writeHead(200, { ...securityHeaders, "content-type": contentType(file) });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+async function bodyOf(path: string): Promise<Buffer | string | undefined> {
+  try {
+    const body = await readFile(path);
+    return path.endsWith("taskpane.html") ? throughLocalOffice(body.toString()) : body;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === "ENOENT" || code === "EISDIR" || code === "ENOTDIR";
+}

@@ -1,0 +1,181 @@
+import { eachInNewWorkbook, onSheet, refusal } from "./open";
+
+const workbook = eachInNewWorkbook();
+
+const names = (): string[] =>
+  workbook()
+    .host.workbook.worksheets.items()
+    .map((sheet) => sheet.name);
+
+test("a new workbook has one empty sheet, and a new sheet comes last and is not gone to", async () => {
+  const active = await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Regnskap 2024K2");
+    context.workbook.worksheets.add();
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return sheet.name;
+  });
+  expect([names(), active]).toEqual([["Ark1", "Regnskap 2024K2", "Ark3"], "Ark1"]);
+});
+
+test.each([
+  // why                           name                                  code
+  ["nothing", "", "InvalidArgument"],
+  ["too long", "x".repeat(32), "InvalidArgument"],
+  ["a character Excel keeps", "Regnskap 2024/K2", "InvalidArgument"],
+  ["in use, whatever its case", "ark1", "ItemAlreadyExists"],
+])("a sheet's name is refused: %s", async (_why, name, code) => {
+  const work = Excel.run(async (context) => {
+    context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+  expect((await refusal(work)).code).toBe(code);
+});
+
+test("a missing sheet is an error, or a null object for who asks for that", async () => {
+  const missing = Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Mangler").getRange("A1").load("values");
+    await context.sync();
+  });
+  expect(await refusal(missing)).toEqual({ code: "ItemNotFound", location: "WorksheetCollection.getItem" });
+  const isNull = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject("Mangler");
+    await context.sync();
+    return sheet.isNullObject;
+  });
+  expect(isNull).toBe(true);
+});
+
+test("a report takes another's place: built beside it, the old deleted, the new named as the old", async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("Rapport").getRange("A1").values = [["gammel"]];
+    const fresh = worksheets.add("Rapport ny");
+    fresh.getRange("A1").values = [["ny"]];
+    fresh.getRange("A2").formulas = [["='Rapport ny'!A1"]];
+    worksheets.getItem("Rapport").delete();
+    fresh.name = "Rapport";
+    fresh.activate();
+    await context.sync();
+  });
+  await workbook().host.settled();
+  const sheet = workbook().host.workbook.worksheets.getItem("Rapport");
+  expect([names(), sheet.getRange("A1:A2").values]).toEqual([
+    ["Ark1", "Rapport"],
+    [["ny"], ["ny"]],
+  ]);
+});
+
+test("the last visible sheet cannot be deleted or hidden", async () => {
+  expect((await refusal(onSheet((sheet) => sheet.delete()))).code).toBe("InvalidOperation");
+  const hide = onSheet((sheet) => {
+    sheet.visibility = "Hidden";
+  });
+  expect((await refusal(hide)).code).toBe("InvalidOperation");
+});
+
+test("what a sheet is told of its looks is read back", async () => {
+  const read = await onSheet(async (sheet, context) => {
+    sheet.set({ tabColor: "#1F6FEB", showGridlines: false });
+    sheet.freezePanes.freezeAt("A1:B3");
+    sheet.pageLayout.set({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } });
+    sheet.pageLayout.setPrintTitleRows("$1:$3");
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P";
+    sheet.load("tabColor,showGridlines");
+    const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+    const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
+    sheet.pageLayout.load("orientation,zoom,headersFooters/defaultForAllPages/centerFooter");
+    await context.sync();
+    const { pageLayout } = sheet;
+    return [
+      [sheet.tabColor, sheet.showGridlines, frozen.address, titles.address],
+      [pageLayout.orientation, pageLayout.zoom, pageLayout.headersFooters.defaultForAllPages.centerFooter],
+    ];
+  });
+  expect(read).toEqual([
+    ["#1F6FEB", false, "'Ark1'!A1:B3", "'Ark1'!1:3"],
+    ["Landscape", { horizontalFitToPages: 1 }, "&P"],
+  ]);
+});
+
+test("a protected sheet refuses, except in cells that were unlocked", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("B2:B4").format.protection.locked = false;
+    sheet.protection.protect({ allowFormatColumns: true });
+  });
+  const write = (address: string): Promise<void> =>
+    onSheet((sheet) => {
+      sheet.getRange(address).values = [[1]];
+    });
+  expect((await refusal(write("A1"))).code).toBe("AccessDenied");
+  await expect(write("B3")).resolves.toBeUndefined();
+  await onSheet((sheet) => sheet.protection.unprotect());
+  await expect(write("A1")).resolves.toBeUndefined();
+});
+
+test("a name stands for its range wherever it is used", async () => {
+  const read = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Årets tall");
+    sheet.getRange("B2").values = [[6]];
+    context.workbook.names.add("Periode", sheet.getRange("B2"), "lukkede måneder");
+    context.workbook.names.add("Andel", "=0.5");
+    const cell = context.workbook.worksheets.getFirst().getRange("A1:A2");
+    cell.formulas = [["=Periode*2"], ["=Andel*10"]];
+    cell.load("values");
+    const name = context.workbook.names.getItem("Periode").load("formula,type,comment,scope");
+    const range = name.getRange().load("address");
+    const missing = context.workbook.names.getItemOrNullObject("Mangler");
+    await context.sync();
+    return [
+      cell.values,
+      name.formula as unknown,
+      name.type,
+      name.comment,
+      name.scope,
+      range.address,
+      missing.isNullObject,
+    ];
+  });
+  const [formula, address] = ["='Årets tall'!$B$2", "'Årets tall'!B2"];
+  expect(read).toEqual([[[12], [5]], formula, "Range", "lukkede måneder", "Workbook", address, true]);
+});
+
+test.each([
+  ["an address", "A1"],
+  ["two words", "to ord"],
+  ["a digit first", "2024"],
+])("a name is refused: %s", async (_why, name) => {
+  const work = Excel.run(async (context) => {
+    context.workbook.names.add(name, "=1");
+    await context.sync();
+  });
+  expect((await refusal(work)).code).toBe("InvalidArgument");
+});
+
+test("settings stay with the workbook", async () => {
+  const read = await Excel.run(async (context) => {
+    context.workbook.settings.add("BIBSYS.status", { ferdig: false, poster: [1, 2] });
+    const setting = context.workbook.settings.getItem("BIBSYS.status").load("value");
+    await context.sync();
+    return setting.value as unknown;
+  });
+  expect(read).toEqual({ ferdig: false, poster: [1, 2] });
+});
+
+test("a chart is kept with its title, though it is not drawn", async () => {
+  const read = await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Auto");
+    chart.title.text = "Ramme";
+    sheet.charts.load("items/name,items/chartType,items/title/text");
+    await context.sync();
+    return sheet.charts.items.map((item) => [item.name, item.chartType, item.title.text]);
+  });
+  expect(read).toEqual([["Diagram 1", "ColumnClustered", "Ramme"]]);
+});
+
+test("what the host lacks fails by its name, and is counted", async () => {
+  const work = onSheet((sheet) => sheet.getRange("A1").conditionalFormats.add("Custom"));
+  const refused = await refusal(work);
+  expect(refused).toEqual({ code: "ApiNotFound", location: "Range.conditionalFormats" });
+  expect([...workbook().host.unsupported]).toEqual([["Range.conditionalFormats", 1]]);
+});
