@@ -5,11 +5,12 @@ const LANES = [
   [
     ["types", "typescript/bin/tsc", "--noEmit", "-p", "."],
     ["types of core", "typescript/bin/tsc", "--noEmit", "-p", "src/core"],
-    ["format", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
     ["unit tests", "jest/bin/jest.js", "--selectProjects", "unit"],
   ],
-  // Alone in its lane: it takes as long as the others together.
-  [["lint", "eslint/bin/eslint.js", "--config", ".config/eslint.config.mjs", "--max-warnings", "0", "."]],
+  [
+    ["lint", "eslint/bin/eslint.js", "--config", ".config/eslint.config.mjs", "--max-warnings", "0", "."],
+    ["format", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
+  ],
 ];
 
 /** Runs one step to its end and shows what it said only then, so that the lanes do not mix. */

@@ -39,7 +39,7 @@ async function certificate() {
     const options = await require("office-addin-dev-certs").getHttpsServerOptions();
     return { type: "https", options };
   } catch (error) {
-    console.log(`Fikk ikke installert et klarert sertifikat (${error.message}).`);
+    console.log(`Fikk ikke installert et klarert sertifikat (${error.message.trim()}).`);
     console.log("Bruker et eget: åpne https://localhost:3000/taskpane.html i nettleseren og godta det først.");
     return "https";
   }

@@ -17,8 +17,7 @@ const FUNCTIONS = "./src/functions/functions.ts";
  */
 function addin(_env, { mode = "production" }) {
   return {
-    ...base("addin"),
-    mode,
+    ...base("addin", mode),
     // Never eval: the pages forbid it, here and where they are hosted.
     devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
     entry: {
@@ -46,7 +45,6 @@ function addin(_env, { mode = "production" }) {
         filename: "taskpane.html",
         chunks: ["functions", "commands", "taskpane"],
         chunksSortMode: "manual",
-        minify: false,
       }),
       new CopyWebpackPlugin({
         patterns: [

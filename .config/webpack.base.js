@@ -4,18 +4,20 @@ const { settings } = require("./build-settings");
 /**
  * What all builds have in common: TypeScript through swc, settings in .swcrc, and a cache on disk.
  *
- * @param {string} name - of the build, and so of its cache
+ * @param {string} name - of the build
+ * @param {"production" | "development"} mode - each mode has a cache of its own: they do not understand one another
  * @returns {import("webpack").Configuration}
  */
-function base(name) {
+function base(name, mode) {
   return {
     name,
+    mode,
     context: settings.root,
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
     cache: {
       type: "filesystem",
-      name: `${name}-${settings.addinUrl}-${settings.officeJsUrl}`.replace(/[^a-z0-9]+/gi, "-"),
+      name: `${name}-${mode}-${settings.addinUrl}-${settings.officeJsUrl}`.replace(/[^a-z0-9]+/gi, "-"),
       buildDependencies: {
         config: [
           __filename,

@@ -12,10 +12,9 @@ const OUTPUT = path.join(settings.root, ".workbench");
  * @returns {import("webpack").Configuration}
  */
 function workbenchPage() {
-  const shared = base("workbench-page");
+  const shared = base("workbench-page", "development");
   return {
     ...shared,
-    mode: "development",
     // Built to be run here and now: no source maps, no minifying, half the time.
     devtool: false,
     // React's own checks are for whoever changes Univer.
@@ -43,10 +42,9 @@ function workbenchPage() {
  * @returns {import("webpack").Configuration}
  */
 function workbenchHost() {
-  const shared = base("workbench-host");
+  const shared = base("workbench-host", "development");
   return {
     ...shared,
-    mode: "development",
     devtool: false,
     target: "node20",
     entry: { "print-reports": "./src/workbench/start/print-reports.ts", server: "./src/workbench/server/index.ts" },

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const DIST = join(process.cwd(), "dist");
+const read = (file: string): string => readFileSync(join(DIST, file), "utf8");
+
+test("the pane loads Office.js from Microsoft, then the add-in's own files, and no other", () => {
+  const scripts = [...read("taskpane.html").matchAll(/<script[^>]*\bsrc="?([^"\s>]+)/g)].map(([, source]) => source);
+  expect(scripts).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "functions.js",
+    "commands.js",
+    "taskpane.js",
+  ]);
+  for (const script of scripts.slice(1)) expect(existsSync(join(DIST, script ?? ""))).toBe(true);
+});
+
+test("every file that the manifest names lies where it says", () => {
+  const addresses = new Set(read("manifest.xml").match(/(?<=")https:\/\/localhost:3000\/[^"#]+/g));
+  expect(addresses.size).toBeGreaterThan(30);
+  for (const address of addresses)
+    expect([address, existsSync(DIST + new URL(address).pathname)]).toEqual([address, true]);
+});
+
+test("nothing of the workbench is shipped, and no file runs text as code", () => {
+  const scripts = readdirSync(DIST).filter((file) => file.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const script of scripts) {
+    const text = read(script);
+    expect([script, /univer|workbench/i.exec(text)?.[0]]).toEqual([script, undefined]);
+    // webpack's own last resort for finding the global object, where there is no globalThis
+    const ours = text.replaceAll('new Function("return this")', "");
+    expect([script, /\beval\(|new Function\(/.exec(ours)?.[0]]).toEqual([script, undefined]);
+  }
+});
+
+test("decimal.js comes once: with functions.js, which the others build on", () => {
+  const holders = readdirSync(DIST).filter((file) => file.endsWith(".js") && read(file).includes("[DecimalError]"));
+  expect(holders).toEqual(["functions.js"]);
+});

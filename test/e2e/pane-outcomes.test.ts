@@ -1,0 +1,49 @@
+import { setStage, type WorkbenchStage } from "./open-workbench";
+import { violations } from "./violations";
+
+jest.setTimeout(90_000);
+
+/** Fluent's focus helpers: empty, and only ever focused for an instant on their way to something else. */
+const FOCUS_HELPERS = "[data-tabster-dummy]";
+
+let stage: WorkbenchStage;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+
+afterAll(() => stage.close());
+
+test("in an empty workbook the pane says what is missing, opens the example, and then makes the report", async () => {
+  const { page, pane, complaints } = await stage.open({ query: "?empty" });
+  const report = pane.getByRole("button", { name: "Regnskapsrapport" });
+
+  await report.click();
+  await pane.getByRole("status").getByText("Rapporten ble ikke laget.").waitFor();
+  const findings = await pane.getByRole("list", { name: "Funn" }).getByRole("listitem").allTextContents();
+  expect(findings.length).toBeGreaterThan(0);
+  for (const finding of findings) expect(finding).toMatch(/^Feil: BIB-17 Tabellen \w+ finnes ikke/);
+  expect(await report.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await violations(pane, [FOCUS_HELPERS])).toEqual([]);
+
+  await pane.getByRole("button", { name: "Åpne eksempelet" }).click();
+  await pane.getByRole("status").getByText("Eksempelet er åpnet").waitFor();
+  expect(await pane.getByRole("list", { name: "Funn" }).count()).toBe(0);
+
+  await report.click();
+  await pane.getByRole("status").getByText("Arket Regnskap 2024K2 er laget.").waitFor();
+
+  await pane.getByRole("button", { name: "Lag på nytt" }).click();
+  await pane.getByRole("status").getByText("Arket Regnskap 2024K2 er laget.").waitFor();
+  expect(await report.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("the example never overwrites: the second time, the sheet in the way is named", async () => {
+  const { page, pane } = await stage.open({ query: "?lang=nn-NO" });
+  await pane.getByRole("button", { name: "Opne dømet" }).click();
+  await pane.getByRole("status").getByText("Dømet vart ikkje opna.").waitFor();
+  expect(await pane.getByRole("listitem").first().textContent()).toMatch(/^Feil: BIB-25 Arbeidsboka har alt arket/);
+  await page.context().close();
+});
