@@ -12,7 +12,7 @@ export type Amount = Decimal;
  * @param cell - what Excel holds: number, text, boolean, empty text or null
  * @param place - where the cell is, for the message
  * @returns the amount at its shortest decimal text, or undefined for a blank
- * @throws FinanceError `text-for-amount`
+ * @throws FinanceError `text-for-amount`, `error-for-amount`
  * @example
  * String(readAmount(18770, cellAt("actual"))) // => 18770
  * readAmount("", cellAt("actual")) // => undefined
@@ -20,8 +20,12 @@ export type Amount = Decimal;
 export function readAmount(cell: unknown, place: Place): Amount | undefined {
   if (isBlank(cell)) return undefined;
   if (typeof cell === "number" && Number.isFinite(cell)) return decimalOf(cell);
-  throw new FinanceError("text-for-amount", { place, given: quote(cell) });
+  const given = quote(cell);
+  throw new FinanceError(ERROR_VALUE.test(given) ? "error-for-amount" : "text-for-amount", { place, given });
 }
+
+// #REF!, #N/A, #DIV/0!, #BUSY! and their kin, as Office.js gives them.
+const ERROR_VALUE = /^#[A-Z0-9/_]+[!?]?$/u;
 
 /** A cell that holds nothing a reader can see. */
 export const isBlank = (cell: unknown): cell is null | undefined | string =>

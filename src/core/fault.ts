@@ -6,6 +6,7 @@ export type Place =
 /** Everything that can be wrong, with the facts a reader needs to mend it. Codes are append-only. */
 export type Faults = {
   "text-for-amount": { place: Place; given: string };
+  "error-for-amount": { place: Place; given: string };
   "shapes-differ": { argument: string; rows: number; columns: number; wantedRows: number; wantedColumns: number };
   "period-missing": Record<never, never>;
   "period-unknown": { given: string };
@@ -30,6 +31,10 @@ export type Faults = {
   "figure-differs": { sheet: string; cell: string; shown: string; wanted: string };
   "figure-missing": { sheet: string; cell: string; shown: string };
   "figures-unchecked": { sheet: string; reason: string };
+  "group-unusable": { place: Place; given: string; income: string };
+  "income-missing": { table: string; income: string };
+  "method-rests-on-blank": { place: Place; column: string };
+  "sheet-not-ours": { sheet: string };
   "budget-does-not-balance": { income: string; costs: string; residue: string };
   "period-year-differs": { given: string; year: number };
   "sheet-exists": { sheet: string };
@@ -44,7 +49,8 @@ export type FaultCode = keyof Faults;
 export type Fault<Code extends FaultCode = FaultCode> = { [C in Code]: { code: C; facts: Faults[C] } }[Code];
 
 /**
- * Something off in the user's data: reported beside all the others. An error stops a report, a warning does not.
+ * Something off in the user's data: reported beside all the others. An error stops a report,
+ * or is found in one that is made; a warning does neither.
  * `at` names the cell where the fault's own facts do not.
  */
 export type Finding = Fault & { severity: "error" | "warning"; at?: Place };

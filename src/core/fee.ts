@@ -8,10 +8,8 @@ export type Funding = {
   otherIncome: Amount;
   /** Planned drawdown of the consortium's capital (*nedtrekk av virksomhetskapital*). */
   drawdown: Amount;
-  /** The year's expected surplus; a deficit gives no deduction. */
-  surplus: Amount;
-  /** The share of the surplus that is deducted from the fee. */
-  share: Share;
+  /** What is given back of an expected surplus (*fratrekk*). */
+  deduction: Amount;
 };
 
 /**
@@ -20,10 +18,10 @@ export type Funding = {
  * Half of it in 2025, because the tender leaves the years after uncertain (BIB-2024/31).
  *
  * @example
- * String(deduction(decimal("1384"), share("0.5"))) // => 692
- * String(deduction(decimal("-200"), share("0.5"))) // => 0
+ * String(deductionOf(decimal("1384"), share("0.5"))) // => 692
+ * String(deductionOf(decimal("-200"), share("0.5"))) // => 0
  */
-export const deduction = (surplus: Amount, given: Share): Amount => (surplus.gt(ZERO) ? surplus.times(given) : ZERO);
+export const deductionOf = (surplus: Amount, given: Share): Amount => (surplus.gt(ZERO) ? surplus.times(given) : ZERO);
 
 /**
  * What the member institutions pay together (*konsortieavgift*): the frame less everything else that pays for it.
@@ -31,7 +29,7 @@ export const deduction = (surplus: Amount, given: Share): Amount => (surplus.gt(
  * @param frame - next year's frame, in the workbook's unit
  * @returns same unit, unrounded
  * @example
- * String(consortiumFee(decimal("38947.39"), { otherIncome: decimal("247.2"), drawdown: decimal("3650"), surplus: decimal("1384"), share: share("0.5") })) // => 34358.19
+ * String(consortiumFee(decimal("38947.39"), { otherIncome: decimal("247.2"), drawdown: decimal("3650"), deduction: decimal("692") })) // => 34358.19
  */
-export const consortiumFee = (frame: Amount, { otherIncome, drawdown, surplus, share }: Funding): Amount =>
-  frame.minus(otherIncome).minus(drawdown).minus(deduction(surplus, share));
+export const consortiumFee = (frame: Amount, { otherIncome, drawdown, deduction }: Funding): Amount =>
+  frame.minus(otherIncome).minus(drawdown).minus(deduction);

@@ -11,7 +11,7 @@ export {
   type Finding,
   type Place,
 } from "./fault";
-export { consortiumFee, deduction, type Funding } from "./fee";
+export { consortiumFee, deductionOf, type Funding } from "./fee";
 export { footingResidue } from "./footing";
 export { accumulated, forecastYear, readMethod, variance, type LineAmounts, type Method } from "./forecast";
 export { frameOf, growth2025, GROWTHS_2025, readCategory, type Category, type Growths2025 } from "./frame";

@@ -13,7 +13,8 @@ export type Period = { readonly months: number; readonly year?: number };
  * reason: the board paper BIB-2024/30 prints it.
  *
  * @param cell - `6`, `"2024K2"`, `"2. kvartal 2024"`, `"1. tertial"`, `"H1"`, `"2024-06"`, `202406`, `"juni 2024"`,
- *   `"30.06.2024"`, or an Excel date serial
+ *   `"30.06.2024"`, or an Excel date serial; the numbers may be written out as text
+ * @param year - the year it is in, where that is known and the cell may not say it: only then has February one last day
  * @throws FinanceError `period-missing`, `period-unknown`, `period-months-out-of-range`, `period-part-out-of-range`,
  *   `period-day-does-not-exist`, `period-day-ends-no-month`
  * @example
@@ -21,13 +22,15 @@ export type Period = { readonly months: number; readonly year?: number };
  * JSON.stringify(readPeriod(6)) // => {"months":6}
  * JSON.stringify(readPeriod(45473)) // => {"months":6,"year":2024}
  */
-export function readPeriod(cell: unknown): Period {
+export function readPeriod(cell: unknown, year?: number): Period {
   if (isBlank(cell)) throw new FinanceError("period-missing", {});
   const given = quote(cell);
   if (typeof cell === "number") return readPeriodNumber(cell, given);
+  // Excel writes numbers out where a text is asked for, and in cells formatted as text.
+  if (typeof cell === "string" && /^\s*\d+\s*$/u.test(cell)) return readPeriodNumber(Number(cell), given);
   const named = typeof cell === "string" ? readPeriodText(cell) : undefined;
   if (named === undefined) throw new FinanceError("period-unknown", { given });
-  return closedMonths(named, given);
+  return closedMonths(named, given, year);
 }
 
 /**
@@ -42,7 +45,7 @@ export function periodEnd(period: Period, year: number): Day {
 }
 
 /**
- * The short name of a period, for sheet names: the largest part of the year that ends there.
+ * The short name of a period, for sheet names: its quarter, or the month where no quarter ends.
  *
  * @example
  * periodName({ months: 6 }, 2024) // => 2024K2
@@ -65,8 +68,8 @@ function readPeriodNumber(number: number, given: string): Period {
   throw new FinanceError("period-months-out-of-range", { given });
 }
 
-function closedMonths(named: NamedPeriod, given: string): Period {
-  if (named.part === "day") return closedByDay(named, given);
+function closedMonths(named: NamedPeriod, given: string, knownYear?: number): Period {
+  if (named.part === "day") return closedByDay(named, given, knownYear);
   const last = LAST_NUMBER[named.part];
   if (named.number < 1 || named.number > last) {
     throw new FinanceError("period-part-out-of-range", { given, part: named.part, last });
@@ -74,11 +77,11 @@ function closedMonths(named: NamedPeriod, given: string): Period {
   return inYear((named.number * 12) / last, named.year);
 }
 
-function closedByDay({ month, day, year }: NamedPeriod & { part: "day" }, given: string): Period {
+function closedByDay({ month, day, year }: NamedPeriod & { part: "day" }, given: string, knownYear?: number): Period {
   if (month < 1 || month > 12) throw new FinanceError("period-part-out-of-range", { given, part: "month", last: 12 });
-  const lastDay = lastDayOf(month, year);
+  const lastDay = lastDayOf(month, year ?? knownYear);
   if (day < 1 || day > lastDay) throw new FinanceError("period-day-does-not-exist", { given, month, lastDay });
-  const endsMonth = day === lastDay || (month === 2 && year === undefined && day === 28);
+  const endsMonth = day === lastDay || (month === 2 && (year ?? knownYear) === undefined && day === 28);
   if (!endsMonth) throw new FinanceError("period-day-ends-no-month", { given, month, lastDay });
   return inYear(month, year);
 }

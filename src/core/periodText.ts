@@ -13,7 +13,7 @@ export type NamedPeriod =
  * JSON.stringify(readPeriodText("pr. 31. juni")) // => {"part":"day","day":31,"month":6}
  */
 export function readPeriodText(text: string): NamedPeriod | undefined {
-  const plain = plainWord(text).replace(/^(?:per|pr\.?|as of|at) /u, "");
+  const plain = plainWord(text.replaceAll(",", " ")).replace(/^(?:per|pr\.?|as of|at) /u, "");
   for (const [pattern, read] of FORMS) {
     const groups = pattern.exec(plain)?.groups;
     const named = groups && read(groups);
@@ -25,6 +25,8 @@ export function readPeriodText(text: string): NamedPeriod | undefined {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
+// A date says its century or leaves it out; 24 is 2024.
+const SHORT_YEAR = String.raw`(?<year>(?:(?:19|20)\d|\d)\d)`;
 const ORDINAL = String.raw`(?<number>\d{1,2})(?:\.|st|nd|rd|th)?`;
 const LETTER = String.raw`(?<letter>[kqthm])`;
 
@@ -77,16 +79,18 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => NamedPeriod | undef
   [new RegExp(`^(?:${YEAR} ?-?)?${LETTER} ?(?<number>\\d{1,2})$`, "u"), part],
   [new RegExp(`^${LETTER} ?(?<number>\\d{1,2}) ?-?${YEAR}$`, "u"), part],
   [new RegExp(`^${ORDINAL} ?(?<word>kvartal|quarter|tertial|halvår|half[ -]year|half)(?: ${YEAR})?$`, "u"), part],
-  [new RegExp(`^${YEAR}[-/.]?(?<month>\\d{2})$`, "u"), month],
+  [new RegExp(`^(?<number>\\d)${LETTER}(?: ?${YEAR})?$`, "u"), part],
+  [new RegExp(`^${YEAR}[-/.](?<month>\\d{1,2})$`, "u"), month],
   [new RegExp(`^(?<month>\\d{1,2})[-/.]${YEAR}$`, "u"), month],
   [new RegExp(`^(?<month>\\p{L}+)\\.?(?: ${YEAR})?$`, "u"), month],
   [new RegExp(`^${YEAR}-(?<month>\\d{1,2})-(?<day>\\d{1,2})$`, "u"), day],
-  [new RegExp(`^(?<day>\\d{1,2})[./] ?(?<month>\\d{1,2})(?:[./]? ?${YEAR})?\\.?$`, "u"), day],
+  [new RegExp(`^(?<day>\\d{1,2})[./] ?(?<month>\\d{1,2})(?:[-./]? ?${SHORT_YEAR})?\\.?$`, "u"), day],
   [new RegExp(`^(?<day>\\d{1,2})\\.? (?<month>\\p{L}+)\\.?,?(?: ${YEAR})?$`, "u"), day],
   [new RegExp(`^(?<month>\\p{L}+) (?<day>\\d{1,2})(?:st|nd|rd|th)?,?(?: ${YEAR})?$`, "u"), day],
 ];
 
-const yearOf = (year: string | undefined): { year?: number } => (year === undefined ? {} : { year: Number(year) });
+const yearOf = (year: string | undefined): { year?: number } =>
+  year === undefined ? {} : { year: Number(year) + (year.length === 2 ? 2000 : 0) };
 
 function monthNumber(text: string): number | undefined {
   if (/^\d+$/u.test(text)) return Number(text);

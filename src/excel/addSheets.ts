@@ -31,7 +31,7 @@ export async function addSheets(
 ): Promise<Excel.Worksheet[]> {
   const incoming = sheets.map((sheet, i) => incomingSheet(context, sheet, known, i));
   for (const { draft, sheet } of incoming) renderCells(draft, sheet, language);
-  for (const { draft, sheet } of incoming) renderFormulas(draft, sheet);
+  for (const { draft, sheet } of incoming) renderFormulas(draft, sheet, language);
   for (const one of incoming) takePlace(one);
   incoming.find(({ sheet }) => sheet.name === shown)?.draft.activate();
   for (const { old } of incoming) old?.delete();

@@ -6,14 +6,19 @@ import type { Language } from "../text";
 export type Written = string | number;
 
 /** A cell's formula as Excel reads it, or undefined where the cell holds none. */
-export const cellFormula = (cell: Cell | undefined, sheet: Sheet, column: number): string | undefined =>
-  cell && "formula" in cell ? formulaText(cell.formula, sheet, column) : undefined;
+export const cellFormula = (
+  cell: Cell | undefined,
+  sheet: Sheet,
+  column: number,
+  language: Language,
+): string | undefined => (cell && "formula" in cell ? formulaText(cell.formula, sheet, column, language) : undefined);
 
 /** What a cell without a formula holds; here an exact amount becomes a cell's double. */
 export function cellContent(cell: Cell | undefined, language: Language): Written {
   switch (cell?.kind) {
     case undefined:
     case "blank":
+    case "notice":
       return "";
     case "words":
       return asText(cell.words[language]);
@@ -26,7 +31,7 @@ export function cellContent(cell: Cell | undefined, language: Language): Written
   }
 }
 
-/** The number format of a cell, in en-US: every reader sees it in the form of their own country. */
+/** The number format of a cell, in en-US: a reader sees the marks and spaces of their own country. */
 export function cellFormat(cell: Cell | undefined, sheet: Sheet, column: number): string {
   switch (cell?.kind) {
     case "amount":
@@ -37,12 +42,14 @@ export function cellFormat(cell: Cell | undefined, sheet: Sheet, column: number)
       return "0";
     case "date":
       return "dd.mm.yyyy";
+    case "words":
+      return cell.keepAsText ? "@" : "General";
     case undefined:
     case "blank":
-    case "words":
+    case "notice":
       return "General";
   }
 }
 
-/** A text that Excel would read as something else (=A1, 30.06.2024, -) is marked as text, so that it stays what it is. */
-const asText = (text: string): string => (/^\p{L}/u.test(text) ? text : `'${text}`);
+/** Excel reads what is written as if it were typed; the mark keeps "=A1", "april 2024" and "TRUE" the text they are. */
+const asText = (text: string): string => (text === "" ? "" : `'${text}`);

@@ -15,7 +15,7 @@ export function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, language: 
   all.numberFormat = grid(sheet, (row, column) => cellFormat(sheet.rows[row]?.cells[column], sheet, column));
   all.values = grid(sheet, (row, column) => {
     const cell = sheet.rows[row]?.cells[column];
-    return cellFormula(cell, sheet, column) === undefined ? cellContent(cell, language) : "";
+    return cellFormula(cell, sheet, column, language) === undefined ? cellContent(cell, language) : "";
   });
   sheet.columns.forEach(({ width }, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
@@ -32,9 +32,9 @@ export function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, language: 
 }
 
 /** Writes the sheet's formulas, a block for each run of them in a column. */
-export function renderFormulas(worksheet: Excel.Worksheet, sheet: Sheet): void {
+export function renderFormulas(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   sheet.columns.forEach((_column, column) => {
-    const formulas = sheet.rows.map(({ cells }) => cellFormula(cells[column], sheet, column));
+    const formulas = sheet.rows.map(({ cells }) => cellFormula(cells[column], sheet, column, language));
     for (let first = 0; first < formulas.length; first += 1) {
       const gap = formulas.indexOf(undefined, first);
       const run = formulas.slice(first, gap < 0 ? undefined : gap);
@@ -54,7 +54,7 @@ const grid = <T>(sheet: Sheet, cell: (row: number, column: number) => T): T[][] 
 const block = (worksheet: Excel.Worksheet, sheet: Sheet, first: number, count: number): Excel.Range =>
   worksheet.getRangeByIndexes(first, 0, count, sheet.columns.length);
 
-/** Rows of one role that follow each other are dressed together. A line belongs to each row, so lined roles stand alone. */
+/** Rows of one role that follow each other, which are dressed together. */
 function runs(sheet: Sheet): { role: Role; first: number; count: number }[] {
   const joined: { role: Role; first: number; count: number }[] = [];
   sheet.rows.forEach(({ role }, row) => {
@@ -95,7 +95,7 @@ function setUpPage(worksheet: Excel.Worksheet, sheet: Sheet): void {
   const { pageLayout } = worksheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = sheet.use === "work" ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintTitleRows(`$${head + 1}:$${head + 1}`);
   if (sheet.use === "report") worksheet.showGridlines = false;
 }

@@ -40,7 +40,7 @@ export function prognosis(
   phasing?: string[][],
 ): unknown[][] {
   return eachCell({ actual, budget, adjustment }, { method, phasing }, () => {
-    const closed = readPeriod(periodCell(period));
+    const closed = readPeriod(period);
     return (line) =>
       forecastYear(
         { actual: readAmount(...line("actual")), budget: readAmount(...line("budget")) },
@@ -79,6 +79,3 @@ export function frame2025(
     };
   });
 }
-
-/** Excel writes a number out for a text parameter: 6, 202406 and 45473 are numbers again here. */
-const periodCell = (given: string): string | number => (/^\d+$/u.test(given) ? Number(given) : given);

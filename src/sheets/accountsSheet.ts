@@ -4,6 +4,7 @@ import { cellOfRow, minus, sumOfRows, type Formula } from "./formula";
 import { costs, income, lineId, type Line } from "./lines";
 import type { ColumnName } from "./names";
 import type { Plan } from "./plan";
+import { lookup, printedAmount } from "./printed";
 import { reportHead } from "./reportHead";
 import { amount, word, words, type Cell, type Row, type Sheet } from "./sheet";
 
@@ -13,17 +14,21 @@ import { amount, word, words, type Cell, type Row, type Sheet } from "./sheet";
  * Every figure is a reference to *Poster* or a native sum of figures above it, so that a reader without the add-in sees
  * numbers and an auditor can trace them.
  */
-export function accountsSheet({ setup, lines }: Plan): Sheet {
+export function accountsSheet(plan: Plan): Sheet {
+  const { setup } = plan;
   const text = labels.accounts;
+  const decimals = decimalsOf(plan.lines);
+  const lines = plan.lines.map((line) => printedLine(line, decimals));
   const earned = income(lines);
   const spent = costs(lines);
+  const lineRow = (line: Line) => rowOf(line, decimals);
   return {
     name: `Regnskap ${periodName(setup.period, setup.year)}`,
     use: "report",
-    decimals: decimalsOf(lines),
+    decimals,
     columns: [{ width: 44 }, { width: 16 }, { width: 16 }, { width: 16 }],
     rows: [
-      ...reportHead(text.title(setup.period, setup.year), setup, setup.accountsCase),
+      ...reportHead(text.title(setup.period, setup.year), plan, setup.accountsCase),
       {
         role: "head",
         cells: [
@@ -38,7 +43,7 @@ export function accountsSheet({ setup, lines }: Plan): Sheet {
       sumRow("subtotal", "income", words(text.incomeTotal), earned),
       { role: "blank", cells: [] },
       { role: "group", cells: [words(text.costs)] },
-      ...groupsOf(spent).flatMap(groupRows),
+      ...groupsOf(spent).flatMap((group) => groupRows(group, decimals)),
       sumRow("total", "costs", words(text.costsTotal), spent),
       { role: "blank", cells: [] },
       resultRow(words(text.result), earned, spent),
@@ -53,19 +58,16 @@ const COLUMNS: readonly (readonly [keyof Line & ("actual" | "budget" | "forecast
   ["forecast", "Prognose"],
 ];
 
-const lineRow = (line: Line): Row => ({
+const rowOf = (line: Line, decimals: 0 | 2): Row => ({
   role: "item",
   id: lineId(line),
-  cells: [
-    word(line.name),
-    ...COLUMNS.map(([of, column]) => amount(line[of], { op: "lookup", table: "Poster", column, key: line.lookupKey })),
-  ],
+  cells: [word(line.name), ...COLUMNS.map(([of, column]) => amount(line[of], lookup(column, line, decimals)))],
 });
 
 /** A group's lines under its name. A sum over one line would only repeat it, so the board's paper has none. */
-const groupRows = ([name, lines]: readonly [string, readonly Line[]]): Row[] => [
+const groupRows = ([name, lines]: readonly [string, readonly Line[]], decimals: 0 | 2): Row[] => [
   { role: "subgroup", cells: [word(name)] },
-  ...lines.map(lineRow),
+  ...lines.map((line) => rowOf(line, decimals)),
   ...(lines.length > 1 ? [sumRow("subtotal", `group:${name}`, words(labels.accounts.groupTotal(name)), lines)] : []),
 ];
 
@@ -92,6 +94,14 @@ const resultRow = (label: Cell, earned: readonly Line[], spent: readonly Line[])
 
 const totals = (lines: readonly Line[]): Amount[] => COLUMNS.map(([of]) => sum(lines.map((line) => line[of])));
 
-/** Whole units are shown whole; anything finer is shown with two decimals, so that the shown parts sum to the total. */
+/** Whole units are shown whole; anything finer is shown with two decimals. */
 const decimalsOf = (lines: readonly Line[]): 0 | 2 =>
   lines.every((line) => COLUMNS.every(([of]) => line[of]?.isInteger() ?? true)) ? 0 : 2;
+
+/** A line as it is printed. The sums are sums of what is printed, so that every column foots. */
+const printedLine = (line: Line, decimals: 0 | 2): Line => ({
+  ...line,
+  actual: printedAmount(line.actual, decimals),
+  budget: printedAmount(line.budget, decimals),
+  forecast: printedAmount(line.forecast, decimals),
+});

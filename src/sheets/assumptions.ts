@@ -6,7 +6,6 @@ import {
   readGrowth,
   readShare,
   share,
-  ZERO,
   type Amount,
   type Day,
   type Finding,
@@ -60,15 +59,14 @@ export function readAssumptions(
   findings: Finding[],
 ): Assumptions | undefined {
   if (!lines) return undefined;
+  const table = "Forutsetninger";
+  const unusable = (key: string, given: string): undefined => {
+    findings.push({ code: "setting-unusable", facts: { table, key, given }, severity: "error" });
+  };
   const read = <T>(key: AssumptionKey, take: (line: TableLine<"Forutsetninger">) => T): T | undefined => {
-    const table = "Forutsetninger";
     const line = lines.find((candidate) => candidate.key === key);
-    if (line && line.text("Verdi") !== "") return attempt(() => take(line), findings);
-    findings.push(
-      line
-        ? { code: "setting-unusable", facts: { table, key, given: "" }, severity: "error" }
-        : { code: "key-missing", facts: { table, key }, severity: "error" },
-    );
+    if (line) return line.text("Verdi") === "" ? unusable(key, "") : attempt(() => take(line), findings);
+    findings.push({ code: "key-missing", facts: { table, key }, severity: "error" });
     return undefined;
   };
 
@@ -76,7 +74,12 @@ export function readAssumptions(
   const licence = read("lisensvekst", ({ cell, place }) =>
     readGrowth(cell("Verdi"), place("Verdi"), GROWTHS_2025.licence),
   );
-  const drawdown = read("nedtrekk", ({ cell, place }) => readAmount(cell("Verdi"), place("Verdi")) ?? ZERO);
+  // A negative drawdown would raise the fee: building capital up is another decision, with other words.
+  const drawdown = read("nedtrekk", ({ cell, place, text }) => {
+    const value = readAmount(cell("Verdi"), place("Verdi"));
+    if (value?.gte(0)) return value;
+    return unusable("nedtrekk", text("Verdi"));
+  });
   const given = read("fratrekksandel", ({ cell, place }) => readShare(cell("Verdi"), place("Verdi"), HALF));
   return price && licence && drawdown && given ? { growths: { price, licence }, drawdown, share: given } : undefined;
 }

@@ -37,9 +37,9 @@ export function checkShown(sheet: Sheet, shown: readonly (readonly unknown[])[])
   );
 }
 
-/** Excel adds doubles, so its last digits may stray; a millionth of a unit is far below anything shown. */
+/** Excel adds doubles, so its last digits may stray, more so the larger they are; never by anything that is shown. */
 const near = (figure: Decimal, wanted: Decimal | undefined): boolean =>
-  wanted !== undefined && figure.minus(wanted).abs().lt("0.000001");
+  wanted !== undefined && figure.minus(wanted).abs().lt(wanted.abs().times("1e-12").plus("0.000001"));
 
 const printed = (value: unknown, unit: Decimal): Amount | undefined =>
   typeof value === "number" ? roundTo(decimalOf(value), unit) : undefined;

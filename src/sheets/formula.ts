@@ -1,4 +1,5 @@
-import type { Decimal } from "../core";
+import { decimal, ZERO, type Decimal } from "../core";
+import type { Language, Phrase } from "../text";
 import type { ColumnName, DefinedName, TableName } from "./names";
 import { rowIndex, type Sheet } from "./sheet";
 
@@ -6,15 +7,20 @@ import { rowIndex, type Sheet } from "./sheet";
 export type Formula =
   | { op: "number"; value: Decimal }
   | { op: "text"; text: string }
+  /** A text in the language of the sheet. At most 255 characters: Excel takes no more in a formula. */
+  | { op: "words"; words: Phrase }
   | { op: "name"; name: DefinedName }
   /** A cell of the same sheet. */
   | { op: "cell"; row: string; column: number }
   /** Rows of the same column, added. */
   | { op: "sum"; rows: readonly string[] }
-  /** One line's value in a table, found by its key so that sorting does no harm. A blank stays blank. */
-  | { op: "lookup"; table: "Poster"; column: ColumnName<"Poster">; key: string | number }
-  /** A table's column added over the lines where another column is, or with `not` is not, a word. */
-  | { op: "sumWhere"; column: ColumnName<"Poster">; where: ColumnName<"Poster">; is: string; not?: true }
+  /**
+   * One line's value in *Poster*, found by its key so that sorting does no harm. A blank stays blank; with `decimals` it
+   * is rounded to what is shown.
+   */
+  | { op: "lookup"; column: ColumnName<"Poster">; key: string | number; decimals?: number }
+  /** A whole column of *Poster*. */
+  | { op: "column"; column: ColumnName<"Poster"> }
   /** Another column of the same line of a table. */
   | { op: "thisRow"; table: TableName; column: ColumnName<TableName> }
   | { op: "call"; function: string; of: readonly Formula[] }
@@ -24,7 +30,12 @@ export type Formula =
 export const call = (name: string, ...of: Formula[]): Formula => ({ op: "call", function: name, of });
 export const text = (words: string): Formula => ({ op: "text", text: words });
 export const number = (value: Decimal): Formula => ({ op: "number", value });
-export const sumOfRows = (rows: readonly string[]): Formula => ({ op: "sum", rows });
+export const column = (name: ColumnName<"Poster">): Formula => ({ op: "column", column: name });
+export const equals = (left: Formula, right: Formula): Formula => ({ op: "equals", left, right });
+/** Adds rows of the formula's own column; no rows make nothing. */
+export const sumOfRows = (rows: readonly string[]): Formula => (rows.length > 0 ? { op: "sum", rows } : number(ZERO));
+/** Rounds as a cell shows it, so that what is printed is what is added. */
+export const rounded = (of: Formula, decimals: number): Formula => call("ROUND", of, number(decimal(String(decimals))));
 export const cellOfRow = (row: string, column: number): Formula => ({ op: "cell", row, column });
 export const minus = (left: Formula, right: Formula): Formula => ({ op: "minus", left, right });
 export const times = (left: Formula, right: Formula): Formula => ({ op: "times", left, right });
@@ -36,20 +47,26 @@ export const named = (name: DefinedName): Formula => ({ op: "name", name });
  * The formula as Excel reads it: en-US, A1, with the equals sign.
  *
  * @param column - the column the formula stands in, counted from zero
+ * @param language - of the words the formula may show
  */
-export const formulaText = (formula: Formula, sheet: Sheet, column: number): string =>
-  `=${print(formula, sheet, column)}`;
+export const formulaText = (formula: Formula, sheet: Sheet, column: number, language: Language): string =>
+  `=${print(formula, { sheet, column, language })}`;
 
 /** The address of a cell, both counted from zero. */
 export const address = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
-function print(formula: Formula, sheet: Sheet, column: number): string {
-  const part = (inner: Formula) => print(inner, sheet, column);
+type Setting = { sheet: Sheet; column: number; language: Language };
+
+function print(formula: Formula, setting: Setting): string {
+  const { sheet, column, language } = setting;
+  const part = (inner: Formula) => print(inner, setting);
   switch (formula.op) {
     case "number":
       return formula.value.toString();
     case "text":
       return quoted(formula.text);
+    case "words":
+      return quoted(formula.words[language]);
     case "name":
       return formula.name;
     case "cell":
@@ -60,10 +77,8 @@ function print(formula: Formula, sheet: Sheet, column: number): string {
         .join(",")})`;
     case "lookup":
       return lookup(formula);
-    case "sumWhere": {
-      const { column: added, where, is, not } = formula;
-      return `SUMIFS(Poster[${added}],Poster[${where}],${quoted((not ? "<>" : "") + is)})`;
-    }
+    case "column":
+      return `Poster[${formula.column}]`;
     case "thisRow":
       return `${formula.table}[[#This Row],[${formula.column}]]`;
     case "call":
@@ -83,11 +98,11 @@ const SIGNS = { minus: "-", times: "*", over: "/", equals: "=" } as const;
 const operand = (formula: Formula, print: (formula: Formula) => string): string =>
   "left" in formula || formula.op === "negative" ? `(${print(formula)})` : print(formula);
 
-function lookup({ table, column, key }: Formula & { op: "lookup" }): string {
+function lookup({ column, key, decimals }: Formula & { op: "lookup" }): string {
   // MATCH takes * ? and ~ in a text for wildcards, also when it looks for an exact match.
   const sought = typeof key === "number" ? String(key) : quoted(key.replace(/[~*?]/gu, "~$&"));
-  const found = `INDEX(${table}[${column}],MATCH(${sought},${table}[Nøkkel],0))`;
-  return `IF(${found}="","",${found})`;
+  const found = `INDEX(Poster[${column}],MATCH(${sought},Poster[Nøkkel],0))`;
+  return `IF(${found}="","",${decimals === undefined ? found : `ROUND(${found},${decimals})`})`;
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,21 +1,37 @@
-import { consortiumFee, deduction, growth2025, ONE, quotient, sum, ZERO, type Amount, type Decimal } from "../core";
+import { ONE, quotient, ZERO, type Amount } from "../core";
 import { labels } from "../text";
-import { cellOfRow, minus, named, negative, number, over, sumOfRows, times, type Formula } from "./formula";
-import { costs, frameOfLine, income, lineId, type Line } from "./lines";
+import {
+  call,
+  cellOfRow,
+  column,
+  equals,
+  minus,
+  named,
+  negative,
+  number,
+  over,
+  rounded,
+  sumOfRows,
+  text,
+  times,
+  type Formula,
+} from "./formula";
+import { frameFigures, memberships, type FrameFigures, type FrameLine } from "./frameFigures";
+import { lineId } from "./lines";
 import { INCOME_GROUP } from "./names";
 import type { Plan } from "./plan";
+import { lookup } from "./printed";
 import { reportHead } from "./reportHead";
 import { amount, BLANK, rate, word, words, type Cell, type Row, type Sheet } from "./sheet";
 
 /**
  * The frame for 2025 and the fee that follows from it, as BIB-2024/31 reasons: each cost line grown by its category,
  * then what pays for it apart from the fee.
- *
- * A membership (`kontingent`) is passed on to the members at cost, so its frame is also income.
  */
 export function frameSheet(plan: Plan): Sheet {
-  const { setup } = plan;
-  const text = labels.frame;
+  const { setup, assumptions } = plan;
+  const figures = frameFigures(plan);
+  const say = labels.frame;
   const year = setup.year + 1;
   return {
     name: `Ramme ${year}`,
@@ -23,88 +39,77 @@ export function frameSheet(plan: Plan): Sheet {
     decimals: 2,
     columns: [{ width: 48 }, { width: 16 }, { width: 12 }, { width: 16 }],
     rows: [
-      ...reportHead(text.title(year), setup, setup.frameCase),
-      head(words(labels.inUnit(setup.unit)), words(text.base(setup.year)), words(text.growth), words(text.frame(year))),
-      ...costs(plan.lines).map((line) => lineRow(line, plan)),
-      totalRow(words(text.frame(year)), plan),
+      ...reportHead(say.title(year), plan, setup.frameCase, sameAssumptions(plan)),
+      head(words(labels.inUnit(setup.unit)), words(say.base(setup.year)), words(say.growth), words(say.frame(year))),
+      ...figures.lines.map(lineRow),
+      totalRow(words(say.frame(year)), figures),
       { role: "blank", cells: [] },
-      head(words(text.funding), words(text.basis), words(text.share), words(text.amount)),
-      ...fundingRows(plan),
-      feeRow(words(text.fee(year)), plan),
+      head(words(say.funding), words(say.basis), words(say.share), words(say.amount)),
+      ...fundingRows(plan, figures),
+      feeRow(words(say.fee(year)), figures),
       { role: "blank", cells: [] },
-      { role: "group", cells: [words(text.principles)] },
-      ...text
-        .principleList(plan.assumptions, setup.year)
+      { role: "group", cells: [words(say.principles)] },
+      ...say
+        .principleList(assumptions, setup.year, setup.unit)
         .map((principle): Row => ({ role: "prose", cells: [words(principle)] })),
     ],
   };
 }
 
+/** The principles are written in words, with the assumptions of the day in them. */
+const sameAssumptions = ({ assumptions: { growths, drawdown, share } }: Plan): Formula[] => [
+  equals(named("Prisvekst"), number(growths.price)),
+  equals(named("Lisensvekst"), number(growths.licence)),
+  equals(named("Nedtrekk"), number(drawdown)),
+  equals(named("Fratrekksandel"), number(share)),
+];
+
 const head = (...cells: Cell[]): Row => ({ role: "head", cells });
 
-function lineRow(line: Line, { assumptions: { growths } }: Plan): Row {
-  const found = (column: "Budsjett" | "Ramme 2025"): Formula => ({
-    op: "lookup",
-    table: "Poster",
-    column,
-    key: line.lookupKey,
-  });
-  const grown = growth2025(line.category, growths);
-  return {
-    role: "item",
-    id: lineId(line),
-    cells: [
-      word(line.name),
-      amount(line.budget, found("Budsjett")),
-      rate(grown, growthFormula(line, grown)),
-      amount(frameOfLine(line, growths), found("Ramme 2025")),
-    ],
-  };
-}
+const lineRow = ({ line, base, growth, frame }: FrameLine): Row => ({
+  role: "item",
+  id: lineId(line),
+  cells: [
+    word(line.name),
+    amount(base, lookup("Budsjett", line, 2)),
+    rate(growth, growthFormula(line.category === "hired", line.category === "licence")),
+    amount(frame, lookup("Ramme 2025", line, 2)),
+  ],
+});
 
-function growthFormula({ category }: Line, grown: Decimal): Formula {
-  if (category === "hired") return number(grown);
-  return named(category === "licence" ? "Lisensvekst" : "Prisvekst");
-}
+const growthFormula = (ends: boolean, byContract: boolean): Formula =>
+  ends ? number(ONE.neg()) : named(byContract ? "Lisensvekst" : "Prisvekst");
 
-function totalRow(label: Cell, plan: Plan): Row {
-  const keys = costs(plan.lines).map(lineId);
-  const base = sum(costs(plan.lines).map(({ budget }) => budget));
-  const total = frameTotal(plan);
+function totalRow(label: Cell, { lines, base, frame }: FrameFigures): Row {
+  const sumOfLines = sumOfRows(lines.map(({ line }) => lineId(line)));
   const grown = minus(over(cellOfRow("frame", 3), cellOfRow("frame", 1)), number(ONE));
   return {
     role: "total",
     id: "frame",
     cells: [
       label,
-      amount(base, sumOfRows(keys)),
-      base.isZero() ? BLANK : rate(quotient(total, base).minus(ONE), grown),
-      amount(total, sumOfRows(keys)),
+      amount(base, sumOfLines),
+      base.isZero() ? BLANK : rate(quotient(frame, base).minus(ONE), grown),
+      amount(frame, sumOfLines),
     ],
   };
 }
 
 /** What pays for the frame apart from the fee: each as its basis, the share of it that is used, and what it takes off. */
-function fundingRows(plan: Plan): Row[] {
-  const { drawdown, share } = plan.assumptions;
-  const text = labels.frame;
+function fundingRows({ setup, assumptions }: Plan, { lines, surplus, funding }: FrameFigures): Row[] {
+  const say = labels.frame;
   const whole = rate(ONE, number(ONE));
-  const left = surplus(plan);
+  const passedOn = call("SUM", number(ZERO), ...memberships(lines).map(({ line }) => cellOfRow(lineId(line), 3)));
+  const { otherIncome, drawdown, deduction } = funding;
   return [
-    fundingRow(
-      "passed-on",
-      words(text.passedOn),
-      amount(passedOn(plan), sumOfMemberships(plan)),
-      whole,
-      passedOn(plan),
-    ),
-    fundingRow("drawdown", words(text.drawdown), amount(drawdown, named("Nedtrekk")), whole, drawdown),
+    fundingRow("passed-on", words(say.passedOn), amount(otherIncome, passedOn), whole, otherIncome),
+    fundingRow("drawdown", words(say.drawdown), amount(drawdown, printed(named("Nedtrekk"))), whole, drawdown),
     fundingRow(
       "deduction",
-      words(text.deduction(plan.setup.year)),
-      amount(left.gt(0) ? left : ZERO, { op: "call", function: "MAX", of: [number(ZERO), SURPLUS] }),
-      rate(share, named("Fratrekksandel")),
-      deduction(left, share),
+      words(say.deduction(setup.year)),
+      amount(surplus, printed(call("MAX", number(ZERO), SURPLUS))),
+      rate(assumptions.share, named("Fratrekksandel")),
+      deduction,
     ),
   ];
 }
@@ -112,42 +117,18 @@ function fundingRows(plan: Plan): Row[] {
 const fundingRow = (id: string, label: Cell, basis: Cell, part: Cell, takesOff: Amount): Row => ({
   role: "item",
   id,
-  cells: [label, basis, part, amount(takesOff.neg(), negative(times(cellOfRow(id, 1), cellOfRow(id, 2))))],
+  cells: [label, basis, part, amount(takesOff.neg(), negative(printed(times(cellOfRow(id, 1), cellOfRow(id, 2)))))],
 });
 
-function feeRow(label: Cell, plan: Plan): Row {
-  const { drawdown, share } = plan.assumptions;
-  const funding = { otherIncome: passedOn(plan), drawdown, surplus: surplus(plan), share };
-  const rows = ["frame", "passed-on", "drawdown", "deduction"];
-  const fee = amount(consortiumFee(frameTotal(plan), funding), sumOfRows(rows));
-  return { role: "result", id: "fee", cells: [label, BLANK, BLANK, fee] };
-}
-
-const frameTotal = ({ lines, assumptions }: Plan): Amount =>
-  sum(costs(lines).map((line) => frameOfLine(line, assumptions.growths)));
-
-const memberships = ({ lines }: Plan): Line[] => costs(lines).filter(({ category }) => category === "membership");
-
-const passedOn = (plan: Plan): Amount =>
-  sum(memberships(plan).map((line) => frameOfLine(line, plan.assumptions.growths)));
-
-/** The frame of the membership lines, added cell by cell. */
-const sumOfMemberships = (plan: Plan): Formula => ({
-  op: "call",
-  function: "SUM",
-  of: [number(ZERO), ...memberships(plan).map((line) => cellOfRow(lineId(line), 3))],
+const feeRow = (label: Cell, { fee }: FrameFigures): Row => ({
+  role: "result",
+  id: "fee",
+  cells: [label, BLANK, BLANK, amount(fee, sumOfRows(["frame", "passed-on", "drawdown", "deduction"]))],
 });
+
+const printed = (formula: Formula): Formula => rounded(formula, 2);
+
+const forecastWhere = (group: string): Formula => call("SUMIFS", column("Prognose"), column("Gruppe"), text(group));
 
 /** The year's forecast result: what is expected to be left of this year's income. */
-const surplus = ({ lines }: Plan): Amount =>
-  sum(income(lines).map(({ forecast }) => forecast)).minus(sum(costs(lines).map(({ forecast }) => forecast)));
-
-const forecastWhere = (not?: true): Formula => ({
-  op: "sumWhere",
-  column: "Prognose",
-  where: "Gruppe",
-  is: INCOME_GROUP,
-  ...(not && { not }),
-});
-
-const SURPLUS = minus(forecastWhere(), forecastWhere(true));
+const SURPLUS = minus(forecastWhere(INCOME_GROUP), forecastWhere(`<>${INCOME_GROUP}`));

@@ -12,6 +12,8 @@ import {
   type Category,
   type Finding,
   type Growths2025,
+  type LineAmounts,
+  type Method,
   type Period,
 } from "../core";
 import { INCOME_GROUP } from "./names";
@@ -30,8 +32,8 @@ export type Line = {
   category: Category;
 };
 
-/** Whether a group is the income; every other group is costs. Case does not matter, as in Excel's own comparisons. */
-export const isIncome = ({ group }: { group: string }): boolean => plainWord(group) === plainWord(INCOME_GROUP);
+/** Whether a group is the income; every other group is costs. As Excel compares: case does not matter, spaces do. */
+export const isIncome = ({ group }: { group: string }): boolean => group.toLowerCase() === INCOME_GROUP.toLowerCase();
 
 export const income = (lines: readonly Line[]): Line[] => lines.filter(isIncome);
 export const costs = (lines: readonly Line[]): Line[] => lines.filter((line) => !isIncome(line));
@@ -52,7 +54,12 @@ export function readLines(
   period: Period | undefined,
   findings: Finding[],
 ): Line[] {
-  return (lines ?? []).map((line) => readLine(line, period, findings));
+  if (!lines) return [];
+  const read = lines.map((line) => readLine(line, period, findings));
+  if (!read.some(isIncome)) {
+    findings.push({ code: "income-missing", facts: { table: "Poster", income: INCOME_GROUP }, severity: "error" });
+  }
+  return read;
 }
 
 function readLine(line: TableLine<"Poster">, period: Period | undefined, findings: Finding[]): Line {
@@ -65,10 +72,33 @@ function readLine(line: TableLine<"Poster">, period: Period | undefined, finding
   const adjustment = amountIn("Justering");
   const method = attempt(() => readMethod(cell("Metode")), findings, place("Metode"));
   const phasing = attempt(() => readPhasing(cell("Periodisering")), findings, place("Periodisering"));
+  const group = readGroup(line, findings);
   const category = attempt(() => readCategory(cell("Kategori")), findings, place("Kategori")) ?? "other";
   const forecast =
     period && method && phasing
       ? attempt(() => forecastYear({ actual, budget }, period, method, adjustment, phasing), findings, place("Metode"))
       : undefined;
-  return { key, lookupKey, name: text("Post"), group: text("Gruppe"), actual, budget, forecast, category };
+  if (method) findings.push(...restsOnBlank(line, method, { actual, budget }));
+  return { key, lookupKey, name: text("Post"), group, actual, budget, forecast, category };
+}
+
+/** A group is a name of the user's own, but for the income: a near miss would turn income into costs. */
+function readGroup({ cell, text, place }: TableLine<"Poster">, findings: Finding[]): string {
+  const given = text("Gruppe");
+  const written = cell("Gruppe");
+  const nearMiss = plainWord(given) === plainWord(INCOME_GROUP) && !isIncome({ group: String(written) });
+  if (given === "" || nearMiss) {
+    const facts = { place: place("Gruppe"), given: nearMiss ? String(written) : "", income: INCOME_GROUP };
+    findings.push({ code: "group-unusable", facts, severity: "error" });
+  }
+  return given;
+}
+
+/** A forecast that rests on a blank alone is nought, and looks as if someone had said so. */
+function restsOnBlank({ place }: TableLine<"Poster">, method: Method, { actual, budget }: LineAmounts): Finding[] {
+  const column = method === "budget" ? "Budsjett" : "Regnskap";
+  const amount = method === "budget" ? budget : actual;
+  const nothingKnown = actual === undefined && budget === undefined;
+  if (method === "rest" || amount !== undefined || nothingKnown) return [];
+  return [{ code: "method-rests-on-blank", facts: { place: place("Metode"), column }, severity: "warning" }];
 }

@@ -1,6 +1,6 @@
 import { decimal, ZERO, type Growths2025 } from "../core";
 import { labels } from "../text";
-import { call, named, number, text, type Formula } from "./formula";
+import { call, equals, named, number, text, type Formula } from "./formula";
 import { frameOfLine, lineId, type Line } from "./lines";
 import { INCOME_GROUP, TABLES, type ColumnName } from "./names";
 import { amount, word, words, type Cell, type Row, type Sheet } from "./sheet";
@@ -95,12 +95,12 @@ const FORECAST = call(
   ),
 );
 
-/** One formula for every line, so that Excel carries it on to new lines. Income has no frame, and no growth gives none. */
+/** One formula for every line, so that Excel can carry it on to new lines. Income has no frame, and no growth gives none. */
 const FRAME = call(
   "IF",
   call(
     "OR",
-    { op: "equals", left: thisLine("Gruppe"), right: text(INCOME_GROUP) },
+    equals(thisLine("Gruppe"), text(INCOME_GROUP)),
     isBlank(thisLine("Budsjett")),
     isBlank(named("Prisvekst")),
     isBlank(named("Lisensvekst")),

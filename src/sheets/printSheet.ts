@@ -17,7 +17,7 @@ export function printSheet(sheet: Sheet, language: Language): string {
 export function printFormulas(sheet: Sheet): string {
   const lines = sheet.rows.flatMap((row, r) =>
     row.cells.flatMap((cell, c) =>
-      "formula" in cell ? [`${String.fromCharCode(65 + c)}${r + 1}  ${formulaText(cell.formula, sheet, c)}`] : [],
+      "formula" in cell ? [`${String.fromCharCode(65 + c)}${r + 1}  ${formulaText(cell.formula, sheet, c, "nb")}`] : [],
     ),
   );
   return [`# ${sheet.name}`, ...lines, ""].join("\n");
@@ -31,6 +31,7 @@ const isProse = (row: Row | undefined): boolean =>
 function cellText(cell: Cell, decimals: number, language: Language): string {
   switch (cell.kind) {
     case "blank":
+    case "notice": // nothing is amiss with what core has computed
       return "";
     case "words":
       return cell.words[language];

@@ -1,5 +1,5 @@
 import { attempt, decimal, isBlank, readAmount, readPeriod, type Decimal, type Finding, type Period } from "../core";
-import { labels, LANGUAGES, type Language } from "../text";
+import { asIs, labels, LANGUAGES, type Language } from "../text";
 import { TABLES } from "./names";
 import { word, words, type Cell, type Row, type Sheet } from "./sheet";
 import type { TableLine } from "./table";
@@ -9,6 +9,8 @@ export type Setup = {
   consortium: string;
   year: number;
   period: Period;
+  /** The period as its cell holds it, for a report to watch. */
+  periodGiven: string | number;
   /** Kroner in one unit of the amounts: 1000 in the board's papers. */
   unit: Decimal;
   accountsCase: string;
@@ -57,8 +59,7 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
     read: (line: TableLine<"Oppsett">) => T | undefined,
   ): T | undefined => {
     const found = line(key);
-    const value = found && attempt(() => read(found), findings, found.place("Verdi"));
-    return value;
+    return found && attempt(() => read(found), findings, found.place("Verdi"));
   };
   const unusable = (key: string, given: string) => {
     findings.push({ code: "setting-unusable", facts: { table: "Oppsett", key, given }, severity: "error" });
@@ -66,16 +67,17 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
   };
 
   const year = usable("aar", ({ cell, text }) => {
-    const value = cell("Verdi");
-    return Number.isInteger(value) && Number(value) > 1900 ? Number(value) : unusable("aar", text("Verdi"));
+    const value = Number(cell("Verdi")); // a year written as text is a year still
+    return Number.isInteger(value) && value > 1900 && value < 3000 ? value : unusable("aar", text("Verdi"));
   });
-  const period = usable("periode", ({ cell, text }) => {
-    const read = readPeriod(cell("Verdi"));
-    if (year !== undefined && read.year !== undefined && read.year !== year) {
+  const closed = usable("periode", ({ cell, text }) => {
+    const period = readPeriod(cell("Verdi"), year);
+    if (year !== undefined && period.year !== undefined && period.year !== year) {
       const facts = { given: text("Verdi"), year };
       findings.push({ code: "period-year-differs", facts, severity: "error" });
     }
-    return read;
+    const given = cell("Verdi");
+    return { period, periodGiven: typeof given === "number" ? given : String(given) };
   });
   const unit = usable("enhet", ({ cell, text, place }) => {
     const value = isBlank(cell("Verdi")) ? undefined : readAmount(cell("Verdi"), place("Verdi"));
@@ -88,11 +90,13 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
   const said = (key: (typeof KEYS)[number]): string => line(key)?.text("Verdi") ?? "";
 
   const [consortium, accountsCase, frameCase] = [said("konsortium"), said("sak-regnskap"), said("sak-ramme")];
-  if (year === undefined || !period || !unit || !language) return undefined;
-  return { consortium, year, period, unit, accountsCase, frameCase, language };
+  if (year === undefined || !closed || !unit || !language) return undefined;
+  return { consortium, year, ...closed, unit, accountsCase, frameCase, language };
 }
 
 const KEYS = ["konsortium", "aar", "periode", "enhet", "sak-regnskap", "sak-ramme", "spraak"] as const;
 
 const valueCell = (value: string | number): Cell =>
-  typeof value === "number" ? { kind: "number", value: decimal(String(value)) } : word(value);
+  typeof value === "number"
+    ? { kind: "number", value: decimal(String(value)) }
+    : { kind: "words", words: asIs(value), keepAsText: true };

@@ -6,18 +6,32 @@ import type { DefinedName, TableName } from "./names";
 /** What a cell is. How it looks is for a renderer to know. */
 export type Cell =
   | { kind: "blank" }
-  | { kind: "words"; words: Phrase }
+  /** Words; where they may be typed over with something that looks like a number or a date, they are kept as text. */
+  | { kind: "words"; words: Phrase; keepAsText?: true }
   /** Money in the workbook's unit. A blank is undefined. `value` is what core says; `formula` is how the sheet says it. */
   | { kind: "amount"; value: Amount | undefined; formula?: Formula }
   /** A share or a growth: 0.03 is shown as 3,0 %. */
   | { kind: "rate"; value: Decimal; formula?: Formula }
   /** A plain number that is not money, such as a year. */
   | { kind: "number"; value: Decimal }
-  | { kind: "date"; value: Day };
+  | { kind: "date"; value: Day }
+  /** A text that is there only while something is amiss; the formula says when, and what. */
+  | { kind: "notice"; formula: Formula };
 
 /** What a row is for. Its role, not its place, decides weight, lines and indents. */
 export type Role =
-  "title" | "note" | "prose" | "head" | "group" | "subgroup" | "item" | "subtotal" | "total" | "result" | "blank";
+  | "title"
+  | "note"
+  | "notice"
+  | "prose"
+  | "head"
+  | "group"
+  | "subgroup"
+  | "item"
+  | "subtotal"
+  | "total"
+  | "result"
+  | "blank";
 
 /** One row. A row that a formula or a name points to has an id. */
 export type Row = { role: Role; cells: readonly Cell[]; id?: string };

@@ -14,6 +14,7 @@ export function writtenTable(sheet: Sheet): WorkTable {
 function cellValue(cell: Cell): string | number {
   switch (cell.kind) {
     case "blank":
+    case "notice":
       return "";
     case "words":
       return cell.words.nb;

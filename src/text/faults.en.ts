@@ -10,7 +10,7 @@ export const en: FaultTexts = {
     `${placeText({ in: "argument", argument, row: 0, column: 0 }, "en")} has ${rows} × ${columns} cells, the other ranges ${wantedRows} × ${wantedColumns}. Choose ranges of the same size.`,
   "period-missing": () => `The period is missing. Type for example 2024K2 or 2nd quarter 2024.`,
   "period-unknown": ({ given }) =>
-    `“${given}” is not a period. Type for example 2024K2, 2nd quarter 2024, 2024-06 or 30.06.2024.`,
+    `“${given}” is not a period. Type for example 2024K2, 2nd quarter 2024 or 30.06.2024.`,
   "period-months-out-of-range": ({ given }) =>
     `${given} is not a period. Type the number of closed months from 0 to 12, for example 6.`,
   "period-part-out-of-range": ({ given, part, last }) =>
@@ -43,7 +43,7 @@ export const en: FaultTexts = {
   "total-does-not-foot": ({ sheet, cell, printed, residue }) =>
     `${sheet}, cell ${cell}: the total ${figure(printed, "en")} is not the sum of its parts. The difference is ${figure(residue, "en")}. Make the report again.`,
   "figure-differs": ({ sheet, cell, shown, wanted }) =>
-    `${sheet}, cell ${cell} shows ${figure(shown, "en")}, but the figures in Poster give ${figure(wanted, "en")}. See whether a formula in Poster is typed over, and whether Excel calculates automatically.`,
+    `${sheet}, cell ${cell} shows ${figure(shown, "en")}, but the figures in Poster give ${figure(wanted, "en") || "nothing"}. See whether a formula in Poster is typed over, and whether Excel calculates automatically.`,
   "figure-missing": ({ sheet, cell, shown }) =>
     `${sheet}, cell ${cell} shows “${shown}”, not a number. See whether the formulas in Poster are calculated, and make the report again.`,
   "budget-does-not-balance": ({ income, costs, residue }) =>
@@ -51,13 +51,25 @@ export const en: FaultTexts = {
   "period-year-differs": ({ given, year }) =>
     `The period “${given}” is not in ${year}, the year of Oppsett. Correct the year or the period.`,
   "sheet-exists": ({ sheet }) =>
-    `The workbook already has the sheet ${sheet}. Nothing was changed. Open the example in an empty workbook.`,
+    `The workbook already has something named ${sheet}. Nothing was changed. Open the example in an empty workbook.`,
   "setting-unusable": ({ table, key, given }) =>
     `${table}: the value “${given}” cannot be used for ${key}. See the explanation on the same line.`,
   "frame-not-2025": ({ year }) =>
     `The principles of BIB-2024/31 are for the frame of 2025, but Oppsett is for ${year}. Set the year to 2024.`,
   "figures-unchecked": ({ sheet, reason }) =>
     `${sheet} is made, but its figures are not checked: Excel answered ${reason}. Make the report again.`,
+  "error-for-amount": ({ place, given }) =>
+    `${placeText(place, "en")}: the formula in the cell gives ${given}. Correct the formula.`,
+  "group-unusable": ({ place, given, income }) =>
+    given === ""
+      ? `${placeText(place, "en")} is empty. Type ${income} for an income, or the name of a group of costs.`
+      : `${placeText(place, "en")}: “${given}” is not spelt as ${income}. Type ${income}, with no space before or after.`,
+  "income-missing": ({ table, income }) =>
+    `No line of ${table} has the group ${income}. Type ${income} in the column Gruppe on the lines that are income.`,
+  "method-rests-on-blank": ({ place, column }) =>
+    `${placeText(place, "en")}: the method rests on ${column}, which is blank. The forecast counts a blank as nothing.`,
+  "sheet-not-ours": ({ sheet }) =>
+    `The sheet ${sheet} was not made by BIBSYS, and is not overwritten. Give it another name, and make the report again.`,
 };
 
 const PARTS = { quarter: "quarter", tertial: "tertial", half: "half-year", month: "month" } as const;

@@ -10,7 +10,7 @@ export const nb: FaultTexts = {
     `${placeText({ in: "argument", argument, row: 0, column: 0 }, "nb")} har ${rows} × ${columns} celler, de andre områdene ${wantedRows} × ${wantedColumns}. Velg like store områder.`,
   "period-missing": () => `Perioden mangler. Skriv for eksempel 2024K2 eller 2. kvartal 2024.`,
   "period-unknown": ({ given }) =>
-    `«${given}» er ikke en periode. Skriv for eksempel 2024K2, 2. kvartal 2024, 2024-06 eller 30.06.2024.`,
+    `«${given}» er ikke en periode. Skriv for eksempel 2024K2, 2. kvartal 2024 eller 30.06.2024.`,
   "period-months-out-of-range": ({ given }) =>
     `${given} er ikke en periode. Skriv antall avsluttede måneder fra 0 til 12, for eksempel 6.`,
   "period-part-out-of-range": ({ given, part, last }) =>
@@ -44,7 +44,7 @@ export const nb: FaultTexts = {
   "total-does-not-foot": ({ sheet, cell, printed, residue }) =>
     `${sheet}, celle ${cell}: summen ${figure(printed, "nb")} er ikke summen av delene. Avviket er ${figure(residue, "nb")}. Lag rapporten på nytt.`,
   "figure-differs": ({ sheet, cell, shown, wanted }) =>
-    `${sheet}, celle ${cell} viser ${figure(shown, "nb")}, men tallene i Poster gir ${figure(wanted, "nb")}. Se om en formel i Poster er skrevet over, og om Excel regner automatisk.`,
+    `${sheet}, celle ${cell} viser ${figure(shown, "nb")}, men tallene i Poster gir ${figure(wanted, "nb") || "ingenting"}. Se om en formel i Poster er skrevet over, og om Excel regner automatisk.`,
   "figure-missing": ({ sheet, cell, shown }) =>
     `${sheet}, celle ${cell} viser «${shown}», ikke et tall. Se om formlene i Poster er regnet ut, og lag rapporten på nytt.`,
   "budget-does-not-balance": ({ income, costs, residue }) =>
@@ -52,13 +52,24 @@ export const nb: FaultTexts = {
   "period-year-differs": ({ given, year }) =>
     `Perioden «${given}» er ikke i ${year}, som er året i Oppsett. Rett året eller perioden.`,
   "sheet-exists": ({ sheet }) =>
-    `Arbeidsboken har alt arket ${sheet}. Ingenting er endret. Åpne eksempelet i en tom arbeidsbok.`,
+    `Arbeidsboken har allerede noe som heter ${sheet}. Ingenting er endret. Åpne eksempelet i en tom arbeidsbok.`,
   "setting-unusable": ({ table, key, given }) =>
     `${table}: verdien «${given}» kan ikke brukes for ${key}. Se forklaringen på samme linje.`,
   "frame-not-2025": ({ year }) =>
     `Prinsippene i BIB-2024/31 gjelder rammen for 2025, men Oppsett er for ${year}. Sett året til 2024.`,
   "figures-unchecked": ({ sheet, reason }) =>
     `${sheet} er laget, men tallene er ikke kontrollert: Excel svarte ${reason}. Lag rapporten på nytt.`,
+  "error-for-amount": ({ place, given }) => `${placeText(place, "nb")}: formelen i cellen gir ${given}. Rett formelen.`,
+  "group-unusable": ({ place, given, income }) =>
+    given === ""
+      ? `${placeText(place, "nb")} er tom. Skriv ${income} for en inntekt, eller navnet på en kostnadsgruppe.`
+      : `${placeText(place, "nb")}: «${given}» er ikke skrevet som ${income}. Skriv ${income}, uten mellomrom foran eller bak.`,
+  "income-missing": ({ table, income }) =>
+    `Ingen linje i ${table} har gruppen ${income}. Skriv ${income} i kolonnen Gruppe på linjene som er inntekter.`,
+  "method-rests-on-blank": ({ place, column }) =>
+    `${placeText(place, "nb")}: metoden bruker ${column}, som er tom. Prognosen regner tomt som ingenting.`,
+  "sheet-not-ours": ({ sheet }) =>
+    `Arket ${sheet} er ikke laget av BIBSYS, og blir ikke skrevet over. Gi det et annet navn, og lag rapporten på nytt.`,
 };
 
 const PARTS = { quarter: "kvartal", tertial: "tertial", half: "halvår", month: "måned" } as const;

@@ -10,7 +10,7 @@ export const nn: FaultTexts = {
     `${placeText({ in: "argument", argument, row: 0, column: 0 }, "nn")} har ${rows} × ${columns} celler, dei andre områda ${wantedRows} × ${wantedColumns}. Vel like store område.`,
   "period-missing": () => `Perioden manglar. Skriv til dømes 2024K2 eller 2. kvartal 2024.`,
   "period-unknown": ({ given }) =>
-    `«${given}» er ikkje ein periode. Skriv til dømes 2024K2, 2. kvartal 2024, 2024-06 eller 30.06.2024.`,
+    `«${given}» er ikkje ein periode. Skriv til dømes 2024K2, 2. kvartal 2024 eller 30.06.2024.`,
   "period-months-out-of-range": ({ given }) =>
     `${given} er ikkje ein periode. Skriv talet på avslutta månader frå 0 til 12, til dømes 6.`,
   "period-part-out-of-range": ({ given, part, last }) =>
@@ -45,7 +45,7 @@ export const nn: FaultTexts = {
   "total-does-not-foot": ({ sheet, cell, printed, residue }) =>
     `${sheet}, celle ${cell}: summen ${figure(printed, "nn")} er ikkje summen av delane. Avviket er ${figure(residue, "nn")}. Lag rapporten på nytt.`,
   "figure-differs": ({ sheet, cell, shown, wanted }) =>
-    `${sheet}, celle ${cell} viser ${figure(shown, "nn")}, men tala i Poster gir ${figure(wanted, "nn")}. Sjå om ein formel i Poster er skriven over, og om Excel reknar automatisk.`,
+    `${sheet}, celle ${cell} viser ${figure(shown, "nn")}, men tala i Poster gir ${figure(wanted, "nn") || "ingenting"}. Sjå om ein formel i Poster er skriven over, og om Excel reknar automatisk.`,
   "figure-missing": ({ sheet, cell, shown }) =>
     `${sheet}, celle ${cell} viser «${shown}», ikkje eit tal. Sjå om formlane i Poster er rekna ut, og lag rapporten på nytt.`,
   "budget-does-not-balance": ({ income, costs, residue }) =>
@@ -53,13 +53,24 @@ export const nn: FaultTexts = {
   "period-year-differs": ({ given, year }) =>
     `Perioden «${given}» er ikkje i ${year}, som er året i Oppsett. Rett året eller perioden.`,
   "sheet-exists": ({ sheet }) =>
-    `Arbeidsboka har alt arket ${sheet}. Ingenting er endra. Opne dømet i ei tom arbeidsbok.`,
+    `Arbeidsboka har allereie noko som heiter ${sheet}. Ingenting er endra. Opne dømet i ei tom arbeidsbok.`,
   "setting-unusable": ({ table, key, given }) =>
     `${table}: verdien «${given}» kan ikkje brukast for ${key}. Sjå forklaringa på same linje.`,
   "frame-not-2025": ({ year }) =>
     `Prinsippa i BIB-2024/31 gjeld ramma for 2025, men Oppsett er for ${year}. Set året til 2024.`,
   "figures-unchecked": ({ sheet, reason }) =>
     `${sheet} er laga, men tala er ikkje kontrollerte: Excel svara ${reason}. Lag rapporten på nytt.`,
+  "error-for-amount": ({ place, given }) => `${placeText(place, "nn")}: formelen i cella gir ${given}. Rett formelen.`,
+  "group-unusable": ({ place, given, income }) =>
+    given === ""
+      ? `${placeText(place, "nn")} er tom. Skriv ${income} for ei inntekt, eller namnet på ei kostnadsgruppe.`
+      : `${placeText(place, "nn")}: «${given}» er ikkje skrive som ${income}. Skriv ${income}, utan mellomrom framfor eller bak.`,
+  "income-missing": ({ table, income }) =>
+    `Inga linje i ${table} har gruppa ${income}. Skriv ${income} i kolonnen Gruppe på linjene som er inntekter.`,
+  "method-rests-on-blank": ({ place, column }) =>
+    `${placeText(place, "nn")}: metoden bruker ${column}, som er tom. Prognosen reknar tomt som ingenting.`,
+  "sheet-not-ours": ({ sheet }) =>
+    `Arket ${sheet} er ikkje laga av BIBSYS, og blir ikkje skrive over. Gi det eit anna namn, og lag rapporten på nytt.`,
 };
 
 const PARTS = { quarter: "kvartal", tertial: "tertial", half: "halvår", month: "månad" } as const;

@@ -57,6 +57,11 @@ const NUMBERS: Record<FaultCode, number> = {
   "figure-differs": 28,
   "figure-missing": 29,
   "figures-unchecked": 30,
+  "error-for-amount": 31,
+  "group-unusable": 32,
+  "income-missing": 33,
+  "method-rests-on-blank": 34,
+  "sheet-not-ours": 35,
 };
 
 const texts: Record<Language, FaultTexts> = { nb, nn, en };

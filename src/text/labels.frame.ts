@@ -1,4 +1,4 @@
-import type { Amount, Growth, Share } from "../core";
+import type { Amount, Decimal, Growth, Share } from "../core";
 import { formatAmount, formatPercent } from "./format";
 import type { Language, Phrase } from "./language";
 
@@ -6,9 +6,9 @@ import type { Language, Phrase } from "./language";
 export const assumptions = {
   title: { nb: "Forutsetninger", nn: "Føresetnader", en: "Assumptions" },
   lead: {
-    nb: "Hver forutsetning har verdi, dato, status og kilde. Skriv i de skraverte kolonnene.",
-    nn: "Kvar føresetnad har verdi, dato, status og kjelde. Skriv i dei skraverte kolonnane.",
-    en: "Each assumption has a value, a date, a status and a source. Write in the shaded columns.",
+    nb: "Hver forutsetning har verdi, dato, status og kilde. Skriv i de gule kolonnene.",
+    nn: "Kvar føresetnad har verdi, dato, status og kjelde. Skriv i dei gule kolonnane.",
+    en: "Each assumption has a value, a date, a status and a source. Write in the yellow columns.",
   },
   fields: {
     prisvekst: { nb: "Generell prisstigning", nn: "Generell prisstiging", en: "General price growth" },
@@ -28,7 +28,7 @@ export const assumptions = {
   asShare: { nb: "andel", nn: "del", en: "share" },
 } as const;
 
-type Principles = { growths: { licence: Growth }; drawdown: Amount; share: Share };
+type Principles = { growths: { licence: Growth; price: Growth }; drawdown: Amount; share: Share };
 
 export const frame = {
   title: (year: number): Phrase => ({
@@ -60,7 +60,7 @@ export const frame = {
     en: `Consortium fee ${year}`,
   }),
   principles: { nb: "Prinsipper", nn: "Prinsipp", en: "Principles" },
-  principleList: (given: Principles & { growths: { price: Growth } }, year: number): readonly Phrase[] => [
+  principleList: (given: Principles, year: number, unit: Decimal): readonly Phrase[] => [
     by((language) => formatPercent(given.growths.licence, language), {
       nb: "Lisenskostnaden for biblioteksystemet øker med kontraktsfestede #",
       nn: "Lisenskostnaden for biblioteksystemet aukar med kontraktsfesta #",
@@ -81,10 +81,10 @@ export const frame = {
       nn: "Arbeidet med kontinuerleg drift og vedlikehald, og arbeidet med autoritetsregisteret, blir ført vidare",
       en: "Continuous operation and maintenance, and the work on the authority register, go on",
     },
-    by((language) => partOf(given.share, language) + MARK + formatAmount(given.drawdown, 0, language), {
-      nb: `# av et eventuelt overskudd i ${year} går til fratrekk på konsortieavgiften for ${year + 1}, i tillegg til det planlagte nedtrekket på #`,
-      nn: `# av eit eventuelt overskot i ${year} går til fråtrekk på konsortieavgifta for ${year + 1}, i tillegg til det planlagde nedtrekket på #`,
-      en: `# of any surplus in ${year} is deducted from the fee for ${year + 1}, besides the planned drawdown of #`,
+    by((language) => partOf(given.share, language) + MARK + formatAmount(given.drawdown.times(unit), 0, language), {
+      nb: `# av et eventuelt overskudd i ${year} går til fratrekk på konsortieavgiften for ${year + 1}, i tillegg til det planlagte nedtrekket på # kroner`,
+      nn: `# av eit eventuelt overskot i ${year} går til fråtrekk på konsortieavgifta for ${year + 1}, i tillegg til det planlagde nedtrekket på # kroner`,
+      en: `# of any surplus in ${year} is deducted from the fee for ${year + 1}, besides the planned drawdown of NOK #`,
     }),
   ],
 } as const;

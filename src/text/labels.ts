@@ -1,5 +1,5 @@
 import type { Day, Decimal, Period } from "../core";
-import { formatDay, formatPeriod } from "./format";
+import { formatAmount, formatDay, formatPeriod } from "./format";
 import { assumptions, frame } from "./labels.frame";
 import { lines, setup } from "./labels.work";
 import { inEach, type Phrase } from "./language";
@@ -27,7 +27,8 @@ export const labels = {
     costs: { nb: "Kostnader", nn: "Kostnader", en: "Costs" },
     costsTotal: { nb: "Kostnader totalt", nn: "Kostnader totalt", en: "Total costs" },
     groupTotal: (group: string): Phrase => {
-      const name = group.charAt(0).toLowerCase() + group.slice(1);
+      // IT-kostnader keeps its capitals, Driftskostnader does not.
+      const name = /^\p{Lu}\p{Ll}/u.test(group) ? group.charAt(0).toLowerCase() + group.slice(1) : group;
       return { nb: `Sum ${name}`, nn: `Sum ${name}`, en: `Total, ${name}` };
     },
     result: { nb: "Resultat", nn: "Resultat", en: "Result" },
@@ -37,15 +38,22 @@ export const labels = {
   inUnit: (unit: Decimal): Phrase =>
     unit.eq(1)
       ? { nb: "Tall i kroner", nn: "Tal i kroner", en: "Amounts in NOK" }
-      : {
-          nb: `Tall i ${unit.toString()} kroner`,
-          nn: `Tal i ${unit.toString()} kroner`,
-          en: `Amounts in NOK ${unit.toString()}`,
-        },
+      : inEach((language) => {
+          const figure = unit.eq(1000) ? "1000" : formatAmount(unit, 0, language);
+          return { nb: `Tall i ${figure} kroner`, nn: `Tal i ${figure} kroner`, en: `Amounts in NOK ${figure}` }[
+            language
+          ];
+        }),
 
   reportOf: (consortium: string, caseNumber: string): Phrase => {
     const whose = [consortium, caseNumber].filter((part) => part !== "").join(" · ");
     return { nb: `${whose} · Utkast`, nn: `${whose} · Utkast`, en: `${whose} · Draft` };
+  },
+
+  basisChanged: {
+    nb: "Obs! Periode, forutsetninger eller poster er endret siden rapporten ble laget. Lag den på nytt.",
+    nn: "Obs! Periode, føresetnader eller postar er endra sidan rapporten vart laga. Lag han på nytt.",
+    en: "Note! The period, the assumptions or the lines have changed since this report was made. Make it again.",
   },
 
   reportBasis: (end: Day, unit: Decimal): Phrase =>

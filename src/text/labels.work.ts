@@ -41,8 +41,8 @@ export const setup = {
 export const lines = {
   title: { nb: "Poster", nn: "Postar", en: "Lines" },
   lead: {
-    nb: "Skriv i de skraverte kolonnene. Prognose og ramme regnes ut. Tomt er ikke null.",
-    nn: "Skriv i dei skraverte kolonnane. Prognose og ramme blir rekna ut. Tomt er ikkje null.",
-    en: "Write in the shaded columns. Forecast and frame are computed. Blank is not zero.",
+    nb: "Skriv i de gule kolonnene. Prognose og ramme regnes ut. Tomt er ikke null.",
+    nn: "Skriv i dei gule kolonnane. Prognose og ramme blir rekna ut. Tomt er ikkje null.",
+    en: "Write in the yellow columns. Forecast and frame are computed. Blank is not zero.",
   },
 } as const;

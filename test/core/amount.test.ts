@@ -31,6 +31,10 @@ test.each([
   );
 });
 
+test("a formula that went wrong is told from a text", () => {
+  expect(() => readAmount("#REF!", cellAt("actual"))).toThrow(expect.objectContaining({ code: "error-for-amount" }));
+});
+
 test("a sum of doubles is exact", () => {
   expect(decimalOf(0.1).plus(decimalOf(0.2)).toString()).toBe("0.3");
 });

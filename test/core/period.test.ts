@@ -27,6 +27,13 @@ test.each<[why: string, cell: unknown, period: Period]>([
   ["an Excel date", 45473, { months: 6, year: 2024 }],
   ["leap day", "29.02.2024", { months: 2, year: 2024 }],
   ["February without a year", "28. februar", { months: 2 }],
+  ["a number written out as text", "6", { months: 6 }],
+  ["a month of a year written out as text", "202406", { months: 6, year: 2024 }],
+  ["a short year", "30.06.24", { months: 6, year: 2024 }],
+  ["a comma", "2. kvartal, 2024", { months: 6, year: 2024 }],
+  ["slashes and a dash", "30/6-2024", { months: 6, year: 2024 }],
+  ["a month without its zero", "2024-6", { months: 6, year: 2024 }],
+  ["the number first", "1H 2024", { months: 6, year: 2024 }],
 ])("%s: %s", (_why, cell, period) => {
   expect(readPeriod(cell)).toEqual(period);
 });
@@ -48,12 +55,17 @@ test.each<[why: string, cell: unknown, code: string, facts: object]>([
   ["half a month", 6.5, "period-months-out-of-range", { given: "6.5" }],
   ["a year is not a period", 2024, "period-months-out-of-range", { given: "2024" }],
   ["words", "i fjor", "period-unknown", { given: "i fjor" }],
-  ["a number typed as text", "6", "period-unknown", { given: "6" }],
   ["a tick box", true, "period-unknown", { given: "true" }],
   ["nothing", "", "period-missing", {}],
   ["only spaces", "  ", "period-missing", {}],
 ])("%s is refused: %s", (_why, cell, code, facts) => {
   expect(() => readPeriod(cell)).toThrow(expect.objectContaining({ code, facts: expect.objectContaining(facts) }));
+});
+
+test("February's last day is that of the year where the year is known from elsewhere", () => {
+  expect(readPeriod("29. februar", 2024)).toEqual({ months: 2 });
+  expect(() => readPeriod("29. februar", 2023)).toThrow(expect.objectContaining({ code: "period-day-does-not-exist" }));
+  expect(() => readPeriod("28. februar", 2024)).toThrow(expect.objectContaining({ code: "period-day-ends-no-month" }));
 });
 
 test("a period's end is derived: half a year ends on 30 June, nothing closed on 31 December before", () => {

@@ -79,6 +79,34 @@ test("a report is made anew in place of the old one, not beside it", async () =>
   expect(await valuesOf("Regnskap 2024K2", "B15")).toEqual([[9000]]);
 });
 
+test("a report tells its reader when the period or the lines are no longer those it was made of", async () => {
+  await createReport("accounts");
+  expect(await valuesOf("Regnskap 2024K2", "A4")).toEqual([[""]]);
+  await write("Oppsett", "C7", "2024K3");
+  const [[notice] = []] = await valuesOf("Regnskap 2024K2", "A4");
+  expect(notice).toMatch(/^Obs! .* Lag den på nytt\.$/u);
+  await write("Oppsett", "C7", "2024K2");
+  await write("Poster", "G11", "Inntekter");
+  expect(await valuesOf("Regnskap 2024K2", "A4")).toEqual([[notice]]);
+});
+
+test("a frame tells its reader when its principles are no longer those it was made of", async () => {
+  await createReport("frame");
+  expect(await valuesOf("Ramme 2025", "A4")).toEqual([[""]]);
+  await write("Forutsetninger", "C5", 0.04);
+  expect(await valuesOf("Ramme 2025", "A4")).toEqual([[expect.stringMatching(/^Obs! /u)]]);
+});
+
+test("a deduction of part of an øre is printed so that the fee foots", async () => {
+  await write("Poster", "C5", 30435.33);
+  expect((await createReport("frame")).findings).toEqual([]);
+  const cells = await valuesOf("Ramme 2025", "D10:D16");
+  const [frame, , , ...rest] = cells.map(([cell]) => Number(cell));
+  const fee = rest.pop() ?? 0;
+  expect(fee).toBeCloseTo((frame ?? 0) + rest.reduce((total, part) => total + part, 0), 9);
+  expect(rest.at(-1)).toBe(-692.17);
+});
+
 test("sorting Poster moves no figure to another line", async () => {
   await createReport("accounts");
   const before = await valuesOf("Regnskap 2024K2", "A7:D23");

@@ -1,4 +1,5 @@
-import { accountsSheet, frameSheet, readPlan, type WorkTables } from "../../src/sheets";
+import { accountsSheet, frameSheet, printFormulas, readPlan, type WorkTables } from "../../src/sheets";
+import { decimal, ZERO } from "../../src/core";
 import { findingText } from "../../src/text";
 import { tablesWith } from "../example";
 
@@ -42,6 +43,23 @@ test.each<[why: string, changes: Record<string, unknown>, says: RegExp]>([
     { "Oppsett!periode.Nøkkel": "period" },
     /^BIB-19 Tabellen Oppsett mangler linjen periode/u,
   ],
+  [
+    "income spelt with a space",
+    { "Poster!avgift.Gruppe": "Inntekter " },
+    /^BIB-32 .*«Inntekter » er ikke skrevet som Inntekter/u,
+  ],
+  [
+    "a line of no group",
+    { "Poster!reise.Gruppe": "" },
+    /^BIB-32 Poster, linjen «Reiser, kurs møter», kolonnen Gruppe er tom/u,
+  ],
+  [
+    "a drawdown that raises the fee",
+    { "Forutsetninger!nedtrekk.Verdi": -3650 },
+    /^BIB-26 Forutsetninger: verdien «-3650»/u,
+  ],
+  ["a February that is not over", { "Oppsett!aar.Verdi": 2024, "Oppsett!periode.Verdi": "28. februar" }, /^BIB-08 /u],
+  ["a formula that went wrong", { "Poster!reise.Budsjett": "#REF!" }, /^BIB-31 .*formelen i cellen gir #REF!/u],
 ])("%s is found, and stops the reports", (_why, changes, says) => {
   const { plan, findings } = readPlan(tablesWith(changes));
   expect(plan).toBeUndefined();
@@ -61,6 +79,49 @@ test("a budget that does not balance is a warning, and stops nothing", () => {
   const { plan, findings } = readPlan(tablesWith({ "Poster!lonn.Budsjett": 18771 }));
   expect(plan).toBeDefined();
   expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["budget-does-not-balance", "warning"]]);
+});
+
+test("a workbook without income is told so, and how income is named", () => {
+  const keys = ["avgift", "igelu-inntekt", "oppspart", "overforing"];
+  const { findings } = readPlan(
+    tablesWith(Object.fromEntries(keys.map((key) => [`Poster!${key}.Gruppe`, "Driftsinntekter"]))),
+  );
+  expect(findings.map(({ code }) => code)).toContain("income-missing");
+});
+
+test("a forecast that rests on a blank is a warning", () => {
+  const { plan, findings } = readPlan(tablesWith({ "Poster!igelu.Regnskap": "" }));
+  expect(plan).toBeDefined();
+  expect(findings.map((found) => findingText(found, "nb"))).toEqual([
+    "BIB-34 Poster, linjen «IGELU-medlemskap», kolonnen Metode: metoden bruker Regnskap, som er tom. Prognosen regner tomt som ingenting.",
+  ]);
+});
+
+test("income in another case is income, as Excel compares", () => {
+  expect(readPlan(tablesWith({ "Poster!avgift.Gruppe": "INNTEKTER" })).findings).toEqual([]);
+});
+
+test("a year without costs has sums of nothing, not of no cells", () => {
+  const { Poster, ...rest } = tablesWith({});
+  const incomeOnly = { header: Poster?.header ?? [], rows: (Poster?.rows ?? []).slice(0, 4) };
+  const { plan } = readPlan({ ...rest, Poster: incomeOnly });
+  if (!plan) throw new Error("no plan");
+  for (const sheet of [accountsSheet(plan), frameSheet(plan)]) expect(printFormulas(sheet)).not.toContain("SUM()");
+  expect(frameSheet(plan).rows.find(({ id }) => id === "frame")?.cells[3]).toMatchObject({ value: ZERO });
+});
+
+test("fractions are printed so that the column foots", () => {
+  const thirds = { Metode: "trend", Regnskap: 100 };
+  const changes = ["lonn", "drift", "reise"].flatMap((key) =>
+    Object.entries(thirds).map(([column, value]) => [`Poster!${key}.${column}`, value]),
+  );
+  const { plan } = readPlan(tablesWith({ ...Object.fromEntries(changes), "Oppsett!periode.Verdi": "2024K3" }));
+  if (!plan) throw new Error("no plan");
+  const { rows, decimals } = accountsSheet(plan);
+  const forecast = (id: string) => rows.find((row) => row.id === id)?.cells[3];
+  expect(decimals).toBe(2);
+  expect(forecast("post:reise")).toMatchObject({ value: decimal("133.33") });
+  expect(forecast("group:Driftskostnader")).toMatchObject({ value: decimal("122.66") });
 });
 
 test("missing tables and columns are findings", () => {

@@ -19,12 +19,13 @@ import { shapeOf } from "../../src/functions/shape";
 import { accountsSheet, checkShown, readPlan, type WorkTables } from "../../src/sheets";
 import { faultNumber, faultText, LANGUAGES } from "../../src/text";
 import { cellAt } from "../amounts";
-import { examplePlan, tablesWith } from "../example";
+import { examplePlan, exampleTables, tablesWith } from "../example";
 import { expectGolden } from "../golden";
 
 // The smallest input that provokes each fault. The compiler asks for a new line with each new code.
 const provoke: Record<FaultCode, () => readonly Fault[]> = {
   "text-for-amount": thrown(() => readAmount("18 770", cellAt("budget"))),
+  "error-for-amount": thrown(() => readAmount("#REF!", cellAt("budget"))),
   "shapes-differ": thrown(() => shapeOf({ actual: [[1], [2]], budget: [[1], [2], [3]] }, {})),
   "period-missing": thrown(() => readPeriod("")),
   "period-unknown": thrown(() => readPeriod("i fjor")),
@@ -52,6 +53,10 @@ const provoke: Record<FaultCode, () => readonly Fault[]> = {
   "budget-does-not-balance": found(tablesWith({ "Poster!avgift.Budsjett": 33924 })),
   "period-year-differs": found(tablesWith({ "Oppsett!periode.Verdi": "2023K2" })),
   "setting-unusable": found(tablesWith({ "Oppsett!enhet.Verdi": 0 })),
+  "group-unusable": found(tablesWith({ "Poster!reise.Gruppe": "" })),
+  "income-missing": found({ Poster: { header: exampleTables().Poster?.header ?? [], rows: [] } }),
+  "method-rests-on-blank": found(tablesWith({ "Poster!igelu.Regnskap": "" })),
+  "sheet-not-ours": () => [{ code: "sheet-not-ours", facts: { sheet: "Ramme 2025" } }],
   "sheet-exists": () => [{ code: "sheet-exists", facts: { sheet: "Poster" } }],
   "frame-not-2025": () => [{ code: "frame-not-2025", facts: { year: 2026 } }],
   "total-does-not-foot": shown((values) => values[8]?.splice(1, 1, 3660)),
