@@ -3,6 +3,9 @@ import type { Language } from "../text";
 import { ExcelRefusal, inExcel } from "./inExcel";
 import { renderCells, renderFormulas } from "./renderSheet";
 
+/** The property by which a report is known as ours, also when it is renamed or copied. Append-only, as all names. */
+export const REPORT_MARK = "BIBSYS.report";
+
 /** A sheet on its way in: where it is written, and where the one whose place it takes waits meanwhile. */
 type Incoming = {
   sheet: Sheet;
@@ -54,6 +57,7 @@ function takePlace({ sheet, draft, old, parkedName }: Incoming): void {
     old.name = parkedName;
   }
   draft.name = sheet.name;
+  if (sheet.use === "report") draft.customProperties.add(REPORT_MARK, sheet.name);
 }
 
 function incomingSheet(

@@ -107,6 +107,17 @@ test("a deduction of part of an øre is printed so that the fee foots", async ()
   expect(rest.at(-1)).toBe(-692.17);
 });
 
+test("a sheet of that name that no report made is left alone", async () => {
+  await Excel.run(async (context) => {
+    const own = context.workbook.worksheets.add("Ramme 2025");
+    own.getRange("A1").values = [["Mine egne notater"]];
+    await context.sync();
+  });
+  const { sheet, findings } = await createReport("frame");
+  expect([sheet, findings.map(({ code }) => code)]).toEqual([undefined, ["sheet-not-ours"]]);
+  expect(await valuesOf("Ramme 2025", "A1")).toEqual([["Mine egne notater"]]);
+});
+
 test("sorting Poster moves no figure to another line", async () => {
   await createReport("accounts");
   const before = await valuesOf("Regnskap 2024K2", "A7:D23");
