@@ -8,9 +8,9 @@ const steps: readonly Phrase[] = [
     en: "Open the example in an empty workbook. Or use your own tables named Oppsett, Poster and Forutsetninger.",
   },
   {
-    nb: "Skriv år og periode i Oppsett, og tallene i de skraverte kolonnene i Poster.",
-    nn: "Skriv år og periode i Oppsett, og tala i dei skraverte kolonnane i Poster.",
-    en: "Write the year and period in Oppsett, and the figures in the shaded columns of Poster.",
+    nb: "Skriv år og periode i Oppsett, og tallene i de gule kolonnene i Poster.",
+    nn: "Skriv år og periode i Oppsett, og tala i dei gule kolonnane i Poster.",
+    en: "Write the year and period in Oppsett, and the figures in the yellow columns of Poster.",
   },
   {
     nb: "Lag rapporten her eller på fanen Hjem. Den blir et eget ark, og erstatter et tidligere ark med samme navn.",
@@ -26,6 +26,11 @@ const steps: readonly Phrase[] = [
     nb: "Endrer du et tall i Poster, følger rapporten med. Har du nye linjer, lager du den på nytt.",
     nn: "Endrar du eit tal i Poster, følgjer rapporten med. Har du nye linjer, lagar du han på nytt.",
     en: "Change a figure in Poster, and the report follows. After adding lines, make it again.",
+  },
+  {
+    nb: "Å lage en rapport på nytt erstatter arket. La derfor egne formler peke til Poster, ikke til et rapportark.",
+    nn: "Å lage ein rapport på nytt byter ut arket. La derfor eigne formlar peike til Poster, ikkje til eit rapportark.",
+    en: "Making a report again replaces its sheet. So let your own formulas point to Poster, not to a report sheet.",
   },
 ];
 

@@ -10,6 +10,12 @@ export const outcomes = {
     nn: `Arket ${sheet} er laga.`,
     en: `The sheet ${sheet} is made.`,
   }),
+  /** A sheet that is there and must not be relied on: the reader's first news is that. */
+  madeWrong: (sheet: string): Phrase => ({
+    nb: `Arket ${sheet} er laget, men tallene stemmer ikke.`,
+    nn: `Arket ${sheet} er laga, men tala stemmer ikkje.`,
+    en: `The sheet ${sheet} is made, but its figures do not agree.`,
+  }),
   opened: {
     nb: "Eksempelet er åpnet, med arkene Oppsett, Poster og Forutsetninger.",
     nn: "Dømet er opna, med arka Oppsett, Poster og Forutsetninger.",

@@ -3,6 +3,7 @@ import { Calls, FUNCTIONS_SERVICE, FunctionsService, registerFunctions } from ".
 import type { Call, EmptyCell, FunctionError, FunctionsMetadata } from "./functions";
 import type { ClientMessage, HostMessage } from "./messages";
 import { Events, followUser, Grid, printAddress, quoteSheetName, WAITING, Workbook } from "./model";
+import { PaneVisibility } from "./pane-visibility";
 import { RibbonActions } from "./ribbon-actions";
 import { RichBridge, type Traffic } from "./rich-bridge";
 import { Interpreter } from "./richapi";
@@ -35,6 +36,8 @@ export interface Host {
   /** Resolves when no request, calculation or function is pending. */
   settled(): Promise<void>;
   onFunctionError(listener: (error: FunctionError) => void): void;
+  /** Whether the pane shows, for the page that draws it. */
+  readonly pane: PaneVisibility;
   /** Members the add-in asked for and the host lacks, `Class.member`, with how often. */
   readonly unsupported: ReadonlyMap<string, number>;
   /** The requests on their way, for tests. */
@@ -65,7 +68,8 @@ export function createHost(options: HostOptions): Host {
 
   let becomeReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
-  const services = new Map(createRuntimeServices(events));
+  const pane = new PaneVisibility(events);
+  const services = new Map(createRuntimeServices(pane));
   const functionsService = new FunctionsService(calls, becomeReady);
   services.set(FUNCTIONS_SERVICE, functionsService);
   const calculated = (): Promise<void> => settleCells(grid, calls);
@@ -104,6 +108,7 @@ export function createHost(options: HostOptions): Host {
       } while (!bridge.isIdle || !calls.isIdle || !grid.calculation.isSettled);
     },
     onFunctionError: (listener) => void listeners.push(listener),
+    pane,
     unsupported: interpreter.unsupported,
     traffic: bridge,
     workbook,

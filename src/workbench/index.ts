@@ -3,3 +3,4 @@ export { createHost } from "./host";
 export type { Host, HostOptions } from "./host";
 export { isWorkbenchMessage } from "./messages";
 export type { ClientMessage, HostMessage } from "./messages";
+export type { PaneVisibility } from "./pane-visibility";

@@ -1,10 +1,10 @@
-import { EventType, type Events } from "./model";
+import type { PaneVisibility } from "./pane-visibility";
 import { defineShape, HostObject } from "./richapi";
 
 /** The hidden services through which office.js speaks of the add-in's runtime, not of the workbook. */
-export function createRuntimeServices(events: Events): ReadonlyMap<string, HostObject> {
+export function createRuntimeServices(pane: PaneVisibility): ReadonlyMap<string, HostObject> {
   return new Map<string, HostObject>([
-    ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntimeService(events)],
+    ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntimeService(pane)],
     ["Microsoft.AppRuntime.AppRuntimePersistenceService", new AppRuntimePersistence()],
     ["Microsoft.InternalService.AddinInternalService", new AddinInternalService()],
   ]);
@@ -12,9 +12,7 @@ export function createRuntimeServices(events: Events): ReadonlyMap<string, HostO
 
 /** Whether the pane shows; the runtime goes on when it does not. */
 class AppRuntimeService extends HostObject {
-  private state: unknown = "Visible";
-
-  constructor(private readonly events: Events) {
+  constructor(private readonly pane: PaneVisibility) {
     super();
   }
 
@@ -23,13 +21,11 @@ class AppRuntimeService extends HostObject {
   }
 
   getAppRuntimeState(): unknown {
-    return this.state;
+    return this.pane.isVisible ? "Visible" : "Background";
   }
 
   setAppRuntimeState(state: unknown): void {
-    this.state = state;
-    const visibility = state === "Visible" ? "Visible" : "Hidden";
-    this.events.fire(EventType.VisibilityChanged, "", { visibility });
+    this.pane.isVisible = state === "Visible";
   }
 }
 

@@ -2,6 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/core";
 import { ExcelRefusal, type Progress } from "../../src/excel";
+import { describeOutcome, type Ended } from "../../src/taskpane/Outcome/describeOutcome";
 import { ReportsPanel } from "../../src/taskpane/ReportsPanel/ReportsPanel";
 import { findingText, LANGUAGES, type Language } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
@@ -139,6 +140,28 @@ test.each([
     `${feil}: ${findingText(error, language)}`,
     `${advarsel}: ${findingText(warning, language)}`,
   ]);
+});
+
+test.each([
+  ["nb", "Arket Regnskap 2024K2 er laget, men tallene stemmer ikke. 1 feil.", "Lag på nytt"],
+  ["nn", "Arket Regnskap 2024K2 er laga, men tala stemmer ikkje. 1 feil.", "Lag på nytt"],
+  ["en", "The sheet Regnskap 2024K2 is made, but its figures do not agree. 1 error.", "Make it again"],
+] as const)("%s: a report that is made with an error says that its figures are not to be trusted", (...row) => {
+  const [language, text, again] = row;
+  show(done("Regnskap 2024K2", [error]), language);
+  expect(status()).toContain(text);
+  expect(button(again)).toBeTruthy();
+});
+
+test.each([
+  // why                            outcome                                             intent
+  ["all is well", done("Regnskap 2024K2", []), "success"],
+  ["something is worth a look", done("Regnskap 2024K2", [warning]), "warning"],
+  ["the figures do not agree", done("Regnskap 2024K2", [warning, error]), "error"],
+  ["there is no sheet", done(undefined, [error]), "error"],
+  ["Excel refused", failed(new ExcelRefusal("AccessDenied", undefined)), "error"],
+] as const)("how grave the news is: %s", (_why, outcome, intent) => {
+  expect(describeOutcome(outcome as Ended).intent).toBe(intent);
 });
 
 test("a report that is made with a warning says both", () => {

@@ -50,6 +50,13 @@ describe("taskpane.html on its own", () => {
   });
 });
 
+test("the help calls the columns to write in by the colour they have, and says where own formulas should point", () => {
+  const steps = LANGUAGES.map((language) => pane.help.steps.map((step) => step[language]).join(" "));
+  expect(steps[0]).toMatch(/gule kolonnene .* egne formler .* Poster/u);
+  expect(steps[1]).toMatch(/gule kolonnane .* eigne formlar .* Poster/u);
+  expect(steps[2]).toMatch(/yellow columns .* own formulas .* Poster/u);
+});
+
 test("the help names only functions that there are", () => {
   const ids = readFileSync(join(ROOT, "test/golden/functions.txt"), "utf8").match(/^\w+/gmu);
   const namespace = resource(manifest, "Functions.Namespace").getAttribute("DefaultValue") ?? "";

@@ -13,7 +13,7 @@ export type News = {
   again: Phrase | undefined;
 };
 
-/** Made, made with warnings, stopped by findings, or refused: each has its words and its way on. */
+/** Made, made with warnings, made with figures that do not agree, stopped by findings, or refused: each has its words and its way on. */
 export function describeOutcome(ended: Ended): News {
   const { retry } = pane.outcomes;
   if (ended.state === "failed") {
@@ -25,14 +25,15 @@ export function describeOutcome(ended: Ended): News {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const body = findings.length === 0 ? undefined : pane.findings.counted(errors, findings.length - errors);
   if (sheet === undefined) return { intent: "error", title: notDone(ended), body, again: retry };
-  return { intent: body ? "warning" : "success", body, ...done(ended, sheet) };
+  if (errors > 0) return { intent: "error", body, ...done(ended, pane.outcomes.madeWrong(sheet)) };
+  return { intent: body ? "warning" : "success", body, ...done(ended, pane.outcomes.made(sheet)) };
 }
 
 const notDone = ({ action }: Ended): Phrase =>
   action === "BIBSYS.openExample" ? pane.outcomes.notOpened : pane.outcomes.notMade;
 
 /** The example is opened once: it never overwrites. A report is made as often as one likes. */
-const done = ({ action }: Ended, sheet: string): Pick<News, "title" | "again"> =>
+const done = ({ action }: Ended, made: Phrase): Pick<News, "title" | "again"> =>
   action === "BIBSYS.openExample"
     ? { title: pane.outcomes.opened, again: undefined }
-    : { title: pane.outcomes.made(sheet), again: pane.outcomes.again };
+    : { title: made, again: pane.outcomes.again };

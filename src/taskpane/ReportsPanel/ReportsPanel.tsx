@@ -1,18 +1,21 @@
 import { useId } from "react";
 import { Subtitle2 } from "@fluentui/react-components";
 import { DataPieRegular, DocumentTableRegular } from "@fluentui/react-icons";
+import type { ActionId } from "../../excel";
 import { pane, type Language } from "../../text";
 import { ActionButton } from "../ActionButton/ActionButton";
 import type { Actions } from "../actions";
 import { Outcome } from "../Outcome/Outcome";
 import { usePanelStyles } from "../panel.styles";
-import { useReportsPanel } from "./useReportsPanel";
+import { useActionPanel } from "../useActionPanel";
 
 export type ReportsPanelProps = { language: Language; actions: Actions };
 
+const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.createAccountsReport", "BIBSYS.createFrameReport"];
+
 /** The reports that can be made, and how the last one went. */
 export function ReportsPanel({ language, actions }: ReportsPanelProps) {
-  const { shown, button, runAgain } = useReportsPanel(actions);
+  const { shown, button, runAgain } = useActionPanel(actions, OWN_ACTIONS);
   const styles = usePanelStyles();
   const headingId = useId();
   return (

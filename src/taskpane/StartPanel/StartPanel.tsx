@@ -1,18 +1,21 @@
 import { useId } from "react";
 import { Subtitle2 } from "@fluentui/react-components";
 import { BookOpenRegular } from "@fluentui/react-icons";
+import type { ActionId } from "../../excel";
 import { pane, type Language } from "../../text";
 import { ActionButton } from "../ActionButton/ActionButton";
 import type { Actions } from "../actions";
 import { Outcome } from "../Outcome/Outcome";
 import { usePanelStyles } from "../panel.styles";
-import { useStartPanel } from "./useStartPanel";
+import { useActionPanel } from "../useActionPanel";
 
 export type StartPanelProps = { language: Language; actions: Actions };
 
+const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.openExample"];
+
 /** What a newcomer does first: gets figures to try the reports on. */
 export function StartPanel({ language, actions }: StartPanelProps) {
-  const { shown, button, runAgain } = useStartPanel(actions);
+  const { shown, button, runAgain } = useActionPanel(actions, OWN_ACTIONS);
   const styles = usePanelStyles();
   const headingId = useId();
   return (

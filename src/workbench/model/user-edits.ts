@@ -7,6 +7,7 @@ import {
 } from "@univerjs/sheets";
 import { EventType, WHOLE_WORKBOOK } from "./events";
 import { FORMAT_ONLY, type Box } from "./grid";
+import { growTable } from "./grow-table";
 import type { Workbook } from "./workbook";
 
 /** What a change of cells carries, as far as it is read here. */
@@ -51,7 +52,9 @@ function cellsTyped(workbook: Workbook, { subUnitId, trigger, cellValue }: Cells
   const sheet = workbook.grid.sheet(subUnitId);
   const box = boundsOf(cellValue ?? {});
   if (!sheet || !box || trigger === FORMAT_ONLY) return;
-  workbook.worksheetOf(sheet).cellsChanged(box);
+  const worksheet = workbook.worksheetOf(sheet);
+  growTable(worksheet, box);
+  worksheet.cellsChanged(box);
 }
 
 function boundsOf(cells: NonNullable<CellsParams["cellValue"]>): Box | undefined {

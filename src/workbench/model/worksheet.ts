@@ -13,6 +13,7 @@ import { checkedSheetName, isSameName } from "./sheet-name";
 import { TableCollection } from "./table-collection";
 import { syncHeaders } from "./table-headers";
 import type { Workbook } from "./workbook";
+import { WorksheetCustomPropertyCollection } from "./worksheet-custom-property-collection";
 import { WorksheetProtection } from "./worksheet-protection";
 
 const SHAPE = defineShape<Worksheet>("Worksheet", {
@@ -28,7 +29,7 @@ const SHAPE = defineShape<Worksheet>("Worksheet", {
     "tabColor",
     "visibility",
   ],
-  links: ["charts", "freezePanes", "names", "pageLayout", "protection", "tables"],
+  links: ["charts", "customProperties", "freezePanes", "names", "pageLayout", "protection", "tables"],
   methods: [
     "activate",
     "calculate",
@@ -55,6 +56,7 @@ export class Worksheet extends NamedObject {
   readonly freezePanes: FreezePanes = new FreezePanes(this);
   readonly pageLayout: PageLayout = createPageLayout(this);
   readonly charts: ChartCollection = new ChartCollection(this);
+  readonly customProperties: WorksheetCustomPropertyCollection = new WorksheetCustomPropertyCollection();
   declare showHeadings: unknown;
   private veryHidden = false;
 

@@ -51,9 +51,10 @@ async function start(status: Status): Promise<void> {
     });
   });
 
+  host.pane.onChange(pane.show);
   const runAction = (id: string): Promise<void> =>
     status.during("Arbeider …", host.runAction(id)).catch(status.showFailure);
-  drawRibbon(element("ribbon"), manifest.groups, { togglePane: pane.toggle, runAction });
+  drawRibbon(element("ribbon"), manifest.groups, { pane: host.pane, runAction });
   moveBetweenRegions(element("ribbon"), element("sheet"), element("pane"));
   const openExample = async (): Promise<void> => {
     await runAction(FIRST_ACTION);

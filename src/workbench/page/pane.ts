@@ -6,8 +6,8 @@ export interface Pane {
   readonly onMessage: (listener: (message: ClientMessage) => void) => void;
   /** Loads the add-in. Only after this does anything arrive. */
   readonly open: () => void;
-  /** Hides the pane or shows it; the add-in runs on, as with a shared runtime. Tells whether it now shows. */
-  readonly toggle: () => boolean;
+  /** Hides the pane or shows it; the add-in runs on, as with a shared runtime. */
+  readonly show: (isVisible: boolean) => void;
 }
 
 /** Puts the add-in's own page in a frame, exactly as built. */
@@ -27,9 +27,8 @@ export function createPane(container: HTMLElement, address: string): Pane {
       frame.src = address;
       container.replaceChildren(frame);
     },
-    toggle: () => {
-      container.hidden = !container.hidden;
-      return !container.hidden;
+    show: (isVisible) => {
+      container.hidden = !isVisible;
     },
   };
 }

@@ -1,9 +1,10 @@
+import type { PaneVisibility } from "..";
 import type { RibbonButton, RibbonGroup } from "./manifest";
 
 /** What a press of a button in the ribbon leads to. */
 export interface RibbonHandlers {
-  /** Shows the task pane or hides it; tells whether it now shows. */
-  readonly togglePane: () => boolean;
+  /** The task pane, which the ribbon shows and hides, and which the add-in may show and hide too. */
+  readonly pane: PaneVisibility;
   readonly runAction: (id: string) => Promise<void>;
 }
 
@@ -35,8 +36,10 @@ function drawButton(button: RibbonButton, handlers: RibbonHandlers): HTMLButtonE
   drawn.append(drawIcon(button), button.label);
   const { action } = button;
   if (action === undefined) {
-    drawn.ariaPressed = "true";
-    drawn.addEventListener("click", () => (drawn.ariaPressed = String(handlers.togglePane())));
+    const { pane } = handlers;
+    drawn.ariaPressed = String(pane.isVisible);
+    pane.onChange((isVisible) => (drawn.ariaPressed = String(isVisible)));
+    drawn.addEventListener("click", () => (pane.isVisible = !pane.isVisible));
   } else {
     drawn.addEventListener("click", () => void whileDisabled(drawn, () => handlers.runAction(action)));
   }

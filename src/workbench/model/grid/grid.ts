@@ -12,6 +12,7 @@ import { GridNames } from "./grid-names";
 import { GridSheet } from "./grid-sheet";
 import { GridTables } from "./grid-tables";
 import { keepTableSheet } from "./keep-table-sheet";
+import { rereadTables } from "./reread-tables";
 
 /** A new sheet is drawn this large; it grows when something is written outside. */
 const NEW_SHEET = { rowCount: 200, columnCount: 26 };
@@ -26,6 +27,7 @@ export class Grid {
   constructor(api: FUniver) {
     keepTableSheet();
     this.engine = new Engine(api);
+    rereadTables(this.engine);
     this.calculation = new Calculation(this.engine.injector);
     this.tables = new GridTables(this.engine);
     this.names = new GridNames(this.engine);
