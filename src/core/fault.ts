@@ -40,7 +40,30 @@ export type Faults = {
   "sheet-exists": { sheet: string };
   "setting-unusable": { table: string; key: string; given: string };
   "frame-not-2025": { year: number };
+  "amount-not-whole-units": { amount: string; unit: string };
+  /** Line 0: no weight is above zero; else the 1-based line of a negative one. */
+  "weights-unusable": { line: number };
+  "unit-unusable": { given: string };
+  "fee-share-unusable": { fee: string; total: string };
+  "period-year-missing": { given: string };
+  "rates-not-two-columns": { columns: number };
+  "rate-missing": { category: string };
+  "language-unknown": { given: string };
+  "amount-text-ambiguous": { given: string };
+  "amount-text-unreadable": { given: string };
+  "total-looks-like": { printed: string; cause: TotalCause };
+  "total-not-sum": { printed: string; wanted: string; residue: string };
+  "accumulated-not-sum": { actual: string; remaining: string; printed: string; residue: string };
+  "result-not-difference": { income: string; costs: string; printed: string; residue: string };
+  "amount-too-large": { amount: string; unit: string };
 };
+
+/** What a wrong total looks like. Lines count from 1 among the parts; amounts are digits. */
+export type TotalCause =
+  | { kind: "share"; of: string; numerator: number; denominator: number }
+  | { kind: "left-out" | "doubled" | "sign-turned"; line: number; part: string }
+  | { kind: "transposed"; wanted: string }
+  | { kind: "too-large" | "too-small"; times: number; wanted: string };
 
 export type PeriodPart = "quarter" | "tertial" | "half" | "month";
 export type FaultCode = keyof Faults;

@@ -17,6 +17,9 @@ import { sum, ZERO, type Decimal } from "./decimal";
  */
 export function footingResidue(parts: readonly (Amount | undefined)[], total: Amount, unit: Decimal): Amount {
   const residue = total.minus(sum(parts));
-  const allowed = unit.times(parts.filter((part) => part !== undefined).length).div(2);
-  return residue.abs().lte(allowed) ? ZERO : residue;
+  return residue.abs().lte(footingAllowance(parts, unit)) ? ZERO : residue;
 }
+
+/** How far a printed total may be from its printed parts by rounding alone: half a unit for each part. */
+export const footingAllowance = (parts: readonly (Amount | undefined)[], unit: Decimal): Amount =>
+  unit.times(parts.filter((part) => part !== undefined).length).div(2);

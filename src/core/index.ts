@@ -1,6 +1,26 @@
+export { allocate } from "./allocation";
+export { assessLine, assessTotal, type AssessedLine, type Assessment, type Baseline, type Weight } from "./assessment";
 export { isBlank, readAmount, type Amount } from "./amount";
+export { parseAmount, readWrittenAmount, type Convention, type WrittenAmount } from "./amountText";
+export { closingBalances } from "./capital";
 export { dayOfSerial, lastDayOf, serialOfDay, type Day } from "./calendar";
+export { checkAcross, checkBalance, checkDown, checkResult, type CheckSettings } from "./checks";
 export { decimal, decimalOf, ONE, quotient, sum, ZERO, type Decimal } from "./decimal";
+export { diagnoseTotal } from "./diagnosis";
+export {
+  derive,
+  type Derivation,
+  type Formula,
+  type Kind,
+  type Kinds,
+  type Named,
+  type Operand,
+  type Operation,
+  type RuleCode,
+  type Source,
+  type Step,
+  type Term,
+} from "./derivation";
 export {
   attempt,
   FinanceError,
@@ -10,6 +30,7 @@ export {
   type Faults,
   type Finding,
   type Place,
+  type TotalCause,
 } from "./fault";
 export { consortiumFee, deductionOf, type Funding } from "./fee";
 export { footingResidue } from "./footing";
@@ -19,4 +40,6 @@ export { periodEnd, periodName, readPeriod, type Period } from "./period";
 export { budgetToDate, LINEAR, readPhasing, remainingBudget, type Phasing } from "./phasing";
 export { growth, readGrowth, readShare, share, type Growth, type Share } from "./rates";
 export { roundTo, roundToSum } from "./rounding";
+export { readUnit } from "./unit";
+export { votes } from "./votes";
 export { meaningOf, plainWord, type Vocabulary } from "./words";

@@ -46,9 +46,12 @@ export function budgetToDate(budget: Amount, { months }: Period, phasing: Phasin
     case "paid":
       return budget;
     case "weights":
-      return quotient(budget.times(sum(phasing.weights.slice(0, months))), sum(phasing.weights));
+      return quotient(budget.times(weightsThrough(months, phasing.weights)), sum(phasing.weights));
   }
 }
+
+/** The weights of the closed months together. */
+export const weightsThrough = (months: number, weights: readonly Decimal[]): Decimal => sum(weights.slice(0, months));
 
 /**
  * The budget of the open months ("Budsjett 3.-4. kvartal" in annex 1 of BIB-2024/30).

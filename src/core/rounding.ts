@@ -24,8 +24,9 @@ export const roundTo = (amount: Amount, unit: Decimal): Amount => amount.div(uni
  * roundToSum([decimal("9385"), decimal("9101.5"), decimal("300.5")], decimal("1")).join(" ") // => 9385 9102 300
  */
 export function roundToSum(parts: readonly (Amount | undefined)[], unit: Decimal): (Amount | undefined)[] {
-  const cut = parts.map((part) => part?.div(unit).floor());
-  const lost = parts.map((part, i) => part?.div(unit).minus(cut[i] ?? ZERO) ?? ZERO);
+  // The remainder comes before the division: a third of a unit has no end, and a tie must be seen as one.
+  const lost = parts.map((part) => (part === undefined ? ZERO : remainderAbove(part, unit)));
+  const cut = parts.map((part, i) => part?.minus(lost[i] ?? ZERO).div(unit));
   const missing = roundTo(sum(parts), unit).div(unit).minus(sum(cut)).toNumber();
 
   const winners = new Set(
@@ -35,4 +36,10 @@ export function roundToSum(parts: readonly (Amount | undefined)[], unit: Decimal
       .slice(0, missing),
   );
   return cut.map((units, i) => units?.plus(winners.has(i) ? 1 : 0).times(unit));
+}
+
+/** What an amount has above the nearest whole unit below it, never negative. */
+function remainderAbove(amount: Amount, unit: Decimal): Decimal {
+  const remainder = amount.mod(unit);
+  return remainder.isNegative() && !remainder.isZero() ? remainder.plus(unit) : remainder;
 }

@@ -1,45 +1,17 @@
+import type { TotalCause } from "../core";
+import { nb as inCells } from "./cellFaults.nb";
 import type { FaultTexts } from "./faults";
-import { figure, formatDayOfMonth, monthName } from "./format";
+import { figure } from "./format";
 import { placeText } from "./places";
 
 /** Every fault in bokmål: what is wrong, where, and what to do. */
 export const nb: FaultTexts = {
-  "text-for-amount": ({ place, given }) =>
-    `${placeText(place, "nb")}: «${given}» er tekst, ikke et tall. Skriv tallet på nytt i en celle med tallformat.`,
-  "shapes-differ": ({ argument, rows, columns, wantedRows, wantedColumns }) =>
-    `${placeText({ in: "argument", argument, row: 0, column: 0 }, "nb")} har ${rows} × ${columns} celler, de andre områdene ${wantedRows} × ${wantedColumns}. Velg like store områder.`,
-  "period-missing": () => `Perioden mangler. Skriv for eksempel 2024K2 eller 2. kvartal 2024.`,
-  "period-unknown": ({ given }) =>
-    `«${given}» er ikke en periode. Skriv for eksempel 2024K2, 2. kvartal 2024 eller 30.06.2024.`,
-  "period-months-out-of-range": ({ given }) =>
-    `${given} er ikke en periode. Skriv antall avsluttede måneder fra 0 til 12, for eksempel 6.`,
-  "period-part-out-of-range": ({ given, part, last }) =>
-    `«${given}» finnes ikke: ${PARTS[part]} går fra 1 til ${last}. Rett nummeret.`,
-  "period-day-does-not-exist": ({ given, month, lastDay }) =>
-    `«${given}» finnes ikke: ${monthName(month, "nb")} har ${lastDay} dager. Skriv ${formatDayOfMonth(lastDay, month, "nb")}.`,
-  "period-day-ends-no-month": ({ given, month, lastDay }) =>
-    `«${given}» er ikke siste dag i måneden. Skriv ${formatDayOfMonth(lastDay, month, "nb")}, eller en tidligere måned.`,
-  "phasing-unknown": ({ given }) =>
-    `«${given}» er ikke en periodisering. Skriv lineær, betalt eller tolv månedsvekter.`,
-  "phasing-not-12-weights": ({ given, count }) =>
-    `Periodiseringen «${given}» har ${count} vekter. Den må ha 12, én for hver måned fra januar.`,
-  "phasing-weights-unusable": ({ given }) =>
-    `Periodiseringen «${given}» kan ikke brukes. Vektene må være tall som ikke er negative, og minst én over null.`,
-  "method-unknown": ({ given }) => `«${given}» er ikke en prognosemetode. Skriv rest, budsjett, regnskap eller trend.`,
-  "trend-without-months": () => `Trend krever minst én avsluttet måned. Velg en annen metode, eller en senere periode.`,
-  "category-unknown": ({ given }) =>
-    `«${given}» er ikke en kategori. Skriv lisens, lønn, drift, reise, kontingent, innleid eller annet.`,
-  "growth-out-of-range": ({ place, given }) =>
-    `${placeText(place, "nb")}: veksten ${given} er mer enn 100 %. Skriv 0,03 eller 3 % for tre prosent.`,
-  "share-out-of-range": ({ place, given }) =>
-    `${placeText(place, "nb")}: andelen ${given} er ikke mellom 0 og 1. Skriv 0,5 eller 50 % for halvparten.`,
+  ...inCells,
   "table-missing": ({ table }) =>
     `Tabellen ${table} finnes ikke i arbeidsboken. Åpne eksempelet i en tom arbeidsbok, eller gi tabellen navnet ${table}.`,
   "column-missing": ({ table, column }) =>
     `Tabellen ${table} mangler kolonnen ${column}. Gi kolonnen dette navnet igjen.`,
   "key-missing": ({ table, key }) => `Tabellen ${table} mangler linjen ${key}. Legg den til med nøkkelen ${key}.`,
-  "key-doubled": ({ table, key }) =>
-    `Nøkkelen ${key} står på mer enn én linje i ${table}. Gi hver linje sin egen nøkkel.`,
   "key-blank": ({ table, line }) => `Linjen «${line}» i ${table} har ingen nøkkel. Gi den en nøkkel.`,
   "total-does-not-foot": ({ sheet, cell, printed, residue }) =>
     `${sheet}, celle ${cell}: summen ${figure(printed, "nb")} er ikke summen av delene. Avviket er ${figure(residue, "nb")}. Lag rapporten på nytt.`,
@@ -59,7 +31,6 @@ export const nb: FaultTexts = {
     `Prinsippene i BIB-2024/31 gjelder rammen for 2025, men Oppsett er for ${year}. Sett året til 2024.`,
   "figures-unchecked": ({ sheet, reason }) =>
     `${sheet} er laget, men tallene er ikke kontrollert: Excel svarte ${reason}. Lag rapporten på nytt.`,
-  "error-for-amount": ({ place, given }) => `${placeText(place, "nb")}: formelen i cellen gir ${given}. Rett formelen.`,
   "group-unusable": ({ place, given, income }) =>
     given === ""
       ? `${placeText(place, "nb")} er tom. Skriv ${income} for en inntekt, eller navnet på en kostnadsgruppe.`
@@ -70,6 +41,37 @@ export const nb: FaultTexts = {
     `${placeText(place, "nb")}: metoden bruker ${column}, som er tom. Prognosen regner tomt som ingenting.`,
   "sheet-not-ours": ({ sheet }) =>
     `Arket ${sheet} er ikke laget av BIBSYS, og blir ikke skrevet over. Gi det et annet navn, og lag rapporten på nytt.`,
+  "amount-text-ambiguous": ({ given }) =>
+    `«${given}» kan leses som to ulike beløp. Velg norsk eller engelsk skrivemåte, eller skriv beløpet uten skilletegn.`,
+  "amount-text-unreadable": ({ given }) =>
+    `«${given}» kan ikke leses som et beløp. Skriv for eksempel 7 500,00 eller −7 500,00.`,
+  "total-looks-like": ({ printed, cause }) => `Summen ${figure(printed, "nb")} ${looksLike(cause)}`,
+  "total-not-sum": ({ printed, wanted, residue }) =>
+    `Summen ${figure(printed, "nb")} er ikke summen av delene, ${figure(wanted, "nb")}. Avviket er ${figure(residue, "nb")}. Rett summen eller delene.`,
+  "accumulated-not-sum": ({ actual, remaining, printed, residue }) =>
+    `Akkumulert ${figure(printed, "nb")} er ikke regnskap ${figure(actual, "nb")} pluss restbudsjett ${figure(remaining, "nb")}. Avviket er ${figure(residue, "nb")}. Rett det tallet som er feil.`,
+  "result-not-difference": ({ income, costs, printed, residue }) =>
+    `Resultatet ${figure(printed, "nb")} er ikke inntekter ${figure(income, "nb")} minus kostnader ${figure(costs, "nb")}. Avviket er ${figure(residue, "nb")}. Rett det tallet som er feil.`,
 };
 
-const PARTS = { quarter: "kvartal", tertial: "tertial", half: "halvår", month: "måned" } as const;
+function looksLike(cause: TotalCause): string {
+  switch (cause.kind) {
+    case "share":
+      return `er ${part(cause)} av ${figure(cause.of, "nb")}. Se om en formel fra et annet kvartal eller en annen måned står igjen.`;
+    case "left-out":
+      return `mangler linje ${cause.line} (${figure(cause.part, "nb")}). Se om formelen tar med alle linjene.`;
+    case "doubled":
+      return `har linje ${cause.line} (${figure(cause.part, "nb")}) med to ganger. Se om en delsum eller en linje er talt dobbelt.`;
+    case "sign-turned":
+      return `har linje ${cause.line} (${figure(cause.part, "nb")}) med motsatt fortegn. Rett fortegnet.`;
+    case "transposed":
+      return `er ${figure(cause.wanted, "nb")} med to sifre byttet om. Skriv summen på nytt, eller bruk en formel.`;
+    case "too-large":
+      return `er ${cause.times} ganger for stor: delene gir ${figure(cause.wanted, "nb")}. Se om noe er i kroner og noe i 1000 kroner.`;
+    case "too-small":
+      return `er ${cause.times} ganger for liten: delene gir ${figure(cause.wanted, "nb")}. Se om noe er i kroner og noe i 1000 kroner.`;
+  }
+}
+
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }): string =>
+  denominator === 12 ? `${numerator}/12` : `${(numerator * 100) / denominator}\u00a0%`;

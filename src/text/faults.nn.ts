@@ -1,46 +1,17 @@
+import type { TotalCause } from "../core";
+import { nn as inCells } from "./cellFaults.nn";
 import type { FaultTexts } from "./faults";
-import { figure, formatDayOfMonth, monthName } from "./format";
+import { figure } from "./format";
 import { placeText } from "./places";
 
 /** Every fault in nynorsk: what is wrong, where, and what to do. */
 export const nn: FaultTexts = {
-  "text-for-amount": ({ place, given }) =>
-    `${placeText(place, "nn")}: «${given}» er tekst, ikkje eit tal. Skriv talet på nytt i ei celle med talformat.`,
-  "shapes-differ": ({ argument, rows, columns, wantedRows, wantedColumns }) =>
-    `${placeText({ in: "argument", argument, row: 0, column: 0 }, "nn")} har ${rows} × ${columns} celler, dei andre områda ${wantedRows} × ${wantedColumns}. Vel like store område.`,
-  "period-missing": () => `Perioden manglar. Skriv til dømes 2024K2 eller 2. kvartal 2024.`,
-  "period-unknown": ({ given }) =>
-    `«${given}» er ikkje ein periode. Skriv til dømes 2024K2, 2. kvartal 2024 eller 30.06.2024.`,
-  "period-months-out-of-range": ({ given }) =>
-    `${given} er ikkje ein periode. Skriv talet på avslutta månader frå 0 til 12, til dømes 6.`,
-  "period-part-out-of-range": ({ given, part, last }) =>
-    `«${given}» finst ikkje: ${PARTS[part]} går frå 1 til ${last}. Rett nummeret.`,
-  "period-day-does-not-exist": ({ given, month, lastDay }) =>
-    `«${given}» finst ikkje: ${monthName(month, "nn")} har ${lastDay} dagar. Skriv ${formatDayOfMonth(lastDay, month, "nn")}.`,
-  "period-day-ends-no-month": ({ given, month, lastDay }) =>
-    `«${given}» er ikkje siste dag i månaden. Skriv ${formatDayOfMonth(lastDay, month, "nn")}, eller ein tidlegare månad.`,
-  "phasing-unknown": ({ given }) =>
-    `«${given}» er ikkje ei periodisering. Skriv lineær, betalt eller tolv månadsvekter.`,
-  "phasing-not-12-weights": ({ given, count }) =>
-    `Periodiseringa «${given}» har ${count} vekter. Ho må ha 12, éi for kvar månad frå januar.`,
-  "phasing-weights-unusable": ({ given }) =>
-    `Periodiseringa «${given}» kan ikkje brukast. Vektene må vere tal som ikkje er negative, og minst éi over null.`,
-  "method-unknown": ({ given }) =>
-    `«${given}» er ikkje ein prognosemetode. Skriv rest, budsjett, rekneskap eller trend.`,
-  "trend-without-months": () => `Trend krev minst éin avslutta månad. Vel ein annan metode, eller ein seinare periode.`,
-  "category-unknown": ({ given }) =>
-    `«${given}» er ikkje ein kategori. Skriv lisens, løn, drift, reise, kontingent, innleigd eller anna.`,
-  "growth-out-of-range": ({ place, given }) =>
-    `${placeText(place, "nn")}: veksten ${given} er meir enn 100 %. Skriv 0,03 eller 3 % for tre prosent.`,
-  "share-out-of-range": ({ place, given }) =>
-    `${placeText(place, "nn")}: delen ${given} er ikkje mellom 0 og 1. Skriv 0,5 eller 50 % for halvparten.`,
+  ...inCells,
   "table-missing": ({ table }) =>
     `Tabellen ${table} finst ikkje i arbeidsboka. Opne dømet i ei tom arbeidsbok, eller gi tabellen namnet ${table}.`,
   "column-missing": ({ table, column }) =>
     `Tabellen ${table} manglar kolonnen ${column}. Gi kolonnen dette namnet igjen.`,
   "key-missing": ({ table, key }) => `Tabellen ${table} manglar linja ${key}. Legg henne til med nøkkelen ${key}.`,
-  "key-doubled": ({ table, key }) =>
-    `Nøkkelen ${key} står på meir enn éi linje i ${table}. Gi kvar linje sin eigen nøkkel.`,
   "key-blank": ({ table, line }) => `Linja «${line}» i ${table} har ingen nøkkel. Gi henne ein nøkkel.`,
   "total-does-not-foot": ({ sheet, cell, printed, residue }) =>
     `${sheet}, celle ${cell}: summen ${figure(printed, "nn")} er ikkje summen av delane. Avviket er ${figure(residue, "nn")}. Lag rapporten på nytt.`,
@@ -60,7 +31,6 @@ export const nn: FaultTexts = {
     `Prinsippa i BIB-2024/31 gjeld ramma for 2025, men Oppsett er for ${year}. Set året til 2024.`,
   "figures-unchecked": ({ sheet, reason }) =>
     `${sheet} er laga, men tala er ikkje kontrollerte: Excel svara ${reason}. Lag rapporten på nytt.`,
-  "error-for-amount": ({ place, given }) => `${placeText(place, "nn")}: formelen i cella gir ${given}. Rett formelen.`,
   "group-unusable": ({ place, given, income }) =>
     given === ""
       ? `${placeText(place, "nn")} er tom. Skriv ${income} for ei inntekt, eller namnet på ei kostnadsgruppe.`
@@ -71,6 +41,37 @@ export const nn: FaultTexts = {
     `${placeText(place, "nn")}: metoden bruker ${column}, som er tom. Prognosen reknar tomt som ingenting.`,
   "sheet-not-ours": ({ sheet }) =>
     `Arket ${sheet} er ikkje laga av BIBSYS, og blir ikkje skrive over. Gi det eit anna namn, og lag rapporten på nytt.`,
+  "amount-text-ambiguous": ({ given }) =>
+    `«${given}» kan lesast som to ulike beløp. Vel norsk eller engelsk skrivemåte, eller skriv beløpet utan skiljeteikn.`,
+  "amount-text-unreadable": ({ given }) =>
+    `«${given}» kan ikkje lesast som eit beløp. Skriv til dømes 7 500,00 eller −7 500,00.`,
+  "total-looks-like": ({ printed, cause }) => `Summen ${figure(printed, "nn")} ${looksLike(cause)}`,
+  "total-not-sum": ({ printed, wanted, residue }) =>
+    `Summen ${figure(printed, "nn")} er ikkje summen av delane, ${figure(wanted, "nn")}. Avviket er ${figure(residue, "nn")}. Rett summen eller delane.`,
+  "accumulated-not-sum": ({ actual, remaining, printed, residue }) =>
+    `Akkumulert ${figure(printed, "nn")} er ikkje rekneskap ${figure(actual, "nn")} pluss restbudsjett ${figure(remaining, "nn")}. Avviket er ${figure(residue, "nn")}. Rett det talet som er feil.`,
+  "result-not-difference": ({ income, costs, printed, residue }) =>
+    `Resultatet ${figure(printed, "nn")} er ikkje inntekter ${figure(income, "nn")} minus kostnader ${figure(costs, "nn")}. Avviket er ${figure(residue, "nn")}. Rett det talet som er feil.`,
 };
 
-const PARTS = { quarter: "kvartal", tertial: "tertial", half: "halvår", month: "månad" } as const;
+function looksLike(cause: TotalCause): string {
+  switch (cause.kind) {
+    case "share":
+      return `er ${part(cause)} av ${figure(cause.of, "nn")}. Sjå om ein formel frå eit anna kvartal eller ein annan månad står igjen.`;
+    case "left-out":
+      return `manglar linje ${cause.line} (${figure(cause.part, "nn")}). Sjå om formelen tek med alle linjene.`;
+    case "doubled":
+      return `har linje ${cause.line} (${figure(cause.part, "nn")}) med to gonger. Sjå om ein delsum eller ei linje er talt dobbelt.`;
+    case "sign-turned":
+      return `har linje ${cause.line} (${figure(cause.part, "nn")}) med motsett forteikn. Rett forteiknet.`;
+    case "transposed":
+      return `er ${figure(cause.wanted, "nn")} med to siffer bytte om. Skriv summen på nytt, eller bruk ein formel.`;
+    case "too-large":
+      return `er ${cause.times} gonger for stor: delane gir ${figure(cause.wanted, "nn")}. Sjå om noko er i kroner og noko i 1000 kroner.`;
+    case "too-small":
+      return `er ${cause.times} gonger for liten: delane gir ${figure(cause.wanted, "nn")}. Sjå om noko er i kroner og noko i 1000 kroner.`;
+  }
+}
+
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }): string =>
+  denominator === 12 ? `${numerator}/12` : `${(numerator * 100) / denominator}\u00a0%`;

@@ -1,4 +1,5 @@
 import type { Fault, FaultCode, Faults, Finding } from "../core";
+import { faultNumber } from "./faultNumber";
 import { en } from "./faults.en";
 import { nb } from "./faults.nb";
 import { nn } from "./faults.nn";
@@ -22,47 +23,6 @@ export function findingText(finding: Finding, language: Language): string {
   const place = finding.at === undefined ? "" : `${placeText(finding.at, language)}: `;
   return `${faultNumber(finding.code)} ${place}${say(finding, language)}`;
 }
-
-/** The number users quote to each other. Numbers are append-only: a golden file pins them. */
-export const faultNumber = (code: FaultCode): string => `BIB-${String(NUMBERS[code]).padStart(2, "0")}`;
-
-const NUMBERS: Record<FaultCode, number> = {
-  "text-for-amount": 1,
-  "shapes-differ": 2,
-  "period-missing": 3,
-  "period-unknown": 4,
-  "period-months-out-of-range": 5,
-  "period-part-out-of-range": 6,
-  "period-day-does-not-exist": 7,
-  "period-day-ends-no-month": 8,
-  "phasing-unknown": 9,
-  "phasing-not-12-weights": 10,
-  "phasing-weights-unusable": 11,
-  "method-unknown": 12,
-  "trend-without-months": 13,
-  "category-unknown": 14,
-  "growth-out-of-range": 15,
-  "share-out-of-range": 16,
-  "table-missing": 17,
-  "column-missing": 18,
-  "key-missing": 19,
-  "key-doubled": 20,
-  "key-blank": 21,
-  "total-does-not-foot": 22,
-  "budget-does-not-balance": 23,
-  "period-year-differs": 24,
-  "sheet-exists": 25,
-  "setting-unusable": 26,
-  "frame-not-2025": 27,
-  "figure-differs": 28,
-  "figure-missing": 29,
-  "figures-unchecked": 30,
-  "error-for-amount": 31,
-  "group-unusable": 32,
-  "income-missing": 33,
-  "method-rests-on-blank": 34,
-  "sheet-not-ours": 35,
-};
 
 const texts: Record<Language, FaultTexts> = { nb, nn, en };
 

@@ -1,6 +1,11 @@
-export { faultNumber, faultText, findingText } from "./faults";
+export { derivationLines } from "./derivation";
+export { commentOn } from "./comment";
+export { CELL_NUMBERS, type CellFaultCode } from "./cellFaultNumber";
+export { cellFaultText } from "./cellFaults";
+export { faultNumber } from "./faultNumber";
+export { faultText, findingText } from "./faults";
 export { formatAmount, formatDay, formatPercent, formatPeriod, monthName } from "./format";
 export { labels } from "./labels";
 export { asIs, inEach, languageOf, LANGUAGES, type Language, type Phrase } from "./language";
 export { pane } from "./pane";
-export { argumentNames, placeText } from "./places";
+export { argumentName, placeText } from "./places";

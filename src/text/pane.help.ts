@@ -44,17 +44,27 @@ export const help = {
     nn: "Skriv =BIBSYS. i ei celle, eller trykk Shift+F3. Excel forklarer kvart argument.",
     en: "Type =BIBSYS. in a cell, or press Shift+F3. Excel explains each argument.",
   },
-  /** By the name a formula has. Names are never translated. */
+  /** What the functions are for, with their names, which are never translated and stand behind BIBSYS. in a formula. */
   functions: {
-    "BIBSYS.PROGNOSIS": {
-      nb: "Prognosen for året: det som er ført, pluss det som gjenstår av budsjettet.",
-      nn: "Prognosen for året: det som er ført, pluss det som står att av budsjettet.",
-      en: "The year's forecast: what is booked, plus what remains of the budget.",
+    "PROGNOSIS, ACCUMULATED, BUDGETTODATE, REMAINING, VARIANCE": {
+      nb: "Året for en post: prognose, akkumulert, budsjett hittil, restbudsjett og avvik.",
+      nn: "Året for ein post: prognose, akkumulert, budsjett hittil, restbudsjett og avvik.",
+      en: "A line's year: forecast, accumulated, budget to date, remaining budget and variance.",
     },
-    "BIBSYS.FRAME2025": {
-      nb: "Rammen for 2025 etter styrets prinsipper: budsjettet for 2024 med vekst.",
-      nn: "Ramma for 2025 etter prinsippa til styret: budsjettet for 2024 med vekst.",
-      en: "The frame of 2025 under the board's principles: the budget of 2024 with growth.",
+    "FRAME, FRAME2025, FEE, FEE2025, CAPITAL": {
+      nb: "Neste år: ramme, konsortieavgift og virksomhetskapital. 2025 er styrets prinsipper.",
+      nn: "Neste år: ramme, konsortieavgift og verksemdskapital. 2025 er prinsippa til styret.",
+      en: "Next year: frame, consortium fee and capital. 2025 is the board's principles.",
+    },
+    "ALLOCATE, VOTES": {
+      nb: "Institusjonene: avgiften fordelt etter vekter, og stemmer.",
+      nn: "Institusjonane: avgifta fordelt etter vekter, og stemmer.",
+      en: "The institutions: the fee split by weights, and votes.",
+    },
+    "ROUNDSUM, FOOTING, PERIODEND, COMMENT": {
+      nb: "Papiret: avrunding som går opp, kontrollsum, periodens siste dag og en setning om posten.",
+      nn: "Papiret: avrunding som går opp, kontrollsum, den siste dagen i perioden og ei setning om posten.",
+      en: "The paper: rounding that foots, a check of totals, the period's last day and a sentence about the line.",
     },
   },
 } as const;

@@ -6,26 +6,47 @@ export function placeText(place: Place, language: Language): string {
   if (place.in === "table") {
     return `${place.table}, ${WORDS.line[language]} ${language === "en" ? `“${place.line}”` : `«${place.line}»`}, ${WORDS.column[language]} ${place.column}`;
   }
-  const name = (argumentNames[place.argument] ?? { nb: place.argument, nn: place.argument, en: place.argument })[
-    language
-  ];
+  const name = argumentName(place.argument, language);
   const cell = place.row > 0 ? `, ${WORDS.row[language]} ${place.row}` : "";
   const column = place.column > 1 ? `, ${WORDS.column[language]} ${place.column}` : "";
   return `${WORDS.argument[language]} ${name}${cell}${column}`;
 }
 
-/** The name of each function argument, as Excel's function wizard shows it. A test holds it to the functions' own texts. */
-export const argumentNames: Readonly<Record<string, Phrase>> = {
-  actual: { nb: "regnskap", nn: "rekneskap", en: "actual" },
-  budget: { nb: "budsjett", nn: "budsjett", en: "budget" },
-  period: { nb: "periode", nn: "periode", en: "period" },
-  method: { nb: "metode", nn: "metode", en: "method" },
-  adjustment: { nb: "justering", nn: "justering", en: "adjustment" },
-  phasing: { nb: "periodisering", nn: "periodisering", en: "phasing" },
-  base: { nb: "grunnlag", nn: "grunnlag", en: "base" },
-  category: { nb: "kategori", nn: "kategori", en: "category" },
-  priceGrowth: { nb: "prisvekst", nn: "prisvekst", en: "priceGrowth" },
-  licenceGrowth: { nb: "lisensvekst", nn: "lisensvekst", en: "licenceGrowth" },
+/** The name of a function's argument, as Excel's function wizard shows it: in English the code's own. */
+export const argumentName = (argument: string, language: Language): string =>
+  (language === "en" ? undefined : NORWEGIAN[argument]?.[language === "nb" ? 0 : 1]) ?? argument;
+
+/** By argument, as the wizard has it. A test holds it to the functions' own texts. */
+const NORWEGIAN: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
+  actual: ["regnskap", "rekneskap"],
+  budget: ["budsjett", "budsjett"],
+  period: ["periode", "periode"],
+  method: ["metode", "metode"],
+  adjustment: ["justering", "justering"],
+  phasing: ["periodisering", "periodisering"],
+  base: ["grunnlag", "grunnlag"],
+  category: ["kategori", "kategori"],
+  rates: ["satser", "satsar"],
+  priceGrowth: ["prisvekst", "prisvekst"],
+  licenceGrowth: ["lisensvekst", "lisensvekst"],
+  frame: ["ramme", "ramme"],
+  otherIncome: ["andreInntekter", "andreInntekter"],
+  drawdown: ["nedtrekk", "nedtrekk"],
+  surplus: ["overskudd", "overskot"],
+  share: ["andel", "del"],
+  opening: ["inngående", "inngåande"],
+  movements: ["bevegelser", "rørsler"],
+  amount: ["beløp", "beløp"],
+  weights: ["vekter", "vekter"],
+  unit: ["enhet", "eining"],
+  values: ["verdier", "verdiar"],
+  fee: ["avgift", "avgift"],
+  total: ["sum", "sum"],
+  parts: ["deler", "delar"],
+  year: ["år", "år"],
+  line: ["linje", "linje"],
+  language: ["språk", "språk"],
+  reason: ["årsak", "årsak"],
 };
 
 const WORDS: Record<"argument" | "line" | "row" | "column", Phrase> = {

@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { budgetToDate, decimal, LINEAR, readPhasing, remainingBudget, type Phasing } from "../../src/core";
+import {
+  budgetToDate,
+  decimal,
+  LINEAR,
+  ONE,
+  readPhasing,
+  remainingBudget,
+  sum,
+  ZERO,
+  type Phasing,
+} from "../../src/core";
 import { anyAmount, anyPeriod } from "../amounts";
 
 const HALF_YEAR = { months: 6 };
@@ -57,6 +67,17 @@ test("a closed year has the whole budget behind it", () => {
   fc.assert(
     fc.property(anyAmount, anyPhasing, (budget, phasing) => {
       expect(budgetToDate(budget, { months: 12 }, phasing).eq(budget)).toBe(true);
+    }),
+  );
+});
+
+test("the months share the whole budget: their shares sum to one, and none is negative", () => {
+  fc.assert(
+    fc.property(anyPhasing, (phasing) => {
+      const due = Array.from({ length: 13 }, (_, months) => budgetToDate(ONE, { months }, phasing));
+      const shares = due.slice(1).map((upTo, i) => upTo.minus(due[i] ?? ZERO));
+      expect(sum([due[0], ...shares]).eq(ONE)).toBe(true);
+      expect(shares.every((share) => share.gte(ZERO))).toBe(true);
     }),
   );
 });

@@ -21,6 +21,12 @@ test.each([
   expect(roundToSum(amounts(...parts), decimal("1")).join(" ")).toBe(rounded);
 });
 
+test("a tie is seen as one where a share of the unit has no end", () => {
+  // Both are a third of a unit above a whole one; 64 digits of a quotient cannot tell, the remainder can.
+  const parts = amounts("-385534113460073", "-49892");
+  expect(roundToSum(parts, decimal("3")).join(" ")).toBe("-385534113460071 -49893");
+});
+
 test("blanks stay blank and win nothing", () => {
   expect(roundToSum([undefined, decimal("0.6")], decimal("1")).map(String)).toEqual(["undefined", "1"]);
 });
@@ -32,6 +38,15 @@ test("the rounded parts sum to the rounded total", () => {
   fc.assert(
     fc.property(column, unit, (parts, to) => {
       expect(sum(roundToSum(parts, to)).eq(roundTo(sum(parts), to))).toBe(true);
+    }),
+  );
+});
+
+test("a column that is rounded already stays as it is", () => {
+  fc.assert(
+    fc.property(column, unit, (parts, to) => {
+      const once = roundToSum(parts, to);
+      expect(roundToSum(once, to).map(String)).toEqual(once.map(String));
     }),
   );
 });

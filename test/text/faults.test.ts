@@ -1,9 +1,15 @@
 import {
+  allocate,
+  checkAcross,
+  checkDown,
+  checkResult,
   decimal,
   forecastYear,
   GROWTHS_2025,
   isFinanceError,
   LINEAR,
+  ONE,
+  parseAmount,
   readAmount,
   readCategory,
   readGrowth,
@@ -11,14 +17,17 @@ import {
   readPeriod,
   readPhasing,
   readShare,
+  readUnit,
   share,
   type Fault,
   type FaultCode,
+  type TotalCause,
+  votes,
 } from "../../src/core";
 import { shapeOf } from "../../src/functions/shape";
 import { accountsSheet, checkShown, readPlan, type WorkTables } from "../../src/sheets";
 import { faultNumber, faultText, LANGUAGES } from "../../src/text";
-import { cellAt } from "../amounts";
+import { amounts, cellAt } from "../amounts";
 import { examplePlan, exampleTables, tablesWith } from "../example";
 import { expectGolden } from "../golden";
 
@@ -65,6 +74,21 @@ const provoke: Record<FaultCode, () => readonly Fault[]> = {
   "figures-unchecked": () => [
     { code: "figures-unchecked", facts: { sheet: "Ramme 2025", reason: "GeneralException" } },
   ],
+  "amount-not-whole-units": thrown(() => allocate(decimal("0.5"), [ONE], ONE)),
+  "weights-unusable": thrown(() => allocate(ONE, [], ONE)),
+  "unit-unusable": thrown(() => readUnit(0, cellAt("unit"))),
+  "fee-share-unusable": thrown(() => votes(ONE, decimal("0"))),
+  "period-year-missing": () => [{ code: "period-year-missing", facts: { given: "K2" } }],
+  "rates-not-two-columns": () => [{ code: "rates-not-two-columns", facts: { columns: 1 } }],
+  "rate-missing": () => [{ code: "rate-missing", facts: { category: "drift" } }],
+  "language-unknown": () => [{ code: "language-unknown", facts: { given: "svensk" } }],
+  "amount-text-ambiguous": thrown(() => parseAmount("640.000")),
+  "amount-text-unreadable": thrown(() => parseAmount("12 kr 50")),
+  "total-looks-like": () => checkDown(amounts("9385", "9102", "300", "0"), decimal("28360"), amounts("37813")),
+  "total-not-sum": () => checkDown([ONE], decimal("9"), []),
+  "accumulated-not-sum": () => checkAcross(ONE, ONE, decimal("9")),
+  "result-not-difference": () => checkResult(decimal("3"), ONE, ONE, { unit: decimal("0.01") }),
+  "amount-too-large": thrown(() => allocate(decimal("1e13"), [ONE], decimal("0.01"))),
 };
 
 const codes = Object.keys(provoke) as FaultCode[];
@@ -77,6 +101,30 @@ test("every fault, as its reader meets it", () => {
     return [code, ...LANGUAGES.map((language) => `  ${language}  ${faultText(fault, language)}`), ""].join("\n");
   });
   expectGolden("faults.txt", page.join("\n"));
+});
+
+// The smallest total that provokes each cause. The compiler asks for a new line with each new cause.
+const causes: Record<TotalCause["kind"], [parts: string[], total: string, others: string[]]> = {
+  share: [["5"], "25", ["100"]],
+  "left-out": [["3", "4"], "4", []],
+  doubled: [["3", "4"], "10", []],
+  "sign-turned": [["3", "5"], "2", []],
+  transposed: [["16"], "61", []],
+  "too-large": [["7", "5"], "12000", []],
+  "too-small": [["7000", "5000"], "12", []],
+};
+
+test("every cause of a wrong total, as its reader meets it", () => {
+  const page = Object.entries(causes).map(([kind, [parts, total, others]]) => {
+    const found = checkDown(amounts(...parts), decimal(total), amounts(...others)).filter(
+      (finding) => finding.code === "total-looks-like" && finding.facts.cause.kind === kind,
+    )[0];
+    if (!found) throw new Error(`${kind} was not provoked`);
+    return [kind, ...LANGUAGES.map((language) => `  ${language}  ${faultText(found, language)}`), ""].join("\n");
+  });
+  const months = checkDown([ONE], decimal("20"), [decimal("120")])[1];
+  page.push(...LANGUAGES.map((language) => `  ${language}  ${months ? faultText(months, language) : ""}`), "");
+  expectGolden("causes.txt", page.join("\n"));
 });
 
 test("every fault has a number of its own", () => {

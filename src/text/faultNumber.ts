@@ -1,0 +1,32 @@
+import type { FaultCode } from "../core";
+import { CELL_NUMBERS, written } from "./cellFaultNumber";
+
+/** The number users quote to each other. Numbers are append-only: a golden file pins them. */
+export const faultNumber = (code: FaultCode): string => written(NUMBERS[code]);
+
+const NUMBERS: Record<FaultCode, number> = {
+  ...CELL_NUMBERS,
+  "table-missing": 17,
+  "column-missing": 18,
+  "key-missing": 19,
+  "key-blank": 21,
+  "total-does-not-foot": 22,
+  "budget-does-not-balance": 23,
+  "period-year-differs": 24,
+  "sheet-exists": 25,
+  "setting-unusable": 26,
+  "frame-not-2025": 27,
+  "figure-differs": 28,
+  "figure-missing": 29,
+  "figures-unchecked": 30,
+  "group-unusable": 32,
+  "income-missing": 33,
+  "method-rests-on-blank": 34,
+  "sheet-not-ours": 35,
+  "amount-text-ambiguous": 44,
+  "amount-text-unreadable": 45,
+  "total-looks-like": 46,
+  "total-not-sum": 47,
+  "accumulated-not-sum": 48,
+  "result-not-difference": 49,
+};
