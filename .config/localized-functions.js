@@ -4,7 +4,7 @@ const { generateCustomFunctionsMetadata } = require("custom-functions-metadata")
 
 /**
  * @typedef {{ name: string, description?: string }} Words
- * @typedef {Words & { id: string, parameters: Words[] }} CustomFunction
+ * @typedef {Words & { id: string, parameters: (Words & { optional?: boolean })[] }} CustomFunction
  * @typedef {{ functions: CustomFunction[] }} Metadata
  * @typedef {Record<string, { description: string, parameters: Record<string, Words> }>} Texts
  */
@@ -87,10 +87,11 @@ function readTexts(dir, language) {
  * Microsoft's generator knows one language only. A language that lacks a word fails the build.
  */
 class LocalizedFunctionsPlugin {
-  /** @param {{ input: string, dir: string }} options functions.ts, and the folder of the texts */
-  constructor({ input, dir }) {
+  /** @param {{ input: string, dir: string, url: string }} options functions.ts, the folder of the texts, and the add-in's own */
+  constructor({ input, dir, url }) {
     this.input = input;
     this.dir = dir;
+    this.url = url;
   }
 
   /** @param {import("webpack").Compiler} compiler */
@@ -101,7 +102,8 @@ class LocalizedFunctionsPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       /** @param {string} language @param {Metadata} metadata */
       const emit = (language, metadata) => {
-        const json = `${JSON.stringify(metadata, null, 2)}\n`;
+        const functions = metadata.functions.map((fn) => ({ ...fn, helpUrl: `${this.url}functions/${fn.id}.html` }));
+        const json = `${JSON.stringify({ ...metadata, functions }, null, 2)}\n`;
         compilation.emitAsset(`functions.${language}.json`, new sources.RawSource(json));
       };
       compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {

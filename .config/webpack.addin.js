@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { FunctionPagesPlugin } = require("./function-pages.cjs");
 const { LocalizedFunctionsPlugin } = require("./localized-functions");
 const { settings } = require("./build-settings");
 const { base } = require("./webpack.base");
@@ -37,9 +38,12 @@ function addin(_env, { mode = "production" }) {
       uniqueName: "bibsys",
       clean: true,
     },
+    // The shortest names: dist/ is always replaced as a whole, so none of them has to last.
+    optimization: { moduleIds: "size", mangleExports: "size" },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: "functions.json" }),
-      new LocalizedFunctionsPlugin({ input: FUNCTIONS, dir: "./src/functions/i18n" }),
+      new LocalizedFunctionsPlugin({ input: FUNCTIONS, dir: "./src/functions/i18n", url: settings.addinUrl }),
+      new FunctionPagesPlugin(),
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",

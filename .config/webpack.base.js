@@ -13,6 +13,8 @@ function base(name, mode) {
     name,
     mode,
     context: settings.root,
+    // What .swcrc writes, and what Microsoft 365 shows pages in.
+    target: ["web", "es2022"],
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
     cache: {

@@ -1,15 +1,29 @@
-import type { Amount, Fault, FinanceError } from "../core";
-import { faultText, languageOf, type Language } from "../text";
+import type { Amount, Fault, FaultCode, FinanceError } from "../core";
+import { cellFaultText, languageOf, type CellFaultCode, type Language } from "../text";
+
+/** What a function computes for one cell: an exact amount, words, or nothing to show. */
+export type Answer = Amount | string | undefined;
 
 /** The edge where an exact amount becomes a cell's double; a blank is shown blank. */
-export const numberOrBlank = (amount: Amount | undefined): number | "" => amount?.toNumber() ?? "";
+export const cellValue = (answer: Answer): number | string =>
+  typeof answer === "string" ? answer : (answer?.toNumber() ?? "");
 
-/** A fault as Excel shows it: #VALUE! with a message in the user's language. */
+/**
+ * A fault as Excel shows it, with a message in the user's language.
+ *
+ * Two kinds: what was given is wrong (#VALUE!), or what was asked for is not among what was given (#N/A), which a
+ * formula can tell apart by ISNA and IFNA.
+ */
 export const cellError = (error: FinanceError): CustomFunctions.Error =>
-  new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, faultText(error as Fault, userLanguage()));
+  new CustomFunctions.Error(
+    MISSING.includes(error.code) ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue,
+    cellFaultText(error as Fault<CellFaultCode>, userLanguage()),
+  );
 
 /** The language of Office; before Office is ready, and where there is none, the default. */
-function userLanguage(): Language {
+export function userLanguage(): Language {
   const office = globalThis as { Office?: { context?: { displayLanguage?: string } } };
   return languageOf(office.Office?.context?.displayLanguage);
 }
+
+const MISSING: readonly FaultCode[] = ["rate-missing", "period-year-missing"];

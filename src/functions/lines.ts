@@ -1,6 +1,8 @@
-import { isFinanceError, type Amount } from "../core";
-import { cellError, numberOrBlank } from "./answer";
+import { isFinanceError } from "../core";
+import { cellError, cellValue, type Answer } from "./answer";
+import { orCellError } from "./orCellError";
 import { cellIn, isSingle, shapeOf, type PlacedCell, type Ranges } from "./shape";
+import { tailOf } from "./tail";
 
 /**
  * Computes every cell of a function that takes numbers or ranges, as the design's section 4 has it: a range spills in
@@ -14,24 +16,27 @@ import { cellIn, isSingle, shapeOf, type PlacedCell, type Ranges } from "./shape
 export function eachCell<Amounts extends Ranges, Words extends Ranges>(
   amounts: Amounts,
   words: Words,
-  prepare: () => (line: (argument: keyof (Amounts & Words) & string) => PlacedCell) => Amount | undefined,
+  prepare: () => (line: (argument: keyof (Amounts & Words) & string) => PlacedCell) => Answer,
 ): unknown[][] {
-  try {
+  return orCellError(() => {
     const shape = shapeOf(amounts, words);
     const compute = prepare();
     const given = { ...amounts, ...words };
     const answer = (row: number, column: number): unknown => {
       try {
-        return numberOrBlank(compute((argument) => cellIn(given, argument, row, column)));
+        return cellValue(compute((argument) => cellIn(given, argument, row, column)));
       } catch (error) {
         if (isSingle(shape) || !isFinanceError(error)) throw error;
         return cellError(error);
       }
     };
-    return Array.from({ length: shape.rows }, (_row, row) =>
-      Array.from({ length: shape.columns }, (_column, column) => answer(row, column)),
-    );
-  } catch (error) {
-    throw isFinanceError(error) ? cellError(error) : error;
-  }
+    const answers = (row: number): unknown[] =>
+      Array.from({ length: shape.columns }, (_column, column) => answer(row, column));
+
+    const tail = tailOf(Object.values(given), shape.rows);
+    const computed = Array.from({ length: tail }, (_row, row) => answers(row));
+    if (tail === shape.rows) return computed;
+    const blank = answers(tail);
+    return [...computed, ...Array.from({ length: shape.rows - tail }, () => blank)];
+  });
 }

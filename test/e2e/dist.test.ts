@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const DIST = join(process.cwd(), "dist");
 const read = (file: string): string => readFileSync(join(DIST, file), "utf8");
@@ -37,4 +38,18 @@ test("nothing of the workbench is shipped, and no file runs text as code", () =>
 test("decimal.js comes once: with functions.js, which the others build on", () => {
   const holders = readdirSync(DIST).filter((file) => file.endsWith(".js") && read(file).includes("[DecimalError]"));
   expect(holders).toEqual(["functions.js"]);
+});
+
+test("functions.js is light: Excel loads it before any formula is computed", () => {
+  const kilobytes = gzipSync(read("functions.js"), { level: 9 }).length / 1024;
+  expect(kilobytes).toBeLessThanOrEqual(25);
+});
+
+test("every help page that Excel's function wizard links to is there", () => {
+  for (const language of ["nb-NO", "nn-NO", "en-US"]) {
+    const { functions } = JSON.parse(read(`functions.${language}.json`)) as { functions: { helpUrl: string }[] };
+    expect(functions.length).toBeGreaterThan(10);
+    for (const { helpUrl } of functions)
+      expect([helpUrl, existsSync(DIST + new URL(helpUrl).pathname)]).toEqual([helpUrl, true]);
+  }
 });

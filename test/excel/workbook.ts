@@ -9,20 +9,22 @@ import { startHeadless, type Headless } from "../../src/workbench/headless";
  * @param emptyCell - what a function gets for an empty cell: Excel on the web gives nothing, Excel for Windows has given 0
  */
 export async function openWorkbook({ emptyCell = null }: { emptyCell?: null | 0 } = {}): Promise<Headless> {
-  const { metadataJson } = await generateCustomFunctionsMetadata(join(__dirname, "../../src/functions/functions.ts"));
+  const { metadataJson, associate } = await generateCustomFunctionsMetadata(
+    join(__dirname, "../../src/functions/functions.ts"),
+  );
   const bench = await startHeadless({ functions: JSON.parse(metadataJson) as never, namespace: "BIBSYS", emptyCell });
-  associateOnce();
+  associateOnce(associate);
   return bench;
 }
 
 let associated = false;
 
 /** The library outlives the workbooks of a test file, and warns of a function that it is given twice. */
-function associateOnce(): void {
+function associateOnce(all: readonly { id: string; functionName: string }[]): void {
   if (associated) return;
   associated = true;
-  CustomFunctions.associate("PROGNOSIS", functions.prognosis as never);
-  CustomFunctions.associate("FRAME2025", functions.frame2025 as never);
+  const byName: Readonly<Record<string, unknown>> = { ...functions };
+  for (const { id, functionName } of all) CustomFunctions.associate(id, byName[functionName] as never);
 }
 
 /** The values of a sheet, read as a user of Office.js reads them. */

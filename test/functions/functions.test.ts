@@ -2,21 +2,9 @@ import fc from "fast-check";
 import { forecastYear, LINEAR } from "../../src/core";
 import { frame2025, prognosis } from "../../src/functions/functions";
 import { anyAmount } from "../amounts";
+import { CellError, installCustomFunctions } from "./cellError";
 
-/** As Excel's runtime has it. */
-class CellError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
-
-beforeAll(() => {
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
-  Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode } });
-});
+beforeAll(installCustomFunctions);
 
 const ACTUAL = [[8274], [9541], [227], [226]];
 const BUDGET = [[18770], [18203], [600], [240]];

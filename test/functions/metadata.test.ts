@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gaps, localize, readMetadata, readTexts, SOURCE, TRANSLATIONS } from "../../.config/localized-functions";
-import { argumentNames, languageOf } from "../../src/text";
+import { argumentName, languageOf } from "../../src/text";
 
 const ROOT = join(__dirname, "../..");
 const I18N = join(ROOT, "src/functions/i18n");
@@ -40,7 +40,7 @@ test.each([SOURCE, ...TRANSLATIONS])(
     const wizard = locale === SOURCE ? metadata : localize(metadata, readTexts(I18N, locale));
     metadata.functions.forEach((fn, at) => {
       const shown = wizard.functions[at]?.parameters.map(({ name }) => name);
-      expect(shown).toEqual(fn.parameters.map(({ name }) => argumentNames[name]?.[languageOf(locale)]));
+      expect(shown).toEqual(fn.parameters.map(({ name }) => argumentName(name, languageOf(locale))));
     });
   },
 );

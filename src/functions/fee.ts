@@ -1,0 +1,26 @@
+import { consortiumFee, decimal, deductionOf, readAmount, share, ZERO, type Amount, type Share } from "../core";
+import { eachCell } from "./lines";
+
+/** What the board decided for 2025: the drawdown of BIB-2023/03 in 1000 kroner, and half of a surplus (BIB-2024/31). */
+export const FUNDING_2025 = { drawdown: decimal("3650"), share: share("0.5") } as const;
+
+/** How a formula says what it is; all but the share may be one for all, or one a line. */
+export type FeeAmounts = Readonly<Record<"frame" | "otherIncome" | "drawdown" | "surplus", unknown[][] | undefined>>;
+
+/**
+ * Computes the fee of each frame. What pays for it counts as nothing where blank; without a frame there is no fee.
+ *
+ * @param amounts - arguments as Excel gives them
+ * @param prepare - gives the share of the surplus, and the drawdown where the formula has none
+ */
+export const eachFee = (amounts: FeeAmounts, prepare: () => { share: Share; drawdown: Amount }): unknown[][] =>
+  eachCell(amounts, {}, () => {
+    const decided = prepare();
+    return (line) => {
+      const frame = readAmount(...line("frame"));
+      const otherIncome = readAmount(...line("otherIncome")) ?? ZERO;
+      const drawdown = readAmount(...line("drawdown")) ?? decided.drawdown;
+      const deduction = deductionOf(readAmount(...line("surplus")) ?? ZERO, decided.share);
+      return frame && consortiumFee(frame, { otherIncome, drawdown, deduction });
+    };
+  });
