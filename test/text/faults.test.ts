@@ -24,6 +24,9 @@ import {
   type TotalCause,
   votes,
 } from "../../src/core";
+import { readLanguage } from "../../src/functions/language";
+import { periodEndSerial } from "../../src/functions/periodEnd";
+import { readRates } from "../../src/functions/rates";
 import { shapeOf } from "../../src/functions/shape";
 import { accountsSheet, checkShown, readPlan, type WorkTables } from "../../src/sheets";
 import { faultNumber, faultText, LANGUAGES } from "../../src/text";
@@ -78,10 +81,10 @@ const provoke: Record<FaultCode, () => readonly Fault[]> = {
   "weights-unusable": thrown(() => allocate(ONE, [], ONE)),
   "unit-unusable": thrown(() => readUnit(0, cellAt("unit"))),
   "fee-share-unusable": thrown(() => votes(ONE, decimal("0"))),
-  "period-year-missing": () => [{ code: "period-year-missing", facts: { given: "K2" } }],
-  "rates-not-two-columns": () => [{ code: "rates-not-two-columns", facts: { columns: 1 } }],
-  "rate-missing": () => [{ code: "rate-missing", facts: { category: "drift" } }],
-  "language-unknown": () => [{ code: "language-unknown", facts: { given: "svensk" } }],
+  "period-year-missing": thrown(() => periodEndSerial("K2", ["", cellAt("year")])),
+  "rates-not-two-columns": thrown(() => readRates([["lisens"]])),
+  "rate-missing": thrown(() => readRates([["lisens", 0.05]])("drift")),
+  "language-unknown": thrown(() => readLanguage("svensk")),
   "amount-text-ambiguous": thrown(() => parseAmount("640.000")),
   "amount-text-unreadable": thrown(() => parseAmount("12 kr 50")),
   "total-looks-like": () => checkDown(amounts("9385", "9102", "300", "0"), decimal("28360"), amounts("37813")),
