@@ -44,6 +44,8 @@ test("the example never overwrites: the second time, the sheet in the way is nam
   const { page, pane } = await stage.open({ query: "?lang=nn-NO" });
   await pane.getByRole("button", { name: "Opne dømet" }).click();
   await pane.getByRole("status").getByText("Dømet vart ikkje opna.").waitFor();
-  expect(await pane.getByRole("listitem").first().textContent()).toMatch(/^Feil: BIB-25 Arbeidsboka har allereie noko som heiter/);
+  expect(await pane.getByRole("listitem").first().textContent()).toMatch(
+    /^Feil: BIB-25 Arbeidsboka har allereie noko som heiter/,
+  );
   await page.context().close();
 });
