@@ -1,4 +1,13 @@
-import { exampleSheets, readPlan, writtenTable, type Plan, type WorkTables } from "../src/sheets";
+import {
+  exampleSheets,
+  readPlan,
+  REPORTS,
+  writtenTable,
+  type Plan,
+  type ReportKind,
+  type Sheet,
+  type WorkTables,
+} from "../src/sheets";
 import type { Language } from "../src/text";
 
 /** The tables of the board's papers, as a workbook holds them. */
@@ -12,6 +21,9 @@ export function examplePlan(language: Language = "nb"): Plan {
   if (!plan) throw new Error("the example has no plan");
   return plan;
 }
+
+/** A report of a plan, as it is made the first time. */
+export const reportOf = (kind: ReportKind, plan: Plan): Sheet => REPORTS[kind].build(plan, { version: 1 });
 
 /** The same tables with some cells changed, each named `Poster!lonn.Regnskap`: table, key, column. */
 export function tablesWith(changes: Readonly<Record<string, unknown>>): WorkTables {

@@ -55,6 +55,16 @@ export type Faults = {
   "total-not-sum": { printed: string; wanted: string; residue: string };
   "accumulated-not-sum": { actual: string; remaining: string; printed: string; residue: string };
   "result-not-difference": { income: string; costs: string; printed: string; residue: string };
+  "report-outdated": { sheet: string };
+  "status-changed": { sheet: string };
+  "report-gone": { sheet: string };
+  "formulas-lost": { sheet: string };
+  "status-row-missing": { sheet: string };
+  "signer-missing": Record<never, never>;
+  "reason-missing": { sheet: string };
+  /** An error that *Kontroll* lists for the sheet; its number where it has one. */
+  "control-error-open": { sheet: string; finding: string };
+  "report-unknown": { sheet: string };
   "amount-too-large": { amount: string; unit: string };
 };
 

@@ -33,6 +33,7 @@ export {
   type TotalCause,
 } from "./fault";
 export { consortiumFee, deductionOf, type Funding } from "./fee";
+export { fingerprint } from "./fingerprint";
 export { footingResidue } from "./footing";
 export { accumulated, forecastYear, readMethod, variance, type LineAmounts, type Method } from "./forecast";
 export { frameOf, growth2025, GROWTHS_2025, readCategory, type Category, type Growths2025 } from "./frame";

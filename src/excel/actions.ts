@@ -1,46 +1,43 @@
+import type { ReportKind } from "../sheets";
 import { languageOf } from "../text";
-import { createReport, type Outcome } from "./createReport";
+import { createReport, type How, type Outcome } from "./createReport";
 import { openExample } from "./openExample";
+import { offerReport } from "./preview";
+import { currentProgress, follow } from "./progress";
+import { setStatus, type StatusChange } from "./status";
 
-/** What the ribbon and the pane can do, by the ids that manifest.xml names. */
-export const ACTIONS = {
+/** What the ribbon can do, by the ids that manifest.xml names. */
+export const RIBBON_ACTIONS = {
   "BIBSYS.createAccountsReport": () => createReport("accounts"),
   "BIBSYS.createFrameReport": () => createReport("frame"),
   "BIBSYS.openExample": () => openExample(languageOf(Office.context.displayLanguage)),
 } as const satisfies Record<string, () => Promise<Outcome>>;
 
+/** What the pane can do: that, and what takes something said in the pane. */
+export const ACTIONS = {
+  ...RIBBON_ACTIONS,
+  /** Makes a report that is not there yet; of one that is, tells what would change and leaves it to the user. */
+  "BIBSYS.offerReport": (kind: ReportKind) => offerReport(kind),
+  "BIBSYS.createReport": (kind: ReportKind, how: How) => createReport(kind, how),
+  "BIBSYS.setStatus": (change: StatusChange) => setStatus(change),
+} as const satisfies Record<string, (...said: never[]) => Promise<Outcome>>;
+
 export type ActionId = keyof typeof ACTIONS;
 
-/** Where the last action stands. Ribbon and pane share one runtime, so the pane shows what the ribbon started too. */
-export type Progress =
-  | { state: "idle" }
-  | { state: "running"; action: ActionId }
-  | { state: "done"; action: ActionId; outcome: Outcome }
-  | { state: "failed"; action: ActionId; error: unknown };
-
-let progress: Progress = { state: "idle" };
-const watchers = new Set<() => void>();
-
-export const currentProgress = (): Progress => progress;
-
-/** Calls back at every change; returns what ends that. */
-export function watchProgress(watcher: () => void): () => void {
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
-}
+/** What an action takes besides its name. */
+export type Said<Id extends ActionId = ActionId> = Parameters<(typeof ACTIONS)[Id]>;
 
 /** Runs an action and tells the watchers how it goes. While one runs, another is not started. */
-export async function runAction(action: ActionId): Promise<void> {
-  if (progress.state === "running") return;
-  report({ state: "running", action });
-  try {
-    report({ state: "done", action, outcome: await ACTIONS[action]() });
-  } catch (error) {
-    report({ state: "failed", action, error });
-  }
+export async function runAction<Id extends ActionId>(action: Id, ...said: Said<Id>): Promise<void> {
+  if (currentProgress().state === "running") return;
+  // The compiler cannot see that an action and what it takes belong together once they are picked apart.
+  const perform = ACTIONS[action] as (...said: Said<Id>) => Promise<Outcome>;
+  await follow(action, said, () => perform(...said));
 }
 
-function report(next: Progress): void {
-  progress = next;
-  for (const watcher of watchers) watcher();
+/** Runs the last action once more, told the same. */
+export async function runLastAgain(): Promise<void> {
+  const progress = currentProgress();
+  if (progress.state === "idle" || progress.state === "running") return;
+  await runAction(progress.action, ...((progress.said ?? []) as Said));
 }

@@ -2,9 +2,9 @@ import type { Sheet } from "../sheets";
 import type { Language } from "../text";
 import { ExcelRefusal, inExcel } from "./inExcel";
 import { renderCells, renderFormulas } from "./renderSheet";
+import { markReport, REPORT_MARK } from "./reportMark";
 
-/** The property by which a report is known as ours, also when it is renamed or copied. Append-only, as all names. */
-export const REPORT_MARK = "BIBSYS.report";
+export { REPORT_MARK };
 
 /** A sheet on its way in: where it is written, and where the one whose place it takes waits meanwhile. */
 type Incoming = {
@@ -15,11 +15,16 @@ type Incoming = {
   parkedName: string;
 };
 
+/** Sheets that the next sync adds. */
+export type QueuedSheets = {
+  worksheets: Excel.Worksheet[];
+  /** After a sync that failed: takes away what was added of them. */
+  putBack: (error: unknown) => Promise<void>;
+};
+
 /**
  * Adds sheets in one request, all or none. A sheet that has the name of an old one takes its place at the end, when
  * everything is written.
- *
- * Excel keeps what a failed request did before it failed, so then everything is put back as it was.
  *
  * @param known - the worksheets of the workbook, names and positions loaded
  * @param shown - the name of the sheet that the user is left at
@@ -32,32 +37,52 @@ export async function addSheets(
   known: readonly Excel.Worksheet[],
   shown: string,
 ): Promise<Excel.Worksheet[]> {
-  const incoming = sheets.map((sheet, i) => incomingSheet(context, sheet, known, i));
-  for (const { draft, sheet } of incoming) renderCells(draft, sheet, language);
-  for (const { draft, sheet } of incoming) renderFormulas(draft, sheet, language);
-  for (const one of incoming) takePlace(one);
-  incoming.find(({ sheet }) => sheet.name === shown)?.draft.activate();
-  for (const { old } of incoming) old?.delete();
+  const { worksheets, putBack } = queueSheets(context, sheets, language, known, shown);
   try {
     await context.sync();
-    return incoming.map(({ draft }) => draft);
+    return worksheets;
   } catch (error) {
-    await putBack(incoming).catch((refusal: unknown) => {
-      if (!(refusal instanceof ExcelRefusal)) throw refusal;
-      const names = incoming.flatMap(({ sheet, draftName, parkedName }) => [draftName, parkedName, sheet.name]);
-      throw new ExcelRefusal(refusal.code, error, names);
-    });
+    await putBack(error);
     throw error;
   }
 }
 
-function takePlace({ sheet, draft, old, parkedName }: Incoming): void {
+/**
+ * The same within a request that does more, which the caller syncs.
+ *
+ * Excel keeps what a failed request did before it failed, so then everything is to be put back as it was.
+ */
+export function queueSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Sheet[],
+  language: Language,
+  known: readonly Excel.Worksheet[],
+  shown?: string,
+): QueuedSheets {
+  const incoming = sheets.map((sheet, i) => incomingSheet(context, sheet, known, i));
+  for (const { draft, sheet } of incoming) renderCells(draft, sheet, language);
+  for (const { draft, sheet } of incoming) renderFormulas(draft, sheet, language);
+  for (const one of incoming) takePlace(one, language);
+  incoming.find(({ sheet }) => sheet.name === shown)?.draft.activate();
+  for (const { old } of incoming) old?.delete();
+  return {
+    worksheets: incoming.map(({ draft }) => draft),
+    putBack: (error) =>
+      putBack(incoming).catch((refusal: unknown) => {
+        if (!(refusal instanceof ExcelRefusal)) throw refusal;
+        const names = incoming.flatMap(({ sheet, draftName, parkedName }) => [draftName, parkedName, sheet.name]);
+        throw new ExcelRefusal(refusal.code, error, names);
+      }),
+  };
+}
+
+function takePlace({ sheet, draft, old, parkedName }: Incoming, language: Language): void {
   if (old) {
     draft.position = old.position;
     old.name = parkedName;
   }
   draft.name = sheet.name;
-  if (sheet.use === "report") draft.customProperties.add(REPORT_MARK, sheet.name);
+  if (sheet.report) markReport(draft, sheet.report, language);
 }
 
 function incomingSheet(

@@ -21,6 +21,7 @@ export function cellContent(cell: Cell | undefined, language: Language): Written
     case "notice":
       return "";
     case "words":
+    case "link":
       return asText(cell.words[language]);
     case "date":
       return serialOfDay(cell.value);
@@ -47,9 +48,14 @@ export function cellFormat(cell: Cell | undefined, sheet: Sheet, column: number)
     case undefined:
     case "blank":
     case "notice":
+    case "link":
       return "General";
   }
 }
+
+/** What a cell that was read shows, as a word. */
+export const asWord = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 
 /** Excel reads what is written as if it were typed; the mark keeps "=A1", "april 2024" and "TRUE" the text they are. */
 const asText = (text: string): string => (text === "" ? "" : `'${text}`);

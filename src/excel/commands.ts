@@ -1,11 +1,14 @@
-import { ACTIONS, currentProgress, runAction, type ActionId } from "./actions";
+import { RIBBON_ACTIONS, runAction } from "./actions";
+import { currentProgress } from "./progress";
 
 // The ribbon's buttons. Office calls a handler by the id that manifest.xml gives, and waits for `completed`.
-for (const action of Object.keys(ACTIONS) as ActionId[]) {
+for (const action of Object.keys(RIBBON_ACTIONS) as RibbonId[]) {
   Office.actions.associate(action, (event: Office.AddinCommands.Event) => void command(action, event));
 }
 
-async function command(action: ActionId, event: Office.AddinCommands.Event): Promise<void> {
+type RibbonId = keyof typeof RIBBON_ACTIONS;
+
+async function command(action: RibbonId, event: Office.AddinCommands.Event): Promise<void> {
   try {
     await runAction(action);
     if (hasNews()) await Office.addin.showAsTaskpane();
@@ -17,5 +20,7 @@ async function command(action: ActionId, event: Office.AddinCommands.Event): Pro
 /** Whether the pane has something to tell that the sheet does not. */
 function hasNews(): boolean {
   const progress = currentProgress();
-  return progress.state === "failed" || (progress.state === "done" && progress.outcome.findings.length > 0);
+  if (progress.state !== "done") return progress.state === "failed";
+  const { findings, news } = progress.outcome;
+  return findings.length > 0 || news !== undefined;
 }

@@ -1,39 +1,61 @@
 import type { Finding } from "../core";
-import { accountsSheet, checkShown, frameSheet, readPlan, type Plan, type Sheet } from "../sheets";
+import { checkShown, type ReportKind, type Sheet } from "../sheets";
+import { pane, type Phrase } from "../text";
+import { addSheets } from "./addSheets";
+import type { How } from "./chooseEdition";
 import { inExcel } from "./inExcel";
-import { askForTables } from "./readTables";
-import { addSheets, REPORT_MARK } from "./addSheets";
+import { prepareReport, type PreparedReport } from "./prepareReport";
+import type { Preview } from "./previewChanges";
+import { reached } from "./progress";
 
-/** The reports that can be made. */
-export type ReportKind = "accounts" | "frame";
+export type { How };
 
 /** What came of it: the sheet that was made, or the findings that stopped it; warnings come with a sheet too. */
-export type Outcome = { sheet: string | undefined; findings: readonly Finding[] };
+export type Outcome = {
+  sheet: string | undefined;
+  findings: readonly Finding[];
+  /** What was done, where the sheet's name alone does not say it. */
+  news?: Phrase;
+  /** Nothing was done yet: what would change, for the user to say how. */
+  preview?: Preview;
+};
 
 /**
- * Makes a report of what the work tables say, in place of an earlier one of the same name.
+ * Makes a report of what the work tables say, in place of its draft or as a new version beside it. One that is final is
+ * never overwritten: then there is a new version in any case, and the news says so.
  *
- * Three syncs however many rows: one reads, one writes, one reads back what is shown. The report is built beside the old
- * one and takes its place at the end; a report that fails half-way leaves no trace.
+ * Three syncs however many rows: one reads, one writes, one reads back what is shown; and one more where there is an
+ * earlier version to read. The report is built beside the old one and takes its place at the end; a report that fails
+ * half-way leaves no trace.
+ *
+ * Excel counts the writing as one step to undo where it can. It cannot undo that a sheet is deleted, so the step does not
+ * bring back a draft that was replaced: what it held is in the tables, and a final report is never replaced.
  */
-export function createReport(kind: ReportKind): Promise<Outcome> {
+export function createReport(kind: ReportKind, how: How = "replace"): Promise<Outcome> {
   return inExcel(async (context) => {
-    const tables = askForTables(context);
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name,items/position,items/customProperties/items/key");
-    await context.sync();
-
-    const { plan, findings } = readPlan(tables());
-    const found = [...findings, ...(plan ? stoppers[kind](plan) : [])];
-    if (!plan || found.some(({ severity }) => severity === "error")) return { sheet: undefined, findings: found };
-
-    const sheet = builders[kind](plan);
-    if (isForeign(worksheets.items, sheet.name)) {
-      return { sheet: undefined, findings: [...found, notOurs(sheet.name)] };
-    }
-    const [worksheet] = await addSheets(context, [sheet], plan.setup.language, worksheets.items, sheet.name);
-    return { sheet: sheet.name, findings: [...found, ...(await checkOf(worksheet, sheet))] };
+    const { prepared, findings } = await prepareReport(context, kind, how);
+    if (!prepared) return { sheet: undefined, findings };
+    return writeReport(context, prepared, how, findings);
   });
+}
+
+/** Writes a report that is prepared, and checks what it shows. */
+export async function writeReport(
+  context: Excel.RequestContext,
+  { sheet, language, chosen, worksheets }: PreparedReport,
+  how: How,
+  findings: readonly Finding[],
+): Promise<Outcome> {
+  reached("writing");
+  const [worksheet] = await addSheets(context, [sheet], language, worksheets, sheet.name);
+  reached("checking");
+  const { latest, version } = chosen;
+  const kept = how === "replace" && latest && latest.version !== version ? latest.sheet : undefined;
+  return {
+    sheet: sheet.name,
+    findings: [...findings, ...(await checkOf(worksheet, sheet))],
+    ...(kept !== undefined && { news: pane.outcomes.madeBeside(sheet.name, kept) }),
+  };
 }
 
 /** What a report shows is checked when it is there. A check that Excel refuses leaves a whole report, and says so. */
@@ -48,23 +70,3 @@ async function checkOf(worksheet: Excel.Worksheet | undefined, sheet: Sheet): Pr
     return [{ code: "figures-unchecked", facts: { sheet: sheet.name, reason: error.code }, severity: "warning" }];
   }
 }
-
-/** Whether a sheet of this name stands in the workbook that no report made: a user's own, which is not to be lost. */
-const isForeign = (worksheets: readonly Excel.Worksheet[], name: string): boolean =>
-  worksheets.some(
-    (worksheet) =>
-      worksheet.name.toLowerCase() === name.toLowerCase() &&
-      !worksheet.customProperties.items.some(({ key }) => key === REPORT_MARK),
-  );
-
-const notOurs = (sheet: string): Finding => ({ code: "sheet-not-ours", facts: { sheet }, severity: "error" });
-
-const builders: Record<ReportKind, (plan: Plan) => Sheet> = { accounts: accountsSheet, frame: frameSheet };
-
-/** What stops one report only. */
-const stoppers: Record<ReportKind, (plan: Plan) => Finding[]> = {
-  accounts: () => [],
-  // The principles are those of one board decision; another year's frame would be a number nobody decided.
-  frame: ({ setup: { year } }) =>
-    year === 2024 ? [] : [{ code: "frame-not-2025", facts: { year }, severity: "error" }],
-};

@@ -4,6 +4,7 @@ import type { Role } from "../sheets";
 export const LOOKS: Readonly<Record<Role, Look>> = {
   title: { size: 16, bold: true, colour: "#1B3A57" },
   note: { colour: "#5A6570" },
+  status: { bold: true, colour: "#5A6570" },
   notice: { bold: true, colour: "#A4262C" },
   prose: { wrap: true },
   head: { bold: true, fill: "#1B3A57", colour: "#FFFFFF", wrap: true, centre: true },

@@ -4,6 +4,7 @@ import type { Language } from "../text";
 import { addSheets } from "./addSheets";
 import type { Outcome } from "./createReport";
 import { inExcel } from "./inExcel";
+import { reached } from "./progress";
 
 /**
  * Fills a workbook with the work sheets of the board's papers of September 2024. Never overwrites: where the workbook
@@ -23,6 +24,7 @@ export function openExample(language: Language): Promise<Outcome> {
     const clash = wanted.find((name) => taken.includes(name.toLowerCase()));
     if (clash !== undefined) return { sheet: undefined, findings: [alreadyThere(clash)] };
 
+    reached("writing");
     await addSheets(context, sheets, language, worksheets.items, SHOWN);
     return { sheet: SHOWN, findings: [] };
   });

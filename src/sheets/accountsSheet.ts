@@ -1,11 +1,12 @@
-import { periodEnd, periodName, sum, type Amount } from "../core";
+import { periodEnd, sum, type Amount } from "../core";
 import { labels } from "../text";
 import { cellOfRow, minus, sumOfRows, type Formula } from "./formula";
 import { costs, income, lineId, type Line } from "./lines";
 import type { ColumnName } from "./names";
 import type { Plan } from "./plan";
 import { lookup, printedAmount } from "./printed";
-import { reportHead } from "./reportHead";
+import { identify, periodTitle, reportHead } from "./reportHead";
+import type { Edition } from "./reports";
 import { amount, word, words, type Cell, type Row, type Sheet } from "./sheet";
 
 /**
@@ -14,8 +15,9 @@ import { amount, word, words, type Cell, type Row, type Sheet } from "./sheet";
  * Every figure is a reference to *Poster* or a native sum of figures above it, so that a reader without the add-in sees
  * numbers and an auditor can trace them.
  */
-export function accountsSheet(plan: Plan): Sheet {
+export function accountsSheet(plan: Plan, { version }: Edition): Sheet {
   const { setup } = plan;
+  const report = identify("accounts", `Regnskap ${periodTitle(plan)}`, version, plan);
   const text = labels.accounts;
   const decimals = decimalsOf(plan.lines);
   const lines = plan.lines.map((line) => printedLine(line, decimals));
@@ -23,12 +25,13 @@ export function accountsSheet(plan: Plan): Sheet {
   const spent = costs(lines);
   const lineRow = (line: Line) => rowOf(line, decimals);
   return {
-    name: `Regnskap ${periodName(setup.period, setup.year)}`,
+    name: report.name,
+    report,
     use: "report",
     decimals,
     columns: [{ width: 44 }, { width: 16 }, { width: 16 }, { width: 16 }],
     rows: [
-      ...reportHead(text.title(setup.period, setup.year), plan, setup.accountsCase),
+      ...reportHead(text.title(setup.period, setup.year), plan, report, setup.accountsCase),
       {
         role: "head",
         cells: [

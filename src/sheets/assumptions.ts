@@ -6,6 +6,7 @@ import {
   readGrowth,
   readShare,
   share,
+  ZERO,
   type Amount,
   type Day,
   type Finding,
@@ -18,7 +19,15 @@ import { amount, rate, word, words, type Row, type Sheet } from "./sheet";
 import type { TableLine } from "./table";
 
 /** What next year's frame and fee rest on. */
-export type Assumptions = { growths: Growths2025; drawdown: Amount; share: Share };
+export type Assumptions = {
+  growths: Growths2025;
+  drawdown: Amount;
+  share: Share;
+  /** This year's fee before its deduction, and the deduction: what next year's fee is held against, where it is known. */
+  previous: { fee: Amount; deduction: Amount } | undefined;
+  /** Where each comes from, and whether it is decided: words for the reader, as the table has them. */
+  said: Readonly<Record<AssumptionKey, { status: string; source: string }>>;
+};
 
 /** An assumption as someone writes it: value, status and where it comes from. */
 export type AssumptionEntry = { value: string; from: Day; status: "foreløpig" | "endelig"; source: string };
@@ -81,17 +90,40 @@ export function readAssumptions(
     return unusable("nedtrekk", text("Verdi"));
   });
   const given = read("fratrekksandel", ({ cell, place }) => readShare(cell("Verdi"), place("Verdi"), HALF));
-  return price && licence && drawdown && given ? { growths: { price, licence }, drawdown, share: given } : undefined;
+  const previous = readPrevious(lines, findings);
+  return price && licence && drawdown && given
+    ? { growths: { price, licence }, drawdown, share: given, previous, said: saidOf(lines) }
+    : undefined;
 }
 
-const KEYS = ["prisvekst", "lisensvekst", "nedtrekk", "fratrekksandel"] as const;
+/** What came after the first release may be missing, and may be blank: then nothing is held against it. */
+function readPrevious(
+  lines: readonly TableLine<"Forutsetninger">[],
+  findings: Finding[],
+): Assumptions["previous"] | undefined {
+  const [fee, deduction] = (["forrige-avgift", "forrige-fratrekk"] as const).map((key) => {
+    const line = lines.find((candidate) => candidate.key === key);
+    return line && attempt(() => readAmount(line.cell("Verdi"), line.place("Verdi")), findings);
+  });
+  return fee && { fee, deduction: deduction ?? ZERO };
+}
+
+const saidOf = (lines: readonly TableLine<"Forutsetninger">[]): Assumptions["said"] =>
+  Object.fromEntries(
+    KEYS.map((key) => {
+      const line = lines.find((candidate) => candidate.key === key);
+      return [key, { status: line?.text("Status") ?? "", source: line?.text("Kilde") ?? "" }];
+    }),
+  ) as Assumptions["said"];
+
+const KEYS = ["prisvekst", "lisensvekst", "nedtrekk", "fratrekksandel", "forrige-avgift", "forrige-fratrekk"] as const;
 type AssumptionKey = (typeof KEYS)[number];
 
 /** Half of a surplus goes back to the members in 2025 (BIB-2024/31). */
 const HALF = share("0.5");
 
 function assumptionRow(key: AssumptionKey, { value, from, status, source }: AssumptionEntry): Row {
-  const isAmount = key === "nedtrekk";
+  const isAmount = key !== "prisvekst" && key !== "lisensvekst" && key !== "fratrekksandel";
   return {
     role: "item",
     id: key,

@@ -115,6 +115,7 @@ const LINES: readonly LineEntry[] = [
   },
 ];
 
+const NEW_YEAR_2024 = { year: 2024, month: 1, day: 1 };
 const NEW_YEAR_2025 = { year: 2025, month: 1, day: 1 };
 
 const ASSUMPTIONS: AssumptionEntries = {
@@ -127,4 +128,11 @@ const ASSUMPTIONS: AssumptionEntries = {
   lisensvekst: { value: "0.03", from: NEW_YEAR_2025, status: "endelig", source: "Kontrakten om biblioteksystemet" },
   nedtrekk: { value: "3650", from: NEW_YEAR_2025, status: "endelig", source: "Styrevedtak BIB-2023/03, 2023-2025" },
   fratrekksandel: { value: "0.5", from: NEW_YEAR_2025, status: "foreløpig", source: "Forslag i BIB-2024/31" },
+  "forrige-avgift": { value: "33923", from: NEW_YEAR_2024, status: "endelig", source: "Budsjett 2024 (BIB-2024/30)" },
+  "forrige-fratrekk": {
+    value: "3488",
+    from: NEW_YEAR_2024,
+    status: "endelig",
+    source: "Overføring fra 2023 (BIB-2024/30)",
+  },
 };

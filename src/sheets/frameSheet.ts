@@ -21,25 +21,28 @@ import { lineId } from "./lines";
 import { INCOME_GROUP } from "./names";
 import type { Plan } from "./plan";
 import { lookup } from "./printed";
-import { reportHead } from "./reportHead";
+import { identify, reportHead } from "./reportHead";
+import type { Edition } from "./reports";
 import { amount, BLANK, rate, word, words, type Cell, type Row, type Sheet } from "./sheet";
 
 /**
  * The frame for 2025 and the fee that follows from it, as BIB-2024/31 reasons: each cost line grown by its category,
  * then what pays for it apart from the fee.
  */
-export function frameSheet(plan: Plan): Sheet {
+export function frameSheet(plan: Plan, { version }: Edition): Sheet {
   const { setup, assumptions } = plan;
   const figures = frameFigures(plan);
   const say = labels.frame;
   const year = setup.year + 1;
+  const report = identify("frame", `Ramme ${year}`, version, plan);
   return {
-    name: `Ramme ${year}`,
+    name: report.name,
+    report,
     use: "report",
     decimals: 2,
     columns: [{ width: 48 }, { width: 16 }, { width: 12 }, { width: 16 }],
     rows: [
-      ...reportHead(say.title(year), plan, setup.frameCase, sameAssumptions(plan)),
+      ...reportHead(say.title(year), plan, report, setup.frameCase, sameAssumptions(plan)),
       head(words(labels.inUnit(setup.unit)), words(say.base(setup.year)), words(say.growth), words(say.frame(year))),
       ...figures.lines.map(lineRow),
       totalRow(words(say.frame(year)), figures),

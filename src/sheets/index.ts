@@ -1,11 +1,34 @@
-export { accountsSheet } from "./accountsSheet";
 export { checkShown } from "./checkShown";
 export { exampleSheets } from "./example";
 export { address, formulaText } from "./formula";
-export { frameSheet } from "./frameSheet";
-export { DEFINED_NAMES, TABLES, type DefinedName, type TableName } from "./names";
+export { logSheet } from "./logSheet";
+export {
+  DEFINED_NAMES,
+  FORMULAS_SETTING,
+  INPUT_TABLES,
+  REPORT_PROPERTIES,
+  TABLES,
+  type DefinedName,
+  type InputTable,
+  type TableName,
+} from "./names";
 export { readPlan, type Plan } from "./plan";
 export { printFormulas, printSheet } from "./printSheet";
-export { decimalsIn, rowIndex, tableRows, type Cell, type Column, type Role, type Row, type Sheet } from "./sheet";
+export { STATUS_ROW } from "./reportHead";
+export { REPORTS, type Edition, type Report } from "./reports";
+export {
+  decimalsIn,
+  rowIndex,
+  tableRows,
+  type Cell,
+  type Chart,
+  type Choices,
+  type Column,
+  type ReportIdentity,
+  type ReportKind,
+  type Role,
+  type Row,
+  type Sheet,
+} from "./sheet";
 export type { WorkTable, WorkTables } from "./table";
 export { writtenTable } from "./written";

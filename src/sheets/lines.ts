@@ -1,13 +1,17 @@
 import {
+  accumulated,
   attempt,
   forecastYear,
   frameOf,
   growth2025,
+  LINEAR,
   plainWord,
   readAmount,
   readCategory,
   readMethod,
   readPhasing,
+  remainingBudget,
+  ZERO,
   type Amount,
   type Category,
   type Finding,
@@ -15,6 +19,7 @@ import {
   type LineAmounts,
   type Method,
   type Period,
+  type Phasing,
 } from "../core";
 import { INCOME_GROUP } from "./names";
 import type { TableLine } from "./table";
@@ -29,6 +34,12 @@ export type Line = {
   actual: Amount | undefined;
   budget: Amount | undefined;
   forecast: Amount | undefined;
+  /** The budget of the open months, and the actual with it; of cost lines only. */
+  remaining: Amount | undefined;
+  accumulated: Amount | undefined;
+  phasing: Phasing;
+  /** The user's reason for the forecast. */
+  reason: string;
   category: Category;
 };
 
@@ -79,7 +90,33 @@ function readLine(line: TableLine<"Poster">, period: Period | undefined, finding
       ? attempt(() => forecastYear({ actual, budget }, period, method, adjustment, phasing), findings, place("Metode"))
       : undefined;
   if (method) findings.push(...restsOnBlank(line, method, { actual, budget }));
-  return { key, lookupKey, name: text("Post"), group, actual, budget, forecast, category };
+  return {
+    key,
+    lookupKey,
+    name: text("Post"),
+    group,
+    actual,
+    budget,
+    forecast,
+    ...asPhased({ group, actual, budget }, period, phasing ?? LINEAR),
+    phasing: phasing ?? LINEAR,
+    reason: text("Begrunnelse"),
+    category,
+  };
+}
+
+/** What is left of a cost line's budget, and what its year adds up to then. Income is not phased (BIB-2024/30). */
+function asPhased(
+  line: LineAmounts & { group: string },
+  period: Period | undefined,
+  phasing: Phasing,
+): Pick<Line, "remaining" | "accumulated"> {
+  const { actual, budget } = line;
+  if (isIncome(line) || !period) return { remaining: undefined, accumulated: undefined };
+  return {
+    remaining: budget && remainingBudget(budget, period, phasing),
+    accumulated: (actual ?? budget) && accumulated(actual ?? ZERO, budget ?? ZERO, period, phasing),
+  };
 }
 
 /** A group is a name of the user's own, but for the income: a near miss would turn income into costs. */

@@ -35,6 +35,8 @@ export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[]
       { width: 48, input: true },
       { width: 18, input: true },
       { width: 14, input: true },
+      { width: 14, decimals: 2 },
+      { width: 14, decimals: 2 },
     ],
     rows: [
       { role: "title", cells: [words(labels.lines.title)] },
@@ -65,6 +67,8 @@ function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths2025)
       word(entry.reason ?? ""),
       word(entry.phasing ?? ""),
       word(entry.category ?? ""),
+      amount(line?.remaining, REMAINING),
+      amount(line?.accumulated, ACCUMULATED),
     ],
   };
 }
@@ -93,6 +97,19 @@ const FORECAST = call(
     thisLine("Justering"),
     thisLine("Periodisering"),
   ),
+);
+
+const PHASED: readonly Formula[] = [named("Periode"), thisLine("Periodisering")];
+
+/** Income is not phased (BIB-2024/30). */
+const ofCosts = (blank: Formula, result: Formula): Formula =>
+  call("IF", call("OR", equals(thisLine("Gruppe"), text(INCOME_GROUP)), blank), text(""), result);
+
+const REMAINING = ofCosts(isBlank(thisLine("Budsjett")), call("BIBSYS.REMAINING", thisLine("Budsjett"), ...PHASED));
+
+const ACCUMULATED = ofCosts(
+  isBlank(thisLine("Regnskap"), thisLine("Budsjett")),
+  call("BIBSYS.ACCUMULATED", thisLine("Regnskap"), thisLine("Budsjett"), ...PHASED),
 );
 
 /** One formula for every line, so that Excel can carry it on to new lines. Income has no frame, and no growth gives none. */

@@ -17,11 +17,23 @@ export const TABLES = {
     "Begrunnelse",
     "Periodisering",
     "Kategori",
+    "Restbudsjett",
+    "Akkumulert",
   ],
   Forutsetninger: ["Nøkkel", "Forutsetning", "Verdi", "Enhet", "Gjelder fra", "Status", "Kilde"],
+  Funn: ["Nr", "Alvor", "Sted", "Funn", "Hva du gjør"],
+  Logg: ["Tid", "Navn", "Hendelse", "Ark", "Versjon", "Fra status", "Til status", "Stempel", "Merknad"],
 } as const;
 
 export type TableName = keyof typeof TABLES;
+
+/** The tables a user writes in, each with a key for every line. */
+export type InputTable = "Oppsett" | "Poster" | "Forutsetninger";
+export const INPUT_TABLES: readonly InputTable[] = ["Oppsett", "Poster", "Forutsetninger"];
+
+/** Columns that came after the first release: a workbook without them is read still. */
+export const LATER_COLUMNS: readonly string[] = ["Restbudsjett", "Akkumulert"];
+
 export type ColumnName<Table extends TableName> = (typeof TABLES)[Table][number];
 
 /** Defined names and the key of the line whose value they point to. */
@@ -31,9 +43,24 @@ export const DEFINED_NAMES = {
   Lisensvekst: { table: "Forutsetninger", key: "lisensvekst" },
   Nedtrekk: { table: "Forutsetninger", key: "nedtrekk" },
   Fratrekksandel: { table: "Forutsetninger", key: "fratrekksandel" },
+  ForrigeAvgift: { table: "Forutsetninger", key: "forrige-avgift" },
+  ForrigeFratrekk: { table: "Forutsetninger", key: "forrige-fratrekk" },
 } as const;
 
 export type DefinedName = keyof typeof DEFINED_NAMES;
 
 /** The group of Poster that holds the income; every other group is costs. */
 export const INCOME_GROUP = "Inntekter";
+
+/** What a report sheet is known by among its custom properties, also when it is renamed or copied. Append-only. */
+export const REPORT_PROPERTIES = {
+  name: "BIBSYS.report",
+  kind: "BIBSYS.kind",
+  version: "BIBSYS.version",
+  stamp: "BIBSYS.stamp",
+  status: "BIBSYS.status",
+  language: "BIBSYS.language",
+} as const;
+
+/** Where the formulas of a finished report are kept among the workbook's settings: this, then the report's name. */
+export const FORMULAS_SETTING = "BIBSYS.formler.";

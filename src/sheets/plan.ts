@@ -2,10 +2,19 @@ import { sum, type Finding } from "../core";
 import { readAssumptions, type Assumptions } from "./assumptions";
 import { costs, income, readLines, type Line } from "./lines";
 import { readSetup, type Setup } from "./setup";
+import { inputsOf, inputStamp } from "./stamp";
 import { tableReader, type WorkTables } from "./table";
 
 /** What the work sheets say, read and checked: everything a report needs. */
-export type Plan = { setup: Setup; lines: readonly Line[]; assumptions: Assumptions };
+export type Plan = {
+  setup: Setup;
+  lines: readonly Line[];
+  assumptions: Assumptions;
+  /** The stamp of all that was read. */
+  stamp: string;
+  /** The columns *Poster* has, of which some came after the first release. */
+  columns: readonly string[];
+};
 
 /**
  * Reads the work tables of a workbook.
@@ -14,13 +23,23 @@ export type Plan = { setup: Setup; lines: readonly Line[]; assumptions: Assumpti
  */
 export function readPlan(tables: WorkTables): { plan: Plan | undefined; findings: Finding[] } {
   const findings: Finding[] = [];
-  const setup = readSetup(tableReader(tables, "Oppsett", findings), findings);
-  const lines = readLines(tableReader(tables, "Poster", findings), setup?.period, findings);
-  const assumptions = readAssumptions(tableReader(tables, "Forutsetninger", findings), findings);
+  const settings = tableReader(tables, "Oppsett", findings);
+  const setup = readSetup(settings, findings);
+  const posts = tableReader(tables, "Poster", findings);
+  const lines = readLines(posts, setup?.period, findings);
+  const given = tableReader(tables, "Forutsetninger", findings);
+  const assumptions = readAssumptions(given, findings);
 
   findings.push(...unbalanced(lines));
   const usable = !findings.some(({ severity }) => severity === "error");
-  return { plan: usable && setup && assumptions ? { setup, lines, assumptions } : undefined, findings };
+  if (!usable || !setup || !assumptions || !settings || !posts || !given) return { plan: undefined, findings };
+  const stamp = inputStamp([
+    ...inputsOf("Oppsett", settings),
+    ...inputsOf("Poster", posts),
+    ...inputsOf("Forutsetninger", given),
+  ]);
+  const columns = (tables.Poster?.header ?? []).map(String);
+  return { plan: { setup, lines, assumptions, stamp, columns }, findings };
 }
 
 /** A budget whose income does not cover its costs exactly is worth a warning; BIB-2024/30 budgets for a result of 0. */

@@ -26,7 +26,7 @@ export function printFormulas(sheet: Sheet): string {
 const ROLE_WIDTH = 10;
 
 const isProse = (row: Row | undefined): boolean =>
-  row?.role === "title" || row?.role === "note" || row?.role === "prose";
+  row !== undefined && ["title", "note", "status", "prose"].includes(row.role);
 
 function cellText(cell: Cell, decimals: number, language: Language): string {
   switch (cell.kind) {
@@ -34,6 +34,7 @@ function cellText(cell: Cell, decimals: number, language: Language): string {
     case "notice": // nothing is amiss with what core has computed
       return "";
     case "words":
+    case "link":
       return cell.words[language];
     case "amount":
       return cell.value === undefined ? "" : formatAmount(cell.value, decimals, language);

@@ -16,12 +16,15 @@ export type Cell =
   | { kind: "number"; value: Decimal }
   | { kind: "date"; value: Day }
   /** A text that is there only while something is amiss; the formula says when, and what. */
-  | { kind: "notice"; formula: Formula };
+  | { kind: "notice"; formula: Formula }
+  /** Words that lead to a cell of the workbook. */
+  | { kind: "link"; words: Phrase; to: { sheet: string; cell: string } };
 
 /** What a row is for. Its role, not its place, decides weight, lines and indents. */
 export type Role =
   | "title"
   | "note"
+  | "status"
   | "notice"
   | "prose"
   | "head"
@@ -33,11 +36,54 @@ export type Role =
   | "result"
   | "blank";
 
-/** One row. A row that a formula or a name points to has an id. */
-export type Row = { role: Role; cells: readonly Cell[]; id?: string };
+/** One row. A row that a formula, a name or a chart points to has an id. */
+export type Row = {
+  role: Role;
+  cells: readonly Cell[];
+  id?: string;
+  /** What may be chosen in the input cells of this row, where the column does not say. */
+  choices?: Choices;
+};
+
+/** What a cell takes: a list to choose from. A strict list takes nothing else; another one only suggests. */
+export type Choices = { of: readonly string[]; strict: boolean };
 
 /** A column: its width in characters, whether the user writes in it, and its own decimals where they differ. */
-export type Column = { width: number; input?: true; decimals?: 0 | 2 };
+export type Column = {
+  width: number;
+  input?: true;
+  decimals?: 0 | 2;
+  /** What belongs in the column: a note on its head cell. */
+  note?: Phrase;
+  /** What may be chosen in the items of the column. */
+  choices?: Choices;
+};
+
+/** A native chart of a block of rows that follow each other: a head row, and a row for each category. */
+export type Chart = {
+  /** Columns beside each other; or a bridge: stacked columns, the first of them unseen, that lead from sum to sum. */
+  kind: "columns" | "bridge";
+  title: Phrase;
+  /** Ids of the block's rows. The categories' names stand in the first column. */
+  block: { head: string; first: string; last: string };
+  /** The columns that are drawn, which follow each other. */
+  columns: { first: number; last: number };
+  /** Ids of the blank rows it is drawn over, as wide as the printed columns. */
+  over: { first: string; last: string };
+};
+
+/** What a report is known by in the workbook, also when its sheet is renamed. */
+export type ReportIdentity = {
+  kind: ReportKind;
+  /** The name it was given; with the version, which is in the name from the second on. */
+  name: string;
+  version: number;
+  /** The fingerprint of the inputs it was made of. */
+  stamp: string;
+};
+
+/** The reports that can be made. Append-only: a workbook remembers them. */
+export type ReportKind = "accounts" | "frame";
 
 /** A work sheet or a report as data: the same value becomes an Excel sheet, an .xlsx file or a golden text. */
 export type Sheet = {
@@ -51,6 +97,13 @@ export type Sheet = {
   decimals: 0 | 2;
   /** Makes a table of the first head row and the items that follow it. */
   table?: TableName;
+  charts?: readonly Chart[];
+  /** Printed across the paper. Work sheets always are. */
+  landscape?: true;
+  /** How many columns are printed, where the last are only for the workbook. */
+  printed?: number;
+  /** What a report is known by. */
+  report?: ReportIdentity;
   /** Names for cells, for formulas on other sheets. */
   names?: readonly { name: DefinedName; row: string; column: number }[];
 };

@@ -1,14 +1,14 @@
 import { isBlank, type Finding, type Place } from "../core";
-import { TABLES, type ColumnName, type TableName } from "./names";
+import { LATER_COLUMNS, TABLES, type ColumnName, type InputTable } from "./names";
 
 /** A table as the workbook holds it: its header texts and its cells. */
 export type WorkTable = { header: readonly unknown[]; rows: readonly (readonly unknown[])[] };
 
 /** The work tables that were found. */
-export type WorkTables = Partial<Record<TableName, WorkTable>>;
+export type WorkTables = Partial<Record<InputTable, WorkTable>>;
 
 /** One line of a work table, by column name, however the columns are ordered. */
-export type TableLine<Table extends TableName> = {
+export type TableLine<Table extends InputTable> = {
   key: string;
   /** The key as the cell holds it, with its spaces or as a number. */
   lookupKey: string | number;
@@ -23,7 +23,7 @@ export type TableLine<Table extends TableName> = {
  *
  * @returns the lines, or undefined where the table cannot be read at all
  */
-export function tableReader<Table extends TableName>(
+export function tableReader<Table extends InputTable>(
   tables: WorkTables,
   name: Table,
   findings: Finding[],
@@ -34,7 +34,7 @@ export function tableReader<Table extends TableName>(
     return undefined;
   }
   const columns = TABLES[name] as readonly ColumnName<Table>[];
-  const missing = columns.filter((column) => !table.header.includes(column));
+  const missing = columns.filter((column) => !table.header.includes(column) && !LATER_COLUMNS.includes(column));
   for (const column of missing) {
     findings.push({ code: "column-missing", facts: { table: name, column }, severity: "error" });
   }
@@ -45,7 +45,7 @@ export function tableReader<Table extends TableName>(
   return lines;
 }
 
-function lineOf<Table extends TableName>(name: Table, header: readonly unknown[], row: readonly unknown[]) {
+function lineOf<Table extends InputTable>(name: Table, header: readonly unknown[], row: readonly unknown[]) {
   const cell = (column: ColumnName<Table>): unknown => row[header.indexOf(column)];
   const text = (column: ColumnName<Table>): string => (isBlank(cell(column)) ? "" : String(cell(column)).trim());
   const key = text("Nøkkel");
@@ -55,7 +55,7 @@ function lineOf<Table extends TableName>(name: Table, header: readonly unknown[]
   return { key, lookupKey: typeof keyCell === "number" ? keyCell : String(keyCell), cell, text, place };
 }
 
-function keyFindings(table: TableName, lines: readonly TableLine<TableName>[]): Finding[] {
+function keyFindings(table: InputTable, lines: readonly TableLine<InputTable>[]): Finding[] {
   // As Excel's MATCH sees them: case does not matter.
   const keys = lines.map(({ key }) => key.toLowerCase());
   const doubled = new Set(keys.filter((key, i) => key !== "" && keys.indexOf(key) !== i));

@@ -17,6 +17,7 @@ function cellValue(cell: Cell): string | number {
     case "notice":
       return "";
     case "words":
+    case "link":
       return cell.words.nb;
     case "date":
       return serialOfDay(cell.value);

@@ -4,8 +4,7 @@ import type { Actions } from "./actions";
 import { HelpPanel } from "./HelpPanel/HelpPanel";
 import { LanguageChoice } from "./LanguageChoice";
 import { usePaneStyles } from "./Pane.styles";
-import { ReportsPanel } from "./ReportsPanel/ReportsPanel";
-import { StartPanel } from "./StartPanel/StartPanel";
+import { StepList } from "./StepList";
 
 export type PaneProps = {
   inExcel: boolean;
@@ -27,10 +26,7 @@ export function Pane({ inExcel, language, onLanguage, actions }: PaneProps) {
       </header>
       <main className={styles.main}>
         {inExcel ? (
-          <>
-            <ReportsPanel language={language} actions={actions} />
-            <StartPanel language={language} actions={actions} />
-          </>
+          <StepList language={language} actions={actions} />
         ) : (
           <MessageBar layout="multiline">
             <MessageBarBody>{pane.outsideExcel[language]}</MessageBarBody>

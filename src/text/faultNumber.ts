@@ -29,4 +29,13 @@ const NUMBERS: Record<FaultCode, number> = {
   "total-not-sum": 47,
   "accumulated-not-sum": 48,
   "result-not-difference": 49,
+  "report-outdated": 56,
+  "status-changed": 57,
+  "report-gone": 58,
+  "formulas-lost": 59,
+  "status-row-missing": 60,
+  "signer-missing": 61,
+  "reason-missing": 62,
+  "control-error-open": 63,
+  "report-unknown": 64,
 };

@@ -52,6 +52,22 @@ export const en: FaultTexts = {
     `Accumulated ${figure(printed, "en")} is not actual ${figure(actual, "en")} plus remaining budget ${figure(remaining, "en")}. The difference is ${figure(residue, "en")}. Correct the figure that is wrong.`,
   "result-not-difference": ({ income, costs, printed, residue }) =>
     `The result ${figure(printed, "en")} is not income ${figure(income, "en")} less costs ${figure(costs, "en")}. The difference is ${figure(residue, "en")}. Correct the figure that is wrong.`,
+  "report-outdated": ({ sheet }) =>
+    `The sheet ${sheet} is out of date: what it rests on has changed since it was made. Make the report again first.`,
+  "status-changed": ({ sheet }) =>
+    `The sheet ${sheet} has another status than the pane showed. Look at the list again before you change the status.`,
+  "report-gone": ({ sheet }) =>
+    `The sheet ${sheet} is no longer there, or is not a report from BIBSYS. Choose another sheet in the list.`,
+  "formulas-lost": ({ sheet }) =>
+    `The formulas of the sheet ${sheet} are no longer kept in the workbook. Make a new version beside it instead.`,
+  "status-row-missing": ({ sheet }) =>
+    `The sheet ${sheet} has lost the status line at its top. Make the report again to get it back.`,
+  "signer-missing": () => "Your name is missing. Write who changes the status.",
+  "reason-missing": ({ sheet }) => `The sheet ${sheet} is final. Write why it is to be reopened.`,
+  "control-error-open": ({ sheet, finding }) =>
+    `Kontroll has an open error on the sheet ${sheet}: ${finding}. Mend it, and run the control again.`,
+  "report-unknown": ({ sheet }) =>
+    `The sheet ${sheet} was made by another version of BIBSYS. Update the add-in, or make the report again.`,
 };
 
 function looksLike(cause: TotalCause): string {

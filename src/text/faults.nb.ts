@@ -52,6 +52,22 @@ export const nb: FaultTexts = {
     `Akkumulert ${figure(printed, "nb")} er ikke regnskap ${figure(actual, "nb")} pluss restbudsjett ${figure(remaining, "nb")}. Avviket er ${figure(residue, "nb")}. Rett det tallet som er feil.`,
   "result-not-difference": ({ income, costs, printed, residue }) =>
     `Resultatet ${figure(printed, "nb")} er ikke inntekter ${figure(income, "nb")} minus kostnader ${figure(costs, "nb")}. Avviket er ${figure(residue, "nb")}. Rett det tallet som er feil.`,
+  "report-outdated": ({ sheet }) =>
+    `Arket ${sheet} er utdatert: det som rapporten bygger på, er endret siden den ble laget. Lag rapporten på nytt først.`,
+  "status-changed": ({ sheet }) =>
+    `Arket ${sheet} har fått en annen status enn panelet viste. Se på listen igjen før du endrer status.`,
+  "report-gone": ({ sheet }) =>
+    `Arket ${sheet} finnes ikke lenger, eller er ikke en rapport fra BIBSYS. Velg et annet ark i listen.`,
+  "formulas-lost": ({ sheet }) =>
+    `Formlene til arket ${sheet} er ikke lenger lagret i arbeidsboken. Lag en ny versjon ved siden av i stedet.`,
+  "status-row-missing": ({ sheet }) =>
+    `Arket ${sheet} har ikke lenger statuslinjen øverst. Lag rapporten på nytt, så kommer den tilbake.`,
+  "signer-missing": () => "Navnet ditt mangler. Skriv hvem som endrer status.",
+  "reason-missing": ({ sheet }) => `Arket ${sheet} er ferdig. Skriv hvorfor det skal gjenåpnes.`,
+  "control-error-open": ({ sheet, finding }) =>
+    `Kontroll har en åpen feil på arket ${sheet}: ${finding}. Rett feilen, og kjør kontrollen på nytt.`,
+  "report-unknown": ({ sheet }) =>
+    `Arket ${sheet} er laget av en annen versjon av BIBSYS. Oppdater tillegget, eller lag rapporten på nytt.`,
 };
 
 function looksLike(cause: TotalCause): string {

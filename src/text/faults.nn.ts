@@ -52,6 +52,22 @@ export const nn: FaultTexts = {
     `Akkumulert ${figure(printed, "nn")} er ikkje rekneskap ${figure(actual, "nn")} pluss restbudsjett ${figure(remaining, "nn")}. Avviket er ${figure(residue, "nn")}. Rett det talet som er feil.`,
   "result-not-difference": ({ income, costs, printed, residue }) =>
     `Resultatet ${figure(printed, "nn")} er ikkje inntekter ${figure(income, "nn")} minus kostnader ${figure(costs, "nn")}. Avviket er ${figure(residue, "nn")}. Rett det talet som er feil.`,
+  "report-outdated": ({ sheet }) =>
+    `Arket ${sheet} er utdatert: det som rapporten byggjer på, er endra sidan han vart laga. Lag rapporten på nytt først.`,
+  "status-changed": ({ sheet }) =>
+    `Arket ${sheet} har fått ein annan status enn panelet viste. Sjå på lista igjen før du endrar status.`,
+  "report-gone": ({ sheet }) =>
+    `Arket ${sheet} finst ikkje lenger, eller er ikkje ein rapport frå BIBSYS. Vel eit anna ark i lista.`,
+  "formulas-lost": ({ sheet }) =>
+    `Formlane til arket ${sheet} er ikkje lenger lagra i arbeidsboka. Lag ein ny versjon ved sida av i staden.`,
+  "status-row-missing": ({ sheet }) =>
+    `Arket ${sheet} har ikkje lenger statuslinja øvst. Lag rapporten på nytt, så kjem ho tilbake.`,
+  "signer-missing": () => "Namnet ditt manglar. Skriv kven som endrar status.",
+  "reason-missing": ({ sheet }) => `Arket ${sheet} er ferdig. Skriv kvifor det skal opnast att.`,
+  "control-error-open": ({ sheet, finding }) =>
+    `Kontroll har ein open feil på arket ${sheet}: ${finding}. Rett feilen, og køyr kontrollen på nytt.`,
+  "report-unknown": ({ sheet }) =>
+    `Arket ${sheet} er laga av ein annan versjon av BIBSYS. Oppdater tillegget, eller lag rapporten på nytt.`,
 };
 
 function looksLike(cause: TotalCause): string {

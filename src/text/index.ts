@@ -5,7 +5,7 @@ export { cellFaultText } from "./cellFaults";
 export { faultNumber } from "./faultNumber";
 export { faultText, findingText } from "./faults";
 export { formatAmount, formatDay, formatPercent, formatPeriod, monthName } from "./format";
-export { labels } from "./labels";
+export { labels, type Status } from "./labels";
 export { asIs, inEach, languageOf, LANGUAGES, type Language, type Phrase } from "./language";
 export { pane } from "./pane";
 export { argumentName, placeText } from "./places";

@@ -23,6 +23,16 @@ export const assumptions = {
       nn: "Del av mindreforbruk til fråtrekk",
       en: "Share of surplus deducted from the fee",
     },
+    "forrige-avgift": {
+      nb: "Konsortieavgift i år, før fratrekk",
+      nn: "Konsortieavgift i år, før fråtrekk",
+      en: "This year's consortium fee, before deduction",
+    },
+    "forrige-fratrekk": {
+      nb: "Fratrekk i årets avgift",
+      nn: "Fråtrekk i avgifta i år",
+      en: "Deduction in this year's fee",
+    },
   },
   inUnit: { nb: "arbeidsbokens enhet", nn: "eininga i arbeidsboka", en: "the workbook's unit" },
   asShare: { nb: "andel", nn: "del", en: "share" },

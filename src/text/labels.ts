@@ -1,14 +1,27 @@
 import type { Day, Decimal, Period } from "../core";
 import { formatAmount, formatDay, formatPeriod } from "./format";
 import { assumptions, frame } from "./labels.frame";
+import { input } from "./labels.input";
+import { log } from "./labels.log";
 import { lines, setup } from "./labels.work";
-import { inEach, type Phrase } from "./language";
+import { asIs, inEach, type Phrase } from "./language";
+
+/** How far a report has come: made, handed over for control, decided. */
+export type Status = "draft" | "review" | "final";
+
+const statuses: Readonly<Record<Status, Phrase>> = {
+  draft: { nb: "Utkast", nn: "Utkast", en: "Draft" },
+  review: { nb: "Til kontroll", nn: "Til kontroll", en: "For review" },
+  final: { nb: "Ferdig", nn: "Ferdig", en: "Final" },
+};
 
 /** The words of every sheet. */
 export const labels = {
   setup,
   lines,
   assumptions,
+  input,
+  log,
   frame,
   accounts: {
     title: (period: Period, year: number): Phrase => {
@@ -45,15 +58,25 @@ export const labels = {
           ];
         }),
 
-  reportOf: (consortium: string, caseNumber: string): Phrase => {
-    const whose = [consortium, caseNumber].filter((part) => part !== "").join(" · ");
-    return { nb: `${whose} · Utkast`, nn: `${whose} · Utkast`, en: `${whose} · Draft` };
-  },
+  reportOf: (consortium: string, caseNumber: string): Phrase =>
+    asIs([consortium, caseNumber].filter((part) => part !== "").join(" · ")),
+
+  /** "Utkast · versjon 1 · stempel 1A2B3C4D" */
+  reportStatus: (status: Status, { version, stamp }: { version: number; stamp: string }): Phrase =>
+    inEach((language) => {
+      const [versionWord, stampWord] = {
+        nb: ["versjon", "stempel"],
+        nn: ["versjon", "stempel"],
+        en: ["version", "stamp"],
+      }[language];
+      return `${statuses[status][language]} · ${versionWord} ${version} · ${stampWord} ${stamp}`;
+    }),
+  statuses,
 
   basisChanged: {
-    nb: "Obs! Periode, forutsetninger eller poster er endret siden rapporten ble laget. Lag den på nytt.",
-    nn: "Obs! Periode, føresetnader eller postar er endra sidan rapporten vart laga. Lag han på nytt.",
-    en: "Note! The period, the assumptions or the lines have changed since this report was made. Make it again.",
+    nb: "Utdatert: tall, periode, forutsetninger eller poster er endret siden rapporten ble laget. Lag den på nytt.",
+    nn: "Utdatert: tal, periode, føresetnader eller postar er endra sidan rapporten vart laga. Lag han på nytt.",
+    en: "Out of date: figures, period, assumptions or lines have changed since this report was made. Make it again.",
   },
 
   reportBasis: (end: Day, unit: Decimal): Phrase =>

@@ -16,6 +16,12 @@ export const outcomes = {
     nn: `Arket ${sheet} er laga, men tala stemmer ikkje.`,
     en: `The sheet ${sheet} is made, but its figures do not agree.`,
   }),
+  /** A report that is not to be overwritten stands; the new one is beside it. */
+  madeBeside: (sheet: string, kept: string): Phrase => ({
+    nb: `Arket ${sheet} er laget ved siden av ${kept}, som står som det er.`,
+    nn: `Arket ${sheet} er laga ved sida av ${kept}, som står som det er.`,
+    en: `The sheet ${sheet} is made beside ${kept}, which stands as it was.`,
+  }),
   opened: {
     nb: "Eksempelet er åpnet, med arkene Oppsett, Poster og Forutsetninger.",
     nn: "Dømet er opna, med arka Oppsett, Poster og Forutsetninger.",
@@ -24,6 +30,20 @@ export const outcomes = {
 
   notMade: { nb: "Rapporten ble ikke laget.", nn: "Rapporten vart ikkje laga.", en: "The report was not made." },
   notOpened: { nb: "Eksempelet ble ikke åpnet.", nn: "Dømet vart ikkje opna.", en: "The example was not opened." },
+
+  /** What an action is doing. */
+  steps: {
+    reading: { nb: "Leser arbeidsboken …", nn: "Les arbeidsboka …", en: "Reading the workbook …" },
+    writing: { nb: "Skriver …", nn: "Skriv …", en: "Writing …" },
+    checking: { nb: "Kontrollerer tallene …", nn: "Kontrollerer tala …", en: "Checking the figures …" },
+  },
+  stop: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
+  stopping: { nb: "Avbryter …", nn: "Avbryt …", en: "Cancelling …" },
+  cancelled: {
+    nb: "Avbrutt. Ingenting er endret i arbeidsboken.",
+    nn: "Avbrote. Ingenting er endra i arbeidsboka.",
+    en: "Cancelled. Nothing was changed in the workbook.",
+  },
 
   again: { nb: "Lag på nytt", nn: "Lag på nytt", en: "Make it again" },
   retry: { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" },

@@ -1,5 +1,8 @@
 import { help } from "./pane.help";
 import { failed, findings, outcomes } from "./pane.outcomes";
+import { reportWords } from "./pane.reports";
+import { status } from "./pane.status";
+import { steps } from "./pane.steps";
 
 /** The words of the task pane. A name that a ribbon button has too is the same there: a test holds it to manifest.xml. */
 export const pane = {
@@ -47,6 +50,9 @@ export const pane = {
     reload: { nb: "Last inn på nytt", nn: "Last inn på nytt", en: "Reload" },
   },
 
+  reportWords,
+  status,
+  steps,
   outcomes,
   findings,
   failed,

@@ -25,7 +25,7 @@ test("the example computes the board's forecast and frame in Poster", async () =
 
 test("the accounts show BIB-2024/30", async () => {
   expect(await createReport("accounts")).toEqual({ sheet: "Regnskap 2024K2", findings: [] });
-  expect(await valuesOf("Regnskap 2024K2", "A7:D23")).toEqual([
+  expect(await valuesOf("Regnskap 2024K2", "A8:D24")).toEqual([
     ["Fra deltakerinstitusjoner", 30435, 33923, 30435],
     ["IGELU medlemskap", 240, 240, 240],
     ["Fra oppsparte midler", 3650, 3650, 3650],
@@ -48,7 +48,7 @@ test("the accounts show BIB-2024/30", async () => {
 
 test("the frame shows BIB-2024/31", async () => {
   expect(await createReport("frame")).toEqual({ sheet: "Ramme 2025", findings: [] });
-  const rows = await valuesOf("Ramme 2025", "D6:D16");
+  const rows = await valuesOf("Ramme 2025", "D7:D17");
   expect(rows.map(([cell]) => (typeof cell === "number" ? Number(cell.toFixed(6)) : cell))).toEqual([
     19333.1,
     18749.09,
@@ -67,7 +67,7 @@ test("the frame shows BIB-2024/31", async () => {
 test("changing an actual in Poster changes the report that is already there", async () => {
   await createReport("accounts");
   await write("Poster", "C9", 8275);
-  expect(await valuesOf("Regnskap 2024K2", "B15:B23")).toEqual(expect.arrayContaining([[8275], [18269], [19544]]));
+  expect(await valuesOf("Regnskap 2024K2", "B16:B24")).toEqual(expect.arrayContaining([[8275], [18269], [19544]]));
 });
 
 test("a report is made anew in place of the old one, not beside it", async () => {
@@ -76,31 +76,31 @@ test("a report is made anew in place of the old one, not beside it", async () =>
   await write("Poster", "C9", 9000);
   await createReport("accounts");
   expect(await sheetNames()).toEqual(before);
-  expect(await valuesOf("Regnskap 2024K2", "B15")).toEqual([[9000]]);
+  expect(await valuesOf("Regnskap 2024K2", "B16")).toEqual([[9000]]);
 });
 
 test("a report tells its reader when the period or the lines are no longer those it was made of", async () => {
   await createReport("accounts");
-  expect(await valuesOf("Regnskap 2024K2", "A4")).toEqual([[""]]);
+  expect(await valuesOf("Regnskap 2024K2", "A5")).toEqual([[""]]);
   await write("Oppsett", "C7", "2024K3");
-  const [[notice] = []] = await valuesOf("Regnskap 2024K2", "A4");
-  expect(notice).toMatch(/^Obs! .* Lag den på nytt\.$/u);
+  const [[notice] = []] = await valuesOf("Regnskap 2024K2", "A5");
+  expect(notice).toMatch(/^Utdatert: .* Lag den på nytt\.$/u);
   await write("Oppsett", "C7", "2024K2");
   await write("Poster", "G11", "Inntekter");
-  expect(await valuesOf("Regnskap 2024K2", "A4")).toEqual([[notice]]);
+  expect(await valuesOf("Regnskap 2024K2", "A5")).toEqual([[notice]]);
 });
 
 test("a frame tells its reader when its principles are no longer those it was made of", async () => {
   await createReport("frame");
-  expect(await valuesOf("Ramme 2025", "A4")).toEqual([[""]]);
+  expect(await valuesOf("Ramme 2025", "A5")).toEqual([[""]]);
   await write("Forutsetninger", "C5", 0.04);
-  expect(await valuesOf("Ramme 2025", "A4")).toEqual([[expect.stringMatching(/^Obs! /u)]]);
+  expect(await valuesOf("Ramme 2025", "A5")).toEqual([[expect.stringMatching(/^Utdatert: /u)]]);
 });
 
 test("a deduction of part of an øre is printed so that the fee foots", async () => {
   await write("Poster", "C5", 30435.33);
   expect((await createReport("frame")).findings).toEqual([]);
-  const cells = await valuesOf("Ramme 2025", "D10:D16");
+  const cells = await valuesOf("Ramme 2025", "D11:D17");
   const [frame, , , ...rest] = cells.map(([cell]) => Number(cell));
   const fee = rest.pop() ?? 0;
   expect(fee).toBeCloseTo((frame ?? 0) + rest.reduce((total, part) => total + part, 0), 9);
@@ -127,11 +127,11 @@ test("a sheet of that name that no report made is left alone", async () => {
 
 test("sorting Poster moves no figure to another line", async () => {
   await createReport("accounts");
-  const before = await valuesOf("Regnskap 2024K2", "A7:D23");
+  const before = await valuesOf("Regnskap 2024K2", "A8:D24");
   const [salary, travel] = [await lineAt(9), await lineAt(11)];
   await putLineAt(9, travel);
   await putLineAt(11, salary);
-  expect(await valuesOf("Regnskap 2024K2", "A7:D23")).toEqual(before);
+  expect(await valuesOf("Regnskap 2024K2", "A8:D24")).toEqual(before);
 });
 
 test("what is wrong in Poster stops the report, all of it told, and no sheet is made", async () => {
@@ -148,9 +148,9 @@ test("a forecast that is typed over is found in the report", async () => {
   await write("Poster", "E9", 18000);
   const { findings } = await createReport("accounts");
   expect(findings.map(({ code, facts }) => [code, "cell" in facts && facts.cell])).toEqual([
-    ["figure-differs", "D15"],
-    ["figure-differs", "D21"],
-    ["figure-differs", "D23"],
+    ["figure-differs", "D16"],
+    ["figure-differs", "D22"],
+    ["figure-differs", "D24"],
   ]);
 });
 
@@ -168,7 +168,7 @@ test.each(["nn", "en"] as const)("the example in %s says the same in its own wor
   await createReport("accounts");
   const [[title] = []] = await valuesOf("Regnskap 2024K2", "A1");
   expect(title).toBe({ nn: "Rekneskap 2. kvartal 2024", en: "Accounts, 2nd quarter 2024" }[language]);
-  expect(await valuesOf("Regnskap 2024K2", "D23")).toEqual([[1384]]);
+  expect(await valuesOf("Regnskap 2024K2", "D24")).toEqual([[1384]]);
 });
 
 /** What is written on a line of Poster, left and right of what is computed. */

@@ -1,7 +1,8 @@
-import { createReport } from "../../src/excel/createReport";
+import { createReport, type How } from "../../src/excel/createReport";
 import { openExample } from "../../src/excel/openExample";
 import type { Headless } from "../../src/workbench/headless";
-import { openWorkbook, sheetNames, valuesOf, write } from "./workbook";
+import { openWorkbook, valuesOf, write } from "./workbook";
+import { actionsOfWriting, workbookAsItIs } from "./wholeWorkbook";
 
 let bench: Headless;
 beforeEach(async () => {
@@ -10,22 +11,10 @@ beforeEach(async () => {
 });
 afterEach(() => bench.dispose());
 
-/** Everything a user would miss: the sheets in their order, the defined names, and the report. */
-async function workbookAsItIs(): Promise<unknown> {
-  const sheets = await sheetNames();
-  const names = await Excel.run(async (context) => {
-    const items = context.workbook.names.load("items/name");
-    await context.sync();
-    return items.items.map(({ name }) => name);
-  });
-  const report = sheets.includes("Regnskap 2024K2") ? await valuesOf("Regnskap 2024K2", "A1:D23") : undefined;
-  return { sheets, names, report };
-}
-
-const makeFailing = async (sync: number, afterActions: number): Promise<void> => {
+const makeFailing = async (sync: number, afterActions: number, how: How = "replace"): Promise<void> => {
   bench.host.traffic.resetCount();
   bench.host.traffic.failRequest(sync, { code: "GeneralException", afterActions });
-  await expect(createReport("accounts")).rejects.toMatchObject({ name: "ExcelRefusal", code: "GeneralException" });
+  await expect(createReport("accounts", how)).rejects.toMatchObject({ name: "ExcelRefusal", code: "GeneralException" });
 };
 
 test("a report takes three syncs, however many lines", async () => {
@@ -49,15 +38,28 @@ test.each(CUTS)("a new report cut off after %i actions leaves no trace", async (
   expect(await workbookAsItIs()).toEqual(before);
 });
 
-test("a report made again, cut off anywhere, leaves the old one", async () => {
+test("a report made again takes one sync more, which reads the version before", async () => {
   await createReport("accounts");
-  const actions = await actionsOfWriting();
+  for (const how of ["replace", "beside"] as const) {
+    bench.host.traffic.resetCount();
+    await createReport("accounts", how);
+    expect(bench.host.traffic.documentRequests).toBe(4);
+  }
+});
+
+test.each(["replace", "beside"] as const)("to %s, cut off anywhere, leaves the old report", async (how) => {
+  await createReport("accounts");
+  const actions = await actionsOfWriting(() => createReport("accounts", how));
   const before = await workbookAsItIs();
   await write("Regnskap 2024K2", "A1", "Rettet for hånd");
   const old = await workbookAsItIs();
   expect(old).not.toEqual(before);
-  for (let fromEnd = 1; fromEnd <= 12; fromEnd += 1) {
-    await makeFailing(2, actions - fromEnd);
+  for (const reading of [1, 2]) {
+    await makeFailing(reading, 0, how);
+    expect(await workbookAsItIs()).toEqual(old);
+  }
+  for (let fromEnd = 1; fromEnd <= 16; fromEnd += 1) {
+    await makeFailing(3, actions - fromEnd, how);
     expect(await workbookAsItIs()).toEqual(old);
   }
 });
@@ -67,7 +69,7 @@ test("a report whose figures cannot be read back is whole, and says that it is n
   bench.host.traffic.failRequest(3, { code: "GeneralException" });
   const { sheet, findings } = await createReport("accounts");
   expect([sheet, findings.map(({ code }) => code)]).toEqual(["Regnskap 2024K2", ["figures-unchecked"]]);
-  expect(await valuesOf("Regnskap 2024K2", "D23")).toEqual([[1384]]);
+  expect(await valuesOf("Regnskap 2024K2", "D24")).toEqual([[1384]]);
 });
 
 test("what Excel refuses to have put back is named, not passed over", async () => {
@@ -92,14 +94,3 @@ test("an example that is cut off leaves an empty workbook", async () => {
   }
   expect(await openExample("nb")).toEqual({ sheet: "Poster", findings: [] });
 });
-
-/** How many actions the request has that writes a report made again. */
-async function actionsOfWriting(): Promise<number> {
-  const bridge = (globalThis as unknown as { _richApiNativeBridge: { sendMessageToHost(text: string): void } })
-    ._richApiNativeBridge;
-  const sent = jest.spyOn(bridge, "sendMessageToHost");
-  await createReport("accounts");
-  const sizes = sent.mock.calls.map(([text]) => text.split('"ActionType"').length - 1);
-  sent.mockRestore();
-  return Math.max(...sizes);
-}

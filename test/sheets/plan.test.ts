@@ -1,7 +1,7 @@
-import { accountsSheet, frameSheet, printFormulas, readPlan, type WorkTables } from "../../src/sheets";
+import { printFormulas, readPlan, type WorkTables } from "../../src/sheets";
 import { decimal, ZERO } from "../../src/core";
 import { findingText } from "../../src/text";
-import { tablesWith } from "../example";
+import { tablesWith, reportOf } from "../example";
 
 const said = (tables: WorkTables) => readPlan(tables).findings.map((found) => findingText(found, "nb"));
 
@@ -106,8 +106,9 @@ test("a year without costs has sums of nothing, not of no cells", () => {
   const incomeOnly = { header: Poster?.header ?? [], rows: (Poster?.rows ?? []).slice(0, 4) };
   const { plan } = readPlan({ ...rest, Poster: incomeOnly });
   if (!plan) throw new Error("no plan");
-  for (const sheet of [accountsSheet(plan), frameSheet(plan)]) expect(printFormulas(sheet)).not.toContain("SUM()");
-  expect(frameSheet(plan).rows.find(({ id }) => id === "frame")?.cells[3]).toMatchObject({ value: ZERO });
+  for (const sheet of [reportOf("accounts", plan), reportOf("frame", plan)])
+    expect(printFormulas(sheet)).not.toContain("SUM()");
+  expect(reportOf("frame", plan).rows.find(({ id }) => id === "frame")?.cells[3]).toMatchObject({ value: ZERO });
 });
 
 test("fractions are printed so that the column foots", () => {
@@ -117,7 +118,7 @@ test("fractions are printed so that the column foots", () => {
   );
   const { plan } = readPlan(tablesWith({ ...Object.fromEntries(changes), "Oppsett!periode.Verdi": "2024K3" }));
   if (!plan) throw new Error("no plan");
-  const { rows, decimals } = accountsSheet(plan);
+  const { rows, decimals } = reportOf("accounts", plan);
   const forecast = (id: string) => rows.find((row) => row.id === id)?.cells[3];
   expect(decimals).toBe(2);
   expect(forecast("post:reise")).toMatchObject({ value: decimal("133.33") });
@@ -150,12 +151,12 @@ test("sorted lines, moved and extra columns, and blank lines change no figure", 
   );
   const [usual, other] = [readPlan(tables), readPlan(shuffled)];
   expect(other.findings).toEqual([]);
-  expect(other.plan).toEqual(usual.plan);
+  expect({ ...other.plan, columns: [] }).toEqual({ ...usual.plan, columns: [] });
 });
 
 test("amounts finer than the unit are shown with two decimals, so that the shown parts sum", () => {
   const { plan } = readPlan(tablesWith({ "Poster!lonn.Regnskap": 8274.5 }));
-  expect(plan && accountsSheet(plan).decimals).toBe(2);
+  expect(plan && reportOf("accounts", plan).decimals).toBe(2);
 });
 
 test("licences, hired-in capacity and memberships each follow their own rule in the frame", () => {
@@ -166,7 +167,7 @@ test("licences, hired-in capacity and memberships each follow their own rule in 
       "Forutsetninger!lisensvekst.Verdi": 0.05,
     }),
   );
-  const rows = plan ? frameSheet(plan).rows : [];
+  const rows = plan ? reportOf("frame", plan).rows : [];
   const frame = (id: string) => {
     const cell = rows.find((row) => row.id === id)?.cells[3];
     return cell?.kind === "amount" ? String(cell.value) : undefined;

@@ -1,15 +1,15 @@
-import { accountsSheet, exampleSheets, frameSheet, printFormulas, printSheet } from "../../src/sheets";
+import { exampleSheets, printFormulas, printSheet } from "../../src/sheets";
 import { LANGUAGES } from "../../src/text";
-import { examplePlan } from "../example";
+import { examplePlan, reportOf } from "../example";
 import { expectGolden } from "../golden";
 
 describe.each(LANGUAGES)("the board's papers in %s", (language) => {
   test("the accounts of BIB-2024/30", () => {
-    expectGolden(`accounts.${language}.txt`, printSheet(accountsSheet(examplePlan(language)), language));
+    expectGolden(`accounts.${language}.txt`, printSheet(reportOf("accounts", examplePlan(language)), language));
   });
 
   test("the frame of BIB-2024/31", () => {
-    expectGolden(`frame.${language}.txt`, printSheet(frameSheet(examplePlan(language)), language));
+    expectGolden(`frame.${language}.txt`, printSheet(reportOf("frame", examplePlan(language)), language));
   });
 
   test("the work sheets", () => {
@@ -20,6 +20,6 @@ describe.each(LANGUAGES)("the board's papers in %s", (language) => {
 
 test("every formula of the sheets, as Excel reads it", () => {
   const plan = examplePlan("nb");
-  const sheets = [...exampleSheets("nb"), accountsSheet(plan), frameSheet(plan)];
+  const sheets = [...exampleSheets("nb"), reportOf("accounts", plan), reportOf("frame", plan)];
   expectGolden("formulas.txt", sheets.map(printFormulas).join("\n"));
 });

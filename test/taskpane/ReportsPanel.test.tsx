@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/core";
 import { ExcelRefusal, type Progress } from "../../src/excel";
 import { describeOutcome, type Ended } from "../../src/taskpane/Outcome/describeOutcome";
+import { FramePanel } from "../../src/taskpane/FramePanel/FramePanel";
 import { ReportsPanel } from "../../src/taskpane/ReportsPanel/ReportsPanel";
 import { findingText, LANGUAGES, type Language } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
@@ -15,7 +16,7 @@ beforeEach(() => {
 });
 
 const ACCOUNTS = "BIBSYS.createAccountsReport";
-const FRAME = "BIBSYS.createFrameReport";
+const OFFER = "BIBSYS.offerReport";
 
 const warning: Finding = {
   code: "budget-does-not-balance",
@@ -41,36 +42,38 @@ const button = (name: string) => screen.getByRole("button", { name });
 const status = () => screen.getByRole("status").textContent;
 
 test.each([
-  ["nb", "Rapporter", "Regnskapsrapport", "Budsjettramme 2025"],
-  ["nn", "Rapportar", "Rekneskapsrapport", "Budsjettramme 2025"],
-  ["en", "Reports", "Accounts report", "Budget frame 2025"],
-] as const)("%s: a heading, two buttons, nothing said yet", (language, heading, accounts, frame) => {
+  ["nb", "Rapporter", "Regnskapsrapport"],
+  ["nn", "Rapportar", "Rekneskapsrapport"],
+  ["en", "Reports", "Accounts report"],
+] as const)("%s: a heading, a button for each report, nothing said yet", (language, heading, accounts) => {
   show({ state: "idle" }, language);
   const panel = within(screen.getByRole("region", { name: heading }));
-  expect(panel.getByRole("heading", { level: 2 }).textContent).toBe(heading);
-  expect(panel.getAllByRole("button").map((each) => each.textContent)).toEqual([accounts, frame]);
+  expect(panel.getByRole("heading", { level: 3 }).textContent).toBe(heading);
+  expect(panel.getAllByRole("button").map((each) => each.textContent)).toContain(accounts);
   expect(status()).toBe("");
   expect(screen.queryByRole("list")).toBeNull();
 });
 
 test.each([
-  ["Regnskapsrapport", ACCOUNTS, /summer og resultat/],
-  ["Budsjettramme 2025", FRAME, /konsortieavgift/],
-])("%s starts its own action, and says what it makes", async (name, action, hint) => {
-  const actions = show({ state: "idle" });
+  ["Regnskapsrapport", "accounts", ReportsPanel, /summer og resultat/],
+  ["Budsjettramme 2025", "frame", FramePanel, /konsortieavgift/],
+] as const)("%s is offered by its own kind, and says what it makes", async (name, kind, Panel, hint) => {
+  const actions = holdActions();
+  render(<Panel language="nb" actions={actions} />);
   const description = button(name).getAttribute("aria-describedby") ?? "";
   expect(document.getElementById(description)?.textContent).toMatch(hint);
   await userEvent.click(button(name));
-  expect(actions.asked).toEqual([action]);
+  expect(actions.told).toEqual([[OFFER, kind]]);
 });
 
 test("by keyboard: the buttons are reached in the order they are seen, and Enter starts", async () => {
   const actions = show({ state: "idle" });
-  await userEvent.tab();
-  expect(document.activeElement).toBe(button("Regnskapsrapport"));
-  await userEvent.tab();
+  for (const each of screen.getAllByRole("button")) {
+    await userEvent.tab();
+    expect(document.activeElement).toBe(each);
+  }
   await userEvent.keyboard("{Enter}");
-  expect(actions.asked).toEqual([FRAME]);
+  expect(actions.asked).toEqual([OFFER]);
 });
 
 test.each([
@@ -90,7 +93,7 @@ test("while a report is made no button can be pressed, and the one pressed keeps
     expect(each.getAttribute("aria-disabled")).toBe("true");
     await userEvent.click(each);
   }
-  expect(actions.asked).toEqual([ACCOUNTS]);
+  expect(actions.asked).toEqual([OFFER]);
   button("Regnskapsrapport").focus();
   actions.report(done("Regnskap 2024K2", []));
   expect(document.activeElement).toBe(button("Regnskapsrapport"));
@@ -98,7 +101,7 @@ test("while a report is made no button can be pressed, and the one pressed keeps
 
 test("what the ribbon starts is shown here too", () => {
   const actions = show({ state: "idle" });
-  actions.report({ state: "running", action: FRAME });
+  actions.report({ state: "running", action: ACCOUNTS });
   expect(status()).toBe("Lager arket …");
 });
 
@@ -117,7 +120,7 @@ test.each([
   expect(status()).toContain(text);
   expect(screen.queryByRole("list")).toBeNull();
   await userEvent.click(button(again));
-  expect(actions.asked).toEqual([ACCOUNTS]);
+  expect(actions.told).toEqual([["BIBSYS.createReport", "accounts", "replace"]]);
   // The message goes away, so the focus has moved to a button that stays.
   expect(document.activeElement).toBe(screen.getAllByRole("button")[0]);
 });

@@ -16,7 +16,7 @@ test.each([
 ] as const)("%s: opens the example and says so", async (language, heading, label, opening, opened) => {
   const actions = holdActions();
   render(<StartPanel language={language} actions={actions} />);
-  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(heading);
+  expect(screen.getByRole("heading", { level: 3 }).textContent).toBe(heading);
   await userEvent.click(screen.getByRole("button", { name: label }));
   expect(actions.asked).toEqual([EXAMPLE]);
 

@@ -1,28 +1,50 @@
 import { act } from "@testing-library/react";
-import type { ActionId, Progress } from "../../src/excel";
+import type { ActionId, Progress, ReportList } from "../../src/excel";
 import type { Actions } from "../../src/taskpane/actions";
 
 /** Actions that go only as far as a test lets them, and remember what they were asked for. */
-export type HeldActions = Actions & { asked: ActionId[]; report: (progress: Progress) => void };
+export type HeldActions = Actions & {
+  asked: ActionId[];
+  /** The same with what each was told. */
+  told: (readonly unknown[])[];
+  report: (progress: Progress) => void;
+};
 
-export function holdActions(start: Progress = { state: "idle" }): HeldActions {
+export function holdActions(start: Progress = { state: "idle" }, list: ReportList = NO_REPORTS): HeldActions {
   let progress = start;
   const watchers = new Set<() => void>();
   const asked: ActionId[] = [];
+  const told: (readonly unknown[])[] = [];
+  const go = (next: Progress) =>
+    act(() => {
+      progress = next;
+      for (const watcher of watchers) watcher();
+    });
   return {
     asked,
+    told,
     currentProgress: () => progress,
     watchProgress: (watcher) => {
       watchers.add(watcher);
       return () => watchers.delete(watcher);
     },
-    runAction: async (action) => {
+    runAction: async (action, ...said: readonly unknown[]) => {
       asked.push(action);
+      told.push([action, ...said]);
     },
-    report: (next) =>
-      act(() => {
-        progress = next;
-        for (const watcher of watchers) watcher();
-      }),
+    runLastAgain: async () => {
+      if (progress.state === "idle") return;
+      asked.push(progress.action);
+      told.push([progress.action, ...(progress.said ?? [])]);
+    },
+    cancelAction: () => {
+      if (progress.state === "running") go({ ...progress, stopping: true });
+    },
+    dismissOutcome: () => go({ state: "idle" }),
+    listReports: async () => list,
+    showSheet: async (sheet) => void told.push(["showSheet", sheet]),
+    report: go,
   };
 }
+
+const NO_REPORTS: ReportList = { reports: [], lastName: "" };

@@ -28,10 +28,10 @@ import { readLanguage } from "../../src/functions/language";
 import { periodEndSerial } from "../../src/functions/periodEnd";
 import { readRates } from "../../src/functions/rates";
 import { shapeOf } from "../../src/functions/shape";
-import { accountsSheet, checkShown, readPlan, type WorkTables } from "../../src/sheets";
+import { checkShown, readPlan, type WorkTables } from "../../src/sheets";
 import { faultNumber, faultText, LANGUAGES } from "../../src/text";
 import { amounts, cellAt } from "../amounts";
-import { examplePlan, exampleTables, tablesWith } from "../example";
+import { examplePlan, exampleTables, tablesWith, reportOf } from "../example";
 import { expectGolden } from "../golden";
 
 // The smallest input that provokes each fault. The compiler asks for a new line with each new code.
@@ -71,9 +71,9 @@ const provoke: Record<FaultCode, () => readonly Fault[]> = {
   "sheet-not-ours": () => [{ code: "sheet-not-ours", facts: { sheet: "Ramme 2025" } }],
   "sheet-exists": () => [{ code: "sheet-exists", facts: { sheet: "Poster" } }],
   "frame-not-2025": () => [{ code: "frame-not-2025", facts: { year: 2026 } }],
-  "total-does-not-foot": shown((values) => values[8]?.splice(1, 1, 3660)),
-  "figure-differs": shown((values) => values[14]?.splice(3, 1, 18000)),
-  "figure-missing": shown((values) => values[14]?.splice(3, 1, "#BUSY!")),
+  "total-does-not-foot": shown((values) => values[9]?.splice(1, 1, 3660)),
+  "figure-differs": shown((values) => values[15]?.splice(3, 1, 18000)),
+  "figure-missing": shown((values) => values[15]?.splice(3, 1, "#BUSY!")),
   "figures-unchecked": () => [
     { code: "figures-unchecked", facts: { sheet: "Ramme 2025", reason: "GeneralException" } },
   ],
@@ -91,6 +91,17 @@ const provoke: Record<FaultCode, () => readonly Fault[]> = {
   "total-not-sum": () => checkDown([ONE], decimal("9"), []),
   "accumulated-not-sum": () => checkAcross(ONE, ONE, decimal("9")),
   "result-not-difference": () => checkResult(decimal("3"), ONE, ONE, { unit: decimal("0.01") }),
+  "report-outdated": () => [{ code: "report-outdated", facts: { sheet: "Regnskap 2024K2" } }],
+  "status-changed": () => [{ code: "status-changed", facts: { sheet: "Regnskap 2024K2" } }],
+  "report-gone": () => [{ code: "report-gone", facts: { sheet: "Regnskap 2024K2" } }],
+  "formulas-lost": () => [{ code: "formulas-lost", facts: { sheet: "Regnskap 2024K2" } }],
+  "status-row-missing": () => [{ code: "status-row-missing", facts: { sheet: "Regnskap 2024K2" } }],
+  "signer-missing": () => [{ code: "signer-missing", facts: {} }],
+  "reason-missing": () => [{ code: "reason-missing", facts: { sheet: "Regnskap 2024K2" } }],
+  "control-error-open": () => [
+    { code: "control-error-open", facts: { sheet: "Regnskap 2024K2", finding: "BIB-22 D16" } },
+  ],
+  "report-unknown": () => [{ code: "report-unknown", facts: { sheet: "Regnskap 2024K2" } }],
   "amount-too-large": thrown(() => allocate(decimal("1e13"), [ONE], decimal("0.01"))),
 };
 
@@ -153,7 +164,7 @@ function found(tables: WorkTables): () => Fault[] {
 /** The accounts as a workbook shows them, with cells changed. */
 function shown(...changes: ((values: unknown[][]) => unknown)[]): () => Fault[] {
   return () => {
-    const sheet = accountsSheet(examplePlan());
+    const sheet = reportOf("accounts", examplePlan());
     const values = sheet.rows.map(({ cells }) =>
       cells.map((cell): unknown => (cell.kind === "amount" ? (cell.value?.toNumber() ?? "") : "")),
     );

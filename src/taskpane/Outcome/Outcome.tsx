@@ -4,19 +4,26 @@ import type { Language } from "../../text";
 import { FindingList } from "./FindingList";
 import { useOutcomeStyles } from "./Outcome.styles";
 import { OutcomeMessage } from "./OutcomeMessage";
+import { RunningBar } from "./RunningBar";
 
-export type OutcomeProps = { progress: Progress; language: Language; onAgain: (action: ActionId) => void };
+export type OutcomeProps = {
+  progress: Progress;
+  language: Language;
+  onAgain: (action: ActionId) => void;
+  /** Stops the action before it writes. */
+  onStop?: () => void;
+};
 
 /**
  * How an action goes and went. What a screen reader is told at once is the message; the findings are there to be read.
  */
-export function Outcome({ progress, language, onAgain }: OutcomeProps) {
+export function Outcome({ progress, language, onAgain, onStop }: OutcomeProps) {
   const styles = useOutcomeStyles();
   const place = useRef<HTMLDivElement>(null);
 
   // A pane may be no higher than two buttons: without this the answer could be out of sight.
   useEffect(() => {
-    if (progress.state === "done" || progress.state === "failed") place.current?.scrollIntoView({ block: "nearest" });
+    if (progress.state !== "idle" && progress.state !== "running") place.current?.scrollIntoView({ block: "nearest" });
   }, [progress]);
 
   return (
@@ -24,6 +31,7 @@ export function Outcome({ progress, language, onAgain }: OutcomeProps) {
       <div role="status">
         <OutcomeMessage progress={progress} language={language} onAgain={onAgain} />
       </div>
+      {progress.state === "running" && <RunningBar progress={progress} language={language} onStop={onStop} />}
       {progress.state === "done" && progress.outcome.findings.length > 0 && (
         <FindingList findings={progress.outcome.findings} language={language} />
       )}

@@ -7,18 +7,16 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import type { ActionId, Progress } from "../../excel";
-import { pane, type Language } from "../../text";
+import type { Language } from "../../text";
 import { describeOutcome } from "./describeOutcome";
+import { runningWords } from "./RunningBar";
 
 export type OutcomeMessageProps = { progress: Progress; language: Language; onAgain: (action: ActionId) => void };
 
-/** The news of an action in one message, with a way to do it again. */
+/** The news of an action in one message, with a way to do it again. A question to its user is no news. */
 export function OutcomeMessage({ progress, language, onAgain }: OutcomeMessageProps) {
-  if (progress.state === "idle") return null;
-  if (progress.state === "running") {
-    const { making, opening } = pane.outcomes;
-    return <Body1>{(progress.action === "BIBSYS.openExample" ? opening : making)[language]}</Body1>;
-  }
+  if (progress.state === "idle" || (progress.state === "done" && progress.outcome.preview)) return null;
+  if (progress.state === "running") return <Body1>{runningWords(progress)[language]}</Body1>;
   const { intent, title, body, again } = describeOutcome(progress);
   return (
     <MessageBar intent={intent} layout="multiline">

@@ -1,43 +1,33 @@
-import { useId } from "react";
-import { Subtitle2 } from "@fluentui/react-components";
-import { DataPieRegular, DocumentTableRegular } from "@fluentui/react-icons";
-import type { ActionId } from "../../excel";
+import { BookNumberRegular, CommentTextRegular, DocumentTableRegular } from "@fluentui/react-icons";
+import { REPORTS } from "../../sheets";
 import { pane, type Language } from "../../text";
-import { ActionButton } from "../ActionButton/ActionButton";
 import type { Actions } from "../actions";
-import { Outcome } from "../Outcome/Outcome";
-import { usePanelStyles } from "../panel.styles";
-import { useActionPanel } from "../useActionPanel";
+import { ReportSection, type OfferedReport } from "./ReportSection";
 
 export type ReportsPanelProps = { language: Language; actions: Actions };
 
-const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.createAccountsReport", "BIBSYS.createFrameReport"];
+/** The reports on the accounts. */
+export const ReportsPanel = ({ language, actions }: ReportsPanelProps) => (
+  <ReportSection title={pane.reports} reports={OFFERED} language={language} actions={actions} />
+);
 
-/** The reports that can be made, and how the last one went. */
-export function ReportsPanel({ language, actions }: ReportsPanelProps) {
-  const { shown, button, runAgain } = useActionPanel(actions, OWN_ACTIONS);
-  const styles = usePanelStyles();
-  const headingId = useId();
-  return (
-    <section className={styles.root} aria-labelledby={headingId}>
-      <Subtitle2 as="h2" id={headingId} className={styles.heading}>
-        {pane.reports[language]}
-      </Subtitle2>
-      <ActionButton
-        {...button("BIBSYS.createAccountsReport")}
-        appearance="primary"
-        icon={<DocumentTableRegular />}
-        label={pane.accountsReport[language]}
-        hint={pane.accountsReportHint[language]}
-      />
-      <ActionButton
-        {...button("BIBSYS.createFrameReport")}
-        appearance="primary"
-        icon={<DataPieRegular />}
-        label={pane.frameReport[language]}
-        hint={pane.frameReportHint[language]}
-      />
-      <Outcome progress={shown} language={language} onAgain={runAgain} />
-    </section>
-  );
-}
+const { reportWords } = pane;
+
+/** In the order the board's paper has them. */
+const WORDS: readonly (Omit<OfferedReport, "kind"> & { kind: string })[] = [
+  { kind: "accounts", label: pane.accountsReport, hint: pane.accountsReportHint, icon: <DocumentTableRegular /> },
+  {
+    kind: "accumulated",
+    label: reportWords.accumulatedReport,
+    hint: reportWords.accumulatedReportHint,
+    icon: <BookNumberRegular />,
+  },
+  {
+    kind: "assessment",
+    label: reportWords.assessmentReport,
+    hint: reportWords.assessmentReportHint,
+    icon: <CommentTextRegular />,
+  },
+];
+
+const OFFERED = WORDS.filter((offered): offered is OfferedReport => offered.kind in REPORTS);

@@ -20,7 +20,7 @@ export function StartPanel({ language, actions }: StartPanelProps) {
   const headingId = useId();
   return (
     <section className={styles.root} aria-labelledby={headingId}>
-      <Subtitle2 as="h2" id={headingId} className={styles.heading}>
+      <Subtitle2 as="h3" id={headingId} className={styles.heading}>
         {pane.start[language]}
       </Subtitle2>
       <ActionButton

@@ -1,0 +1,60 @@
+import type { Finding } from "../core";
+import { readPlan, REPORTS, type ReportKind, type Sheet } from "../sheets";
+import type { Language } from "../text";
+import { chooseEdition, type ChosenEdition, type How } from "./chooseEdition";
+import { askForTables } from "./readTables";
+import { MARKED_SHEETS, marksOf } from "./reportMark";
+import { cellsAsked, type Cells } from "./shownCells";
+
+/** A report that is ready to be written. */
+export type PreparedReport = {
+  sheet: Sheet;
+  language: Language;
+  chosen: ChosenEdition;
+  /** What the version before shows. */
+  previous: Cells | undefined;
+  /** The version a new one beside it would be. */
+  beside: string;
+  worksheets: readonly Excel.Worksheet[];
+};
+
+/**
+ * Reads the workbook and builds a report of it, in one sync; two where there is a version before, whose reader's words
+ * are kept.
+ *
+ * @returns all findings, and the report where none of them is an error
+ */
+export async function prepareReport(
+  context: Excel.RequestContext,
+  kind: ReportKind,
+  how: How,
+): Promise<{ prepared: PreparedReport | undefined; findings: Finding[] }> {
+  const tables = askForTables(context);
+  const worksheets = context.workbook.worksheets.load(MARKED_SHEETS);
+  await context.sync();
+
+  const { plan, findings } = readPlan(tables());
+  const report = REPORTS[kind];
+  const found = [...findings, ...(plan ? report.stoppers(plan) : [])];
+  if (!plan || found.some(({ severity }) => severity === "error")) return { prepared: undefined, findings: found };
+
+  const title = report.build(plan, { version: 1 }).name;
+  const [marks, tabs] = [marksOf(worksheets.items), worksheets.items.map(({ name }) => name)];
+  const chosen = chooseEdition(title, how, marks, tabs);
+  if (chosen.taken !== undefined) {
+    return { prepared: undefined, findings: [...found, notOurs(chosen.taken)] };
+  }
+  const previous = chosen.latest && (await cellsAsked(chosen.latest.worksheet));
+  const edition = (version: number) => report.build(plan, { version, ...(previous && { previous: previous.values }) });
+  const prepared = {
+    sheet: edition(chosen.version),
+    language: plan.setup.language,
+    chosen,
+    previous,
+    beside: edition(chooseEdition(title, "beside", marks, tabs).version).name,
+    worksheets: worksheets.items,
+  };
+  return { prepared, findings: found };
+}
+
+const notOurs = (sheet: string): Finding => ({ code: "sheet-not-ours", facts: { sheet }, severity: "error" });

@@ -1,0 +1,26 @@
+/** The cells of a sheet from its first one on: what they show, and the formulas of those that compute. */
+export type Cells = { values: readonly (readonly unknown[])[]; formulas: readonly (readonly unknown[])[] };
+
+/** Asks for the cells of a sheet; what is returned is called after the next sync. */
+export function askForCells(worksheet: Excel.Worksheet): () => Cells {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("values,formulas,rowIndex,columnIndex");
+  /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- what is returned is called after the sync */
+  return () =>
+    used.isNullObject
+      ? { values: [], formulas: [] }
+      : { values: fromFirstCell(used, used.values), formulas: fromFirstCell(used, used.formulas) };
+  /* eslint-enable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
+}
+
+export async function cellsAsked(worksheet: Excel.Worksheet): Promise<Cells> {
+  const cells = askForCells(worksheet);
+  await worksheet.context.sync();
+  return cells();
+}
+
+/** The used range begins where the first cell is used; a report's rows are counted from the sheet's own first. */
+function fromFirstCell({ rowIndex, columnIndex }: Excel.Range, cells: readonly (readonly unknown[])[]): unknown[][] {
+  const left = Array.from({ length: columnIndex }, (): unknown => "");
+  return [...Array.from({ length: rowIndex }, (): unknown[] => []), ...cells.map((row) => [...left, ...row])];
+}

@@ -1,0 +1,61 @@
+import { readPlan, type WorkTables } from "../sheets";
+import { asWord } from "./cells";
+import { askForLog, type Log } from "./log";
+import { askForTable, askForTables } from "./readTables";
+import { MARKED_SHEETS, markOf, marksOf, type ReportMark } from "./reportMark";
+import { askForCells, type Cells } from "./shownCells";
+
+/** What a change of status has to know of a report and of the workbook it stands in. */
+export type ReadForStatus = {
+  mark: ReportMark;
+  cells: Cells;
+  isProtected: boolean;
+  tabColour: string;
+  plan: ReturnType<typeof readPlan>;
+  log: Log;
+  settings: readonly Excel.Setting[];
+  /** The lines of *Funn*, by column. */
+  control: readonly Readonly<Record<string, unknown>>[];
+  worksheets: readonly Excel.Worksheet[];
+  /** Another sheet is marked as the same report: one of them is a copy. */
+  hasCopy: boolean;
+};
+
+/** Reads it all in one sync; undefined where no report stands under that name. */
+export async function readForStatus(context: Excel.RequestContext, sheet: string): Promise<ReadForStatus | undefined> {
+  const { workbook } = context;
+  const tables = askForTables(context);
+  const log = askForLog(context);
+  const control = askForControl(context);
+  const worksheets = workbook.worksheets.load(MARKED_SHEETS);
+  const settings = workbook.settings.load("items/key,items/value");
+  const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+  worksheet.load("tabColor,protection/protected");
+  const cells = askForCells(worksheet);
+  await context.sync();
+
+  const found = worksheets.items.find(({ name }) => name === sheet);
+  const mark = found && markOf(found);
+  if (!mark) return undefined;
+  return {
+    mark,
+    cells: cells(),
+    isProtected: worksheet.protection.protected,
+    tabColour: worksheet.tabColor,
+    plan: readPlan(tables() satisfies WorkTables),
+    log: log(),
+    settings: settings.items,
+    control: control(),
+    worksheets: worksheets.items,
+    hasCopy: marksOf(worksheets.items).some((other) => other.name === mark.name && other.sheet !== mark.sheet),
+  };
+}
+
+function askForControl(context: Excel.RequestContext): () => Record<string, unknown>[] {
+  const found = askForTable(context, "Funn");
+  return () => {
+    const { header, rows } = found() ?? { header: [], rows: [] };
+    const columns = header.map(asWord);
+    return rows.map((line) => Object.fromEntries(columns.map((column, i) => [column, line[i]])));
+  };
+}

@@ -1,0 +1,53 @@
+import { useId } from "react";
+import { Subtitle2, type ButtonProps } from "@fluentui/react-components";
+import type { ReportKind } from "../../sheets";
+import type { Language, Phrase } from "../../text";
+import { ActionButton } from "../ActionButton/ActionButton";
+import type { Actions } from "../actions";
+import { Outcome } from "../Outcome/Outcome";
+import { usePanelStyles } from "../panel.styles";
+import { PreviewBox } from "./PreviewBox";
+import { useReportButtons } from "./useReportButtons";
+
+/** A report as the pane offers it. */
+export type OfferedReport = {
+  kind: ReportKind;
+  label: Phrase;
+  hint: Phrase;
+  icon: NonNullable<ButtonProps["icon"]>;
+};
+
+export type ReportSectionProps = {
+  title: Phrase;
+  reports: readonly OfferedReport[];
+  language: Language;
+  actions: Actions;
+};
+
+/** Reports that can be made, the choice of how where one is there already, and how the last one went. */
+export function ReportSection({ title, reports, language, actions }: ReportSectionProps) {
+  const kinds = reports.map(({ kind }) => kind);
+  const { shown, button, make, runAgain, stop, dismiss } = useReportButtons(actions, kinds);
+  const styles = usePanelStyles();
+  const headingId = useId();
+  const preview = shown.state === "done" ? shown.outcome.preview : undefined;
+  return (
+    <section className={styles.root} aria-labelledby={headingId}>
+      <Subtitle2 as="h3" id={headingId} className={styles.heading}>
+        {title[language]}
+      </Subtitle2>
+      {reports.map(({ kind, label, hint, icon }) => (
+        <ActionButton
+          key={kind}
+          {...button(kind)}
+          appearance="primary"
+          icon={icon}
+          label={label[language]}
+          hint={hint[language]}
+        />
+      ))}
+      {preview && <PreviewBox preview={preview} language={language} onMake={make} onCancel={dismiss} />}
+      <Outcome progress={shown} language={language} onAgain={runAgain} onStop={stop} />
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactElement } from "react";
+import type { Language, pane } from "../text";
+import type { Actions } from "./actions";
+import { FramePanel } from "./FramePanel/FramePanel";
+import { ReportsPanel } from "./ReportsPanel/ReportsPanel";
+import { StartPanel } from "./StartPanel/StartPanel";
+import { StatusPanel } from "./StatusPanel/StatusPanel";
+
+/** What every panel gets. */
+export type PanelProps = { language: Language; actions: Actions };
+
+export type StepId = keyof typeof pane.steps;
+
+/** What stands under each step of the finance year, in order. A panel is one folder and one word here. */
+export const STEPS: readonly { id: StepId; panels: readonly ((props: PanelProps) => ReactElement | null)[] }[] = [
+  { id: "setup", panels: [StartPanel] },
+  { id: "reports", panels: [ReportsPanel] },
+  { id: "frame", panels: [FramePanel] },
+  { id: "control", panels: [StatusPanel] },
+];
+
+/** What a newcomer and a daily user both look for first, and what has news when a workbook is opened. */
+export const OPEN_AT_START: readonly StepId[] = ["setup", "reports", "frame", "control"];

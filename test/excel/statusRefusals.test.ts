@@ -1,0 +1,65 @@
+import { createReport } from "../../src/excel/createReport";
+import { openExample } from "../../src/excel/openExample";
+import { setStatus, type StatusChange } from "../../src/excel/status";
+import type { Headless } from "../../src/workbench/headless";
+import { workbookAsItIs } from "./wholeWorkbook";
+import { openWorkbook } from "./workbook";
+
+const REPORT = "Regnskap 2024K2";
+
+let bench: Headless;
+beforeEach(async () => {
+  bench = await openWorkbook();
+  await openExample("nb");
+  await createReport("accounts");
+});
+afterEach(() => bench.dispose());
+
+const change = (way: string) => {
+  const [from, to] = way.split(">") as [StatusChange["from"], StatusChange["to"]];
+  return setStatus({ sheet: REPORT, from, to, name: "Kari", note: "Rettes" });
+};
+
+test("a change of status takes two syncs", async () => {
+  for (const way of ["draft>review", "review>final", "final>review"]) {
+    bench.host.traffic.resetCount();
+    await change(way);
+    expect(bench.host.traffic.documentRequests).toBe(2);
+  }
+});
+
+// What has been done before, so that the log is there or is not.
+test.each([
+  ["draft>review", []],
+  ["draft>review", ["draft>review", "review>draft"]],
+  ["review>final", ["draft>review"]],
+  ["final>review", ["draft>review", "review>final"]],
+])("%s, cut off anywhere after %j, leaves the workbook as it was", async (way, done) => {
+  for (const step of done) await change(step);
+  const before = await workbookAsItIs();
+  /** Whether it failed, as it does while there is something to cut off. */
+  const isCutOff = async (sync: number, afterActions: number): Promise<boolean> => {
+    bench.host.traffic.resetCount();
+    bench.host.traffic.failRequest(sync, { code: "GeneralException", afterActions });
+    const refusal = await change(way).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (refusal === undefined) return false;
+    expect(refusal).toMatchObject({ name: "ExcelRefusal", code: "GeneralException", leftBehind: [] });
+    expect(await workbookAsItIs()).toEqual(before);
+    return true;
+  };
+  expect(await isCutOff(1, 0)).toBe(true);
+  let cuts = 0;
+  while (await isCutOff(2, cuts)) cuts += cuts < 30 ? 1 : 4;
+  expect(cuts).toBeGreaterThan(10);
+});
+
+test("what Excel refuses to have put back is named, not passed over", async () => {
+  await change("draft>review");
+  bench.host.traffic.resetCount();
+  bench.host.traffic.failRequest(2, { code: "GeneralException", afterActions: 20 });
+  bench.host.traffic.failRequest(3, { code: "AccessDenied" });
+  await expect(change("review>final")).rejects.toMatchObject({ code: "AccessDenied", leftBehind: [REPORT] });
+});
