@@ -28,7 +28,8 @@ export function checkShown(sheet: Sheet, shown: readonly (readonly unknown[])[])
         return [{ code: "figure-differs", facts: { ...at, shown: String(figure), wanted }, severity: "error" }];
       }
       if (cell.formula.op !== "sum") return [];
-      const parts = cell.formula.rows.map((id) => printed(shown[rowIndex(sheet, id)]?.[column], unit));
+      const added = cell.formula.column ?? column;
+      const parts = cell.formula.rows.map((id) => printed(shown[rowIndex(sheet, id)]?.[added], unit));
       const residue = footingResidue(parts, roundTo(figure, unit), unit);
       if (residue.isZero()) return [];
       const facts = { ...at, printed: String(roundTo(figure, unit)), residue: String(residue) };

@@ -12,8 +12,10 @@ export type Formula =
   | { op: "name"; name: DefinedName }
   /** A cell of the same sheet. */
   | { op: "cell"; row: string; column: number }
-  /** Rows of the same column, added. */
-  | { op: "sum"; rows: readonly string[] }
+  /** Rows of one column, added; of the formula's own where none is said. */
+  | { op: "sum"; rows: readonly string[]; column?: number }
+  /** The cells of a column of the same sheet, from one row to another. */
+  | { op: "range"; first: string; last: string; column: number }
   /**
    * One line's value in *Poster*, found by its key so that sorting does no harm. A blank stays blank; with `decimals` it
    * is rounded to what is shown.
@@ -32,8 +34,10 @@ export const text = (words: string): Formula => ({ op: "text", text: words });
 export const number = (value: Decimal): Formula => ({ op: "number", value });
 export const column = (name: ColumnName<"Poster">): Formula => ({ op: "column", column: name });
 export const equals = (left: Formula, right: Formula): Formula => ({ op: "equals", left, right });
-/** Adds rows of the formula's own column; no rows make nothing. */
-export const sumOfRows = (rows: readonly string[]): Formula => (rows.length > 0 ? { op: "sum", rows } : number(ZERO));
+/** Adds rows of a column, the formula's own where none is said; no rows make nothing. */
+export const sumOfRows = (rows: readonly string[], column?: number): Formula =>
+  rows.length > 0 ? { op: "sum", rows, ...(column !== undefined && { column }) } : number(ZERO);
+export const range = (first: string, last: string, column: number): Formula => ({ op: "range", first, last, column });
 /** Rounds as a cell shows it, so that what is printed is what is added. */
 export const rounded = (of: Formula, decimals: number): Formula => call("ROUND", of, number(decimal(String(decimals))));
 export const cellOfRow = (row: string, column: number): Formula => ({ op: "cell", row, column });
@@ -73,8 +77,10 @@ function print(formula: Formula, setting: Setting): string {
       return address(rowIndex(sheet, formula.row), formula.column);
     case "sum":
       return `SUM(${runs(formula.rows.map((id) => rowIndex(sheet, id)))
-        .map((run) => rangeText(run, column))
+        .map((run) => rangeText(run, formula.column ?? column))
         .join(",")})`;
+    case "range":
+      return rangeText({ first: rowIndex(sheet, formula.first), last: rowIndex(sheet, formula.last) }, formula.column);
     case "lookup":
       return lookup(formula);
     case "column":

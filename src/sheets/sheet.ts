@@ -6,8 +6,11 @@ import type { DefinedName, TableName } from "./names";
 /** What a cell is. How it looks is for a renderer to know. */
 export type Cell =
   | { kind: "blank" }
-  /** Words; where they may be typed over with something that looks like a number or a date, they are kept as text. */
-  | { kind: "words"; words: Phrase; keepAsText?: true }
+  /**
+   * Words; where they may be typed over with something that looks like a number or a date, they are kept as text. With a
+   * `formula` the sheet says them itself, as with an amount.
+   */
+  | { kind: "words"; words: Phrase; keepAsText?: true; formula?: Formula }
   /** Money in the workbook's unit. A blank is undefined. `value` is what core says; `formula` is how the sheet says it. */
   | { kind: "amount"; value: Amount | undefined; formula?: Formula }
   /** A share or a growth: 0.03 is shown as 3,0 %. */
@@ -45,14 +48,20 @@ export type Row = {
   choices?: Choices;
 };
 
-/** What a cell takes: a list to choose from. A strict list takes nothing else; another one only suggests. */
+/**
+ * What a cell takes: a list to choose from. A strict list takes nothing else; another one only suggests. No choice has a
+ * comma in it, and all of them together at most 255 characters: Excel takes a list as one text.
+ */
 export type Choices = { of: readonly string[]; strict: boolean };
 
 /** A column: its width in characters, whether the user writes in it, and its own decimals where they differ. */
 export type Column = {
   width: number;
+  /** The user writes in its items (and totals, where these hold words): of a table, and of a report too. */
   input?: true;
   decimals?: 0 | 2;
+  /** Its texts are long: they are broken into lines, and the row grows with them. */
+  wraps?: true;
   /** What belongs in the column: a note on its head cell. */
   note?: Phrase;
   /** What may be chosen in the items of the column. */
@@ -61,7 +70,11 @@ export type Column = {
 
 /** A native chart of a block of rows that follow each other: a head row, and a row for each category. */
 export type Chart = {
-  /** Columns beside each other; or a bridge: stacked columns, the first of them unseen, that lead from sum to sum. */
+  /**
+   * Columns beside each other, with a legend of the head's words. Or a bridge: stacked columns that lead from sum to sum,
+   * without a legend. Its columns are, in this order: what carries the step, unseen; the sums; the rises; the falls; and
+   * what of a step is below zero.
+   */
   kind: "columns" | "bridge";
   title: Phrase;
   /** Ids of the block's rows. The categories' names stand in the first column. */
