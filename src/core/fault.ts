@@ -1,7 +1,8 @@
-/** Where in a formula or a table the fault is, so that a message can name it. */
+/** Where in a formula, a table or a sheet the fault is, so that a message can name it. */
 export type Place =
   | { in: "argument"; argument: string; row: number; column: number }
-  | { in: "table"; table: string; column: string; line: string };
+  | { in: "table"; table: string; column: string; line: string }
+  | { in: "sheet"; sheet: string; cell: string };
 
 /** Everything that can be wrong, with the facts a reader needs to mend it. Codes are append-only. */
 export type Faults = {
@@ -51,8 +52,7 @@ export type Faults = {
   "language-unknown": { given: string };
   "amount-text-ambiguous": { given: string };
   "amount-text-unreadable": { given: string };
-  "total-looks-like": { printed: string; cause: TotalCause };
-  "total-not-sum": { printed: string; wanted: string; residue: string };
+  "total-not-sum": { printed: string; wanted: string; residue: string; causes: readonly TotalCause[] };
   "accumulated-not-sum": { actual: string; remaining: string; printed: string; residue: string };
   "result-not-difference": { income: string; costs: string; printed: string; residue: string };
   "report-outdated": { sheet: string };
@@ -68,10 +68,10 @@ export type Faults = {
   "amount-too-large": { amount: string; unit: string };
 };
 
-/** What a wrong total looks like. Lines count from 1 among the parts; amounts are digits. */
+/** What a wrong total looks like. Lines count from 1 among the parts, and have a name where it is known; amounts are digits. */
 export type TotalCause =
   | { kind: "share"; of: string; numerator: number; denominator: number }
-  | { kind: "left-out" | "doubled" | "sign-turned"; line: number; part: string }
+  | { kind: "left-out" | "doubled" | "sign-turned"; line: number; part: string; name?: string }
   | { kind: "transposed"; wanted: string }
   | { kind: "too-large" | "too-small"; times: number; wanted: string };
 

@@ -3,15 +3,16 @@ import { en } from "./cellFaults.en";
 import { nb } from "./cellFaults.nb";
 import { nn } from "./cellFaults.nn";
 import { CELL_NUMBERS, written, type CellFaultCode } from "./cellFaultNumber";
+import { joined, type FaultText } from "./faultText";
 import type { Language } from "./language";
 
-export type CellFaultTexts = { [Code in CellFaultCode]: (facts: Faults[Code]) => string };
+export type CellFaultTexts = { [Code in CellFaultCode]: (facts: Faults[Code]) => FaultText };
 
 /** What `faultText` says, of a fault that a formula has. */
 export function cellFaultText(fault: Fault<CellFaultCode>, language: Language): string {
   // The compiler cannot see that a code and its facts belong together once they are picked apart; Fault makes sure of it.
-  const say = TEXTS[language][fault.code] as (facts: Faults[CellFaultCode]) => string;
-  return `${written(CELL_NUMBERS[fault.code])} ${say(fault.facts)}`;
+  const say = TEXTS[language][fault.code] as (facts: Faults[CellFaultCode]) => FaultText;
+  return `${written(CELL_NUMBERS[fault.code])} ${joined(say(fault.facts), fault, language)}`;
 }
 
 const TEXTS: Record<Language, CellFaultTexts> = { nb, nn, en };

@@ -4,6 +4,7 @@ import { CELL_NUMBERS, written } from "./cellFaultNumber";
 /** The number users quote to each other. Numbers are append-only: a golden file pins them. */
 export const faultNumber = (code: FaultCode): string => written(NUMBERS[code]);
 
+// 46 was what a wrong total looks like, which is said with the total since.
 const NUMBERS: Record<FaultCode, number> = {
   ...CELL_NUMBERS,
   "table-missing": 17,
@@ -25,7 +26,6 @@ const NUMBERS: Record<FaultCode, number> = {
   "sheet-not-ours": 35,
   "amount-text-ambiguous": 44,
   "amount-text-unreadable": 45,
-  "total-looks-like": 46,
   "total-not-sum": 47,
   "accumulated-not-sum": 48,
   "result-not-difference": 49,

@@ -1,93 +1,121 @@
-import type { TotalCause } from "../core";
+import { adviceOn, likenesses } from "./causes";
 import { nb as inCells } from "./cellFaults.nb";
 import type { FaultTexts } from "./faults";
 import { figure } from "./format";
-import { placeText } from "./places";
 
 /** Every fault in bokmål: what is wrong, where, and what to do. */
 export const nb: FaultTexts = {
   ...inCells,
-  "table-missing": ({ table }) =>
-    `Tabellen ${table} finnes ikke i arbeidsboken. Åpne eksempelet i en tom arbeidsbok, eller gi tabellen navnet ${table}.`,
-  "column-missing": ({ table, column }) =>
-    `Tabellen ${table} mangler kolonnen ${column}. Gi kolonnen dette navnet igjen.`,
-  "key-missing": ({ table, key }) => `Tabellen ${table} mangler linjen ${key}. Legg den til med nøkkelen ${key}.`,
-  "key-blank": ({ table, line }) => `Linjen «${line}» i ${table} har ingen nøkkel. Gi den en nøkkel.`,
-  "total-does-not-foot": ({ sheet, cell, printed, residue }) =>
-    `${sheet}, celle ${cell}: summen ${figure(printed, "nb")} er ikke summen av delene. Avviket er ${figure(residue, "nb")}. Lag rapporten på nytt.`,
-  "figure-differs": ({ sheet, cell, shown, wanted }) =>
-    `${sheet}, celle ${cell} viser ${figure(shown, "nb")}, men tallene i Poster gir ${figure(wanted, "nb") || "ingenting"}. Se om en formel i Poster er skrevet over, og om Excel regner automatisk.`,
-  "figure-missing": ({ sheet, cell, shown }) =>
-    `${sheet}, celle ${cell} viser «${shown}», ikke et tall. Se om formlene i Poster er regnet ut, og lag rapporten på nytt.`,
-  "budget-does-not-balance": ({ income, costs, residue }) =>
+  "table-missing": ({ table }) => [
+    `Tabellen ${table} finnes ikke i arbeidsboken.`,
+    `Åpne eksempelet i en tom arbeidsbok, eller gi tabellen navnet ${table}.`,
+  ],
+  "column-missing": ({ table, column }) => [
+    `Tabellen ${table} mangler kolonnen ${column}.`,
+    `Gi kolonnen dette navnet igjen.`,
+  ],
+  "key-missing": ({ table, key }) => [`Tabellen ${table} mangler linjen ${key}.`, `Legg den til med nøkkelen ${key}.`],
+  "key-blank": ({ table, line }) => [`Linjen «${line}» i ${table} har ingen nøkkel.`, `Gi den en nøkkel.`],
+  "total-does-not-foot": ({ sheet, cell, printed, residue }) => [
+    `${sheet}, celle ${cell}: summen ${figure(printed, "nb")} er ikke summen av delene. Avviket er ${figure(residue, "nb")}.`,
+    `Lag rapporten på nytt.`,
+  ],
+  "figure-differs": ({ sheet, cell, shown, wanted }) => [
+    `${sheet}, celle ${cell} viser ${figure(shown, "nb")}, men tallene i Poster gir ${figure(wanted, "nb") || "ingenting"}.`,
+    `Se om en formel i Poster er skrevet over, og om Excel regner automatisk.`,
+  ],
+  "figure-missing": ({ sheet, cell, shown }) => [
+    `${sheet}, celle ${cell} viser «${shown}», ikke et tall.`,
+    `Se om formlene i Poster er regnet ut, og lag rapporten på nytt.`,
+  ],
+  "budget-does-not-balance": ({ income, costs, residue }) => [
     `Budsjettet går ikke i balanse: inntekter ${figure(income, "nb")}, kostnader ${figure(costs, "nb")}, differanse ${figure(residue, "nb")}.`,
-  "period-year-differs": ({ given, year }) =>
-    `Perioden «${given}» er ikke i ${year}, som er året i Oppsett. Rett året eller perioden.`,
-  "sheet-exists": ({ sheet }) =>
-    `Arbeidsboken har allerede noe som heter ${sheet}. Ingenting er endret. Åpne eksempelet i en tom arbeidsbok.`,
-  "setting-unusable": ({ table, key, given }) =>
-    `${table}: verdien «${given}» kan ikke brukes for ${key}. Se forklaringen på samme linje.`,
-  "frame-not-2025": ({ year }) =>
-    `Prinsippene i BIB-2024/31 gjelder rammen for 2025, men Oppsett er for ${year}. Sett året til 2024.`,
-  "figures-unchecked": ({ sheet, reason }) =>
-    `${sheet} er laget, men tallene er ikke kontrollert: Excel svarte ${reason}. Lag rapporten på nytt.`,
-  "group-unusable": ({ place, given, income }) =>
+    "Rett budsjettet i Poster, eller la det stå hvis det er meningen.",
+  ],
+  "period-year-differs": ({ given, year }) => [
+    `Perioden «${given}» er ikke i ${year}, som er året i Oppsett.`,
+    `Rett året eller perioden.`,
+  ],
+  "sheet-exists": ({ sheet }) => [
+    `Arbeidsboken har allerede noe som heter ${sheet}. Ingenting er endret.`,
+    `Åpne eksempelet i en tom arbeidsbok.`,
+  ],
+  "setting-unusable": ({ table, key, given }) => [
+    `${table}: verdien «${given}» kan ikke brukes for ${key}.`,
+    `Se forklaringen på samme linje.`,
+  ],
+  "frame-not-2025": ({ year }) => [
+    `Prinsippene i BIB-2024/31 gjelder rammen for 2025, men Oppsett er for ${year}.`,
+    `Sett året til 2024.`,
+  ],
+  "figures-unchecked": ({ sheet, reason }) => [
+    `${sheet} er laget, men tallene er ikke kontrollert: Excel svarte ${reason}.`,
+    `Lag rapporten på nytt.`,
+  ],
+  "group-unusable": ({ given, income }) =>
     given === ""
-      ? `${placeText(place, "nb")} er tom. Skriv ${income} for en inntekt, eller navnet på en kostnadsgruppe.`
-      : `${placeText(place, "nb")}: «${given}» er ikke skrevet som ${income}. Skriv ${income}, uten mellomrom foran eller bak.`,
-  "income-missing": ({ table, income }) =>
-    `Ingen linje i ${table} har gruppen ${income}. Skriv ${income} i kolonnen Gruppe på linjene som er inntekter.`,
-  "method-rests-on-blank": ({ place, column }) =>
-    `${placeText(place, "nb")}: metoden bruker ${column}, som er tom. Prognosen regner tomt som ingenting.`,
-  "sheet-not-ours": ({ sheet }) =>
-    `Arket ${sheet} er ikke laget av BIBSYS, og blir ikke skrevet over. Gi det et annet navn, og lag rapporten på nytt.`,
-  "amount-text-ambiguous": ({ given }) =>
-    `«${given}» kan leses som to ulike beløp. Velg norsk eller engelsk skrivemåte, eller skriv beløpet uten skilletegn.`,
-  "amount-text-unreadable": ({ given }) =>
-    `«${given}» kan ikke leses som et beløp. Skriv for eksempel 7 500,00 eller −7 500,00.`,
-  "total-looks-like": ({ printed, cause }) => `Summen ${figure(printed, "nb")} ${looksLike(cause)}`,
-  "total-not-sum": ({ printed, wanted, residue }) =>
-    `Summen ${figure(printed, "nb")} er ikke summen av delene, ${figure(wanted, "nb")}. Avviket er ${figure(residue, "nb")}. Rett summen eller delene.`,
-  "accumulated-not-sum": ({ actual, remaining, printed, residue }) =>
-    `Akkumulert ${figure(printed, "nb")} er ikke regnskap ${figure(actual, "nb")} pluss restbudsjett ${figure(remaining, "nb")}. Avviket er ${figure(residue, "nb")}. Rett det tallet som er feil.`,
-  "result-not-difference": ({ income, costs, printed, residue }) =>
-    `Resultatet ${figure(printed, "nb")} er ikke inntekter ${figure(income, "nb")} minus kostnader ${figure(costs, "nb")}. Avviket er ${figure(residue, "nb")}. Rett det tallet som er feil.`,
-  "report-outdated": ({ sheet }) =>
-    `Arket ${sheet} er utdatert: det som rapporten bygger på, er endret siden den ble laget. Lag rapporten på nytt først.`,
-  "status-changed": ({ sheet }) =>
-    `Arket ${sheet} har fått en annen status enn panelet viste. Se på listen igjen før du endrer status.`,
-  "report-gone": ({ sheet }) =>
-    `Arket ${sheet} finnes ikke lenger, eller er ikke en rapport fra BIBSYS. Velg et annet ark i listen.`,
-  "formulas-lost": ({ sheet }) =>
-    `Formlene til arket ${sheet} er ikke lenger lagret i arbeidsboken. Lag en ny versjon ved siden av i stedet.`,
-  "status-row-missing": ({ sheet }) =>
-    `Arket ${sheet} har ikke lenger statuslinjen øverst. Lag rapporten på nytt, så kommer den tilbake.`,
-  "signer-missing": () => "Navnet ditt mangler. Skriv hvem som endrer status.",
-  "reason-missing": ({ sheet }) => `Arket ${sheet} er ferdig. Skriv hvorfor det skal gjenåpnes.`,
-  "control-error-open": ({ sheet, finding }) =>
-    `Kontroll har en åpen feil på arket ${sheet}: ${finding}. Rett feilen, og kjør kontrollen på nytt.`,
-  "report-unknown": ({ sheet }) =>
-    `Arket ${sheet} er laget av en annen versjon av BIBSYS. Oppdater tillegget, eller lag rapporten på nytt.`,
+      ? [`cellen er tom.`, `Skriv ${income} for en inntekt, eller navnet på en kostnadsgruppe.`]
+      : [`«${given}» er ikke skrevet som ${income}.`, `Skriv ${income}, uten mellomrom foran eller bak.`],
+  "income-missing": ({ table, income }) => [
+    `Ingen linje i ${table} har gruppen ${income}.`,
+    `Skriv ${income} i kolonnen Gruppe på linjene som er inntekter.`,
+  ],
+  "method-rests-on-blank": ({ column }) => [
+    `metoden bruker ${column}, som er tom. Prognosen regner tomt som ingenting.`,
+    `Skriv beløpet, eller 0 hvis det ikke er noe.`,
+  ],
+  "sheet-not-ours": ({ sheet }) => [
+    `Arket ${sheet} er ikke laget av BIBSYS, og blir ikke skrevet over.`,
+    "Gi det et annet navn, og prøv igjen.",
+  ],
+  "amount-text-ambiguous": ({ given }) => [
+    `«${given}» kan leses som to ulike beløp.`,
+    `Velg norsk eller engelsk skrivemåte, eller skriv beløpet uten skilletegn.`,
+  ],
+  "amount-text-unreadable": ({ given }) => [
+    `«${given}» kan ikke leses som et beløp.`,
+    `Skriv for eksempel 7 500,00 eller −7 500,00.`,
+  ],
+  "total-not-sum": ({ printed, wanted, residue, causes }) => [
+    `Summen ${figure(printed, "nb")} er ikke summen av delene, ${figure(wanted, "nb")}. Avviket er ${figure(residue, "nb")}.${likenesses(causes, "nb")}`,
+    adviceOn(causes, "nb") || "Rett summen eller delene.",
+  ],
+  "accumulated-not-sum": ({ actual, remaining, printed, residue }) => [
+    `Akkumulert ${figure(printed, "nb")} er ikke regnskap ${figure(actual, "nb")} pluss restbudsjett ${figure(remaining, "nb")}. Avviket er ${figure(residue, "nb")}.`,
+    `Rett det tallet som er feil.`,
+  ],
+  "result-not-difference": ({ income, costs, printed, residue }) => [
+    `Resultatet ${figure(printed, "nb")} er ikke inntekter ${figure(income, "nb")} minus kostnader ${figure(costs, "nb")}. Avviket er ${figure(residue, "nb")}.`,
+    `Rett det tallet som er feil.`,
+  ],
+  "report-outdated": ({ sheet }) => [
+    `Arket ${sheet} er utdatert: det som rapporten bygger på, er endret siden den ble laget.`,
+    `Lag rapporten på nytt først.`,
+  ],
+  "status-changed": ({ sheet }) => [
+    `Arket ${sheet} har fått en annen status enn panelet viste.`,
+    `Se på listen igjen før du endrer status.`,
+  ],
+  "report-gone": ({ sheet }) => [
+    `Arket ${sheet} finnes ikke lenger, eller er ikke en rapport fra BIBSYS.`,
+    `Velg et annet ark i listen.`,
+  ],
+  "formulas-lost": ({ sheet }) => [
+    `Formlene til arket ${sheet} er ikke lenger lagret i arbeidsboken.`,
+    `Lag en ny versjon ved siden av i stedet.`,
+  ],
+  "status-row-missing": ({ sheet }) => [
+    `Arket ${sheet} har ikke lenger statuslinjen øverst.`,
+    `Lag rapporten på nytt, så kommer den tilbake.`,
+  ],
+  "signer-missing": () => ["Navnet ditt mangler.", "Skriv hvem som endrer status."],
+  "reason-missing": ({ sheet }) => [`Arket ${sheet} er ferdig.`, `Skriv hvorfor det skal gjenåpnes.`],
+  "control-error-open": ({ sheet, finding }) => [
+    `Kontroll har en åpen feil på arket ${sheet}: ${finding}.`,
+    `Rett feilen, og kjør kontrollen på nytt.`,
+  ],
+  "report-unknown": ({ sheet }) => [
+    `Arket ${sheet} er laget av en annen versjon av BIBSYS.`,
+    `Oppdater tillegget, eller lag rapporten på nytt.`,
+  ],
 };
-
-function looksLike(cause: TotalCause): string {
-  switch (cause.kind) {
-    case "share":
-      return `er ${part(cause)} av ${figure(cause.of, "nb")}. Se om en formel fra et annet kvartal eller en annen måned står igjen.`;
-    case "left-out":
-      return `mangler linje ${cause.line} (${figure(cause.part, "nb")}). Se om formelen tar med alle linjene.`;
-    case "doubled":
-      return `har linje ${cause.line} (${figure(cause.part, "nb")}) med to ganger. Se om en delsum eller en linje er talt dobbelt.`;
-    case "sign-turned":
-      return `har linje ${cause.line} (${figure(cause.part, "nb")}) med motsatt fortegn. Rett fortegnet.`;
-    case "transposed":
-      return `er ${figure(cause.wanted, "nb")} med to sifre byttet om. Skriv summen på nytt, eller bruk en formel.`;
-    case "too-large":
-      return `er ${cause.times} ganger for stor: delene gir ${figure(cause.wanted, "nb")}. Se om noe er i kroner og noe i 1000 kroner.`;
-    case "too-small":
-      return `er ${cause.times} ganger for liten: delene gir ${figure(cause.wanted, "nb")}. Se om noe er i kroner og noe i 1000 kroner.`;
-  }
-}
-
-const part = ({ numerator, denominator }: { numerator: number; denominator: number }): string =>
-  denominator === 12 ? `${numerator}/12` : `${(numerator * 100) / denominator}\u00a0%`;

@@ -3,7 +3,7 @@ export { commentOn } from "./comment";
 export { CELL_NUMBERS, type CellFaultCode } from "./cellFaultNumber";
 export { cellFaultText } from "./cellFaults";
 export { faultNumber } from "./faultNumber";
-export { faultText, findingText } from "./faults";
+export { faultText, findingParts, findingText, type FindingParts } from "./faults";
 export { formatAmount, formatDay, formatPercent, formatPeriod, monthName } from "./format";
 export { labels, type Status } from "./labels";
 export { asIs, inEach, languageOf, LANGUAGES, type Language, type Phrase } from "./language";

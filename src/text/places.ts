@@ -3,6 +3,7 @@ import type { Language, Phrase } from "./language";
 
 /** Names the cell a message is about, as its reader would look for it. */
 export function placeText(place: Place, language: Language): string {
+  if (place.in === "sheet") return `${place.sheet}, ${WORDS.cell[language]} ${place.cell}`;
   if (place.in === "table") {
     return `${place.table}, ${WORDS.line[language]} ${language === "en" ? `“${place.line}”` : `«${place.line}»`}, ${WORDS.column[language]} ${place.column}`;
   }
@@ -49,9 +50,10 @@ const NORWEGIAN: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
   reason: ["årsak", "årsak"],
 };
 
-const WORDS: Record<"argument" | "line" | "row" | "column", Phrase> = {
+const WORDS: Record<"argument" | "line" | "row" | "column" | "cell", Phrase> = {
   argument: { nb: "Argumentet", nn: "Argumentet", en: "Argument" },
   line: { nb: "linjen", nn: "linja", en: "line" },
   row: { nb: "rad", nn: "rad", en: "row" },
   column: { nb: "kolonnen", nn: "kolonnen", en: "column" },
+  cell: { nb: "celle", nn: "celle", en: "cell" },
 };

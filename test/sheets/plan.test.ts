@@ -51,7 +51,7 @@ test.each<[why: string, changes: Record<string, unknown>, says: RegExp]>([
   [
     "a line of no group",
     { "Poster!reise.Gruppe": "" },
-    /^BIB-32 Poster, linjen «Reiser, kurs møter», kolonnen Gruppe er tom/u,
+    /^BIB-32 Poster, linjen «Reiser, kurs møter», kolonnen Gruppe: cellen er tom/u,
   ],
   [
     "a drawdown that raises the fee",
@@ -93,7 +93,7 @@ test("a forecast that rests on a blank is a warning", () => {
   const { plan, findings } = readPlan(tablesWith({ "Poster!igelu.Regnskap": "" }));
   expect(plan).toBeDefined();
   expect(findings.map((found) => findingText(found, "nb"))).toEqual([
-    "BIB-34 Poster, linjen «IGELU-medlemskap», kolonnen Metode: metoden bruker Regnskap, som er tom. Prognosen regner tomt som ingenting.",
+    "BIB-34 Poster, linjen «IGELU-medlemskap», kolonnen Metode: metoden bruker Regnskap, som er tom. Prognosen regner tomt som ingenting. Skriv beløpet, eller 0 hvis det ikke er noe.",
   ]);
 });
 
