@@ -20,7 +20,7 @@ export type LineAmounts = { actual: Amount | undefined; budget: Amount | undefin
  */
 export function readMethod(cell: unknown): Method {
   if (isBlank(cell)) return "rest";
-  const method = typeof cell === "string" ? meaningOf(cell, WORDS) : undefined;
+  const method = typeof cell === "string" ? meaningOf(cell, METHOD_WORDS) : undefined;
   if (!method) throw new FinanceError("method-unknown", { given: quote(cell) });
   return method;
 }
@@ -83,7 +83,8 @@ const byMethod: Record<Method, Rule> = {
   },
 };
 
-const WORDS = {
+/** The words that are read, by what they mean. The first of each is the one a list offers. */
+export const METHOD_WORDS = {
   rest: ["rest", "restbudsjett", "remaining"],
   budget: ["budsjett", "budget"],
   actual: ["regnskap", "rekneskap", "actual"],

@@ -24,7 +24,7 @@ export const GROWTHS_2025: Growths2025 = { price: growth("0.03"), licence: growt
  */
 export function readCategory(cell: unknown): Category {
   if (isBlank(cell)) return "other";
-  const category = typeof cell === "string" ? meaningOf(cell, WORDS) : undefined;
+  const category = typeof cell === "string" ? meaningOf(cell, CATEGORY_WORDS) : undefined;
   if (!category) throw new FinanceError("category-unknown", { given: quote(cell) });
   return category;
 }
@@ -51,7 +51,8 @@ export function growth2025(category: Category, { price, licence }: Growths2025):
  */
 export const frameOf = (base: Amount, rate: Growth): Amount => base.times(ONE.plus(rate));
 
-const WORDS = {
+/** The words that are read, by what they mean. The first of each is the one a list offers. */
+export const CATEGORY_WORDS = {
   licence: ["lisens", "lisensar", "lisenser", "licence", "license"],
   salary: ["lønn", "løn", "lonn", "salary"],
   operations: ["drift", "operations"],

@@ -35,10 +35,26 @@ export {
 export { consortiumFee, deductionOf, type Funding } from "./fee";
 export { fingerprint } from "./fingerprint";
 export { footingResidue } from "./footing";
-export { accumulated, forecastYear, readMethod, variance, type LineAmounts, type Method } from "./forecast";
-export { frameOf, growth2025, GROWTHS_2025, readCategory, type Category, type Growths2025 } from "./frame";
+export {
+  accumulated,
+  forecastYear,
+  METHOD_WORDS,
+  readMethod,
+  variance,
+  type LineAmounts,
+  type Method,
+} from "./forecast";
+export {
+  CATEGORY_WORDS,
+  frameOf,
+  growth2025,
+  GROWTHS_2025,
+  readCategory,
+  type Category,
+  type Growths2025,
+} from "./frame";
 export { periodEnd, periodName, readPeriod, type Period } from "./period";
-export { budgetToDate, LINEAR, readPhasing, remainingBudget, type Phasing } from "./phasing";
+export { budgetToDate, LINEAR, PHASING_WORDS, readPhasing, remainingBudget, type Phasing } from "./phasing";
 export { growth, readGrowth, readShare, share, type Growth, type Share } from "./rates";
 export { roundTo, roundToSum } from "./rounding";
 export { readUnit } from "./unit";

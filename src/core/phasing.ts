@@ -20,7 +20,7 @@ export const LINEAR: Phasing = { kind: "linear" };
 export function readPhasing(cell: unknown): Phasing {
   if (isBlank(cell)) return LINEAR;
   const given = quote(cell);
-  const kind = meaningOf(given, WORDS);
+  const kind = meaningOf(given, PHASING_WORDS);
   if (kind) return { kind };
   if (!/^[-\d.,; ]+$/u.test(plainWord(given)) || typeof cell !== "string") {
     throw new FinanceError("phasing-unknown", { given });
@@ -63,7 +63,8 @@ export const weightsThrough = (months: number, weights: readonly Decimal[]): Dec
 export const remainingBudget = (budget: Amount, period: Period, phasing: Phasing): Amount =>
   budget.minus(budgetToDate(budget, period, phasing));
 
-const WORDS = { linear: ["lineær", "lineaer", "linear", "jevn"], paid: ["betalt", "paid"] } as const;
+/** The words that are read, by what they mean. The first of each is the one a list offers. */
+export const PHASING_WORDS = { linear: ["lineær", "lineaer", "linear", "jevn"], paid: ["betalt", "paid"] } as const;
 
 function readWeights(given: string): Decimal[] {
   const words = plainWord(given)

@@ -133,7 +133,7 @@ function textOf(cell: Cell | undefined, decimals: 0 | 2, language: Language): st
     case "amount":
       return cell.value ? formatAmount(cell.value, decimals, language) : "";
     case "rate":
-      return formatPercent(cell.value, language);
+      return cell.value ? formatPercent(cell.value, language) : "";
     case "number":
       return cell.value.toString();
     case "date":

@@ -14,24 +14,28 @@ import {
   type Share,
 } from "../core";
 import { labels } from "../text";
+import { STATUSES } from "./choices";
+import { columnsOf } from "./columns";
 import { DEFINED_NAMES, TABLES, type DefinedName } from "./names";
-import { amount, rate, word, words, type Row, type Sheet } from "./sheet";
+import { amount, BLANK, rate, word, words, type Row, type Sheet } from "./sheet";
 import type { TableLine } from "./table";
 
-/** What next year's frame and fee rest on. */
+/** What next year's frame and fee rest on. What is blank is undefined: accounts need none of it, a frame needs all. */
 export type Assumptions = {
-  growths: Growths2025;
-  drawdown: Amount;
-  share: Share;
+  growths: Growths2025 | undefined;
+  drawdown: Amount | undefined;
+  share: Share | undefined;
+  /** Which of these are blank. */
+  blank: readonly AssumptionKey[];
   /** This year's fee before its deduction, and the deduction: what next year's fee is held against, where it is known. */
   previous: { fee: Amount; deduction: Amount } | undefined;
   /** Where each comes from, and whether it is decided: words for the reader, as the table has them. */
   said: Readonly<Record<AssumptionKey, { status: string; source: string }>>;
 };
 
-/** An assumption as someone writes it: value, status and where it comes from. */
-export type AssumptionEntry = { value: string; from: Day; status: "foreløpig" | "endelig"; source: string };
-export type AssumptionEntries = Readonly<Record<AssumptionKey, AssumptionEntry>>;
+/** An assumption as someone writes it: value, status and where it comes from. What is left out is blank. */
+export type AssumptionEntry = { value?: string; from?: Day; status?: "foreløpig" | "endelig"; source?: string };
+export type AssumptionEntries = Readonly<Partial<Record<AssumptionKey, AssumptionEntry>>>;
 
 /** The work sheet *Forutsetninger*: one line an assumption, with its unit, date, status and source. */
 export function assumptionsSheet(entries: AssumptionEntries): Sheet {
@@ -39,21 +43,21 @@ export function assumptionsSheet(entries: AssumptionEntries): Sheet {
     name: "Forutsetninger",
     use: "work",
     decimals: 0,
-    columns: [
-      { width: 16 },
-      { width: 44 },
-      { width: 12, input: true },
-      { width: 20 },
-      { width: 14, input: true },
-      { width: 12, input: true },
-      { width: 60, input: true },
-    ],
+    columns: columnsOf("Forutsetninger", {
+      Nøkkel: { width: 16 },
+      Forutsetning: { width: 44 },
+      Verdi: { width: 12, input: true },
+      Enhet: { width: 20 },
+      "Gjelder fra": { width: 14, input: true },
+      Status: { width: 12, input: true, choices: STATUSES },
+      Kilde: { width: 60, input: true },
+    }),
     rows: [
       { role: "title", cells: [words(labels.assumptions.title)] },
       { role: "note", cells: [words(labels.assumptions.lead)] },
       { role: "blank", cells: [] },
       { role: "head", cells: TABLES.Forutsetninger.map(word) },
-      ...KEYS.map((key) => assumptionRow(key, entries[key])),
+      ...KEYS.map((key) => assumptionRow(key, entries[key] ?? {})),
     ],
     table: "Forutsetninger",
     names: (Object.keys(DEFINED_NAMES) as DefinedName[])
@@ -62,7 +66,7 @@ export function assumptionsSheet(entries: AssumptionEntries): Sheet {
   };
 }
 
-/** Reads *Forutsetninger*. A blank is not zero: each assumption must be said, if only as 0. */
+/** Reads *Forutsetninger*. A blank is not zero, and is no finding either until a frame is to be made of it. */
 export function readAssumptions(
   lines: readonly TableLine<"Forutsetninger">[] | undefined,
   findings: Finding[],
@@ -74,7 +78,7 @@ export function readAssumptions(
   };
   const read = <T>(key: AssumptionKey, take: (line: TableLine<"Forutsetninger">) => T): T | undefined => {
     const line = lines.find((candidate) => candidate.key === key);
-    if (line) return line.text("Verdi") === "" ? unusable(key, "") : attempt(() => take(line), findings);
+    if (line) return line.text("Verdi") === "" ? undefined : attempt(() => take(line), findings);
     findings.push({ code: "key-missing", facts: { table, key }, severity: "error" });
     return undefined;
   };
@@ -90,11 +94,31 @@ export function readAssumptions(
     return unusable("nedtrekk", text("Verdi"));
   });
   const given = read("fratrekksandel", ({ cell, place }) => readShare(cell("Verdi"), place("Verdi"), HALF));
-  const previous = readPrevious(lines, findings);
-  return price && licence && drawdown && given
-    ? { growths: { price, licence }, drawdown, share: given, previous, said: saidOf(lines) }
-    : undefined;
+  return {
+    growths: price && licence && { price, licence },
+    drawdown,
+    share: given,
+    blank: lines.flatMap(({ key, text }) => FRAME_KEYS.filter((known) => known === key && text("Verdi") === "")),
+    previous: readPrevious(lines, findings),
+    said: saidOf(lines),
+  };
 }
+
+/** What a frame rests on, all of it said. */
+export type FrameBasis = { growths: Growths2025; drawdown: Amount; share: Share };
+
+/** The assumptions that a frame is made of; undefined while one of them is blank. */
+export function frameBasis({ growths, drawdown, share }: Assumptions): FrameBasis | undefined {
+  return growths && drawdown && share && { growths, drawdown, share };
+}
+
+/** A frame of an assumption that nobody has made would be a number that nobody can explain. */
+export const blankAssumptions = ({ blank }: Assumptions): Finding[] =>
+  blank.map((key) => ({
+    code: "setting-unusable",
+    facts: { table: "Forutsetninger", key, given: "" },
+    severity: "error",
+  }));
 
 /** What came after the first release may be missing, and may be blank: then nothing is held against it. */
 function readPrevious(
@@ -116,7 +140,8 @@ const saidOf = (lines: readonly TableLine<"Forutsetninger">[]): Assumptions["sai
     }),
   ) as Assumptions["said"];
 
-const KEYS = ["prisvekst", "lisensvekst", "nedtrekk", "fratrekksandel", "forrige-avgift", "forrige-fratrekk"] as const;
+const FRAME_KEYS = ["prisvekst", "lisensvekst", "nedtrekk", "fratrekksandel"] as const;
+const KEYS = [...FRAME_KEYS, "forrige-avgift", "forrige-fratrekk"] as const;
 type AssumptionKey = (typeof KEYS)[number];
 
 /** Half of a surplus goes back to the members in 2025 (BIB-2024/31). */
@@ -124,17 +149,18 @@ const HALF = share("0.5");
 
 function assumptionRow(key: AssumptionKey, { value, from, status, source }: AssumptionEntry): Row {
   const isAmount = key !== "prisvekst" && key !== "lisensvekst" && key !== "fratrekksandel";
+  const given = value === undefined ? undefined : decimal(value);
   return {
     role: "item",
     id: key,
     cells: [
       word(key),
       words(labels.assumptions.fields[key]),
-      isAmount ? amount(decimal(value)) : rate(decimal(value)),
+      isAmount ? amount(given) : rate(given),
       words(isAmount ? labels.assumptions.inUnit : labels.assumptions.asShare),
-      { kind: "date", value: from },
-      word(status),
-      word(source),
+      from ? { kind: "date", value: from } : BLANK,
+      word(status ?? ""),
+      word(source ?? ""),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { Language } from "../text";
 import { assumptionsSheet, type AssumptionEntries } from "./assumptions";
 import { readLines } from "./lines";
 import { linesSheet, type LineEntry } from "./linesSheet";
-import { INCOME_GROUP } from "./names";
+import { INCOME_GROUP, OPERATIONS_GROUP, SALARY_GROUP } from "./names";
 import { setupSheet, type SetupValues } from "./setup";
 import type { Sheet } from "./sheet";
 import { tableReader } from "./table";
@@ -34,9 +34,6 @@ const SETUP: SetupValues = {
   "sak-ramme": "BIB-2024/31",
   spraak: "nb",
 };
-
-const SALARY_GROUP = "Lønns- og personalkostnader";
-const OPERATIONS_GROUP = "Driftskostnader";
 
 const LINES: readonly LineEntry[] = [
   {

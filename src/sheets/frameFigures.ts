@@ -1,4 +1,5 @@
 import { consortiumFee, deductionOf, growth2025, sum, ZERO, type Amount, type Funding, type Growth } from "../core";
+import type { FrameBasis } from "./assumptions";
 import { costs, frameOfLine, income, type Line } from "./lines";
 import type { Plan } from "./plan";
 import { printedAmount } from "./printed";
@@ -21,10 +22,10 @@ export type FrameFigures = {
  * The frame and the fee of BIB-2024/31, with a membership (`kontingent`) passed on to the members at cost, so that its
  * frame is also income.
  */
-export function frameFigures({ lines, assumptions }: Plan): FrameFigures {
+export function frameFigures({ lines }: Plan, { growths, drawdown, share }: FrameBasis): FrameFigures {
   const framed = costs(lines).map((line): FrameLine => {
-    const frame = printedAmount(frameOfLine(line, assumptions.growths), 2);
-    return { line, base: printedAmount(line.budget, 2), growth: growth2025(line.category, assumptions.growths), frame };
+    const frame = printedAmount(frameOfLine(line, growths), 2);
+    return { line, base: printedAmount(line.budget, 2), growth: growth2025(line.category, growths), frame };
   });
   const frame = sum(framed.map((one) => one.frame));
   const result = sum(income(lines).map(({ forecast }) => forecast)).minus(
@@ -33,8 +34,8 @@ export function frameFigures({ lines, assumptions }: Plan): FrameFigures {
   const surplus = printedAmount(result.gt(0) ? result : ZERO, 2);
   const funding = {
     otherIncome: sum(memberships(framed).map((one) => one.frame)),
-    drawdown: printedAmount(assumptions.drawdown, 2),
-    deduction: printedAmount(deductionOf(surplus, assumptions.share), 2),
+    drawdown: printedAmount(drawdown, 2),
+    deduction: printedAmount(deductionOf(surplus, share), 2),
   };
   const base = sum(framed.map((one) => one.base));
   return { lines: framed, base, frame, surplus, funding, fee: consortiumFee(frame, funding) };

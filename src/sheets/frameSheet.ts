@@ -1,5 +1,6 @@
 import { ONE, quotient, ZERO, type Amount } from "../core";
 import { labels } from "../text";
+import { frameBasis, type FrameBasis } from "./assumptions";
 import {
   call,
   cellOfRow,
@@ -30,8 +31,10 @@ import { amount, BLANK, rate, word, words, type Cell, type Row, type Sheet } fro
  * then what pays for it apart from the fee.
  */
 export function frameSheet(plan: Plan, { version }: Edition): Sheet {
-  const { setup, assumptions } = plan;
-  const figures = frameFigures(plan);
+  const { setup } = plan;
+  const basis = frameBasis(plan.assumptions);
+  if (!basis) throw new Error("a frame is made of assumptions that are blank: its stoppers were passed over");
+  const figures = frameFigures(plan, basis);
   const say = labels.frame;
   const year = setup.year + 1;
   const report = identify("frame", `Ramme ${year}`, version, plan);
@@ -42,25 +45,25 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
     decimals: 2,
     columns: [{ width: 48 }, { width: 16 }, { width: 12 }, { width: 16 }],
     rows: [
-      ...reportHead(say.title(year), plan, report, setup.frameCase, sameAssumptions(plan)),
+      ...reportHead(say.title(year), plan, report, setup.frameCase, sameAssumptions(basis)),
       head(words(labels.inUnit(setup.unit)), words(say.base(setup.year)), words(say.growth), words(say.frame(year))),
       ...figures.lines.map(lineRow),
       totalRow(words(say.frame(year)), figures),
       { role: "blank", cells: [] },
       head(words(say.funding), words(say.basis), words(say.share), words(say.amount)),
-      ...fundingRows(plan, figures),
+      ...fundingRows(setup.year, basis, figures),
       feeRow(words(say.fee(year)), figures),
       { role: "blank", cells: [] },
       { role: "group", cells: [words(say.principles)] },
       ...say
-        .principleList(assumptions, setup.year, setup.unit)
+        .principleList(basis, setup.year, setup.unit)
         .map((principle): Row => ({ role: "prose", cells: [words(principle)] })),
     ],
   };
 }
 
 /** The principles are written in words, with the assumptions of the day in them. */
-const sameAssumptions = ({ assumptions: { growths, drawdown, share } }: Plan): Formula[] => [
+const sameAssumptions = ({ growths, drawdown, share }: FrameBasis): Formula[] => [
   equals(named("Prisvekst"), number(growths.price)),
   equals(named("Lisensvekst"), number(growths.licence)),
   equals(named("Nedtrekk"), number(drawdown)),
@@ -99,7 +102,7 @@ function totalRow(label: Cell, { lines, base, frame }: FrameFigures): Row {
 }
 
 /** What pays for the frame apart from the fee: each as its basis, the share of it that is used, and what it takes off. */
-function fundingRows({ setup, assumptions }: Plan, { lines, surplus, funding }: FrameFigures): Row[] {
+function fundingRows(year: number, { share }: FrameBasis, { lines, surplus, funding }: FrameFigures): Row[] {
   const say = labels.frame;
   const whole = rate(ONE, number(ONE));
   const passedOn = call("SUM", number(ZERO), ...memberships(lines).map(({ line }) => cellOfRow(lineId(line), 3)));
@@ -109,9 +112,9 @@ function fundingRows({ setup, assumptions }: Plan, { lines, surplus, funding }: 
     fundingRow("drawdown", words(say.drawdown), amount(drawdown, printed(named("Nedtrekk"))), whole, drawdown),
     fundingRow(
       "deduction",
-      words(say.deduction(setup.year)),
+      words(say.deduction(year)),
       amount(surplus, printed(call("MAX", number(ZERO), SURPLUS))),
-      rate(assumptions.share, named("Fratrekksandel")),
+      rate(share, named("Fratrekksandel")),
       deduction,
     ),
   ];

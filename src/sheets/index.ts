@@ -1,4 +1,5 @@
 export { checkShown } from "./checkShown";
+export { emptySheets, type Consortium } from "./emptySheets";
 export { exampleSheets } from "./example";
 export { address, formulaText } from "./formula";
 export { logSheet } from "./logSheet";

@@ -1,5 +1,7 @@
 import { decimal, ZERO, type Growths2025 } from "../core";
 import { labels } from "../text";
+import { CATEGORIES, groupsIn, METHODS, PHASINGS } from "./choices";
+import { columnsOf } from "./columns";
 import { call, equals, named, number, text, type Formula } from "./formula";
 import { frameOfLine, lineId, type Line } from "./lines";
 import { INCOME_GROUP, TABLES, type ColumnName } from "./names";
@@ -15,29 +17,30 @@ export type LineEntry = { key: string; name: string; group: string } & Partial<
  *
  * @param entries - what is written
  * @param lines - the same lines as read back, in the same order
+ * @param growths - what the frame rests on, where it is known
  */
-export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[], growths: Growths2025): Sheet {
+export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[], growths?: Growths2025): Sheet {
   return {
     name: "Poster",
     use: "work",
     decimals: 0,
     // What is computed stands beside the figures it is computed from, and so in sight without scrolling.
-    columns: [
-      { width: 14, input: true },
-      { width: 42, input: true },
-      { width: 14, input: true },
-      { width: 14, input: true },
-      { width: 14 },
-      { width: 16, decimals: 2 },
-      { width: 30, input: true },
-      { width: 14, input: true },
-      { width: 14, input: true },
-      { width: 48, input: true },
-      { width: 18, input: true },
-      { width: 14, input: true },
-      { width: 14, decimals: 2 },
-      { width: 14, decimals: 2 },
-    ],
+    columns: columnsOf("Poster", {
+      Nøkkel: { width: 14, input: true },
+      Post: { width: 42, input: true },
+      Regnskap: { width: 14, input: true },
+      Budsjett: { width: 14, input: true },
+      Prognose: { width: 14 },
+      "Ramme 2025": { width: 16, decimals: 2 },
+      Gruppe: { width: 30, input: true, choices: groupsIn(entries.map(({ group }) => group)) },
+      Metode: { width: 14, input: true, choices: METHODS },
+      Justering: { width: 14, input: true },
+      Begrunnelse: { width: 48, input: true },
+      Periodisering: { width: 18, input: true, choices: PHASINGS },
+      Kategori: { width: 14, input: true, choices: CATEGORIES },
+      Restbudsjett: { width: 14, decimals: 2 },
+      Akkumulert: { width: 14, decimals: 2 },
+    }),
     rows: [
       { role: "title", cells: [words(labels.lines.title)] },
       { role: "note", cells: [words(labels.lines.lead)] },
@@ -49,8 +52,8 @@ export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[]
   };
 }
 
-function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths2025): Row {
-  const frame = line && frameOfLine(line, growths);
+function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths2025 | undefined): Row {
+  const frame = line && growths && frameOfLine(line, growths);
   return {
     role: "item",
     id: lineId(entry),

@@ -1,4 +1,5 @@
 import { labels } from "../text";
+import { columnsOf } from "./columns";
 import { TABLES } from "./names";
 import { BLANK, word, words, type Sheet } from "./sheet";
 
@@ -8,7 +9,17 @@ export function logSheet(): Sheet {
     name: "Logg",
     use: "work",
     decimals: 0,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: columnsOf("Logg", {
+      Tid: { width: 18 },
+      Navn: { width: 24 },
+      Hendelse: { width: 26 },
+      Ark: { width: 28 },
+      Versjon: { width: 10 },
+      "Fra status": { width: 14 },
+      "Til status": { width: 14 },
+      Stempel: { width: 12 },
+      Merknad: { width: 48 },
+    }),
     rows: [
       { role: "title", cells: [words(labels.log.title)] },
       { role: "note", cells: [words(labels.log.lead)] },
@@ -19,5 +30,3 @@ export function logSheet(): Sheet {
     table: "Logg",
   };
 }
-
-const WIDTHS = [18, 24, 26, 28, 10, 14, 14, 12, 48];

@@ -52,6 +52,10 @@ export type DefinedName = keyof typeof DEFINED_NAMES;
 /** The group of Poster that holds the income; every other group is costs. */
 export const INCOME_GROUP = "Inntekter";
 
+/** The groups of costs that a new workbook begins with; they are the user's own from then on. */
+export const SALARY_GROUP = "Lønns- og personalkostnader";
+export const OPERATIONS_GROUP = "Driftskostnader";
+
 /** What a report sheet is known by among its custom properties, also when it is renamed or copied. Append-only. */
 export const REPORT_PROPERTIES = {
   name: "BIBSYS.report",

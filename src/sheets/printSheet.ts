@@ -39,7 +39,7 @@ function cellText(cell: Cell, decimals: number, language: Language): string {
     case "amount":
       return cell.value === undefined ? "" : formatAmount(cell.value, decimals, language);
     case "rate":
-      return formatPercent(cell.value, language);
+      return cell.value === undefined ? "" : formatPercent(cell.value, language);
     case "number":
       return cell.value.toString();
     case "date":

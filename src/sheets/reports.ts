@@ -1,5 +1,6 @@
 import type { Finding } from "../core";
 import { accountsSheet } from "./accountsSheet";
+import { blankAssumptions } from "./assumptions";
 import { frameSheet } from "./frameSheet";
 import type { Plan } from "./plan";
 import type { ReportKind, Sheet } from "./sheet";
@@ -21,7 +22,7 @@ export type Report = {
 /** Every report that can be made: one file and one line each. */
 export const REPORTS: Readonly<Record<ReportKind, Report>> = {
   accounts: { build: accountsSheet, stoppers: () => [] },
-  frame: { build: frameSheet, stoppers: otherYear },
+  frame: { build: frameSheet, stoppers: (plan) => [...otherYear(plan), ...blankAssumptions(plan.assumptions)] },
 };
 
 /** The principles are those of one board decision; another year's frame would be a number nobody decided. */

@@ -1,5 +1,7 @@
 import { attempt, decimal, isBlank, readAmount, readPeriod, type Decimal, type Finding, type Period } from "../core";
 import { asIs, labels, LANGUAGES, type Language } from "../text";
+import { periodsOf, REPORT_LANGUAGES, UNITS } from "./choices";
+import { columnsOf } from "./columns";
 import { TABLES } from "./names";
 import { word, words, type Cell, type Row, type Sheet } from "./sheet";
 import type { TableLine } from "./table";
@@ -29,7 +31,12 @@ export function setupSheet(values: SetupValues): Sheet {
     name: "Oppsett",
     use: "work",
     decimals: 0,
-    columns: [{ width: 16 }, { width: 22 }, { width: 26, input: true }, { width: 64 }],
+    columns: columnsOf("Oppsett", {
+      Nøkkel: { width: 16 },
+      Felt: { width: 22 },
+      Verdi: { width: 26, input: true },
+      Forklaring: { width: 64 },
+    }),
     rows: [
       { role: "title", cells: [words(text.title)] },
       { role: "note", cells: [words(text.lead)] },
@@ -39,6 +46,7 @@ export function setupSheet(values: SetupValues): Sheet {
         role: "item",
         id: key,
         cells: [word(key), words(text.fields[key]), valueCell(values[key]), words(text.explanations[key])],
+        ...choicesOf(key, values),
       })),
     ],
     table: "Oppsett",
@@ -95,6 +103,19 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
 }
 
 const KEYS = ["konsortium", "aar", "periode", "enhet", "sak-regnskap", "sak-ramme", "spraak"] as const;
+
+function choicesOf(key: (typeof KEYS)[number], values: SetupValues): Pick<Row, "choices"> {
+  switch (key) {
+    case "periode":
+      return { choices: periodsOf(values.aar) };
+    case "enhet":
+      return { choices: UNITS };
+    case "spraak":
+      return { choices: REPORT_LANGUAGES };
+    default:
+      return {};
+  }
+}
 
 const valueCell = (value: string | number): Cell =>
   typeof value === "number"

@@ -13,8 +13,8 @@ export type Cell =
   | { kind: "words"; words: Phrase; keepAsText?: true; formula?: Formula }
   /** Money in the workbook's unit. A blank is undefined. `value` is what core says; `formula` is how the sheet says it. */
   | { kind: "amount"; value: Amount | undefined; formula?: Formula }
-  /** A share or a growth: 0.03 is shown as 3,0 %. */
-  | { kind: "rate"; value: Decimal; formula?: Formula }
+  /** A share or a growth: 0.03 is shown as 3,0 %. A blank is undefined. */
+  | { kind: "rate"; value: Decimal | undefined; formula?: Formula }
   /** A plain number that is not money, such as a year. */
   | { kind: "number"; value: Decimal }
   | { kind: "date"; value: Day }
@@ -129,7 +129,11 @@ export const amount = (value: Amount | undefined, formula?: Formula): Cell => ({
   value,
   ...(formula && { formula }),
 });
-export const rate = (value: Decimal, formula?: Formula): Cell => ({ kind: "rate", value, ...(formula && { formula }) });
+export const rate = (value: Decimal | undefined, formula?: Formula): Cell => ({
+  kind: "rate",
+  value,
+  ...(formula && { formula }),
+});
 
 /** Digits after the decimal mark of the amounts in a column. */
 export const decimalsIn = (sheet: Sheet, column: number): 0 | 2 => sheet.columns[column]?.decimals ?? sheet.decimals;

@@ -3,6 +3,7 @@ import { formatAmount, formatDay, formatPeriod } from "./format";
 import { assumptions, frame } from "./labels.frame";
 import { input } from "./labels.input";
 import { log } from "./labels.log";
+import { notes } from "./labels.notes";
 import { lines, setup } from "./labels.work";
 import { asIs, inEach, type Phrase } from "./language";
 
@@ -21,6 +22,7 @@ export const labels = {
   lines,
   assumptions,
   input,
+  notes,
   log,
   frame,
   accounts: {
