@@ -65,6 +65,8 @@ export type Faults = {
   /** An error that *Kontroll* lists for the sheet; its number where it has one. */
   "control-error-open": { sheet: string; finding: string };
   "report-unknown": { sheet: string };
+  /** The names of tables that all have its columns. */
+  "table-ambiguous": { table: string; candidates: string };
   "amount-too-large": { amount: string; unit: string };
 };
 

@@ -28,12 +28,12 @@ export type LoggedLine = {
 };
 
 /** Asks for the log; what is returned is called after the next sync. */
-export function askForLog(context: Excel.RequestContext): () => Log {
+export function askForLog(context: Excel.RequestContext): () => Promise<Log> {
   const found = askForTable(context, "Logg");
   const namesake = context.workbook.worksheets.getItemOrNullObject("Logg");
   namesake.load("name");
-  return () => {
-    const log = found();
+  return async () => {
+    const log = await found();
     // eslint-disable-next-line office-addins/call-sync-before-read -- what is returned is called after the sync
     if (!log) return missingLog(context, !namesake.isNullObject);
     const columns = log.header.map(asWord);
@@ -76,16 +76,16 @@ function addLine(
   const row = blank === undefined ? table.rows.add(undefined, [line]) : table.rows.getItemAt(blank);
   if (blank !== undefined) row.getRange().values = [line];
   row.getRange().getCell(0, columns.indexOf("Tid")).numberFormat = [["yyyy-mm-dd hh:mm"]];
-  return { takeAway: () => takeLineAway(lines.length, blank) };
+  return { takeAway: () => takeLineAway(table.name, lines.length, blank) };
 }
 
 /** Excel reads what is written as if it were typed; the mark keeps a name or a note the text it is. */
 const asTyped = (said: string | number): string | number =>
   typeof said === "number" || said === "" ? said : `'${said}`;
 
-function takeLineAway(before: number, blank: number | undefined): Promise<void> {
+function takeLineAway(name: string, before: number, blank: number | undefined): Promise<void> {
   return inExcel(async (context) => {
-    const table = context.workbook.tables.getItem("Logg");
+    const table = context.workbook.tables.getItem(name);
     const rows = table.rows.load("count");
     await context.sync();
     if (blank !== undefined) rows.getItemAt(blank).getRange().clear("Contents");

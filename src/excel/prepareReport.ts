@@ -33,7 +33,7 @@ export async function prepareReport(
   const worksheets = context.workbook.worksheets.load(MARKED_SHEETS);
   await context.sync();
 
-  const { plan, findings } = readPlan(tables());
+  const { plan, findings } = readPlan(await tables());
   const report = REPORTS[kind];
   const found = [...findings, ...(plan ? report.stoppers(plan) : [])];
   if (!plan || found.some(({ severity }) => severity === "error")) return { prepared: undefined, findings: found };
@@ -45,7 +45,10 @@ export async function prepareReport(
     return { prepared: undefined, findings: [...found, notOurs(chosen.taken)] };
   }
   const previous = chosen.latest && (await cellsAsked(chosen.latest.worksheet));
-  const edition = (version: number) => report.build(plan, { version, ...(previous && { previous: previous.values }) });
+  const edition = (version: number): Sheet => ({
+    ...report.build(plan, { version, ...(previous && { previous: previous.values }) }),
+    tableNames: plan.tableNames,
+  });
   const prepared = {
     sheet: edition(chosen.version),
     language: plan.setup.language,

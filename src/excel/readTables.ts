@@ -1,32 +1,64 @@
-import { INPUT_TABLES, type InputTable, type TableName, type WorkTable, type WorkTables } from "../sheets";
+import { INPUT_TABLES, LATER_COLUMNS, TABLES, type TableName, type WorkTable, type WorkTables } from "../sheets";
 
 /** A table of the workbook, with its cells. */
 export type FoundTable = WorkTable & { table: Excel.Table };
 
+/** What a look for one table gives: the table, or the names of those that it may be; nothing where there is none. */
+type Sought = { found: FoundTable | undefined; rivals: readonly string[] };
+
 /**
- * Asks for a table, wherever it stands and in whatever order its columns are.
+ * Asks for a table, wherever it stands, in whatever order its columns are, and whatever it is called: one that does not
+ * have its name is known by its columns, which takes a sync more.
  *
  * @returns what to call after the next sync, to get it if it exists
  */
-export function askForTable(context: Excel.RequestContext, name: TableName): () => FoundTable | undefined {
-  const table = context.workbook.tables.getItemOrNullObject(name);
-  const [header, body] = [table.getHeaderRowRange(), table.getDataBodyRange()];
-  table.load("name");
-  header.load("values");
-  body.load("values");
-  return () =>
-    // eslint-disable-next-line office-addins/call-sync-before-read -- what is returned is called after the sync
-    table.isNullObject ? undefined : { table, header: header.values[0] ?? [], rows: body.values as unknown[][] };
+export function askForTable(context: Excel.RequestContext, name: TableName): () => Promise<FoundTable | undefined> {
+  const seek = askFor(context, [name]);
+  return async () => (await seek())[0]?.found;
 }
 
-/** The same for every table that a user writes in: those that exist. */
-export function askForTables(context: Excel.RequestContext): () => WorkTables {
-  const asked = INPUT_TABLES.map((name) => ({ name, found: askForTable(context, name) }));
-  return () =>
-    Object.fromEntries(
-      asked.flatMap(({ name, found }): [InputTable, WorkTable][] => {
-        const table = found();
-        return table ? [[name, { header: table.header, rows: table.rows }]] : [];
-      }),
-    );
+/** The same for every table that a user writes in: those that exist, and those that cannot be told apart. */
+export function askForTables(context: Excel.RequestContext): () => Promise<WorkTables> {
+  const seek = askFor(context, INPUT_TABLES);
+  return async () => {
+    const sought = await seek();
+    const tables: WorkTables = {};
+    INPUT_TABLES.forEach((name, i) => {
+      const { found, rivals = [] } = sought[i] ?? {};
+      if (found) tables[name] = found;
+      else if (rivals.length > 0) tables[name] = { header: [], rows: [], rivals };
+    });
+    return tables;
+  };
+}
+
+function askFor(context: Excel.RequestContext, names: readonly TableName[]): () => Promise<Sought[]> {
+  const all = context.workbook.tables.load("items/name,items/columns/items/name");
+  const asked = names.map((name) => askForCells(context.workbook.tables.getItemOrNullObject(name)));
+  return async () => {
+    const named = asked.map(({ table, cells }) => (table.isNullObject ? undefined : cells()));
+    const free = all.items.filter(({ name }) => !named.some((found) => found?.name === name));
+    const alike = names.map((name, i) => (named[i] ? [] : free.filter((table) => hasColumnsOf(name, table))));
+    const known = alike.map(([only, ...others]) => (only && others.length === 0 ? askForCells(only) : undefined));
+    if (known.some((table) => table !== undefined)) await context.sync();
+    return names.map((_name, i) => ({
+      found: named[i] ?? known[i]?.cells(),
+      rivals: (alike[i] ?? []).map(({ name }) => name),
+    }));
+  };
+}
+
+function askForCells(table: Excel.Table): { table: Excel.Table; cells: () => FoundTable } {
+  const [header, body] = [table.getHeaderRowRange().load("values"), table.getDataBodyRange().load("values")];
+  table.load("name");
+  const cells = (): FoundTable => {
+    return { table, name: table.name, header: header.values[0] ?? [], rows: body.values as unknown[][] };
+  };
+  return { table, cells };
+}
+
+/** Whether a table has every column that one of the first release had. */
+function hasColumnsOf(name: TableName, { columns }: Excel.Table): boolean {
+  const has = columns.items.map((column) => column.name);
+  return TABLES[name].every((column) => has.includes(column) || LATER_COLUMNS.includes(column));
 }

@@ -30,11 +30,11 @@ export function listReports(): Promise<ReportList> {
     await context.sync();
 
     const marks = marksOf(worksheets.items);
-    const { plan } = marks.length > 0 ? readPlan(tables()) : {};
+    const { plan } = marks.length > 0 ? readPlan(await tables()) : {};
     const reports = marks.map(({ sheet, version, status, stamp }) => {
       return { sheet, version, status, isOutdated: plan?.stamp !== stamp };
     });
-    return { reports, lastName: log().lastName };
+    return { reports, lastName: (await log()).lastName };
   });
 }
 

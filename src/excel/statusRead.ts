@@ -1,4 +1,4 @@
-import { readPlan, type WorkTables } from "../sheets";
+import { readPlan } from "../sheets";
 import { asWord } from "./cells";
 import { askForLog, type Log } from "./log";
 import { askForTable, askForTables } from "./readTables";
@@ -42,19 +42,19 @@ export async function readForStatus(context: Excel.RequestContext, sheet: string
     cells: cells(),
     isProtected: worksheet.protection.protected,
     tabColour: worksheet.tabColor,
-    plan: readPlan(tables() satisfies WorkTables),
-    log: log(),
+    plan: readPlan(await tables()),
+    log: await log(),
     settings: settings.items,
-    control: control(),
+    control: await control(),
     worksheets: worksheets.items,
     hasCopy: marksOf(worksheets.items).some((other) => other.name === mark.name && other.sheet !== mark.sheet),
   };
 }
 
-function askForControl(context: Excel.RequestContext): () => Record<string, unknown>[] {
+function askForControl(context: Excel.RequestContext): () => Promise<Record<string, unknown>[]> {
   const found = askForTable(context, "Funn");
-  return () => {
-    const { header, rows } = found() ?? { header: [], rows: [] };
+  return async () => {
+    const { header, rows } = (await found()) ?? { header: [], rows: [] };
     const columns = header.map(asWord);
     return rows.map((line) => Object.fromEntries(columns.map((column, i) => [column, line[i]])));
   };

@@ -64,6 +64,7 @@ type Setting = { sheet: Sheet; column: number; language: Language };
 function print(formula: Formula, setting: Setting): string {
   const { sheet, column, language } = setting;
   const part = (inner: Formula) => print(inner, setting);
+  const tableName = (table: TableName): string => sheet.tableNames?.[table] ?? table;
   switch (formula.op) {
     case "number":
       return formula.value.toString();
@@ -82,11 +83,11 @@ function print(formula: Formula, setting: Setting): string {
     case "range":
       return rangeText({ first: rowIndex(sheet, formula.first), last: rowIndex(sheet, formula.last) }, formula.column);
     case "lookup":
-      return lookup(formula);
+      return lookup(formula, tableName("Poster"));
     case "column":
-      return `Poster[${formula.column}]`;
+      return `${tableName("Poster")}[${formula.column}]`;
     case "thisRow":
-      return `${formula.table}[[#This Row],[${formula.column}]]`;
+      return `${tableName(formula.table)}[[#This Row],[${formula.column}]]`;
     case "call":
       return `${formula.function}(${formula.of.map(part).join(",")})`;
     case "negative":
@@ -104,10 +105,10 @@ const SIGNS = { minus: "-", times: "*", over: "/", equals: "=" } as const;
 const operand = (formula: Formula, print: (formula: Formula) => string): string =>
   "left" in formula || formula.op === "negative" ? `(${print(formula)})` : print(formula);
 
-function lookup({ column, key, decimals }: Formula & { op: "lookup" }): string {
+function lookup({ column, key, decimals }: Formula & { op: "lookup" }, table: string): string {
   // MATCH takes * ? and ~ in a text for wildcards, also when it looks for an exact match.
   const sought = typeof key === "number" ? String(key) : quoted(key.replace(/[~*?]/gu, "~$&"));
-  const found = `INDEX(Poster[${column}],MATCH(${sought},Poster[Nøkkel],0))`;
+  const found = `INDEX(${table}[${column}],MATCH(${sought},${table}[Nøkkel],0))`;
   return `IF(${found}="","",${decimals === undefined ? found : `ROUND(${found},${decimals})`})`;
 }
 

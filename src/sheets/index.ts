@@ -7,6 +7,7 @@ export {
   DEFINED_NAMES,
   FORMULAS_SETTING,
   INPUT_TABLES,
+  LATER_COLUMNS,
   REPORT_PROPERTIES,
   TABLES,
   type DefinedName,
@@ -30,6 +31,7 @@ export {
   type Role,
   type Row,
   type Sheet,
+  type TableNames,
 } from "./sheet";
 export type { WorkTable, WorkTables } from "./table";
 export { writtenTable } from "./written";

@@ -1,7 +1,9 @@
 import { sum, type Finding } from "../core";
 import { readAssumptions, type Assumptions } from "./assumptions";
 import { costs, income, readLines, type Line } from "./lines";
+import { INPUT_TABLES } from "./names";
 import { readSetup, type Setup } from "./setup";
+import type { TableNames } from "./sheet";
 import { inputsOf, inputStamp } from "./stamp";
 import { tableReader, type WorkTables } from "./table";
 
@@ -14,6 +16,8 @@ export type Plan = {
   stamp: string;
   /** The columns *Poster* has, of which some came after the first release. */
   columns: readonly string[];
+  /** What the tables are called in the workbook, where a user has given them other names. */
+  tableNames: TableNames;
 };
 
 /**
@@ -39,8 +43,17 @@ export function readPlan(tables: WorkTables): { plan: Plan | undefined; findings
     ...inputsOf("Forutsetninger", given),
   ]);
   const columns = (tables.Poster?.header ?? []).map(String);
-  return { plan: { setup, lines, assumptions, stamp, columns }, findings };
+  const tableNames = namesOf(tables);
+  return { plan: { setup, lines, assumptions, stamp, columns, tableNames }, findings };
 }
+
+const namesOf = (tables: WorkTables): TableNames =>
+  Object.fromEntries(
+    INPUT_TABLES.flatMap((own) => {
+      const name = tables[own]?.name;
+      return name === undefined || name === own ? [] : [[own, name]];
+    }),
+  );
 
 /** A budget whose income does not cover its costs exactly is worth a warning; BIB-2024/30 budgets for a result of 0. */
 function unbalanced(lines: readonly Line[]): Finding[] {

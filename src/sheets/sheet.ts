@@ -98,6 +98,9 @@ export type ReportIdentity = {
 /** The reports that can be made. Append-only: a workbook remembers them. */
 export type ReportKind = "accounts" | "frame";
 
+/** What tables are called in a workbook, where that is not their own name. */
+export type TableNames = Readonly<Partial<Record<TableName, string>>>;
+
 /** A work sheet or a report as data: the same value becomes an Excel sheet, an .xlsx file or a golden text. */
 export type Sheet = {
   /** The sheet's tab: Norwegian in every language, so that a report is found again. At most 31 characters. */
@@ -110,6 +113,8 @@ export type Sheet = {
   decimals: 0 | 2;
   /** Makes a table of the first head row and the items that follow it. */
   table?: TableName;
+  /** What the tables its formulas point to are called, where a user has given them other names. */
+  tableNames?: TableNames;
   charts?: readonly Chart[];
   /** Printed across the paper. Work sheets always are. */
   landscape?: true;

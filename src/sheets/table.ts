@@ -2,7 +2,14 @@ import { isBlank, type Finding, type Place } from "../core";
 import { LATER_COLUMNS, TABLES, type ColumnName, type InputTable } from "./names";
 
 /** A table as the workbook holds it: its header texts and its cells. */
-export type WorkTable = { header: readonly unknown[]; rows: readonly (readonly unknown[])[] };
+export type WorkTable = {
+  header: readonly unknown[];
+  rows: readonly (readonly unknown[])[];
+  /** What it is called in the workbook, where that is known. */
+  name?: string;
+  /** Names of tables that it may be, none of which has its own name: then nothing of it is read. */
+  rivals?: readonly string[];
+};
 
 /** The work tables that were found. */
 export type WorkTables = Partial<Record<InputTable, WorkTable>>;
@@ -31,6 +38,11 @@ export function tableReader<Table extends InputTable>(
   const table = tables[name];
   if (!table) {
     findings.push({ code: "table-missing", facts: { table: name }, severity: "error" });
+    return undefined;
+  }
+  if (table.rivals) {
+    const facts = { table: name, candidates: table.rivals.join(", ") };
+    findings.push({ code: "table-ambiguous", facts, severity: "error" });
     return undefined;
   }
   const columns = TABLES[name] as readonly ColumnName<Table>[];

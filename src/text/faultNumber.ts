@@ -38,4 +38,5 @@ const NUMBERS: Record<FaultCode, number> = {
   "reason-missing": 62,
   "control-error-open": 63,
   "report-unknown": 64,
+  "table-ambiguous": 65,
 };

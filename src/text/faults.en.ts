@@ -118,4 +118,8 @@ export const en: FaultTexts = {
     `The sheet ${sheet} was made by another version of BIBSYS.`,
     `Update the add-in, or make the report again.`,
   ],
+  "table-ambiguous": ({ table, candidates }) => [
+    `There is no table ${table}, but several tables have its columns: ${candidates}.`,
+    `Name the right one ${table}.`,
+  ],
 };

@@ -118,4 +118,8 @@ export const nb: FaultTexts = {
     `Arket ${sheet} er laget av en annen versjon av BIBSYS.`,
     `Oppdater tillegget, eller lag rapporten på nytt.`,
   ],
+  "table-ambiguous": ({ table, candidates }) => [
+    `Tabellen ${table} finnes ikke, men flere tabeller har kolonnene dens: ${candidates}.`,
+    `Gi den rette navnet ${table}.`,
+  ],
 };

@@ -118,4 +118,8 @@ export const nn: FaultTexts = {
     `Arket ${sheet} er laga av ein annan versjon av BIBSYS.`,
     `Oppdater tillegget, eller lag rapporten på nytt.`,
   ],
+  "table-ambiguous": ({ table, candidates }) => [
+    `Tabellen ${table} finst ikkje, men fleire tabellar har dei same kolonnane: ${candidates}.`,
+    `Gi den rette namnet ${table}.`,
+  ],
 };

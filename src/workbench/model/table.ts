@@ -4,6 +4,7 @@ import { keep } from "./kept-object";
 import { isDefinedNameText } from "./named-item";
 import { NamedObject } from "./named-collection";
 import { Range } from "./range";
+import { renameInFormulas } from "./rename-references";
 import { TableColumnCollection } from "./table-column-collection";
 import { syncHeaders } from "./table-headers";
 import { TableRowCollection } from "./table-row-collection";
@@ -71,7 +72,9 @@ export class Table extends NamedObject {
     if (!isDefinedNameText(name)) throw invalidArgument("Table.name");
     const isTaken = this.workbook.tables.items().some((table) => table !== this && isSameName(table.name, name));
     if (isTaken || this.workbook.names.find(name)) throw itemAlreadyExists("Table.name");
+    const before = this.name;
     this.workbook.grid.tables.rename(this.place, name);
+    renameInFormulas(this.workbook, before, name);
   }
 
   get showHeaders(): boolean {

@@ -31,6 +31,19 @@ test.each([
   expect(await valuesOf("E2")).toEqual([[value]]);
 });
 
+test("formulas follow a table that gets another name; texts and other names do not", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("E2:E4").formulas = [
+      ["=SUM(Poster[Regnskap])"],
+      ["=Poster[[#This Row],[Regnskap]]"],
+      ['="Poster[Regnskap]"'],
+    ];
+    sheet.tables.getItem("Poster").name = "Postene";
+    sheet.getRange("B2").values = [[150]];
+  });
+  expect(await valuesOf("E2:E4")).toEqual([[350], [200], ["Poster[Regnskap]"]]);
+});
+
 test("a formula on another sheet reads the table and not its own sheet", async () => {
   const read = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Rapport");
