@@ -1,5 +1,5 @@
 import { serialOfDay } from "../core";
-import { decimalsIn, formulaText, type Cell, type Sheet } from "../sheets";
+import { formulaText, type Cell, type Sheet } from "../sheets";
 import type { Language } from "../text";
 
 /** What is written to a cell: Excel takes a number, or a text that it reads as if it were typed. */
@@ -29,27 +29,6 @@ export function cellContent(cell: Cell | undefined, language: Language): Written
     case "rate":
     case "number":
       return cell.value?.toNumber() ?? "";
-  }
-}
-
-/** The number format of a cell, in en-US: a reader sees the marks and spaces of their own country. */
-export function cellFormat(cell: Cell | undefined, sheet: Sheet, column: number): string {
-  switch (cell?.kind) {
-    case "amount":
-      return decimalsIn(sheet, column) === 2 ? "#,##0.00" : "#,##0";
-    case "rate":
-      return "0.0 %";
-    case "number":
-      return "0";
-    case "date":
-      return "dd.mm.yyyy";
-    case "words":
-      return cell.keepAsText ? "@" : "General";
-    case undefined:
-    case "blank":
-    case "notice":
-    case "link":
-      return "General";
   }
 }
 

@@ -1,7 +1,18 @@
-import { tableRows, rowIndex, type Role, type Sheet } from "../sheets";
+import {
+  figureHeads,
+  FONT,
+  FONT_SIZE,
+  INPUT_FILL,
+  LOOKS,
+  numberFormat,
+  rowIndex,
+  tableRows,
+  type Role,
+  type Sheet,
+} from "../sheets";
 import type { Language } from "../text";
-import { cellContent, cellFormat, cellFormula } from "./cells";
-import { dress, FONT, INPUT_FILL, LOOKS } from "./look";
+import { cellContent, cellFormula } from "./cells";
+import { dress } from "./look";
 
 /**
  * Writes a sheet into an empty worksheet: cells, formats, table, names. Only queues; the caller syncs.
@@ -11,8 +22,8 @@ import { dress, FONT, INPUT_FILL, LOOKS } from "./look";
 export function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   const all = block(worksheet, sheet, 0, sheet.rows.length);
   all.format.font.name = FONT;
-  all.format.font.size = 11;
-  all.numberFormat = grid(sheet, (row, column) => cellFormat(sheet.rows[row]?.cells[column], sheet, column));
+  all.format.font.size = FONT_SIZE;
+  all.numberFormat = grid(sheet, (row, column) => numberFormat(sheet.rows[row]?.cells[column], sheet, column));
   all.values = grid(sheet, (row, column) => {
     const cell = sheet.rows[row]?.cells[column];
     return cellFormula(cell, sheet, column, language) === undefined ? cellContent(cell, language) : "";
@@ -23,7 +34,9 @@ export function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, language: 
   for (const { role, first, count } of runs(sheet)) {
     dress(block(worksheet, sheet, first, count), worksheet.getRangeByIndexes(first, 0, count, 1), LOOKS[role]);
   }
-  alignHeads(worksheet, sheet);
+  for (const { row, column } of figureHeads(sheet)) {
+    worksheet.getRangeByIndexes(row, column, 1, 1).format.horizontalAlignment = "Right";
+  }
   if (sheet.table) addTable(worksheet, sheet, sheet.table);
   for (const { name, row, column } of sheet.names ?? []) {
     worksheet.context.workbook.names.add(name, worksheet.getRangeByIndexes(rowIndex(sheet, row), column, 1, 1));
@@ -63,18 +76,6 @@ function runs(sheet: Sheet): { role: Role; first: number; count: number }[] {
     else joined.push({ role, first: row, count: 1 });
   });
   return joined;
-}
-
-/** Heads over figures stand on the right, as the figures do. */
-function alignHeads(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  const heads = sheet.rows.flatMap(({ role }, row) => (role === "head" ? [row] : []));
-  heads.forEach((head, i) => {
-    const below = sheet.rows.slice(head + 1, heads[i + 1]);
-    sheet.columns.forEach((_column, column) => {
-      const figures = below.some(({ cells }) => cells[column]?.kind === "amount" || cells[column]?.kind === "rate");
-      if (figures) worksheet.getRangeByIndexes(head, column, 1, 1).format.horizontalAlignment = "Right";
-    });
-  });
 }
 
 function addTable(worksheet: Excel.Worksheet, sheet: Sheet, name: string): void {

@@ -1,8 +1,10 @@
 export { checkShown } from "./checkShown";
 export { emptySheets, type Consortium } from "./emptySheets";
 export { exampleSheets } from "./example";
+export { figureHeads } from "./figureHeads";
 export { address, formulaText } from "./formula";
 export { logSheet } from "./logSheet";
+export { FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./look";
 export {
   DEFINED_NAMES,
   FORMULAS_SETTING,
@@ -14,6 +16,7 @@ export {
   type InputTable,
   type TableName,
 } from "./names";
+export { numberFormat } from "./numberFormat";
 export { readPlan, type Plan } from "./plan";
 export { printFormulas, printSheet } from "./printSheet";
 export { STATUS_ROW } from "./reportHead";

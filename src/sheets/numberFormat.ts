@@ -1,0 +1,22 @@
+import { decimalsIn, type Cell, type Sheet } from "./sheet";
+
+/** The number format of a cell, in en-US: a reader sees the marks and spaces of their own country. */
+export function numberFormat(cell: Cell | undefined, sheet: Sheet, column: number): string {
+  switch (cell?.kind) {
+    case "amount":
+      return decimalsIn(sheet, column) === 2 ? "#,##0.00" : "#,##0";
+    case "rate":
+      return "0.0 %";
+    case "number":
+      return "0";
+    case "date":
+      return "dd.mm.yyyy";
+    case "words":
+      return cell.keepAsText ? "@" : "General";
+    case undefined:
+    case "blank":
+    case "notice":
+    case "link":
+      return "General";
+  }
+}
