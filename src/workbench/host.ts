@@ -3,6 +3,7 @@ import { Calls, FUNCTIONS_SERVICE, FunctionsService, registerFunctions } from ".
 import type { Call, EmptyCell, FunctionError, FunctionsMetadata } from "./functions";
 import type { ClientMessage, HostMessage } from "./messages";
 import { Events, followUser, Grid, printAddress, quoteSheetName, WAITING, Workbook } from "./model";
+import type { NewWorkbookListener } from "./model";
 import { PaneVisibility } from "./pane-visibility";
 import { RibbonActions } from "./ribbon-actions";
 import { RichBridge, type Traffic } from "./rich-bridge";
@@ -36,6 +37,8 @@ export interface Host {
   /** Resolves when no request, calculation or function is pending. */
   settled(): Promise<void>;
   onFunctionError(listener: (error: FunctionError) => void): void;
+  /** Called when the add-in opens a workbook of its own (`Excel.createWorkbook`). With no listener it is refused. */
+  onNewWorkbook(listener: NewWorkbookListener): void;
   /** Whether the pane shows, for the page that draws it. */
   readonly pane: PaneVisibility;
   /** Members the add-in asked for and the host lacks, `Class.member`, with how often. */
@@ -108,6 +111,7 @@ export function createHost(options: HostOptions): Host {
       } while (!bridge.isIdle || !calls.isIdle || !grid.calculation.isSettled);
     },
     onFunctionError: (listener) => void listeners.push(listener),
+    onNewWorkbook: (listener) => workbook.onNewWorkbook(listener),
     pane,
     unsupported: interpreter.unsupported,
     traffic: bridge,

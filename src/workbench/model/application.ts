@@ -1,5 +1,6 @@
-import { defineShape, HostObject } from "../richapi";
+import { defineShape, HostObject, invalidArgument, itemNotFound } from "../richapi";
 import type { Workbook } from "./workbook";
+import { bytesOfBase64, WorkbookCreated } from "./workbook-created";
 
 const SHAPE = defineShape<Application>("Application", {
   scalars: [
@@ -10,11 +11,19 @@ const SHAPE = defineShape<Application>("Application", {
     "thousandsSeparator",
     "useSystemSeparators",
   ],
-  methods: ["calculate", "suspendApiCalculationUntilNextSync", "suspendScreenUpdatingUntilNextSync"],
+  methods: [
+    "_GetWorkbookCreatedById",
+    "calculate",
+    "createWorkbook",
+    "suspendApiCalculationUntilNextSync",
+    "suspendScreenUpdatingUntilNextSync",
+  ],
 });
 
 /** Excel itself. */
 export class Application extends HostObject {
+  private readonly created = new Map<string, WorkbookCreated>();
+
   constructor(private readonly workbook: Workbook) {
     super();
   }
@@ -49,6 +58,22 @@ export class Application extends HostObject {
 
   calculate(): void {
     this.workbook.grid.calculation.markDirty();
+  }
+
+  /** @param base64 - an .xlsx file; nothing for an empty workbook */
+  createWorkbook(base64?: unknown): WorkbookCreated {
+    const file = typeof base64 === "string" ? bytesOfBase64(base64) : undefined;
+    if (base64 !== undefined && !file) throw invalidArgument("Application.createWorkbook");
+    const workbook = new WorkbookCreated(this.workbook, this.workbook.newId(), file);
+    this.created.set(workbook.id, workbook);
+    return workbook;
+  }
+
+  /** How the client finds a workbook again that it has made. */
+  _GetWorkbookCreatedById(id: unknown): WorkbookCreated {
+    const workbook = this.created.get(String(id));
+    if (!workbook) throw itemNotFound("Application.createWorkbook");
+    return workbook;
   }
 
   suspendApiCalculationUntilNextSync(): void {

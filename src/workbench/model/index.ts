@@ -4,4 +4,5 @@ export { displayText, Grid, printAddress, quoteSheetName, WAITING } from "./grid
 export type { CellValue } from "./grid";
 export { followUser } from "./user-edits";
 export { Workbook } from "./workbook";
+export type { NewWorkbookListener } from "./workbook";
 export type { Worksheet } from "./worksheet";

@@ -1,4 +1,4 @@
-import { defineShape, HostObject, invalidArgument } from "../richapi";
+import { defineShape, HostObject, invalidArgument, invalidOperation } from "../richapi";
 import { Application } from "./application";
 import { EventType, WHOLE_WORKBOOK, type Events } from "./events";
 import {
@@ -25,6 +25,9 @@ const SHAPE = defineShape<Workbook>("Workbook", {
   methods: ["getActiveCell", "getSelectedRange"],
 });
 
+/** Takes the file of a workbook that an add-in opens; undefined for an empty one. */
+export type NewWorkbookListener = (file: Uint8Array | undefined) => void;
+
 /** The workbook: the root of every object path, and the hub the other objects find each other through. */
 export class Workbook extends HostObject {
   readonly application: Application = new Application(this);
@@ -35,6 +38,7 @@ export class Workbook extends HostObject {
   private readonly sheetObjects = new Map<string, Worksheet>();
   private readonly tableObjects = new Map<string, Table>();
   private selection: Range | undefined;
+  private readonly newWorkbookListeners: NewWorkbookListener[] = [];
   private nextId = 1;
 
   constructor(
@@ -77,6 +81,16 @@ export class Workbook extends HostObject {
 
   getActiveCell(): Range {
     return this.getSelectedRange().getCell(0, 0);
+  }
+
+  onNewWorkbook(listener: NewWorkbookListener): void {
+    this.newWorkbookListeners.push(listener);
+  }
+
+  /** Opens a workbook beside this one. One workbook is all that the host has, so whoever listens decides where. */
+  openNew(file: Uint8Array | undefined): void {
+    if (this.newWorkbookListeners.length === 0) throw invalidOperation("WorkbookCreated.open");
+    for (const listener of this.newWorkbookListeners) listener(file);
   }
 
   /** A new id in Excel's form. */
