@@ -59,6 +59,10 @@ export const formulaText = (formula: Formula, sheet: Sheet, column: number, lang
 /** The address of a cell, both counted from zero. */
 export const address = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
+/** A cell of the workbook as a formula or a link names it: `'Ramme 2025'!D16`. */
+export const placeOf = ({ sheet, cell }: { sheet: string; cell: string }): string =>
+  `'${sheet.replaceAll("'", "''")}'!${cell}`;
+
 type Setting = { sheet: Sheet; column: number; language: Language };
 
 function print(formula: Formula, setting: Setting): string {

@@ -2,7 +2,8 @@ export { checkShown } from "./checkShown";
 export { emptySheets, type Consortium } from "./emptySheets";
 export { exampleSheets } from "./example";
 export { figureHeads } from "./figureHeads";
-export { address, formulaText } from "./formula";
+export { address, formulaText, placeOf } from "./formula";
+export { inputBlocks, listText, promptOf, type InputBlock } from "./inputCells";
 export { logSheet } from "./logSheet";
 export { FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./look";
 export {

@@ -27,6 +27,16 @@ test.each([
   expect(read).toEqual([value, formula, text, type]);
 });
 
+test.each(["31.12", "0047", "TRUE", "1e3"])("the text %s is text still when its cell is formatted", async (text) => {
+  await onSheet(async (sheet, context) => {
+    const cell = sheet.getRange("B2");
+    cell.values = [[`'${text}`]];
+    await context.sync();
+    cell.format.font.bold = true;
+  });
+  expect(await valuesOf("B2")).toEqual([[text]]);
+});
+
 test("one value fills a range, and null leaves a cell as it is", async () => {
   await onSheet((sheet) => {
     sheet.getRange("A1:B2").values = 7 as unknown as number[][];

@@ -36,8 +36,10 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   return value === WAITING ? "#BUSY!" : value;
 }
 
+/** The engine reads a text anew whenever its cell is formatted; one that looks like more than a text is held to it. */
 function textCell(text: string): ICellData {
-  return { ...EMPTY, v: text, t: CellValueType.STRING };
+  const looksLikeMore = (text.trim() !== "" && !Number.isNaN(Number(text))) || /^(true|false)$/i.test(text);
+  return { ...EMPTY, v: text, t: looksLikeMore ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 function typedNumber(typed: string): number | undefined {
