@@ -1,4 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
+import { openFile, saveFile, type ReadableFile } from "./files";
 import { Calls, FUNCTIONS_SERVICE, FunctionsService, registerFunctions } from "./functions";
 import type { Call, EmptyCell, FunctionError, FunctionsMetadata } from "./functions";
 import type { ClientMessage, HostMessage } from "./messages";
@@ -36,6 +37,10 @@ export interface Host {
   runtimeStarted(): void;
   /** Resolves when no request, calculation or function is pending. */
   settled(): Promise<void>;
+  /** Puts a file in place of what the workbook holds. */
+  open(file: ReadableFile): void;
+  /** The workbook as an .xlsx file, calculated. */
+  save(): Promise<Uint8Array>;
   onFunctionError(listener: (error: FunctionError) => void): void;
   /** Called when the add-in opens a workbook of its own (`Excel.createWorkbook`). With no listener it is refused. */
   onNewWorkbook(listener: NewWorkbookListener): void;
@@ -93,6 +98,13 @@ export function createHost(options: HostOptions): Host {
     },
   });
 
+  const settled = async (): Promise<void> => {
+    do {
+      await bridge.whenIdle();
+      await calculated();
+    } while (!bridge.isIdle || !calls.isIdle || !grid.calculation.isSettled);
+  };
+
   return {
     receive(message) {
       if (message.workbench === "rich") bridge.receive(message.text);
@@ -104,11 +116,11 @@ export function createHost(options: HostOptions): Host {
     },
     whenReady: () => ready,
     runtimeStarted: () => functionsService._SetOsfControlContainerReadyForCustomFunctions(),
-    async settled() {
-      do {
-        await bridge.whenIdle();
-        await calculated();
-      } while (!bridge.isIdle || !calls.isIdle || !grid.calculation.isSettled);
+    settled,
+    open: (file) => openFile(workbook, file),
+    async save() {
+      await settled();
+      return saveFile(workbook, options.namespace);
     },
     onFunctionError: (listener) => void listeners.push(listener),
     onNewWorkbook: (listener) => workbook.onNewWorkbook(listener),

@@ -1,3 +1,5 @@
+export { FileProblem, readFile } from "./files";
+export type { FileProblemCode, ReadableFile } from "./files";
 export type { FunctionError, FunctionMetadata, FunctionsMetadata } from "./functions";
 export { createHost } from "./host";
 export type { Host, HostOptions } from "./host";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FUniver } from "@univerjs/core/facade";
 import { createPlainGrid } from "../engine";
+import { readFile } from "../files";
 import type { EmptyCell, FunctionsMetadata } from "../functions";
 import { createHost, type Host } from "../host";
 import type { ClientMessage } from "../messages";
@@ -22,14 +23,20 @@ export interface HeadlessOptions {
   readonly emptyCell?: EmptyCell;
   /** Requirement sets to claim; every member an add-in uses is then checked against them. */
   readonly apiSets?: Readonly<Record<string, string>>;
+  /** An .xlsx file to open, calculated; an empty workbook unless told. */
+  readonly file?: Uint8Array;
   /** Where office.js is; its npm package unless told. */
   readonly officeFolder?: string;
 }
 
-/** An empty workbook with the add-in opened in it, in this very realm: `Office` and `Excel` are global. */
+/** A workbook with the add-in opened in it, in this very realm: `Office` and `Excel` are global. */
 export interface Headless {
   readonly host: Host;
   readonly api: FUniver;
+  /** Opens an .xlsx file in place of the workbook, and calculates it. */
+  open(file: Uint8Array): Promise<void>;
+  /** The workbook as an .xlsx file. */
+  save(): Promise<Uint8Array>;
   /** A sheet's displayed cells as an aligned text table. */
   printSheet(name: string): string;
   dispose(): void;
@@ -39,7 +46,7 @@ const OFFICE_FOLDER = join("node_modules", "@microsoft", "office-js", "dist");
 const openedFiles = new Set<string>();
 
 /**
- * Opens an empty workbook without a page, with Microsoft's own office.js speaking to it.
+ * Opens a workbook without a page, with Microsoft's own office.js speaking to it.
  *
  * Each call gives a new workbook under the same library; the one before is then disconnected.
  */
@@ -57,9 +64,16 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
   void library.isReadyForFunctions.then(() => host.runtimeStarted());
   await host.whenReady();
   if (dist) for (const file of ["functions.js", "commands.js"]) openOnce(join(dist, file));
+  const open = async (file: Uint8Array): Promise<void> => {
+    host.open(await readFile(file));
+    await host.settled();
+  };
+  if (options.file) await open(options.file);
   return {
     host,
     api: grid.api,
+    open,
+    save: () => host.save(),
     printSheet: (name) => printSheet(host.workbook.worksheets.getItem(name)),
     dispose() {
       host.dispose();

@@ -1,8 +1,27 @@
 export { Events, EventType } from "./events";
 export type { EventEntry } from "./events";
-export { displayText, Grid, printAddress, quoteSheetName, WAITING } from "./grid";
-export type { CellValue } from "./grid";
+export {
+  DEFAULT_FONT,
+  displayText,
+  ERROR_TEXT,
+  FORMAT_FIELDS,
+  Grid,
+  intersect,
+  parseAddress,
+  printAbsoluteAddress,
+  printAddress,
+  quoteSheetName,
+  readLine,
+  splitSheetName,
+  textCell,
+  typedCell,
+  WAITING,
+  WHOLE_SHEET,
+  writeLine,
+} from "./grid";
+export type { Box, CellsByRow, CellValue, FormatFieldName } from "./grid";
 export { followUser } from "./user-edits";
 export { Workbook } from "./workbook";
 export type { NewWorkbookListener } from "./workbook";
 export type { Worksheet } from "./worksheet";
+export type { PasswordHash } from "./worksheet-protection";

@@ -8,9 +8,17 @@ const SHAPE = defineShape<WorksheetProtection>("WorksheetProtection", {
   methods: ["checkPassword", "protect", "unprotect"],
 });
 
+/** What a file keeps instead of a password. */
+export interface PasswordHash {
+  readonly algorithmName: string;
+  readonly hashValue: string;
+  readonly saltValue: string;
+  readonly spinCount: number;
+}
+
 /** Whether a sheet is protected, and which of its cells that leaves open. */
 export class WorksheetProtection extends HostObject {
-  private state: { readonly options: unknown; readonly password: string } | undefined;
+  private state: { readonly options: unknown; readonly secret: string | PasswordHash } | undefined;
   /** Every cell is locked at first; later words about the same cell stand first, and win. */
   private readonly locks: { readonly box: Box; readonly isLocked: boolean }[] = [];
 
@@ -31,12 +39,23 @@ export class WorksheetProtection extends HostObject {
   }
 
   get isPasswordProtected(): boolean {
-    return (this.state?.password ?? "") !== "";
+    return this.secret !== "";
+  }
+
+  /** The password, or what a file knows of it; empty without one. */
+  get secret(): string | PasswordHash {
+    return this.state?.secret ?? "";
   }
 
   protect(options?: unknown, password?: unknown): void {
     if (this.state) throw invalidOperation("WorksheetProtection.protect");
-    this.state = { options: { ...DEFAULT_OPTIONS, ...(options ?? {}) }, password: textOf(password) };
+    this.state = { options: { ...DEFAULT_OPTIONS, ...(options ?? {}) }, secret: textOf(password) };
+    this.fire();
+  }
+
+  /** Protects as a file does. A password that only its hash is known of is refused whatever one gives. */
+  protectAsInFile(options: object, secret: string | PasswordHash): void {
+    this.state = { options: { ...DEFAULT_OPTIONS, ...options }, secret };
     this.fire();
   }
 
@@ -47,7 +66,7 @@ export class WorksheetProtection extends HostObject {
   }
 
   checkPassword(password?: unknown): boolean {
-    return !this.state || this.state.password === textOf(password);
+    return !this.state || this.state.secret === textOf(password);
   }
 
   lock(box: Box, isLocked: boolean): void {

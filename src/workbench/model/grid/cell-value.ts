@@ -36,8 +36,12 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   return value === WAITING ? "#BUSY!" : value;
 }
 
-/** The engine reads a text anew whenever its cell is formatted; one that looks like more than a text is held to it. */
-function textCell(text: string): ICellData {
+/**
+ * The cell that holds a text, whatever it looks like.
+ *
+ * The engine reads a text anew whenever its cell is formatted; one that looks like more than a text is held to it.
+ */
+export function textCell(text: string): ICellData {
   const looksLikeMore = (text.trim() !== "" && !Number.isNaN(Number(text))) || /^(true|false)$/i.test(text);
   return { ...EMPTY, v: text, t: looksLikeMore ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }

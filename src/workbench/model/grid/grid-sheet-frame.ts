@@ -13,7 +13,8 @@ import {
 import { SHEET_COLUMNS, SHEET_ROWS, type Box } from "./box";
 import { STAY, type Engine } from "./engine";
 
-const POINTS_PER_PIXEL = 0.75;
+/** A pixel of a sheet is three quarters of a point, as in Excel. */
+export const POINTS_PER_PIXEL = 0.75;
 
 /** A sheet of the grid without its cells: its name, its tab, and the sizes of its rows and columns. */
 export class GridSheetFrame {
@@ -41,7 +42,7 @@ export class GridSheetFrame {
 
   setColumnWidth(box: Box, points: number): void {
     this.makeRoom({ ...box, row: 0, rows: 1 });
-    const ranges = [this.drawn(box)];
+    const ranges = [this.drawnRange(box)];
     const colWidth = Math.round(points / POINTS_PER_PIXEL);
     this.engine.change(SetWorksheetColWidthMutation.id, { subUnitId: this.id, ranges, colWidth });
   }
@@ -52,7 +53,7 @@ export class GridSheetFrame {
 
   setRowHeight(box: Box, points: number): void {
     this.makeRoom({ ...box, column: 0, columns: 1 });
-    const ranges = [this.drawn(box)];
+    const ranges = [this.drawnRange(box)];
     const rowHeight = Math.round(points / POINTS_PER_PIXEL);
     this.engine.change(SetWorksheetRowHeightMutation.id, { subUnitId: this.id, ranges, rowHeight });
   }
@@ -108,7 +109,7 @@ export class GridSheetFrame {
     }
   }
 
-  private drawn(box: Box): { startRow: number; endRow: number; startColumn: number; endColumn: number } {
+  protected drawnRange(box: Box): { startRow: number; endRow: number; startColumn: number; endColumn: number } {
     return {
       startRow: box.row,
       endRow: Math.min(box.row + box.rows, this.sheet.getRowCount()) - 1,

@@ -5,13 +5,16 @@ import { SHEET_COLUMNS, SHEET_ROWS, type Box } from "./box";
 import { FORMAT_ONLY } from "./cell-format";
 import { valueOf, type CellValue } from "./cell-value";
 import type { Engine } from "./engine";
-import { GridSheetFrame } from "./grid-sheet-frame";
+import { GridSheetExtent } from "./grid-sheet-extent";
 
 /** What `clear` takes away. */
 export type Clearing = "All" | "Contents" | "Formats";
 
+/** Cells by row and column. */
+export type CellsByRow = Record<number, Record<number, ICellData>>;
+
 /** The cells of one sheet of the grid. The grid holds the cells; nothing here remembers any. */
-export class GridSheet extends GridSheetFrame {
+export class GridSheet extends GridSheetExtent {
   private readonly formulas: FormulaDataModel;
 
   constructor(engine: Engine, id: string) {
@@ -36,25 +39,42 @@ export class GridSheet extends GridSheetFrame {
     return this.spilled(row, column) !== undefined;
   }
 
+  /** The cells that the formula of a cell fills, where they are more than its own. */
+  spillOf(row: number, column: number): Box | undefined {
+    const range = this.formulas.getArrayFormulaRange()[this.engine.unitId]?.[this.id]?.[row]?.[column];
+    if (!range) return undefined;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  }
+
   style(row: number, column: number): IStyleData {
     const cell = this.sheet.getCellRaw(row, column);
     return this.sheet.getComposedCellStyleByCellData(row, column, cell);
   }
 
+  /** What a column gives the cells in it that have no look of their own. */
+  columnStyle(column: number): IStyleData | undefined {
+    return this.sheet.getColumnStyle(column) ?? undefined;
+  }
+
   /** Writes cells; where `cellAt` gives nothing, the cell is left as it is. */
   write(box: Box, cellAt: (row: number, column: number) => ICellData | undefined): void {
-    const cellValue: Record<number, Record<number, ICellData>> = {};
+    const cells: CellsByRow = {};
     let isAny = false;
     for (let row = box.row; row < box.row + box.rows; row++) {
       for (let column = box.column; column < box.column + box.columns; column++) {
         const cell = cellAt(row, column);
-        if (cell) (cellValue[row] ??= {})[column] = cell;
+        if (cell) (cells[row] ??= {})[column] = cell;
         isAny ||= cell !== undefined;
       }
     }
-    if (!isAny) return;
+    if (isAny) this.fill(box, cells);
+  }
+
+  /** Writes the cells that are given, however far apart they stand within a box. */
+  fill(box: Box, cells: CellsByRow): void {
     this.makeRoom(box);
-    this.engine.change(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue });
+    this.engine.change(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue: cells });
   }
 
   /** Merges a style into every cell; whole columns and the whole sheet get it as their own, however many cells. */
@@ -105,7 +125,8 @@ export class GridSheet extends GridSheetFrame {
     return this.spills[row]?.[column] ?? undefined;
   }
 
-  private forEachCell(box: Box, visit: (row: number, column: number, cell: ICellData) => void): void {
+  /** Visits the cells that hold something, or look like something; a spilled one maybe twice. */
+  forEachCell(box: Box, visit: (row: number, column: number, cell: ICellData) => void): void {
     const isInside = (row: number, column: number): boolean =>
       row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
     this.sheet.getCellMatrix().forValue((row, column, cell) => {

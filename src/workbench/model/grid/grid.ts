@@ -1,4 +1,4 @@
-import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { IUndoRedoService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
   InsertSheetMutation,
@@ -10,6 +10,7 @@ import { Calculation } from "./calculation";
 import { Engine, STAY } from "./engine";
 import { GridNames } from "./grid-names";
 import { GridSheet } from "./grid-sheet";
+import { POINTS_PER_PIXEL } from "./grid-sheet-frame";
 import { GridTables } from "./grid-tables";
 import { keepTableSheet } from "./keep-table-sheet";
 import { rereadTables } from "./reread-tables";
@@ -49,14 +50,24 @@ export class Grid {
     this.engine.change(SetWorksheetActiveOperation.id, { subUnitId: id });
   }
 
-  /** Adds a sheet last. Excel does not go to it. */
-  insertSheet(id: string, name: string): void {
-    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...NEW_SHEET });
+  /**
+   * Adds a sheet last. Excel does not go to it.
+   *
+   * @param standardWidth - of its columns, in points; the engine's own unless told
+   */
+  insertSheet(id: string, name: string, standardWidth?: number): void {
+    const width = standardWidth && { defaultColumnWidth: Math.round(standardWidth / POINTS_PER_PIXEL) };
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...NEW_SHEET, ...width });
     this.engine.change(InsertSheetMutation.id, { index: this.sheets.length, sheet }, STAY);
   }
 
   removeSheet(id: string): void {
     this.engine.change(RemoveSheetCommand.id, { subUnitId: id });
+  }
+
+  /** Nothing done so far can be undone after this. */
+  forgetUndo(): void {
+    this.engine.injector.get(IUndoRedoService).clearUndoRedo(this.engine.unitId);
   }
 
   moveSheet(id: string, to: number): void {

@@ -8,12 +8,12 @@ export {
 } from "./address";
 export { bound, intersect, isInSheet, sameBox, SHEET_COLUMNS, SHEET_ROWS, WHOLE_SHEET } from "./box";
 export type { Box } from "./box";
-export { FORMAT_FIELDS, FORMAT_ONLY, NO_LINE, parseColor, readLine, writeLine } from "./cell-format";
+export { DEFAULT_FONT, FORMAT_FIELDS, FORMAT_ONLY, NO_LINE, parseColor, readLine, writeLine } from "./cell-format";
 export type { BorderLine, FormatFieldName } from "./cell-format";
-export { ERROR_TEXT, isFormula, typedCell, WAITING } from "./cell-value";
+export { ERROR_TEXT, isFormula, textCell, typedCell, WAITING } from "./cell-value";
 export type { CellValue } from "./cell-value";
 export { displayText } from "./display-text";
 export { Grid } from "./grid";
 export type { GridName } from "./grid-names";
-export type { Clearing, GridSheet } from "./grid-sheet";
+export type { CellsByRow, Clearing, GridSheet } from "./grid-sheet";
 export type { GridTable } from "./grid-tables";

@@ -1,0 +1,125 @@
+import type { ICellData } from "@univerjs/core";
+import type { CellErrorValue, CellValue as BookValue } from "@cj-tech-master/excelts";
+import {
+  ERROR_TEXT,
+  parseAddress,
+  printAddress,
+  textCell,
+  typedCell,
+  WHOLE_SHEET,
+  type CellsByRow,
+  type CellValue,
+  type Worksheet,
+} from "../model";
+import { createStyleReader, toFileStyle, type FileStyle } from "./cell-style";
+import { fromFile, reckonsByCell, toFile } from "./formula-text";
+import type { BookCell, BookSheet } from "./library";
+import type { OpenedFile } from "./opened-file";
+
+/**
+ * Puts the file's cells into a sheet. Formulas come without their values: what the sheet shows, it has calculated.
+ */
+export function openCells(worksheet: Worksheet, { sheet, colourOf }: OpenedFile): void {
+  const readStyle = createStyleReader(colourOf);
+  const cells: CellsByRow = {};
+  const filled = new Set<string>();
+  let [rows, columns] = [0, 0];
+  forEachBookCell(sheet, (cell) => {
+    const s = readStyle(cell.style);
+    const content = isPartOfMerged(cell) ? undefined : contentOf(cell);
+    if (!s && !content) return;
+    for (const address of spilledBy(cell)) filled.add(address);
+    const [row, column] = [cell.row - 1, cell.col - 1];
+    (cells[row] ??= {})[column] = { ...content, ...(s && { s }) };
+    [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
+  });
+  for (const address of filled) {
+    const { row = 0, column = 0 } = parseAddress(address) ?? {};
+    const cell = cells[row]?.[column];
+    // what a formula fills it fills anew: a value that stood in its way would be #SPILL!
+    if (cell && !cell.f) cells[row] = { ...cells[row], [column]: cell.s ? { s: cell.s } : {} };
+  }
+  if (rows > 0) worksheet.grid.fill({ row: 0, column: 0, rows, columns }, cells);
+}
+
+/** Writes a sheet's cells to a file, formulas with the values they have. */
+export function saveCells(worksheet: Worksheet, sheet: BookSheet, namespace: string): void {
+  const { grid, protection } = worksheet;
+  const styles = new Map<string, FileStyle>();
+  grid.forEachCell(WHOLE_SHEET, (row, column) => {
+    const cell = sheet.getCell(row + 1, column + 1);
+    const style = grid.style(row, column);
+    const isLocked = protection.isLocked({ row, column, rows: 1, columns: 1 });
+    const key = JSON.stringify([style, isLocked]);
+    const known = styles.get(key) ?? toFileStyle(style, isLocked);
+    styles.set(key, known);
+    cell.style = known;
+    cell.value = toFileValue(worksheet, row, column, namespace);
+  });
+}
+
+function toFileValue({ grid }: Worksheet, row: number, column: number, namespace: string): BookValue {
+  const formula = grid.formula(row, column);
+  const value = grid.value(row, column);
+  if (formula === undefined) return value === "" ? null : plain(value);
+  const written = { formula: toFile(formula, namespace), result: plain(value) };
+  const spill = grid.spillOf(row, column);
+  if (!spill && !reckonsByCell(formula)) return written;
+  const ref = printAddress(spill ?? { row, column, rows: 1, columns: 1 });
+  return { ...written, shareType: "array", ref, isDynamicArray: true };
+}
+
+function plain(value: CellValue): string | number | boolean | CellErrorValue {
+  if (typeof value !== "string" || !ERROR_TEXT.test(value)) return value;
+  // a cell still waiting for its function has no value that a file knows
+  return { error: value === "#BUSY!" ? "#N/A" : (value as CellErrorValue["error"]) };
+}
+
+function contentOf({ formula, value }: BookCell): ICellData | undefined {
+  if (formula) return typedCell(fromFile(formula), false);
+  if (typeof value === "string") return textCell(value);
+  if (typeof value === "number" || typeof value === "boolean") return typedCell(value, false);
+  if (value instanceof Date) return typedCell(serialOf(value), false);
+  if (typeof value !== "object" || value === null) return undefined;
+  if ("richText" in value) return textCell(value.richText.map(({ text }) => text).join(""));
+  if ("error" in value) return { v: value.error };
+  return "checkbox" in value ? typedCell(value.checkbox, false) : undefined;
+}
+
+/** The library makes dates of numbers that look like dates. Counted in whole milliseconds, the number comes back. */
+export function serialOf(date: Date): number {
+  return (date.getTime() - DAY_ZERO) / MILLISECONDS_A_DAY;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const DAY_ZERO = -25_569 * MILLISECONDS_A_DAY;
+
+/** Only the first of merged cells holds anything. */
+function isPartOfMerged(cell: BookCell): boolean {
+  return cell.isMerged && cell.master !== cell;
+}
+
+/** The addresses that a formula fills beside its own. */
+function spilledBy({ value, address }: BookCell): readonly string[] {
+  const isArray = typeof value === "object" && value !== null && "shareType" in value;
+  const box = isArray ? parseAddress(value.ref) : undefined;
+  if (!box || box.rows * box.columns === 1) return [];
+  return Array.from({ length: box.rows * box.columns }, (_, at) =>
+    printAddress({
+      row: box.row + Math.floor(at / box.columns),
+      column: box.column + (at % box.columns),
+      rows: 1,
+      columns: 1,
+    }),
+  ).filter((each) => each !== address);
+}
+
+function forEachBookCell(sheet: BookSheet, visit: (cell: BookCell) => void): void {
+  for (let number = 1; number <= sheet.rowCount; number++) {
+    const row = sheet.findRow(number);
+    for (let column = 1; column <= (row?.cellCount ?? 0); column++) {
+      const cell = row?.findCell(column);
+      if (cell) visit(cell);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { Workbook, Worksheet } from "../model";
+import { openCells } from "./cells";
+import { createColours } from "./colours";
+import type { Book, BookSheet } from "./library";
+import { openNames } from "./names";
+import { openPageSetup } from "./page-setup";
+import { sheetPaths } from "./parts";
+import { openProtection } from "./protection";
+import type { ReadableFile } from "./read-file";
+import { openSettings } from "./settings";
+import { openFrame, openVisibility, standardWidthOf } from "./sheet-frame";
+import { openSheetProperties } from "./sheet-properties";
+import { openTables } from "./tables";
+
+/** Puts a file in place of what the workbook holds. */
+export function openFile(workbook: Workbook, { book, parts }: ReadableFile): void {
+  const before = clear(workbook);
+  const paths = sheetPaths(parts);
+  const colourOf = createColours(parts);
+  const { name, size } = book.defaultFont ?? {};
+  const opened = book.worksheets.map((sheet) => {
+    const worksheet = addSheet(workbook, sheet);
+    const path = paths.get(sheet.name) ?? "";
+    const font = { ...(name !== undefined && { ff: name }), ...(size !== undefined && { fs: size }) };
+    worksheet.grid.mergeStyle(worksheet.getRange().box, font);
+    openFrame(worksheet, { sheet, path, parts, colourOf });
+    openCells(worksheet, { sheet, path, parts, colourOf });
+    openTables(worksheet, sheet);
+    openPageSetup(worksheet, sheet);
+    openSheetProperties(worksheet, path, parts);
+    return worksheet;
+  });
+  openNames(workbook, opened, parts);
+  openSettings(workbook, parts);
+  activate(opened, book);
+  for (const worksheet of before) workbook.removeSheet(worksheet);
+  book.worksheets.forEach((sheet, at) => {
+    const worksheet = opened[at];
+    if (!worksheet) return;
+    openProtection(worksheet, sheet);
+    openVisibility(worksheet, sheet);
+  });
+  workbook.grid.forgetUndo();
+}
+
+/** Takes names, settings and the sheets' names out of the way. Returns the sheets, which still stand. */
+function clear(workbook: Workbook): readonly Worksheet[] {
+  const sheets = workbook.worksheets.items();
+  for (const name of workbook.grid.names.list()) workbook.grid.names.remove(name);
+  for (const setting of workbook.settings.items().slice()) setting.delete();
+  for (const sheet of sheets) {
+    for (const table of sheet.gridTables) workbook.grid.tables.remove(table);
+    sheet.grid.name = `~${sheet.id}`;
+  }
+  return sheets;
+}
+
+function addSheet(workbook: Workbook, sheet: BookSheet): Worksheet {
+  const id = workbook.newId();
+  workbook.grid.insertSheet(id, sheet.name, standardWidthOf(sheet));
+  return workbook.worksheets.getItem(id);
+}
+
+/** Goes to the sheet that the file was saved at, or the first that shows. */
+function activate(opened: readonly Worksheet[], book: Book): void {
+  const isShown = (at: number): boolean => book.worksheets[at]?.state === "visible";
+  const [view] = book.views as Book["views"] | [undefined];
+  const wanted = view && isShown(view.activeTab) ? view.activeTab : opened.findIndex((_, at) => isShown(at));
+  opened[Math.max(0, wanted)]?.activate();
+}

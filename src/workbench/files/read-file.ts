@@ -1,0 +1,28 @@
+import { FileProblem } from "./file-problem";
+import { loadLibrary, type Book } from "./library";
+import { readParts, type Parts } from "./parts";
+
+/** A file that can be opened, and is not open yet. */
+export interface ReadableFile {
+  readonly book: Book;
+  readonly parts: Parts;
+}
+
+/**
+ * Reads an .xlsx file as far as to know that it can be opened. Nothing is changed.
+ *
+ * @throws {@link FileProblem} where it cannot
+ */
+export async function readFile(bytes: Uint8Array): Promise<ReadableFile> {
+  const parts = await readParts(bytes);
+  const { excel } = await loadLibrary();
+  const book = new excel.Workbook();
+  try {
+    // a linked cell comes as a text alone from the library, also where it is a number: links are read beside it
+    await book.xlsx.loadFromFiles({ ...parts.files }, { ignoreNodes: ["hyperlinks"] });
+  } catch (error) {
+    throw new FileProblem("damaged", { cause: error });
+  }
+  if (book.worksheets.length === 0) throw new FileProblem("damaged");
+  return { book, parts };
+}

@@ -1,0 +1,39 @@
+import { DEFAULT_FONT, type Workbook } from "../model";
+import { saveCells } from "./cells";
+import { loadLibrary } from "./library";
+import { saveNames } from "./names";
+import { savePageSetup } from "./page-setup";
+import { readParts, sheetPaths } from "./parts";
+import { saveProtection } from "./protection";
+import { saveSettings } from "./settings";
+import { saveFrame } from "./sheet-frame";
+import { saveSheetProperties } from "./sheet-properties";
+import { saveTables } from "./tables";
+
+/**
+ * Writes the workbook as an .xlsx file, with the values its formulas have now.
+ *
+ * @param namespace - of the add-in's functions, which a file marks as an add-in's
+ */
+export async function saveFile(workbook: Workbook, namespace: string): Promise<Uint8Array> {
+  const { excel } = await loadLibrary();
+  const book = new excel.Workbook();
+  book.defaultFont = { name: DEFAULT_FONT.name, size: DEFAULT_FONT.size };
+  const worksheets = workbook.worksheets.items();
+  for (const worksheet of worksheets) {
+    const sheet = book.addWorksheet(worksheet.name);
+    saveFrame(worksheet, sheet);
+    saveTables(worksheet, sheet, namespace);
+    saveCells(worksheet, sheet, namespace);
+    savePageSetup(worksheet, sheet);
+    await saveProtection(worksheet, sheet);
+  }
+  saveNames(workbook, book, namespace);
+  const activeTab = workbook.worksheets.getActiveWorksheet().position;
+  book.views = [{ x: 0, y: 0, width: 24_000, height: 12_000, firstSheet: 0, activeTab, visibility: "visible" }];
+  const parts = await readParts(new Uint8Array(await book.xlsx.writeBuffer({ validate: false })));
+  const paths = sheetPaths(parts);
+  for (const worksheet of worksheets) saveSheetProperties(worksheet, paths.get(worksheet.name) ?? "", parts);
+  saveSettings(workbook, parts);
+  return parts.pack();
+}
