@@ -1,5 +1,4 @@
-import { serialOfDay } from "../core";
-import { formulaText, type Cell, type Sheet } from "../sheets";
+import { cellValue, formulaText, type Cell, type Sheet } from "../sheets";
 import type { Language } from "../text";
 
 /** What is written to a cell: Excel takes a number, or a text that it reads as if it were typed. */
@@ -13,23 +12,10 @@ export const cellFormula = (
   language: Language,
 ): string | undefined => (cell && "formula" in cell ? formulaText(cell.formula, sheet, column, language) : undefined);
 
-/** What a cell without a formula holds; here an exact amount becomes a cell's double. */
+/** What a cell without a formula is given. */
 export function cellContent(cell: Cell | undefined, language: Language): Written {
-  switch (cell?.kind) {
-    case undefined:
-    case "blank":
-    case "notice":
-      return "";
-    case "words":
-    case "link":
-      return asText(cell.words[language]);
-    case "date":
-      return serialOfDay(cell.value);
-    case "amount":
-    case "rate":
-    case "number":
-      return cell.value?.toNumber() ?? "";
-  }
+  const value = cellValue(cell, language);
+  return typeof value === "string" ? asText(value) : value;
 }
 
 /** What a cell that was read shows, as a word. */

@@ -1,3 +1,4 @@
+export { cellValue } from "./cellValue";
 export { checkShown } from "./checkShown";
 export { emptySheets, type Consortium } from "./emptySheets";
 export { exampleSheets } from "./example";
@@ -38,4 +39,5 @@ export {
   type TableNames,
 } from "./sheet";
 export type { WorkTable, WorkTables } from "./table";
+export { templateFile, TEMPLATES, type Template, type TemplateId } from "./templates";
 export { writtenTable } from "./written";

@@ -1,5 +1,5 @@
-import { serialOfDay } from "../core";
-import { tableRows, type Cell, type Sheet } from "./sheet";
+import { cellValue } from "./cellValue";
+import { tableRows, type Sheet } from "./sheet";
 import type { WorkTable } from "./table";
 
 /**
@@ -7,23 +7,6 @@ import type { WorkTable } from "./table";
  */
 export function writtenTable(sheet: Sheet): WorkTable {
   const { head, last } = tableRows(sheet);
-  const rows = sheet.rows.map(({ cells }) => cells.map(cellValue));
+  const rows = sheet.rows.map(({ cells }) => cells.map((cell) => cellValue(cell, "nb")));
   return { header: rows[head] ?? [], rows: rows.slice(head + 1, last + 1) };
-}
-
-function cellValue(cell: Cell): string | number {
-  switch (cell.kind) {
-    case "blank":
-    case "notice":
-      return "";
-    case "words":
-    case "link":
-      return cell.words.nb;
-    case "date":
-      return serialOfDay(cell.value);
-    case "amount":
-    case "rate":
-    case "number":
-      return cell.value?.toNumber() ?? "";
-  }
 }

@@ -4,6 +4,7 @@ import { assumptions, frame } from "./labels.frame";
 import { input } from "./labels.input";
 import { log } from "./labels.log";
 import { notes } from "./labels.notes";
+import { templates } from "./labels.templates";
 import { lines, setup } from "./labels.work";
 import { asIs, inEach, type Phrase } from "./language";
 
@@ -24,6 +25,7 @@ export const labels = {
   input,
   notes,
   log,
+  templates,
   frame,
   accounts: {
     title: (period: Period, year: number): Phrase => {

@@ -1,0 +1,3 @@
+export { shownFormula, storedFormula } from "./storedFormula";
+export { templateFiles } from "./templateFiles";
+export { writeWorkbook, type Book } from "./writeWorkbook";

@@ -1,0 +1,47 @@
+import { cellValue, LOOKS, type Sheet } from "../sheets";
+import type { Language } from "../text";
+
+/**
+ * The height that a row's broken texts need, in points; undefined where one line is enough.
+ *
+ * Excel measures a row when somebody writes in it, and LibreOffice when it opens a file, but neither does so for a text
+ * that is there already. Where letters differ from machine to machine, a line too many is better than one too few.
+ */
+export function rowHeight(sheet: Sheet, row: number, language: Language): number | undefined {
+  const { role, cells } = sheet.rows[row] ?? { role: "blank", cells: [] };
+  const look = LOOKS[role];
+  const counts = sheet.columns.map(({ width, wraps }, column) => {
+    const text = cellValue(cells[column], language);
+    if (typeof text !== "string" || !(look.wrap || wraps)) return 1;
+    return lineCount(text, width * (look.bold ? BOLD_LETTERS : LETTERS));
+  });
+  const most = Math.max(1, ...counts);
+  return most > 1 ? most * LINE + MARGIN : undefined;
+}
+
+/** How many lines a text takes where so many letters stand side by side. */
+function lineCount(text: string, letters: number): number {
+  return text.split("\n").reduce((count, paragraph) => count + brokenLines(paragraph, letters), 0);
+}
+
+function brokenLines(paragraph: string, letters: number): number {
+  let count = 1;
+  let used = 0;
+  for (const word of paragraph.split(" ")) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= letters) {
+      used = needed;
+    } else {
+      count += used === 0 ? Math.ceil(word.length / letters) - 1 : Math.ceil(word.length / letters);
+      used = word.length % letters;
+    }
+  }
+  return count;
+}
+
+/** How many letters of a text stand in the room of one of the wide letters that a column is measured in. */
+const LETTERS = 1.12;
+const BOLD_LETTERS = 1.02;
+/** Points from one line of eleven-point letters to the next, and around them all. */
+const LINE = 14.5;
+const MARGIN = 2;

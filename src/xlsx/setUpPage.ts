@@ -1,0 +1,27 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { address, tableRows, type Sheet } from "../sheets";
+import { labels, type Language } from "../text";
+
+/** A4, one page wide, the head row on every page, the pages counted. A report hides the grid: its own lines say enough. */
+export function setUpPage(worksheet: Worksheet, sheet: Sheet, language: Language): void {
+  const { head } = tableRows(sheet);
+  Object.assign(worksheet.pageSetup, {
+    paperSize: A4,
+    orientation: sheet.use === "work" || sheet.landscape ? "landscape" : "portrait",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0, // as many as it takes
+    horizontalCentered: true,
+    ...(head >= 0 && { printTitlesRow: `${head + 1}:${head + 1}` }),
+    // A work sheet grows with what is written in it, so all of it is printed.
+    ...(sheet.use === "report" && { printArea: `A1:${address(sheet.rows.length - 1, lastPrinted(sheet))}` }),
+  });
+  worksheet.headerFooter.oddFooter = `&C${labels.input.page[language]}`;
+  const showGridLines = sheet.use === "work";
+  worksheet.views = [{ showGridLines, ...(sheet.table && { state: "frozen", ySplit: head + 1 }) }];
+}
+
+/** The last column that is printed, counted from zero. */
+export const lastPrinted = ({ printed, columns }: Sheet): number => (printed ?? columns.length) - 1;
+
+const A4 = 9;
