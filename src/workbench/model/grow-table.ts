@@ -1,4 +1,5 @@
 import { intersect, typedCell, type Box, type GridTable } from "./grid";
+import { growValidations } from "./grow-validations";
 import type { Worksheet } from "./worksheet";
 
 /**
@@ -13,6 +14,7 @@ export function growTable(worksheet: Worksheet, typed: Box): void {
   const added = { ...table.box, row: typed.row, rows: typed.rows };
   if (worksheet.gridTables.some(({ box }) => intersect(box, added)) || !isOnlyTyped(worksheet, added, typed)) return;
   worksheet.workbook.grid.tables.resize(table, { ...table.box, rows: table.box.rows + typed.rows });
+  growValidations(worksheet, table.box, added.rows);
   fillDown(worksheet, table, added);
 }
 

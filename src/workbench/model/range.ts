@@ -1,5 +1,8 @@
-import { accessDenied, defineShape, invalidArgument, invalidOperation, wrongShape } from "../richapi";
-import { displayText, ERROR_TEXT, FORMAT_FIELDS, type Box, type CellValue, type Clearing } from "./grid";
+import { accessDenied, defineShape, invalidArgument, wrongShape } from "../richapi";
+import { displayText, ERROR_TEXT, FORMAT_FIELDS, type Box, type CellValue } from "./grid";
+import { clearRange } from "./clear-range";
+import { DataValidation } from "./data-validation";
+import { readHyperlink, writeHyperlink, type Hyperlink } from "./hyperlink";
 import { RangeFormat } from "./range-format";
 import { writeTyped } from "./range-input";
 import { RangePlace } from "./range-place";
@@ -15,6 +18,7 @@ const SHAPE = defineShape<Range>("Range", {
     "formulasLocal",
     "hasSpill",
     "hidden",
+    "hyperlink",
     "isEntireColumn",
     "isEntireRow",
     "numberFormat",
@@ -25,7 +29,7 @@ const SHAPE = defineShape<Range>("Range", {
     "values",
     "valueTypes",
   ],
-  links: ["format", "worksheet"],
+  links: ["dataValidation", "format", "worksheet"],
   methods: [
     "_ValidateArraySize",
     "clear",
@@ -72,6 +76,10 @@ export class Range extends RangePlace {
     return new RangeFormat(this);
   }
 
+  get dataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+
   get hidden(): boolean {
     return false;
   }
@@ -82,6 +90,14 @@ export class Range extends RangePlace {
         ?.flat()
         .includes(true) ?? false
     );
+  }
+
+  get hyperlink(): Hyperlink | null {
+    return readHyperlink(this);
+  }
+
+  set hyperlink(hyperlink: unknown) {
+    writeHyperlink(this, hyperlink);
   }
 
   get values(): CellValue[][] | null {
@@ -156,11 +172,7 @@ export class Range extends RangePlace {
 
   clear(applyTo: unknown = "All"): void {
     this.guard("Range.clear");
-    const clearing = CLEARINGS.find((known) => known === applyTo);
-    if (!clearing) throw invalidArgument("Range.clear");
-    if (clearing !== "Formats" && this.worksheet.cutsTable(this.box)) throw invalidOperation("Range.clear");
-    this.worksheet.grid.clear(this.box, clearing);
-    if (clearing !== "Formats") this.worksheet.cellsChanged(this.box);
+    clearRange(this, applyTo);
   }
 
   select(): void {
@@ -204,8 +216,6 @@ export class Range extends RangePlace {
     return new Range(this.worksheet, box);
   }
 }
-
-const CLEARINGS: readonly Clearing[] = ["All", "Contents", "Formats"];
 
 function valueType(value: CellValue): string {
   if (value === "") return "Empty";

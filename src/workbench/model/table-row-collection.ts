@@ -1,5 +1,6 @@
 import { defineShape, HostCollection, invalidArgument, invalidOperation, itemNotFound } from "../richapi";
 import type { CellValue } from "./grid";
+import { growValidations } from "./grow-validations";
 import { Range } from "./range";
 import type { Table } from "./table";
 import { TableRow } from "./table-row";
@@ -83,6 +84,7 @@ export class TableRowCollection extends HostCollection {
       if (below.getUsedRangeOrNullObject(true)) throw invalidOperation(LOCATION);
     }
     this.table.workbook.grid.tables.resize(this.table.place, { ...box, rows: rows + 1 });
+    if (added > 0) growValidations(this.table.worksheet, box, added);
   }
 
   private rewrite(rows: readonly (readonly unknown[])[], from: number): void {

@@ -11,6 +11,7 @@ import {
   type GridTable,
 } from "./grid";
 import { NamedItemCollection } from "./named-item-collection";
+import { NoteCollection } from "./note-collection";
 import { Range } from "./range";
 import { SettingCollection } from "./setting-collection";
 import { Table } from "./table";
@@ -21,7 +22,7 @@ import { WorksheetCollection } from "./worksheet-collection";
 
 const SHAPE = defineShape<Workbook>("Workbook", {
   scalars: ["autoSave", "isDirty", "name", "readOnly", "usePrecisionAsDisplayed"],
-  links: ["application", "names", "settings", "tables", "worksheets"],
+  links: ["application", "names", "notes", "settings", "tables", "worksheets"],
   methods: ["getActiveCell", "getSelectedRange"],
 });
 
@@ -33,6 +34,7 @@ export class Workbook extends HostObject {
   readonly application: Application = new Application(this);
   readonly worksheets: WorksheetCollection = new WorksheetCollection(this);
   readonly names: NamedItemCollection = new NamedItemCollection(this, undefined);
+  readonly notes: NoteCollection = new NoteCollection(this, undefined);
   readonly tables: TableCollection = new TableCollection(this, undefined);
   readonly settings: SettingCollection = new SettingCollection();
   private readonly sheetObjects = new Map<string, Worksheet>();

@@ -7,6 +7,7 @@ import type { Box, GridSheet, GridTable } from "./grid";
 import { keep } from "./kept-object";
 import { NamedItemCollection } from "./named-item-collection";
 import { NamedObject } from "./named-collection";
+import { NoteCollection } from "./note-collection";
 import { createPageLayout, type PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { checkedSheetName, isSameName } from "./sheet-name";
@@ -29,7 +30,7 @@ const SHAPE = defineShape<Worksheet>("Worksheet", {
     "tabColor",
     "visibility",
   ],
-  links: ["charts", "customProperties", "freezePanes", "names", "pageLayout", "protection", "tables"],
+  links: ["charts", "customProperties", "freezePanes", "names", "notes", "pageLayout", "protection", "tables"],
   methods: [
     "activate",
     "calculate",
@@ -161,6 +162,10 @@ export class Worksheet extends NamedObject {
 
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.workbook, this);
+  }
+
+  get notes(): NoteCollection {
+    return new NoteCollection(this.workbook, this);
   }
 
   activate(): void {

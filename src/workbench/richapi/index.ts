@@ -5,6 +5,7 @@ export {
   invalidOperation,
   itemAlreadyExists,
   itemNotFound,
+  notImplemented,
   wrongShape,
 } from "./host-error";
 export { defineShape, HostCollection, HostObject } from "./host-object";

@@ -40,8 +40,8 @@ export class ObjectPaths {
   /** Arguments as the model takes them: paths replaced by their objects. */
   args(info: WireArguments | undefined): unknown[] {
     const values = info?.Arguments ?? [];
-    const ids = info?.ReferencedObjectPathIds;
-    return ids ? values.map((value, index) => this.argument(value, ids[index])) : [...values];
+    const ids = info?.ReferencedObjectPathIds ?? [];
+    return values.map((value, index) => this.argument(value, ids[index]));
   }
 
   /** Calls a method, including those by which the client keeps objects and listens to events. */
@@ -80,8 +80,22 @@ export class ObjectPaths {
 
   private argument(value: unknown, id: unknown): unknown {
     if (Array.isArray(id) && Array.isArray(value)) return value.map((one, index) => this.argument(one, id[index]));
-    return typeof id === "number" && id !== 0 ? this.object(id) : value;
+    if (typeof id === "number" && id !== 0) return this.object(id);
+    return isPlainObject(value) ? this.withObjects(value) : value;
   }
+
+  /** The client writes an object that stands inside a plain one as its path. */
+  private withObjects(value: Readonly<Record<string, unknown>>): unknown {
+    const id = value[PATH_INSIDE];
+    if (typeof id === "number") return this.object(id);
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.argument(one, 0)]));
+  }
+}
+
+const PATH_INSIDE = "_ObjectPathId";
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isRegistration(name: string): boolean {

@@ -40,3 +40,17 @@ export function sameBox(one: Box, other: Box): boolean {
     one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
   );
 }
+
+/** What is left of a box when another is cut out of it: above, below, left and right of the cut. */
+export function subtract(box: Box, cut: Box): readonly Box[] {
+  const common = intersect(box, cut);
+  if (!common) return [box];
+  const [belowAt, rightAt] = [common.row + common.rows, common.column + common.columns];
+  const beside = { row: common.row, rows: common.rows };
+  return [
+    { ...box, rows: common.row - box.row },
+    { ...box, row: belowAt, rows: box.row + box.rows - belowAt },
+    { ...beside, column: box.column, columns: common.column - box.column },
+    { ...beside, column: rightAt, columns: box.column + box.columns - rightAt },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

@@ -8,6 +8,7 @@ import {
 import type { ITableInfoWithUnitId } from "@univerjs/sheets-table";
 import type { Box } from "./box";
 import type { Engine } from "./engine";
+import { toBox, toRange } from "./engine-range";
 
 /** A table's place in the grid. */
 export interface GridTable {
@@ -71,13 +72,5 @@ export class GridTables {
 }
 
 function toGridTable({ id, name, subUnitId, range, columns }: ITableInfoWithUnitId): GridTable {
-  const { startRow, endRow, startColumn, endColumn } = range;
-  const size = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
-  const box = { row: startRow, column: startColumn, ...size };
-  return { id, name, sheetId: subUnitId, box, columns: columns.map((column) => column.displayName) };
-}
-
-function toRange(box: Box): { startRow: number; startColumn: number; endRow: number; endColumn: number } {
-  const { row, column, rows, columns } = box;
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+  return { id, name, sheetId: subUnitId, box: toBox(range), columns: columns.map((column) => column.displayName) };
 }

@@ -8,10 +8,13 @@ import {
 } from "@univerjs/sheets";
 import { Calculation } from "./calculation";
 import { Engine, STAY } from "./engine";
+import { GridLinks } from "./grid-links";
 import { GridNames } from "./grid-names";
+import { GridNotes } from "./grid-notes";
 import { GridSheet } from "./grid-sheet";
 import { POINTS_PER_PIXEL } from "./grid-sheet-frame";
 import { GridTables } from "./grid-tables";
+import { GridValidations } from "./grid-validations";
 import { keepTableSheet } from "./keep-table-sheet";
 import { rereadTables } from "./reread-tables";
 
@@ -24,6 +27,9 @@ export class Grid {
   readonly calculation: Calculation;
   readonly tables: GridTables;
   readonly names: GridNames;
+  readonly validations: GridValidations;
+  readonly links: GridLinks;
+  readonly notes: GridNotes;
 
   constructor(api: FUniver) {
     keepTableSheet();
@@ -32,6 +38,9 @@ export class Grid {
     this.calculation = new Calculation(this.engine.injector);
     this.tables = new GridTables(this.engine);
     this.names = new GridNames(this.engine);
+    this.validations = new GridValidations(this.engine);
+    this.links = new GridLinks(this.engine);
+    this.notes = new GridNotes(this.engine);
   }
 
   get sheets(): readonly GridSheet[] {
