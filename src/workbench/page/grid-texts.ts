@@ -1,8 +1,12 @@
 import { mergeLocales } from "@univerjs/core";
+import dataValidation from "@univerjs/data-validation/locale/en-US";
 import design from "@univerjs/design/locale/en-US";
 import docsUi from "@univerjs/docs-ui/locale/en-US";
+import sheetsDataValidationUi from "@univerjs/sheets-data-validation-ui/locale/en-US";
+import sheetsDataValidation from "@univerjs/sheets-data-validation/locale/en-US";
 import sheetsFormulaUi from "@univerjs/sheets-formula-ui/locale/en-US";
 import sheetsFormula from "@univerjs/sheets-formula/locale/en-US";
+import sheetsNoteUi from "@univerjs/sheets-note-ui/locale/en-US";
 import sheetsNumfmtUi from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import sheetsTableUi from "@univerjs/sheets-table-ui/locale/en-US";
 import sheetsTable from "@univerjs/sheets-table/locale/en-US";
@@ -22,4 +26,8 @@ export const gridTexts = mergeLocales(
   sheetsNumfmtUi,
   sheetsTable,
   sheetsTableUi,
+  dataValidation,
+  sheetsDataValidation,
+  sheetsDataValidationUi,
+  sheetsNoteUi,
 );

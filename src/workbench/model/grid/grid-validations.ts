@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
 import {
   AddDataValidationMutation,
   DataValidationModel,
@@ -104,6 +109,7 @@ function toRule({ list, ignoreBlanks, alert, prompt }: Validation): Omit<ISheetD
   return {
     type: list ? DataValidationType.LIST : DataValidationType.ANY,
     ...(list && { formula1: list.source, showDropDown: list.inCellDropDown }),
+    renderMode: DataValidationRenderMode.ARROW,
     allowBlank: ignoreBlanks,
     showErrorMessage: alert.showAlert,
     errorStyle: STYLES[alert.style],
