@@ -19,6 +19,19 @@ export class KeptObject extends HostObject {
   }
 }
 
+/** A kept object with what it is known to keep, for those who read it here. */
+export function createKept<
+  Name extends string,
+  Links extends Readonly<Record<string, HostObject>> = Readonly<Record<never, HostObject>>,
+>(
+  className: string,
+  scalars: Readonly<Record<Name, unknown>>,
+  links?: Links,
+): KeptObject & Readonly<Record<Name, unknown>> & Links {
+  // what it is given are its own properties
+  return new KeptObject({ className, scalars, ...(links && { links }) }) as never;
+}
+
 /** Gives an object properties that are remembered and nothing more. */
 export function keep(object: HostObject, firstValues: Readonly<Record<string, unknown>>): void {
   for (const [name, first] of Object.entries(firstValues)) {

@@ -1,5 +1,6 @@
 import { HostObject, invalidArgument, itemNotFound } from "../richapi";
 import { bound, intersect, isInSheet, printAddress, quoteSheetName, SHEET_COLUMNS, SHEET_ROWS, type Box } from "./grid";
+import { placeOf } from "./place";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -35,6 +36,22 @@ export abstract class RangePlace extends HostObject {
 
   get columnCount(): number {
     return this.box.columns;
+  }
+
+  get top(): number {
+    return placeOf(this.worksheet.grid, this.box).top;
+  }
+
+  get left(): number {
+    return placeOf(this.worksheet.grid, this.box).left;
+  }
+
+  get width(): number {
+    return placeOf(this.worksheet.grid, this.box).width;
+  }
+
+  get height(): number {
+    return placeOf(this.worksheet.grid, this.box).height;
   }
 
   get cellCount(): number {

@@ -1,5 +1,5 @@
 import { defineShape, invalidArgument, invalidOperation, itemAlreadyExists } from "../richapi";
-import { ChartCollection } from "./chart-collection";
+import { ChartCollection } from "./chart";
 import { EventType } from "./events";
 import { FreezePanes } from "./freeze-panes";
 import { intersect, parseAddress, parseColor, SHEET_ROWS, splitSheetName, WHOLE_SHEET } from "./grid";

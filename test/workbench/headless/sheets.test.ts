@@ -162,17 +162,6 @@ test("settings stay with the workbook", async () => {
   expect(read).toEqual({ ferdig: false, poster: [1, 2] });
 });
 
-test("a chart is kept with its title, though it is not drawn", async () => {
-  const read = await onSheet(async (sheet, context) => {
-    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Auto");
-    chart.title.text = "Ramme";
-    sheet.charts.load("items/name,items/chartType,items/title/text");
-    await context.sync();
-    return sheet.charts.items.map((item) => [item.name, item.chartType, item.title.text]);
-  });
-  expect(read).toEqual([["Diagram 1", "ColumnClustered", "Ramme"]]);
-});
-
 test("what the host lacks fails by its name, and is counted", async () => {
   const work = onSheet((sheet) => sheet.getRange("A1").conditionalFormats.add("Custom"));
   const refused = await refusal(work);

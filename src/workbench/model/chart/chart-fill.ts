@@ -1,0 +1,24 @@
+import { defineShape, HostObject, invalidArgument } from "../../richapi";
+import { parseColor } from "../grid";
+
+const SHAPE = defineShape<ChartFill>("ChartFill", { methods: ["clear", "setSolidColor"] });
+
+/** How a part of a chart is filled. */
+export class ChartFill extends HostObject {
+  /** A colour; null for none, so that what is behind is seen; undefined for what the theme gives. */
+  color: string | null | undefined;
+
+  override get shape(): typeof SHAPE {
+    return SHAPE;
+  }
+
+  clear(): void {
+    this.color = null;
+  }
+
+  setSolidColor(value: unknown): void {
+    const color = parseColor(value);
+    if (color === undefined) throw invalidArgument("ChartFill.setSolidColor");
+    this.color = color;
+  }
+}

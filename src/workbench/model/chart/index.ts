@@ -1,0 +1,3 @@
+export type { Chart } from "./chart";
+export { ChartCollection } from "./chart-collection";
+export type { ChartSeries } from "./chart-series";
