@@ -35,11 +35,13 @@ export function addCharts(worksheet: Worksheet, sheet: Sheet, language: Language
   }
 }
 
-function fillOf({ kind }: Chart, series: number): { fill: string } | object {
-  return kind === "bridge" && series === 0 ? {} : { fill: COLOURS[kind][series] ?? "5A6570" };
+/** A bridge stands on columns that are not drawn. */
+function fillOf({ kind }: Chart, series: number): { fill: string } | { spPr: { noFill: true } } {
+  const fill = COLOURS[kind][series];
+  return fill === undefined ? { spPr: { noFill: true } } : { fill };
 }
 
-const COLOURS = {
+const COLOURS: Readonly<Record<Chart["kind"], readonly (string | undefined)[]>> = {
   columns: ["1B3A57", "8FB3D1", "C98A2B"],
-  bridge: ["", "1B3A57", "A4262C", "4A7C59", "A4262C"],
+  bridge: [undefined, "1B3A57", "A4262C", "4A7C59", "A4262C"],
 };
