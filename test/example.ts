@@ -12,7 +12,9 @@ import type { Language } from "../src/text";
 
 /** The tables of the board's papers, as a workbook holds them. */
 export const exampleTables = (language: Language = "nb"): WorkTables =>
-  Object.fromEntries(exampleSheets(language).map((sheet) => [sheet.table, writtenTable(sheet)])) as WorkTables;
+  Object.fromEntries(
+    exampleSheets(language).map((sheet) => [sheet.table, writtenTable(sheet, language)]),
+  ) as WorkTables;
 
 /** What is read from them, with nothing to remark. */
 export function examplePlan(language: Language = "nb"): Plan {

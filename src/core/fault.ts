@@ -67,6 +67,9 @@ export type Faults = {
   "report-unknown": { sheet: string };
   /** The names of tables that all have its columns. */
   "table-ambiguous": { table: string; candidates: string };
+  /** The whole address that was asked. */
+  "template-missing": { address: string };
+  "template-unreachable": { address: string };
   "amount-too-large": { amount: string; unit: string };
 };
 

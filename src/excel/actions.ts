@@ -1,6 +1,7 @@
-import type { ReportKind } from "../sheets";
-import { languageOf } from "../text";
+import type { ReportKind, TemplateId } from "../sheets";
+import { languageOf, type Language } from "../text";
 import { createReport, type How, type Outcome } from "./createReport";
+import { newFromTemplate } from "./newFromTemplate";
 import { openExample } from "./openExample";
 import { offerReport } from "./preview";
 import { currentProgress, follow } from "./progress";
@@ -19,6 +20,7 @@ export const ACTIONS = {
   /** Makes a report that is not there yet; of one that is, tells what would change and leaves it to the user. */
   "BIBSYS.offerReport": (kind: ReportKind) => offerReport(kind),
   "BIBSYS.createReport": (kind: ReportKind, how: How) => createReport(kind, how),
+  "BIBSYS.newFromTemplate": (template: TemplateId, language: Language) => newFromTemplate(template, language),
   "BIBSYS.setStatus": (change: StatusChange) => setStatus(change),
 } as const satisfies Record<string, (...said: never[]) => Promise<Outcome>>;
 

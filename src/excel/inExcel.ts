@@ -19,9 +19,17 @@ export class ExcelRefusal extends Error {
  *
  * @throws ExcelRefusal with Excel's own code
  */
-export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  asRefusal(() => Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work));
+
+/**
+ * Asks Excel for something that takes no context of its own.
+ *
+ * @throws ExcelRefusal with Excel's own code
+ */
+export async function asRefusal<T>(ask: () => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work);
+    return await ask();
   } catch (error) {
     if (error instanceof OfficeExtension.Error) throw new ExcelRefusal(error.code, error);
     throw error;

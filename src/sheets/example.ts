@@ -16,7 +16,7 @@ import { writtenTable } from "./written";
 export function exampleSheets(language: Language): Sheet[] {
   const period = readPeriod(SETUP.periode);
   const findings: Finding[] = [];
-  const written = { Poster: writtenTable(linesSheet(LINES, [], GROWTHS_2025)) };
+  const written = { Poster: writtenTable(linesSheet(LINES, [], GROWTHS_2025), language) };
   const lines = readLines(tableReader(written, "Poster", findings), period, findings);
   return [
     setupSheet({ ...SETUP, spraak: language }),

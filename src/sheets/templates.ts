@@ -33,7 +33,7 @@ export const templateFile = (id: TemplateId, language: Language): string => `${i
 /** The board's papers of September 2024: what the team wrote, and every report made of it. */
 function exampleWorkbook(language: Language): Sheet[] {
   const sheets = exampleSheets(language);
-  const tables = Object.fromEntries(sheets.map((sheet) => [sheet.table, writtenTable(sheet)])) as WorkTables;
+  const tables = Object.fromEntries(sheets.map((sheet) => [sheet.table, writtenTable(sheet, language)])) as WorkTables;
   const { plan } = readPlan(tables);
   if (!plan) throw new Error("The example has no plan");
   const kinds = Object.keys(REPORTS) as ReportKind[];

@@ -5,6 +5,7 @@ import { FramePanel } from "./FramePanel/FramePanel";
 import { ReportsPanel } from "./ReportsPanel/ReportsPanel";
 import { StartPanel } from "./StartPanel/StartPanel";
 import { StatusPanel } from "./StatusPanel/StatusPanel";
+import { TemplatesPanel } from "./TemplatesPanel/TemplatesPanel";
 
 /** What every panel gets. */
 export type PanelProps = { language: Language; actions: Actions };
@@ -13,7 +14,7 @@ export type StepId = keyof typeof pane.steps;
 
 /** What stands under each step of the finance year, in order. A panel is one folder and one word here. */
 export const STEPS: readonly { id: StepId; panels: readonly ((props: PanelProps) => ReactElement | null)[] }[] = [
-  { id: "setup", panels: [StartPanel] },
+  { id: "setup", panels: [StartPanel, TemplatesPanel] },
   { id: "reports", panels: [ReportsPanel] },
   { id: "frame", panels: [FramePanel] },
   { id: "control", panels: [StatusPanel] },

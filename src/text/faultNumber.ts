@@ -39,4 +39,6 @@ const NUMBERS: Record<FaultCode, number> = {
   "control-error-open": 63,
   "report-unknown": 64,
   "table-ambiguous": 65,
+  "template-missing": 85,
+  "template-unreachable": 86,
 };

@@ -122,4 +122,12 @@ export const en: FaultTexts = {
     `There is no table ${table}, but several tables have its columns: ${candidates}.`,
     `Name the right one ${table}.`,
   ],
+  "template-missing": ({ address }) => [
+    `The template is not where it should be, at ${address}.`,
+    `Give the address to those who run the add-in.`,
+  ],
+  "template-unreachable": ({ address }) => [
+    `The template at ${address} could not be reached.`,
+    `See that the computer is online, and try again.`,
+  ],
 };

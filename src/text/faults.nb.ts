@@ -122,4 +122,12 @@ export const nb: FaultTexts = {
     `Tabellen ${table} finnes ikke, men flere tabeller har kolonnene dens: ${candidates}.`,
     `Gi den rette navnet ${table}.`,
   ],
+  "template-missing": ({ address }) => [
+    `Malen ligger ikke der den skal, på ${address}.`,
+    `Gi adressen til dem som drifter tillegget.`,
+  ],
+  "template-unreachable": ({ address }) => [
+    `Fikk ikke tak i malen på ${address}.`,
+    `Se etter at maskinen er på nett, og prøv igjen.`,
+  ],
 };

@@ -122,4 +122,12 @@ export const nn: FaultTexts = {
     `Tabellen ${table} finst ikkje, men fleire tabellar har dei same kolonnane: ${candidates}.`,
     `Gi den rette namnet ${table}.`,
   ],
+  "template-missing": ({ address }) => [
+    `Malen ligg ikkje der han skal, på ${address}.`,
+    `Gi adressa til dei som driftar tillegget.`,
+  ],
+  "template-unreachable": ({ address }) => [
+    `Fekk ikkje tak i malen på ${address}.`,
+    `Sjå etter at maskina er på nett, og prøv igjen.`,
+  ],
 };

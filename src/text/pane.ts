@@ -3,6 +3,7 @@ import { failed, findings, outcomes } from "./pane.outcomes";
 import { reportWords } from "./pane.reports";
 import { status } from "./pane.status";
 import { steps } from "./pane.steps";
+import { templates } from "./pane.templates";
 
 /** The words of the task pane. A name that a ribbon button has too is the same there: a test holds it to manifest.xml. */
 export const pane = {
@@ -52,6 +53,7 @@ export const pane = {
 
   reportWords,
   status,
+  templates,
   steps,
   outcomes,
   findings,

@@ -18,7 +18,7 @@ import { reportOf } from "../example";
 import { expectGolden } from "../golden";
 
 const tablesOf = (sheets: readonly Sheet[]): WorkTables =>
-  Object.fromEntries(sheets.map((sheet) => [sheet.table, writtenTable(sheet)])) as WorkTables;
+  Object.fromEntries(sheets.map((sheet) => [sheet.table, writtenTable(sheet, "nb")])) as WorkTables;
 
 const CONSORTIA: readonly Consortium[] = ["bibsys", "readingLists"];
 

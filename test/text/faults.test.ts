@@ -34,6 +34,8 @@ import { amounts, cellAt } from "../amounts";
 import { examplePlan, exampleTables, tablesWith, reportOf } from "../example";
 import { expectGolden } from "../golden";
 
+const TEMPLATE = "https://localhost:3000/assets/templates/bibsys-tom.nb.xlsx";
+
 // The smallest input that provokes each fault. The compiler asks for a new line with each new code.
 const provoke: Record<FaultCode, () => readonly Fault[]> = {
   "text-for-amount": thrown(() => readAmount("18 770", cellAt("budget"))),
@@ -69,6 +71,8 @@ const provoke: Record<FaultCode, () => readonly Fault[]> = {
   "income-missing": found({ Poster: { header: exampleTables().Poster?.header ?? [], rows: [] } }),
   "method-rests-on-blank": found(tablesWith({ "Poster!igelu.Regnskap": "" })),
   "sheet-not-ours": () => [{ code: "sheet-not-ours", facts: { sheet: "Ramme 2025" } }],
+  "template-missing": () => [{ code: "template-missing", facts: { address: TEMPLATE } }],
+  "template-unreachable": () => [{ code: "template-unreachable", facts: { address: TEMPLATE } }],
   "sheet-exists": () => [{ code: "sheet-exists", facts: { sheet: "Poster" } }],
   "frame-not-2025": () => [{ code: "frame-not-2025", facts: { year: 2026 } }],
   "total-does-not-foot": shown((values) => values[9]?.splice(1, 1, 3660)),

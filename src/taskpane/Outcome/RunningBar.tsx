@@ -36,6 +36,7 @@ export function RunningBar({ progress, language, onStop }: RunningBarProps) {
 export function runningWords({ action, step, stopping }: RunningBarProps["progress"]) {
   const { making, opening, steps, stopping: stoppingWords } = pane.outcomes;
   if (stopping) return stoppingWords;
+  if (action === "BIBSYS.newFromTemplate") return pane.templates.fetching;
   if (step) return steps[step];
   if (action === "BIBSYS.setStatus") return pane.status.changing;
   return action === "BIBSYS.openExample" ? opening : making;

@@ -32,12 +32,16 @@ export function describeOutcome(ended: Ended): News {
 
 const notDone = ({ action }: Ended): Phrase => {
   if (action === "BIBSYS.setStatus") return pane.status.notChanged;
+  if (action === "BIBSYS.newFromTemplate") return pane.templates.notOpened;
   return action === "BIBSYS.openExample" ? pane.outcomes.notOpened : pane.outcomes.notMade;
 };
 
-/** The example is opened once: it never overwrites, and a status is changed once. A report is made as often as one likes. */
+/**
+ * The example is opened once: it never overwrites. A status is changed once, and a template is chosen by its button. A
+ * report is made as often as one likes.
+ */
 function done({ action }: Ended, made: Phrase): Pick<News, "title" | "again"> {
-  if (action === "BIBSYS.setStatus") return { title: made, again: undefined };
+  if (action === "BIBSYS.setStatus" || action === "BIBSYS.newFromTemplate") return { title: made, again: undefined };
   return action === "BIBSYS.openExample"
     ? { title: pane.outcomes.opened, again: undefined }
     : { title: made, again: pane.outcomes.again };

@@ -1,0 +1,39 @@
+import { useId } from "react";
+import { Body1, Subtitle2 } from "@fluentui/react-components";
+import { DocumentAddRegular } from "@fluentui/react-icons";
+import { TEMPLATES } from "../../sheets";
+import { pane, type Language } from "../../text";
+import { ActionButton } from "../ActionButton/ActionButton";
+import type { Actions } from "../actions";
+import { Outcome } from "../Outcome/Outcome";
+import { usePanelStyles } from "../panel.styles";
+import { TEMPLATE_IDS, useTemplatesPanel } from "./useTemplatesPanel";
+
+export type TemplatesPanelProps = { language: Language; actions: Actions };
+
+/** Workbooks that lie ready: each opens beside the one at hand. */
+export function TemplatesPanel({ language, actions }: TemplatesPanelProps) {
+  const { shown, button, runAgain, stop } = useTemplatesPanel(actions, language);
+  const styles = usePanelStyles();
+  const headingId = useId();
+  const words = pane.templates;
+  return (
+    <section className={styles.root} aria-labelledby={headingId}>
+      <Subtitle2 as="h3" id={headingId} className={styles.heading}>
+        {words.title[language]}
+      </Subtitle2>
+      <Body1>{words.lead[language]}</Body1>
+      {TEMPLATE_IDS.map((template) => (
+        <ActionButton
+          key={template}
+          {...button(template)}
+          appearance="secondary"
+          icon={<DocumentAddRegular />}
+          label={TEMPLATES[template].title[language]}
+          hint={words.hints[template][language]}
+        />
+      ))}
+      <Outcome progress={shown} language={language} onAgain={runAgain} onStop={stop} />
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ExcelRefusal } from "../../src/excel";
+import { TemplatesPanel } from "../../src/taskpane/TemplatesPanel/TemplatesPanel";
+import { pane } from "../../src/text";
+import { fillBrowserGaps } from "./browserGaps";
+import { holdActions } from "./heldActions";
+
+beforeEach(() => void fillBrowserGaps());
+
+const ACTION = "BIBSYS.newFromTemplate";
+const status = () => screen.getByRole("status").textContent;
+const names = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
+
+test.each([
+  ["nb", "Ny fra mal", "Pensumlistekonsortiet, tom arbeidsbok", "Henter malen …", /«Pensumlistekonsortiet.*» er åpnet/],
+  ["nn", "Ny frå mal", "Pensumlistekonsortiet, tom arbeidsbok", "Hentar malen …", /«Pensumlistekonsortiet.*» er opna/],
+  ["en", "New from template", "Pensumlistekonsortiet, empty workbook", "Fetching the template …", /“Pensum.*” is open/],
+] as const)(
+  "%s: lists the templates, fetches one and says where it is",
+  async (language, title, label, fetching, opened) => {
+    const actions = holdActions();
+    render(<TemplatesPanel language={language} actions={actions} />);
+    expect(screen.getByRole("heading", { level: 3 }).textContent).toBe(title);
+    expect(names()).toHaveLength(3);
+    const button = screen.getByRole("button", { name: label });
+    // What each one is, is read out with it.
+    expect(document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(/Leganto/u);
+    await userEvent.click(button);
+    expect(actions.told).toEqual([[ACTION, "pensumliste-tom", language]]);
+
+    const said = ["pensumliste-tom", language];
+    actions.report({ state: "running", action: ACTION, said });
+    expect(status()).toBe(fetching);
+
+    const news = pane.templates.opened({ nb: label, nn: label, en: label });
+    actions.report({ state: "done", action: ACTION, said, outcome: { sheet: "Oppsett", findings: [], news } });
+    expect(status()).toMatch(opened);
+    // It is open: another is chosen by its own button.
+    expect(names()).toHaveLength(3);
+  },
+);
+
+test("a template that is not there: which address has none, and a way to try again that keeps the focus", async () => {
+  const address = "https://localhost:3000/assets/templates/bibsys-tom.nb.xlsx";
+  const actions = holdActions({
+    state: "done",
+    action: ACTION,
+    said: ["bibsys-tom", "nb"],
+    outcome: { sheet: undefined, findings: [{ code: "template-missing", facts: { address }, severity: "error" }] },
+  });
+  render(<TemplatesPanel language="nb" actions={actions} />);
+  expect(status()).toContain("Malen ble ikke åpnet.");
+  expect(screen.getByRole("listitem").textContent).toContain(address);
+  await userEvent.click(screen.getByRole("button", { name: "Prøv igjen" }));
+  expect(actions.told).toEqual([[ACTION, "bibsys-tom", "nb"]]);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "BIBSYS-konsortiet, tom arbeidsbok" }));
+});
+
+test("an Excel that refuses is quoted, and the workbook is said to be unharmed", () => {
+  const error = new ExcelRefusal("GeneralException", undefined);
+  render(<TemplatesPanel language="nb" actions={holdActions({ state: "failed", action: ACTION, error })} />);
+  expect(status()).toMatch(/Malen ble ikke åpnet\..*GeneralException.*Ingenting er endret/);
+});
+
+test("while another action runs, no template is fetched", async () => {
+  const actions = holdActions({ state: "running", action: "BIBSYS.openExample" });
+  render(<TemplatesPanel language="nb" actions={actions} />);
+  expect(status()).toBe("");
+  await userEvent.click(screen.getByRole("button", { name: "BIBSYS-konsortiet, tom arbeidsbok" }));
+  expect(actions.asked).toEqual([]);
+});
