@@ -37,8 +37,8 @@ export interface Host {
   runtimeStarted(): void;
   /** Resolves when no request, calculation or function is pending. */
   settled(): Promise<void>;
-  /** Puts a file in place of what the workbook holds. */
-  open(file: ReadableFile): void;
+  /** Puts a file in place of what the workbook holds; the workbook is then called as the file. */
+  open(file: ReadableFile, name?: string): void;
   /** The workbook as an .xlsx file, calculated. */
   save(): Promise<Uint8Array>;
   onFunctionError(listener: (error: FunctionError) => void): void;
@@ -117,7 +117,10 @@ export function createHost(options: HostOptions): Host {
     whenReady: () => ready,
     runtimeStarted: () => functionsService._SetOsfControlContainerReadyForCustomFunctions(),
     settled,
-    open: (file) => openFile(workbook, file),
+    open(file, name) {
+      openFile(workbook, file);
+      if (name !== undefined) workbook.calledInFile(name);
+    },
     async save() {
       await settled();
       return saveFile(workbook, options.namespace);

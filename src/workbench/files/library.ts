@@ -1,6 +1,5 @@
-import type * as Archive from "@cj-tech-master/excelts/archive";
 import type * as Excel from "@cj-tech-master/excelts";
-import type * as Xml from "@cj-tech-master/excelts/xml";
+import type * as Excelts from "./excelts";
 
 /** A workbook as the library holds it, between the bytes and the workbench. */
 export type Book = Excel.Workbook;
@@ -8,11 +7,7 @@ export type BookSheet = Excel.Worksheet;
 export type BookCell = Excel.Cell;
 
 /** The library that knows .xlsx: workbooks, the archive they are kept in, and XML. */
-export interface Library {
-  readonly excel: typeof Excel;
-  readonly archive: typeof Archive;
-  readonly xml: typeof Xml;
-}
+export type Library = typeof Excelts;
 
 let library: Promise<Library> | undefined;
 
@@ -23,13 +18,8 @@ export function loadLibrary(): Promise<Library> {
 }
 
 async function load(): Promise<Library> {
-  const [excel, chart, archive, xml] = await Promise.all([
-    import("@cj-tech-master/excelts"),
-    import("@cj-tech-master/excelts/chart"),
-    import("@cj-tech-master/excelts/archive"),
-    import("@cj-tech-master/excelts/xml"),
-  ]);
+  const loaded = await import("./excelts");
   // without it, the library refuses a file that has a chart
-  chart.installChartSupport();
-  return { excel, archive, xml };
+  loaded.installChartSupport();
+  return loaded;
 }

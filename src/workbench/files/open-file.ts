@@ -64,7 +64,7 @@ function addSheet(workbook: Workbook, sheet: BookSheet): Worksheet {
 /** Goes to the sheet that the file was saved at, or the first that shows. */
 function activate(opened: readonly Worksheet[], book: Book): void {
   const isShown = (at: number): boolean => book.worksheets[at]?.state === "visible";
-  const [view] = book.views as Book["views"] | [undefined];
+  const view = (book.views as Book["views"] | undefined)?.[0];
   const wanted = view && isShown(view.activeTab) ? view.activeTab : opened.findIndex((_, at) => isShown(at));
   opened[Math.max(0, wanted)]?.activate();
 }

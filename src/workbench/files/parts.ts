@@ -35,20 +35,20 @@ export class Parts {
   }
 
   parse(xml: string): XmlElement {
-    return this.library.xml.parseXml(xml).root;
+    return this.library.parseXml(xml).root;
   }
 
   elements(path: string, query: string): readonly XmlElement[] {
     const root = this.root(path);
-    return root ? this.library.xml.queryAll(root, query) : [];
+    return root ? this.library.queryAll(root, query) : [];
   }
 
   textOf(element: XmlElement): string {
-    return this.library.xml.textContent(element);
+    return this.library.textContent(element);
   }
 
   encode(text: string): string {
-    return this.library.xml.xmlEncode(text);
+    return this.library.xmlEncode(text);
   }
 
   write(path: string, content: string | Uint8Array): void {
@@ -89,7 +89,7 @@ export class Parts {
   }
 
   async pack(): Promise<Uint8Array> {
-    const archive = this.library.archive.zip({ reproducible: true, noSort: true });
+    const archive = this.library.zip({ reproducible: true, noSort: true });
     for (const [path, bytes] of Object.entries(this.files)) archive.add(path, bytes);
     return archive.bytes();
   }
@@ -142,11 +142,11 @@ function isOfOffice(parts: Parts): boolean {
   return parts.has("word/document.xml") || parts.has("ppt/presentation.xml") || parts.has("xl/workbook.bin");
 }
 
-async function unpack({ archive }: Library, bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
+async function unpack({ unzip, concatUint8Arrays }: Library, bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
   const files: Record<string, Uint8Array> = {};
   let size = 0;
   try {
-    for await (const entry of archive.unzip(bytes).entries()) {
+    for await (const entry of unzip(bytes).entries()) {
       if (entry.type !== "file") continue;
       const chunks: Uint8Array[] = [];
       for await (const chunk of entry.stream()) {
@@ -154,7 +154,7 @@ async function unpack({ archive }: Library, bytes: Uint8Array): Promise<Record<s
         if (size > LARGEST_UNPACKED) throw new FileProblem("tooLarge");
         chunks.push(chunk);
       }
-      files[entry.path] = archive.concatUint8Arrays(chunks);
+      files[entry.path] = concatUint8Arrays(chunks);
     }
   } catch (error) {
     throw error instanceof FileProblem ? error : new FileProblem("damaged", { cause: error });

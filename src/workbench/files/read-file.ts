@@ -15,8 +15,8 @@ export interface ReadableFile {
  */
 export async function readFile(bytes: Uint8Array): Promise<ReadableFile> {
   const parts = await readParts(bytes);
-  const { excel } = await loadLibrary();
-  const book = new excel.Workbook();
+  const { Workbook } = await loadLibrary();
+  const book = new Workbook();
   try {
     // a linked cell comes as a text alone from the library, also where it is a number: links are read beside it
     await book.xlsx.loadFromFiles({ ...parts.files }, { ignoreNodes: ["hyperlinks"] });

@@ -16,8 +16,8 @@ import { saveTables } from "./tables";
  * @param namespace - of the add-in's functions, which a file marks as an add-in's
  */
 export async function saveFile(workbook: Workbook, namespace: string): Promise<Uint8Array> {
-  const { excel } = await loadLibrary();
-  const book = new excel.Workbook();
+  const { Workbook: Book } = await loadLibrary();
+  const book = new Book();
   book.defaultFont = { name: DEFAULT_FONT.name, size: DEFAULT_FONT.size };
   const worksheets = workbook.worksheets.items();
   for (const worksheet of worksheets) {

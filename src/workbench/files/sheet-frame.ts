@@ -26,7 +26,8 @@ export function openFrame(worksheet: Worksheet, { sheet, colourOf }: OpenedFile)
       return { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 };
     }),
   );
-  const [view] = sheet.views;
+  // a file without a view has none, whatever the library's types promise
+  const view = (sheet.views as BookSheet["views"] | undefined)?.[0];
   if (view?.state === "frozen") grid.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   if (view?.showGridLines === false) grid.showGridlines = false;
   if (view?.showRowColHeaders === false) worksheet.headings = false;

@@ -40,6 +40,7 @@ export class Workbook extends HostObject {
   private readonly sheetObjects = new Map<string, Worksheet>();
   private readonly tableObjects = new Map<string, Table>();
   private selection: Range | undefined;
+  private fileName = "Arbeidsbok1";
   private readonly newWorkbookListeners: NewWorkbookListener[] = [];
   private nextId = 1;
 
@@ -57,7 +58,12 @@ export class Workbook extends HostObject {
   }
 
   get name(): string {
-    return "Arbeidsbok1";
+    return this.fileName;
+  }
+
+  /** The workbook's file is called something else from now on; an add-in cannot decide that. */
+  calledInFile(name: string): void {
+    this.fileName = name;
   }
 
   get readOnly(): boolean {

@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { createHost, type FunctionsMetadata, type Host } from "..";
+import { createHost, readFile, type FunctionsMetadata, type Host } from "..";
 import { followColourScheme } from "./colour-scheme";
+import { addFileGroup, createFileActions, fileWords, keptFile, takeDroppedFiles, watchUnsaved } from "./files";
 import { createRowFitter } from "./fit-rows";
 import { readManifest } from "./manifest";
 import { createPane } from "./pane";
@@ -15,7 +16,7 @@ export interface Workbench {
   readonly host: Host;
   /** Univer's own facade over the spreadsheet: what a user sees. */
   readonly api: FUniver;
-  /** Resolves when the start is over: the add-in is loaded and, unless the address says `?empty`, the example shown. */
+  /** Resolves when the start is over: the add-in is loaded, and the file that the address names or the example shown. */
   readonly ready: Promise<void>;
 }
 
@@ -39,6 +40,9 @@ async function start(status: Status): Promise<void> {
   followColourScheme(api);
   const pane = createPane(element("pane"), withLanguage(manifest.panePath, language));
   const host = createHost({ api, functions, namespace: manifest.namespace, send: pane.send, language });
+  const unsaved = watchUnsaved(host);
+  const words = fileWords(language);
+  const isOpened = await openKept(host, options.get("file"), words.gone).catch(status.showFailure);
   const fitRows = createRowFitter(api);
   api.addEvent(api.Event.ActiveSheetChanged, fitRows);
   host.onFunctionError(status.showFunctionError);
@@ -55,16 +59,36 @@ async function start(status: Status): Promise<void> {
   const runAction = (id: string): Promise<void> =>
     status.during("Arbeider …", host.runAction(id)).catch(status.showFailure);
   drawRibbon(element("ribbon"), manifest.groups, { pane: host.pane, runAction });
+  const files = createFileActions({ host, status, unsaved, words });
+  addFileGroup(element("ribbon"), files, words);
+  takeDroppedFiles(element("pane"), words.drop, (dropped) => void files.open(dropped).catch(status.showFailure));
+  host.onNewWorkbook((bytes) => void files.openBeside(bytes).catch(status.showFailure));
   moveBetweenRegions(element("ribbon"), element("sheet"), element("pane"));
   const openExample = async (): Promise<void> => {
     await runAction(FIRST_ACTION);
     await host.settled();
     api.getActiveWorkbook()?.getSheetByName(FIRST_SHEET)?.activate();
   };
+  const isEmpty = options.has("empty") || options.has("file");
   pane.open();
-  const ready = host.whenReady().then(() => (options.has("empty") ? undefined : openExample()));
+  const ready = host
+    .whenReady()
+    .then(() => (isEmpty ? host.settled() : openExample()))
+    .finally(unsaved.forget);
   window.workbench = { host, api, ready };
   await status.during("Starter …", ready);
+  if (isOpened) fitRows();
+}
+
+/** Opens the file that the page before this one has kept for it. */
+async function openKept(host: Host, id: string | null, gone: string): Promise<boolean> {
+  if (id === null) return false;
+  const file = await keptFile(id);
+  if (!file) throw new Error(gone);
+  host.open(await readFile(file.bytes), file.name);
+  element("subtitle").textContent = file.name;
+  document.title = `${file.name} – ${document.title}`;
+  return true;
 }
 
 async function fetched(path: string): Promise<Response> {

@@ -1,0 +1,6 @@
+export { takeDroppedFiles } from "./drop";
+export { createFileActions } from "./file-actions";
+export { addFileGroup } from "./file-group";
+export { keptFile } from "./kept-files";
+export { watchUnsaved } from "./unsaved";
+export { fileWords } from "./words";
