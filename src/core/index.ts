@@ -56,7 +56,7 @@ export {
 export { periodEnd, periodName, readPeriod, type Period } from "./period";
 export { budgetToDate, LINEAR, PHASING_WORDS, readPhasing, remainingBudget, type Phasing } from "./phasing";
 export { growth, readGrowth, readShare, share, type Growth, type Share } from "./rates";
-export { roundTo, roundToSum } from "./rounding";
+export { roundRunning, roundTo, roundToSum, RUNNING_DIGITS } from "./rounding";
 export { readUnit } from "./unit";
 export { votes } from "./votes";
 export { meaningOf, plainWord, type Vocabulary } from "./words";

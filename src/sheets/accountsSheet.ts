@@ -4,7 +4,7 @@ import { cellOfRow, minus, sumOfRows, type Formula } from "./formula";
 import { costs, income, lineId, type Line } from "./lines";
 import type { ColumnName } from "./names";
 import type { Plan } from "./plan";
-import { lookup, printedAmount } from "./printed";
+import { decimalsOf, lookup, printedAmount } from "./printed";
 import { identify, periodTitle, reportHead } from "./reportHead";
 import type { Edition } from "./reports";
 import { amount, word, words, type Cell, type Row, type Sheet } from "./sheet";
@@ -19,7 +19,7 @@ export function accountsSheet(plan: Plan, { version }: Edition): Sheet {
   const { setup } = plan;
   const report = identify("accounts", `Regnskap ${periodTitle(plan)}`, version, plan);
   const text = labels.accounts;
-  const decimals = decimalsOf(plan.lines);
+  const decimals = decimalsOf(plan.lines.flatMap((line) => COLUMNS.map(([of]) => line[of])));
   const lines = plan.lines.map((line) => printedLine(line, decimals));
   const earned = income(lines);
   const spent = costs(lines);
@@ -96,10 +96,6 @@ const resultRow = (label: Cell, earned: readonly Line[], spent: readonly Line[])
 };
 
 const totals = (lines: readonly Line[]): Amount[] => COLUMNS.map(([of]) => sum(lines.map((line) => line[of])));
-
-/** Whole units are shown whole; anything finer is shown with two decimals. */
-const decimalsOf = (lines: readonly Line[]): 0 | 2 =>
-  lines.every((line) => COLUMNS.every(([of]) => line[of]?.isInteger() ?? true)) ? 0 : 2;
 
 /** A line as it is printed. The sums are sums of what is printed, so that every column foots. */
 const printedLine = (line: Line, decimals: 0 | 2): Line => ({

@@ -1,5 +1,6 @@
 import type { Finding } from "../core";
 import { accountsSheet } from "./accountsSheet";
+import { accumulatedSheet } from "./accumulatedSheet";
 import { blankAssumptions } from "./assumptions";
 import { frameSheet } from "./frameSheet";
 import type { Plan } from "./plan";
@@ -22,6 +23,7 @@ export type Report = {
 /** Every report that can be made: one file and one line each. */
 export const REPORTS: Readonly<Record<ReportKind, Report>> = {
   accounts: { build: accountsSheet, stoppers: () => [] },
+  accumulated: { build: accumulatedSheet, stoppers: () => [] },
   frame: { build: frameSheet, stoppers: (plan) => [...otherYear(plan), ...blankAssumptions(plan.assumptions)] },
 };
 

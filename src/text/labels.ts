@@ -1,5 +1,6 @@
 import type { Day, Decimal, Period } from "../core";
 import { formatAmount, formatDay, formatPeriod } from "./format";
+import { accumulated } from "./labels.accumulated";
 import { assumptions, frame } from "./labels.frame";
 import { input } from "./labels.input";
 import { log } from "./labels.log";
@@ -27,6 +28,7 @@ export const labels = {
   log,
   templates,
   frame,
+  accumulated,
   accounts: {
     title: (period: Period, year: number): Phrase => {
       const name = formatPeriod(period, year);

@@ -1,7 +1,9 @@
-import { exampleSheets, printFormulas, printSheet } from "../../src/sheets";
+import { exampleSheets, printFormulas, printSheet, type ReportKind } from "../../src/sheets";
 import { LANGUAGES } from "../../src/text";
 import { examplePlan, reportOf } from "../example";
 import { expectGolden } from "../golden";
+
+const KINDS = ["accounts", "frame", "accumulated"] as const satisfies readonly ReportKind[];
 
 describe.each(LANGUAGES)("the board's papers in %s", (language) => {
   test("the accounts of BIB-2024/30", () => {
@@ -12,6 +14,10 @@ describe.each(LANGUAGES)("the board's papers in %s", (language) => {
     expectGolden(`frame.${language}.txt`, printSheet(reportOf("frame", examplePlan(language)), language));
   });
 
+  test("the accumulated report, annex 1 of BIB-2024/30", () => {
+    expectGolden(`accumulated.${language}.txt`, printSheet(reportOf("accumulated", examplePlan(language)), language));
+  });
+
   test("the work sheets", () => {
     const sheets = exampleSheets(language).map((sheet) => printSheet(sheet, language));
     expectGolden(`work.${language}.txt`, sheets.join("\n"));
@@ -20,6 +26,6 @@ describe.each(LANGUAGES)("the board's papers in %s", (language) => {
 
 test("every formula of the sheets, as Excel reads it", () => {
   const plan = examplePlan("nb");
-  const sheets = [...exampleSheets("nb"), reportOf("accounts", plan), reportOf("frame", plan)];
+  const sheets = [...exampleSheets("nb"), ...KINDS.map((kind) => reportOf(kind, plan))];
   expectGolden("formulas.txt", sheets.map(printFormulas).join("\n"));
 });
