@@ -1,4 +1,5 @@
-// npm run function-pages: writes docs/guide/functions, a page a function, of what Excel itself shows of it.
+// npm run function-pages: writes docs/guide/functions, a page a function, of what Excel itself shows of it, and the same
+// as data for the pane.
 const fs = require("node:fs");
 const path = require("node:path");
 const { localize, readMetadata, readTexts, SOURCE, TRANSLATIONS } = require("./localized-functions");
@@ -13,6 +14,7 @@ const ROOT = path.resolve(__dirname, "..");
 const FUNCTIONS = path.join(ROOT, "src/functions/functions.ts");
 const I18N = path.join(ROOT, "src/functions/i18n");
 const PAGES = path.join(ROOT, "docs/guide/functions");
+const CATALOGUE = path.join(ROOT, "src/functions/catalogue.json");
 
 /**
  * Words around the functions' own, by language.
@@ -166,13 +168,34 @@ class FunctionPagesPlugin {
   }
 }
 
+/**
+ * What Excel is told of the functions, as the pane gets it: English words, which src/functions/i18n exchanges.
+ *
+ * @returns {Promise<string>}
+ */
+async function catalogueText() {
+  const { metadata } = await readMetadata(FUNCTIONS);
+  return `${JSON.stringify({ functions: metadata.functions }, null, 2)}\n`;
+}
+
 async function writePages() {
+  fs.writeFileSync(CATALOGUE, await catalogueText());
   fs.mkdirSync(PAGES, { recursive: true });
   for (const [id, sections] of Object.entries(await readPages())) {
     fs.writeFileSync(path.join(PAGES, `${id}.md`), markdownPage(sections));
   }
 }
 
-module.exports = { FunctionPagesPlugin, PAGES, htmlPage, markdownPage, norwegian, readExamples, readPages };
+module.exports = {
+  CATALOGUE,
+  FunctionPagesPlugin,
+  PAGES,
+  catalogueText,
+  htmlPage,
+  markdownPage,
+  norwegian,
+  readExamples,
+  readPages,
+};
 
 if (require.main === module) writePages();

@@ -71,6 +71,13 @@ export type Faults = {
   "template-missing": { address: string };
   "template-unreachable": { address: string };
   "amount-too-large": { amount: string; unit: string };
+  /** A cell shows something else than its formula gives with what stands in the cells now. */
+  "cell-stale": { sheet: string; cell: string; shown: string; wanted: string };
+  "argument-unreadable": { argument: string; given: string };
+  /** A spill of some shape from a cell meets a cell that is filled, or a table. */
+  "spill-blocked": { area: string; by: { is: "cell"; cell: string } | { is: "table"; table: string } };
+  "target-changed": { sheet: string; cell: string };
+  "formula-in-circle": { sheet: string; cell: string };
 };
 
 /** What a wrong total looks like. Lines count from 1 among the parts, and have a name where it is known; amounts are digits. */

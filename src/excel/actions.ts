@@ -2,6 +2,7 @@ import type { ReportKind, TemplateId } from "../sheets";
 import { languageOf, type Language } from "../text";
 import { createReport, type How, type Outcome } from "./createReport";
 import { newFromTemplate } from "./newFromTemplate";
+import { insertFormula, type FormulaToInsert } from "./insertFormula";
 import { openExample } from "./openExample";
 import { offerReport } from "./preview";
 import { currentProgress, follow } from "./progress";
@@ -22,6 +23,7 @@ export const ACTIONS = {
   "BIBSYS.createReport": (kind: ReportKind, how: How) => createReport(kind, how),
   "BIBSYS.newFromTemplate": (template: TemplateId, language: Language) => newFromTemplate(template, language),
   "BIBSYS.setStatus": (change: StatusChange) => setStatus(change),
+  "BIBSYS.insertFormula": (given: FormulaToInsert) => insertFormula(given),
 } as const satisfies Record<string, (...said: never[]) => Promise<Outcome>>;
 
 export type ActionId = keyof typeof ACTIONS;

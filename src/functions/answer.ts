@@ -14,16 +14,25 @@ export const cellValue = (answer: Answer): number | string =>
  * Two kinds: what was given is wrong (#VALUE!), or what was asked for is not among what was given (#N/A), which a
  * formula can tell apart by ISNA and IFNA.
  */
-export const cellError = (error: FinanceError): CustomFunctions.Error =>
-  new CustomFunctions.Error(
+export function cellError(error: FinanceError): CustomFunctions.Error {
+  const shown = new CustomFunctions.Error(
     MISSING.includes(error.code) ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue,
     cellFaultText(error as Fault<CellFaultCode>, userLanguage()),
   );
+  faults.set(shown, error);
+  return shown;
+}
+
+/** The fault that an error in a cell was made of: the pane says it in its own language, and before anything is written. */
+export const faultOf = (shown: unknown): FinanceError | undefined =>
+  typeof shown === "object" && shown !== null ? faults.get(shown) : undefined;
 
 /** The language of Office; before Office is ready, and where there is none, the default. */
 export function userLanguage(): Language {
   const office = globalThis as { Office?: { context?: { displayLanguage?: string } } };
   return languageOf(office.Office?.context?.displayLanguage);
 }
+
+const faults = new WeakMap<object, FinanceError>();
 
 const MISSING: readonly FaultCode[] = ["rate-missing", "period-year-missing"];

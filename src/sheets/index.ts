@@ -5,6 +5,16 @@ export { exampleSheets } from "./example";
 export { figureHeads } from "./figureHeads";
 export { address, formulaText, placeOf } from "./formula";
 export { inputBlocks, listText, promptOf, type InputBlock } from "./inputCells";
+export { areaAddress, areaReference, cellsOf, isOneCell, oneCell, type Area } from "./explain/area";
+export type { Called, CallFunction } from "./explain/evaluate";
+export { areaOf, cellsOfOrigin, explainCell } from "./explain/explain";
+export { originOfArgument } from "./explain/origin";
+export { isFaulty } from "./explain/result";
+export type { NameSnapshot, SheetSnapshot, Snapshot, TableSnapshot } from "./explain/snapshot";
+export { readFormula } from "./explain/tree";
+export { readArgument, type WrittenArgument } from "./insert/argument";
+export { composeFormula } from "./insert/compose";
+export { heldBy, previewFormula, spillFindings, type FormulaPreview } from "./insert/preview";
 export { logSheet } from "./logSheet";
 export { FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./look";
 export {

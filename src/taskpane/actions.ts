@@ -4,15 +4,23 @@ import {
   currentProgress,
   dismissOutcome,
   listReports,
+  readSelection,
+  readSnapshot,
   runAction,
   runLastAgain,
+  selectCells,
   showSheet,
+  watchChanges,
   watchProgress,
+  watchSelection,
   type ActionId,
   type Progress,
   type ReportList,
   type Said,
+  type Selection,
+  type Unwatch,
 } from "../excel";
+import type { Snapshot } from "../sheets";
 
 /** What the pane can ask of Excel and see of it; tests hand in their own. */
 export type Actions = {
@@ -27,6 +35,13 @@ export type Actions = {
   dismissOutcome: () => void;
   listReports: () => Promise<ReportList>;
   showSheet: (sheet: string) => Promise<void>;
+  /** What the workbook holds now. */
+  readSnapshot: () => Promise<Snapshot>;
+  readSelection: () => Promise<Selection>;
+  watchSelection: (watcher: () => void) => Promise<Unwatch>;
+  /** Tells when a cell of the workbook has changed. */
+  watchChanges: (watcher: () => void) => Promise<Unwatch>;
+  selectCells: (cells: { sheet: string; cell: string }) => Promise<void>;
 };
 
 /** The actions of the add-in itself, shared with the ribbon. */
@@ -39,6 +54,11 @@ export const excelActions: Actions = {
   dismissOutcome,
   listReports,
   showSheet,
+  readSnapshot,
+  readSelection,
+  watchSelection,
+  watchChanges,
+  selectCells,
 };
 
 /** Where the last action stands, whoever started it: this pane or the ribbon. */

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import type { Language, pane } from "../text";
 import type { Actions } from "./actions";
+import { ExplainPanel } from "./ExplainPanel/ExplainPanel";
+import { FormulaPanel } from "./FormulaPanel/FormulaPanel";
 import { FramePanel } from "./FramePanel/FramePanel";
 import { ReportsPanel } from "./ReportsPanel/ReportsPanel";
 import { StartPanel } from "./StartPanel/StartPanel";
@@ -15,6 +17,7 @@ export type StepId = keyof typeof pane.steps;
 /** What stands under each step of the finance year, in order. A panel is one folder and one word here. */
 export const STEPS: readonly { id: StepId; panels: readonly ((props: PanelProps) => ReactElement | null)[] }[] = [
   { id: "setup", panels: [StartPanel, TemplatesPanel] },
+  { id: "forecast", panels: [FormulaPanel, ExplainPanel] },
   { id: "reports", panels: [ReportsPanel] },
   { id: "frame", panels: [FramePanel] },
   { id: "control", panels: [StatusPanel] },

@@ -3,28 +3,47 @@ import { categories, lead, methods, operations, phasings, points, rules, terms }
 import { figure, formatDay, formatPercent } from "./format";
 import type { Language } from "./language";
 
+/** A derivation in words, in the parts that a pane shows apart. */
+export type DerivationText = {
+  rule: string;
+  source: string;
+  /** What was given, in the order of the derivation's inputs. */
+  given: readonly { term: string; value: string }[];
+  steps: readonly string[];
+};
+
 /**
- * Says how a result came about, in plain lines: the rule and where it is written, what was given, and each step with its
- * formula in words and in figures.
+ * Says how a result came about: the rule and where it is written, what was given, and each step with its formula in words
+ * and in figures.
  *
  * Figures are exact. One that does not end is cut, not rounded, and shows that it goes on.
  */
-export function derivationLines(derivation: Derivation, language: Language): string[] {
-  const { rule, source, inputs, steps } = derivation;
+export function derivationText({ rule, source, inputs, steps }: Derivation, language: Language): DerivationText {
   const known = new Map<string, Named>();
   const know = (one: Named): void => void known.set(one.name, one);
   inputs.forEach(know);
-  return [
-    rules[rule][language],
-    `${lead.source[language]}: ${sourceText(source, language)}`,
-    `${lead.given[language]}:`,
-    ...inputs.map((input) => `  ${terms[input.name][language]} = ${valueText(input, language)}`),
-    `${lead.steps[language]}:`,
-    ...steps.map((step) => {
-      const line = `  ${stepText(step, known, language)}`;
+  return {
+    rule: rules[rule][language],
+    source: `${lead.source[language]}: ${sourceText(source, language)}`,
+    given: inputs.map((input) => ({ term: terms[input.name][language], value: valueText(input, language) })),
+    steps: steps.map((step) => {
+      const line = stepText(step, known, language);
       know(step);
       return line;
     }),
+  };
+}
+
+/** The same in plain lines. */
+export function derivationLines(derivation: Derivation, language: Language): string[] {
+  const { rule, source, given, steps } = derivationText(derivation, language);
+  return [
+    rule,
+    source,
+    `${lead.given[language]}:`,
+    ...given.map(({ term, value }) => `  ${term} = ${value}`),
+    `${lead.steps[language]}:`,
+    ...steps.map((step) => `  ${step}`),
   ];
 }
 
@@ -91,7 +110,8 @@ const say: { [K in Kind]: (value: Kinds[K], language: Language) => string } = {
   day: (value, language) => formatDay(value, language),
 };
 
-function amountText(value: Decimal | undefined, language: Language): string {
+/** An exact amount with all its decimals. One that does not end is cut, and shows that it goes on. */
+export function amountText(value: Decimal | undefined, language: Language): string {
   if (value === undefined) return lead.blank[language];
   const cut = value.toDecimalPlaces(SHOWN_PLACES, ROUND_DOWN);
   return figure(cut.toString(), language) + (cut.eq(value) ? "" : "…");

@@ -41,4 +41,9 @@ const NUMBERS: Record<FaultCode, number> = {
   "table-ambiguous": 65,
   "template-missing": 85,
   "template-unreachable": 86,
+  "cell-stale": 80,
+  "argument-unreadable": 81,
+  "spill-blocked": 82,
+  "target-changed": 83,
+  "formula-in-circle": 84,
 };

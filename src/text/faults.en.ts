@@ -1,11 +1,13 @@
 import { adviceOn, likenesses } from "./causes";
 import { en as inCells } from "./cellFaults.en";
 import type { FaultTexts } from "./faults";
+import { formulaFaults } from "./faults.formulas";
 import { figure } from "./format";
 
 /** Every fault in English: what is wrong, where, and what to do. */
 export const en: FaultTexts = {
   ...inCells,
+  ...formulaFaults.en,
   "table-missing": ({ table }) => [
     `The workbook has no table ${table}.`,
     `Open the example in an empty workbook, or name the table ${table}.`,

@@ -1,11 +1,13 @@
 import { adviceOn, likenesses } from "./causes";
 import { nb as inCells } from "./cellFaults.nb";
 import type { FaultTexts } from "./faults";
+import { formulaFaults } from "./faults.formulas";
 import { figure } from "./format";
 
 /** Every fault in bokmål: what is wrong, where, and what to do. */
 export const nb: FaultTexts = {
   ...inCells,
+  ...formulaFaults.nb,
   "table-missing": ({ table }) => [
     `Tabellen ${table} finnes ikke i arbeidsboken.`,
     `Åpne eksempelet i en tom arbeidsbok, eller gi tabellen navnet ${table}.`,

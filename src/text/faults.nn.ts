@@ -1,11 +1,13 @@
 import { adviceOn, likenesses } from "./causes";
 import { nn as inCells } from "./cellFaults.nn";
 import type { FaultTexts } from "./faults";
+import { formulaFaults } from "./faults.formulas";
 import { figure } from "./format";
 
 /** Every fault in nynorsk: what is wrong, where, and what to do. */
 export const nn: FaultTexts = {
   ...inCells,
+  ...formulaFaults.nn,
   "table-missing": ({ table }) => [
     `Tabellen ${table} finst ikkje i arbeidsboka.`,
     `Opne dømet i ei tom arbeidsbok, eller gi tabellen namnet ${table}.`,

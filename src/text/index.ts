@@ -1,4 +1,20 @@
-export { derivationLines } from "./derivation";
+export { choicesOf } from "./choices";
+export { derivationLines, derivationText, type DerivationText } from "./derivation";
+export {
+  cellText,
+  explanationText,
+  originName,
+  valuesText,
+  type ExplainedCall,
+  type ExplainedRule,
+  type Explanation,
+  type ExplanationText,
+  type Expression,
+  type Origin,
+  type Value,
+  type WorkedOperation,
+} from "./explanation";
+export { functionTitle } from "./functionTitle";
 export { commentOn } from "./comment";
 export { CELL_NUMBERS, type CellFaultCode } from "./cellFaultNumber";
 export { cellFaultText } from "./cellFaults";

@@ -1,3 +1,4 @@
+import { explain, formulas } from "./pane.formulas";
 import { help } from "./pane.help";
 import { failed, findings, outcomes } from "./pane.outcomes";
 import { reportWords } from "./pane.reports";
@@ -50,6 +51,9 @@ export const pane = {
     },
     reload: { nb: "Last inn på nytt", nn: "Last inn på nytt", en: "Reload" },
   },
+
+  formulas,
+  explain,
 
   reportWords,
   status,

@@ -50,10 +50,11 @@ const NORWEGIAN: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
   reason: ["årsak", "årsak"],
 };
 
-const WORDS: Record<"argument" | "line" | "row" | "column" | "cell", Phrase> = {
+export const WORDS: Record<"argument" | "line" | "row" | "column" | "cell" | "cells", Phrase> = {
   argument: { nb: "Argumentet", nn: "Argumentet", en: "Argument" },
   line: { nb: "linjen", nn: "linja", en: "line" },
   row: { nb: "rad", nn: "rad", en: "row" },
   column: { nb: "kolonnen", nn: "kolonnen", en: "column" },
   cell: { nb: "celle", nn: "celle", en: "cell" },
+  cells: { nb: "cellene", nn: "cellene", en: "cells" },
 };

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { htmlPage, markdownPage, norwegian, PAGES, readPages } from "../../.config/function-pages.cjs";
+import {
+  CATALOGUE,
+  catalogueText,
+  htmlPage,
+  markdownPage,
+  norwegian,
+  PAGES,
+  readPages,
+} from "../../.config/function-pages.cjs";
 
 const pages = readPages();
 
@@ -9,6 +17,10 @@ test("the guide has a page for each function, and says what Excel's function wiz
   const found = readdirSync(PAGES).map((file) => [file, readFileSync(join(PAGES, file), "utf8")]);
   // npm run function-pages writes them anew.
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));
+});
+
+test("the pane knows the functions that Excel knows", async () => {
+  expect(readFileSync(CATALOGUE, "utf8")).toBe(await catalogueText());
 });
 
 test("a page is in bokmål, nynorsk and English, with its example", async () => {

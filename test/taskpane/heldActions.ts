@@ -1,5 +1,6 @@
 import { act } from "@testing-library/react";
 import type { ActionId, Progress, ReportList } from "../../src/excel";
+import type { Snapshot } from "../../src/sheets";
 import type { Actions } from "../../src/taskpane/actions";
 
 /** Actions that go only as far as a test lets them, and remember what they were asked for. */
@@ -43,8 +44,14 @@ export function holdActions(start: Progress = { state: "idle" }, list: ReportLis
     dismissOutcome: () => go({ state: "idle" }),
     listReports: async () => list,
     showSheet: async (sheet) => void told.push(["showSheet", sheet]),
+    readSnapshot: async () => NO_CELLS,
+    readSelection: async () => undefined,
+    watchSelection: async () => async () => undefined,
+    watchChanges: async () => async () => undefined,
+    selectCells: async ({ sheet, cell }) => void told.push(["selectCells", sheet, cell]),
     report: go,
   };
 }
 
+const NO_CELLS: Snapshot = { sheets: [], tables: [], names: [] };
 const NO_REPORTS: ReportList = { reports: [], lastName: "" };

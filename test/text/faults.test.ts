@@ -28,11 +28,12 @@ import { readLanguage } from "../../src/functions/language";
 import { periodEndSerial } from "../../src/functions/periodEnd";
 import { readRates } from "../../src/functions/rates";
 import { shapeOf } from "../../src/functions/shape";
-import { checkShown, readPlan, type WorkTables } from "../../src/sheets";
 import { faultNumber, faultText, findingParts, findingText, LANGUAGES } from "../../src/text";
+import { checkShown, explainCell, previewFormula, readArgument, readPlan, type WorkTables } from "../../src/sheets";
 import { amounts, cellAt } from "../amounts";
 import { examplePlan, exampleTables, tablesWith, reportOf } from "../example";
 import { expectGolden } from "../golden";
+import { cellAt as cellOf, snapshotOf } from "../snapshot";
 
 const TEMPLATE = "https://localhost:3000/assets/templates/bibsys-tom.nb.xlsx";
 
@@ -107,7 +108,16 @@ const provoke: Record<FaultCode, () => readonly Fault[]> = {
   "report-unknown": () => [{ code: "report-unknown", facts: { sheet: "Regnskap 2024K2" } }],
   "table-ambiguous": found({ Poster: { header: [], rows: [], rivals: ["Tabell1", "Tabell2"] } }),
   "amount-too-large": thrown(() => allocate(decimal("1e13"), [ONE], decimal("0.01"))),
+  "cell-stale": () => explainCell(snapshotOf({ A1: 2, B1: ["=A1*2", 3] }), cellOf("B1"), NO_FUNCTION).findings,
+  "argument-unreadable": thrown(() =>
+    readArgument({ argument: "budget", isText: false, written: "=SUM(" }, snapshotOf({}), cellOf("A1")),
+  ),
+  "spill-blocked": () => previewFormula("={1;2}", cellOf("F1"), snapshotOf({ F2: "fylt" }), NO_FUNCTION).findings,
+  "target-changed": () => [{ code: "target-changed", facts: { sheet: "Ark1", cell: "F1" } }],
+  "formula-in-circle": () => previewFormula("=A1+1", cellOf("A1"), snapshotOf({}), NO_FUNCTION).findings,
 };
+
+const NO_FUNCTION = () => undefined;
 
 const codes = Object.keys(provoke) as FaultCode[];
 const first = (code: FaultCode) => provoke[code]().find((fault) => fault.code === code);

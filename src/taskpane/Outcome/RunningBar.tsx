@@ -39,6 +39,7 @@ export function runningWords({ action, step, stopping }: RunningBarProps["progre
   if (action === "BIBSYS.newFromTemplate") return pane.templates.fetching;
   if (step) return steps[step];
   if (action === "BIBSYS.setStatus") return pane.status.changing;
+  if (action === "BIBSYS.insertFormula") return pane.formulas.inserting;
   return action === "BIBSYS.openExample" ? opening : making;
 }
 

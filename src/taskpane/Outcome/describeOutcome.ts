@@ -1,4 +1,4 @@
-import { ExcelRefusal, type Progress } from "../../excel";
+import { ExcelRefusal, type ActionId, type Progress } from "../../excel";
 import { pane, type Phrase } from "../../text";
 
 /** An action that is over: well, badly, or because its user stopped it. */
@@ -33,15 +33,16 @@ export function describeOutcome(ended: Ended): News {
 const notDone = ({ action }: Ended): Phrase => {
   if (action === "BIBSYS.setStatus") return pane.status.notChanged;
   if (action === "BIBSYS.newFromTemplate") return pane.templates.notOpened;
+  if (action === "BIBSYS.insertFormula") return pane.formulas.notInserted;
   return action === "BIBSYS.openExample" ? pane.outcomes.notOpened : pane.outcomes.notMade;
 };
 
-/**
- * The example is opened once: it never overwrites. A status is changed once, and a template is chosen by its button. A
- * report is made as often as one likes.
- */
+/** What is done once: a status is changed, a template opened, a formula inserted. A report is made as often as one likes. */
+const ONCE: readonly ActionId[] = ["BIBSYS.setStatus", "BIBSYS.newFromTemplate", "BIBSYS.insertFormula"];
+
+/** The example is opened once too: it never overwrites. */
 function done({ action }: Ended, made: Phrase): Pick<News, "title" | "again"> {
-  if (action === "BIBSYS.setStatus" || action === "BIBSYS.newFromTemplate") return { title: made, again: undefined };
+  if (ONCE.includes(action)) return { title: made, again: undefined };
   return action === "BIBSYS.openExample"
     ? { title: pane.outcomes.opened, again: undefined }
     : { title: made, again: pane.outcomes.again };

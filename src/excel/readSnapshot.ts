@@ -1,0 +1,84 @@
+import { readFormula, type Area, type SheetSnapshot, type Snapshot, type TableSnapshot } from "../sheets";
+import { keptFormulas, type FormulaRun } from "./freeze";
+import { inExcel } from "./inExcel";
+import { MARKED_SHEETS, markOf } from "./reportMark";
+
+/**
+ * Reads the workbook as it is now: what its cells hold, its tables, its names, and the formulas that are kept of final
+ * reports. Sheets of more cells than a request carries are told of, and not read.
+ *
+ * Three syncs however many sheets: what there is, how large it is, what it holds. Nothing is changed.
+ */
+export function readSnapshot(): Promise<Snapshot> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const worksheets = workbook.worksheets.load(MARKED_SHEETS);
+    const tables = workbook.tables.load("items/name,items/showHeaders");
+    const names = workbook.names.load("items/name,items/formula");
+    await context.sync();
+
+    const isFinal = worksheets.items.some((worksheet) => markOf(worksheet)?.status === "final");
+    const settings = isFinal ? workbook.settings.load("items/key,items/value") : undefined;
+    const used = worksheets.items.map((worksheet) => ({
+      worksheet,
+      range: worksheet.getUsedRangeOrNullObject(true).load("cellCount,rowIndex,columnIndex"),
+    }));
+    const placed = tables.items
+      .filter(({ showHeaders }) => showHeaders)
+      .map((table) => ({
+        table,
+        header: table.getHeaderRowRange().load("values"),
+        body: table.getDataBodyRange().load("address,rowCount,columnCount"),
+      }));
+    await context.sync();
+
+    for (const { range } of used) if (isRead(range)) range.load("values,formulas");
+    await context.sync();
+
+    return {
+      sheets: used.map(({ worksheet, range }) => withKept(sheetOf(worksheet, range), worksheet, settings?.items ?? [])),
+      tables: placed.flatMap(({ table, header, body }): TableSnapshot[] => {
+        const area = areaAt(body);
+        return area ? [{ name: table.name, header: (header.values[0] ?? []).map(String), body: area }] : [];
+      }),
+      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    };
+  });
+}
+
+const isRead = (range: Excel.Range): boolean =>
+  !range.isNullObject && range.cellCount >= 0 && range.cellCount <= MOST_CELLS;
+
+function sheetOf(worksheet: Excel.Worksheet, range: Excel.Range): SheetSnapshot {
+  const { name } = worksheet;
+  if (range.isNullObject) return { name, row: 0, column: 0, values: [], formulas: [] };
+  const [row, column] = [range.rowIndex, range.columnIndex];
+  if (!isRead(range)) return { name, row, column, values: [], formulas: [], isUnread: true };
+  return { name, row, column, values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+}
+
+/** A final report with the formulas it had. */
+function withKept(sheet: SheetSnapshot, worksheet: Excel.Worksheet, settings: readonly Excel.Setting[]): SheetSnapshot {
+  const mark = markOf(worksheet);
+  const kept = mark?.status === "final" ? keptFormulas(settings, mark.name) : undefined;
+  return kept ? { ...sheet, formulas: withRuns(sheet, kept), isFrozen: true } : sheet;
+}
+
+function withRuns({ row: top, column: left, formulas }: SheetSnapshot, runs: readonly FormulaRun[]): unknown[][] {
+  const cells = formulas.map((line) => [...line]);
+  for (const { row, column, formulas: run } of runs) {
+    run.forEach((formula, i) => cells[row + i - top]?.splice(column - left, 1, formula));
+  }
+  return cells;
+}
+
+/** The place of a range by its address, whose sheet's name may be in quotes. */
+function areaAt({ address, rowCount, columnCount }: Excel.Range): Area | undefined {
+  const tree = readFormula(`=${address}`);
+  if (tree?.is !== "reference" || tree.to.to !== "cells") return undefined;
+  const { sheet, top, left } = tree.to;
+  return { sheet: sheet ?? "", row: top ?? 0, column: left ?? 0, rows: rowCount, columns: columnCount };
+}
+
+/** Cells of one sheet: some 2 MB with their formulas, well below the 5 MB of an answer in Excel on the web. */
+const MOST_CELLS = 60_000;

@@ -1,0 +1,42 @@
+import {
+  accumulatedYear,
+  allocation,
+  budgetOfClosedMonths,
+  capital,
+  comment,
+  fee,
+  fee2025,
+  footing,
+  frame,
+  frame2025,
+  lastDayOfPeriod,
+  prognosis,
+  remaining,
+  roundSum,
+  varianceToDate,
+  votes,
+} from "./functions";
+
+/** The functions by the ids that formulas call them by. A test holds them to the metadata that Excel gets. */
+export const FUNCTIONS_BY_ID = {
+  PROGNOSIS: prognosis,
+  ACCUMULATED: accumulatedYear,
+  BUDGETTODATE: budgetOfClosedMonths,
+  REMAINING: remaining,
+  VARIANCE: varianceToDate,
+  FRAME: frame,
+  FRAME2025: frame2025,
+  FEE: fee,
+  FEE2025: fee2025,
+  CAPITAL: capital,
+  ALLOCATE: allocation,
+  ROUNDSUM: roundSum,
+  VOTES: votes,
+  FOOTING: footing,
+  PERIODEND: lastDayOfPeriod,
+  COMMENT: comment,
+};
+
+export type FunctionId = keyof typeof FUNCTIONS_BY_ID;
+
+export const isFunctionId = (id: string): id is FunctionId => Object.hasOwn(FUNCTIONS_BY_ID, id);

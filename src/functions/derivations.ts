@@ -1,0 +1,131 @@
+import {
+  derive,
+  GROWTHS_2025,
+  isFinanceError,
+  readAmount,
+  readCategory,
+  readGrowth,
+  readMethod,
+  readPeriod,
+  readPhasing,
+  readShare,
+  readUnit,
+  ZERO,
+  type Amount,
+  type Derivation,
+  type Period,
+  type Phasing,
+} from "../core";
+import type { FunctionId } from "./byId";
+import type { FunctionEntry } from "./catalogue";
+import { coerced, type GivenArgument } from "./coercion";
+import { FUNDING_2025 } from "./fee";
+import { readPeriodAndYear } from "./periodEnd";
+import { readRates } from "./rates";
+import { cellIn, type PlacedCell } from "./shape";
+import { amountsOf } from "./wholeRange";
+
+/**
+ * How one cell of a function's answer came about; undefined where the cell is blank or shows a fault.
+ *
+ * @param row - of the answer, from zero; a function of a whole range has one derivation for all its cells
+ */
+export function derivationOf(
+  { id, parameters }: FunctionEntry,
+  given: readonly GivenArgument[],
+  row: number,
+  column: number,
+): Derivation | undefined {
+  try {
+    const ranges = Object.fromEntries(
+      parameters.map((parameter, i): [string, unknown[][] | undefined] => {
+        const argument = coerced(parameter, given[i]);
+        return [parameter.id, Array.isArray(argument) ? (argument as unknown[][]) : [[argument]]];
+      }),
+    );
+    return BY_ID[id]({
+      cell: (argument) => cellIn(ranges, argument, row, column),
+      amount: (argument) => readAmount(...cellIn(ranges, argument, row, column)),
+      amounts: (argument) => amountsOf(ranges[argument] ?? [], argument),
+      range: (argument) => ranges[argument] ?? [],
+    });
+  } catch (error) {
+    if (isFinanceError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The arguments of one cell, read as the functions read them. */
+type Line = {
+  cell: (argument: string) => PlacedCell;
+  amount: (argument: string) => Amount | undefined;
+  amounts: (argument: string) => (Amount | undefined)[];
+  range: (argument: string) => unknown[][];
+};
+
+/** Of each function, the derivation of the same idea. A test holds their results to what the functions answer. */
+const BY_ID: Record<FunctionId, (line: Line) => Derivation | undefined> = {
+  PROGNOSIS: (line) => {
+    const [actual, budget] = [line.amount("actual"), line.amount("budget")];
+    const adjustment = line.amount("adjustment");
+    if (actual === undefined && budget === undefined && adjustment === undefined) return undefined;
+    const method = readMethod(line.cell("method")[0]);
+    return derive.forecast({ actual, budget }, periodOf(line), method, adjustment, phasingOf(line));
+  },
+  ACCUMULATED: (line) => ofLine(line, derive.accumulated),
+  BUDGETTODATE: (line) => ofLine(line, (_actual, budget, ...phased) => derive.budgetToDate(budget, ...phased)),
+  REMAINING: (line) => ofLine(line, (_actual, budget, ...phased) => derive.remaining(budget, ...phased)),
+  VARIANCE: (line) => ofLine(line, derive.variance),
+  FRAME: (line) => {
+    const [base, rate] = [line.amount("base"), readRates(line.range("rates"))(line.cell("category")[0])];
+    return base && derive.frame(base, rate);
+  },
+  FRAME2025: (line) => {
+    const base = line.amount("base");
+    const growths = {
+      price: readGrowth(...line.cell("priceGrowth"), GROWTHS_2025.price),
+      licence: readGrowth(...line.cell("licenceGrowth"), GROWTHS_2025.licence),
+    };
+    return base && derive.frame2025(base, readCategory(line.cell("category")[0]), growths);
+  },
+  FEE: (line) => ofFee(line, line.amount("drawdown") ?? ZERO, readShare(...line.cell("share"), FUNDING_2025.share)),
+  FEE2025: (line) => ofFee(line, FUNDING_2025.drawdown, FUNDING_2025.share),
+  CAPITAL: (line) => derive.capital(line.amount("opening") ?? ZERO, line.amounts("movements")),
+  ALLOCATE: (line) => {
+    const amount = line.amount("amount");
+    return amount && derive.allocation(amount, line.amounts("weights"), readUnit(...line.cell("unit")));
+  },
+  ROUNDSUM: (line) => derive.roundingToSum(line.amounts("values"), readUnit(...line.cell("unit"))),
+  VOTES: (line) => {
+    const fee = line.amount("fee");
+    return fee && derive.votes(fee, line.amount("total") ?? ZERO);
+  },
+  FOOTING: (line) => {
+    const total = line.amount("total");
+    return total && derive.footing(line.amounts("parts"), total, readUnit(...line.cell("unit")));
+  },
+  PERIODEND: (line) => {
+    const { period, year } = readPeriodAndYear(String(line.cell("period")[0]), line.cell("year"));
+    return derive.periodEnd(period, year);
+  },
+  // The sentence is words about this figure.
+  COMMENT: (line) => ofLine(line, derive.variance),
+};
+
+const periodOf = (line: Line): Period => readPeriod(line.cell("period")[0]);
+const phasingOf = (line: Line): Phasing => readPhasing(line.cell("phasing")[0]);
+
+function ofLine(
+  line: Line,
+  deriveFigure: (actual: Amount, budget: Amount, period: Period, phasing: Phasing) => Derivation,
+): Derivation | undefined {
+  const [actual, budget] = [line.amount("actual"), line.amount("budget")];
+  if (actual === undefined && budget === undefined) return undefined;
+  return deriveFigure(actual ?? ZERO, budget ?? ZERO, periodOf(line), phasingOf(line));
+}
+
+function ofFee(line: Line, drawdown: Amount, share: typeof FUNDING_2025.share): Derivation | undefined {
+  const frame = line.amount("frame");
+  const otherIncome = line.amount("otherIncome") ?? ZERO;
+  return frame && derive.fee(frame, { otherIncome, drawdown }, line.amount("surplus") ?? ZERO, share);
+}

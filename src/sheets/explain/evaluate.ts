@@ -1,0 +1,193 @@
+import { quotient, ZERO, type Decimal, type Derivation, type Term } from "../../core";
+import type { ExplainedCall, Origin } from "../../text";
+import { isOneCell, oneCell, type Area } from "./area";
+import { locate } from "./locate";
+import { NATIVE } from "./native";
+import { originOf } from "./origin";
+import { amountOf, cellOf, given, isFaulty, scalar, Unexplained, valueOf, worked, type Result } from "./result";
+import { formulaAt, valuesIn, type Snapshot } from "./snapshot";
+import type { Reference, Tree } from "./tree";
+
+/** What a function of ours answered, and how. */
+export type Called = {
+  /** Cells, and faults where a cell shows an error. */
+  values: readonly (readonly unknown[])[];
+  /** The names of its arguments, in order. */
+  argumentNames: readonly string[];
+  derive: (row: number, column: number) => Derivation | undefined;
+};
+
+/** Calls a function by its id, `FEE`; undefined for one that is not ours. */
+export type CallFunction = (
+  id: string,
+  given: readonly (readonly (readonly unknown[])[] | undefined)[],
+) => Called | undefined;
+
+/** What a formula is evaluated in. */
+export type Setting = {
+  snapshot: Snapshot;
+  /** The cell it stands in. */
+  at: Area;
+  call: CallFunction;
+  /** Which cell of what it spills is explained, from zero. */
+  spilled: { row: number; column: number };
+};
+
+/**
+ * Evaluates a formula on what the cells hold, exactly, and says how: the formulas of BIBSYS sheets and functions, and the
+ * plain arithmetic around them.
+ *
+ * @throws Unexplained for everything else
+ */
+export function evaluate(tree: Tree, setting: Setting): Result {
+  switch (tree.is) {
+    case "value":
+      return given(tree.value ?? "");
+    case "reference":
+      return referred(tree.to, setting);
+    case "array":
+      return array(tree.rows, setting);
+    case "sign":
+      return signed(tree.sign, tree.of, setting);
+    case "call":
+      return called(tree, setting);
+    case "other":
+      throw new Unexplained("a formula of another kind");
+  }
+}
+
+/** The cells of an area as a result. */
+export function referredArea(area: Area, { snapshot }: Setting, reference?: Reference): Result {
+  const values = valuesIn(snapshot, area);
+  if (!values) throw new Unexplained("cells that were not read");
+  const origin = originOf(snapshot, area, reference);
+  if (!isOneCell(area)) return { values, area, expression: { is: "origin", origin, value: undefined } };
+  const [[only] = []] = values;
+  const value = isError(only) ? undefined : valueOf(only);
+  // A blank cell compares otherwise than the empty text that a formula gives.
+  const isBlankCell = only === "" && formulaAt(snapshot, area) === undefined;
+  return { values: isBlankCell ? [[null]] : values, area, expression: { is: "origin", origin, value } };
+}
+
+function referred(reference: Reference, setting: Setting): Result {
+  const area = locate(reference, setting.snapshot, setting.at);
+  if (!area) throw new Unexplained("a reference to what is not there");
+  return referredArea(area, setting, reference);
+}
+
+function array(rows: readonly (readonly Tree[])[], setting: Setting): Result {
+  const values = rows.map((row) => row.map((cell) => scalar(evaluate(cell, setting))));
+  return { values, expression: { is: "given", value: undefined } };
+}
+
+function signed(sign: string, of: readonly Tree[], setting: Setting): Result {
+  const [left, right] = of.map((one) => evaluate(one, setting));
+  if (!left) throw new Unexplained("a sign without a value");
+  if (!right) {
+    const amount = amountOf(scalar(left)) ?? ZERO;
+    if (sign === "-") return worked("negative", [left], amount.neg());
+    if (sign === "%") return given(amount.div(100));
+    if (sign === "+") return left;
+    throw new Unexplained(sign);
+  }
+  if (sign in COMPARISONS) return given(COMPARISONS[sign as "="](compare(scalar(left), scalar(right))));
+  const [one, other] = [amountOf(scalar(left)) ?? ZERO, amountOf(scalar(right)) ?? ZERO];
+  switch (sign) {
+    case "+":
+      return worked("plus", [left, right], one.plus(other));
+    case "-":
+      return worked("minus", [left, right], one.minus(other));
+    case "*":
+      return worked("times", [left, right], one.times(other));
+    case "/":
+      if (other.isZero()) throw new Unexplained("#DIV/0!");
+      return worked("over", [left, right], quotient(one, other));
+    default:
+      throw new Unexplained(sign);
+  }
+}
+
+const COMPARISONS = {
+  "=": (order: number) => order === 0,
+  "<>": (order: number) => order !== 0,
+  "<": (order: number) => order < 0,
+  ">": (order: number) => order > 0,
+  "<=": (order: number) => order <= 0,
+  ">=": (order: number) => order >= 0,
+};
+
+/** As Excel compares: numbers come before words, case does not matter, and a blank cell is both 0 and "". */
+function compare(left: unknown, right: unknown): number {
+  const [one, other] = [comparable(left, right), comparable(right, left)];
+  if (one.rank !== other.rank) return one.rank - other.rank;
+  if (typeof one.key === "object" && typeof other.key === "object") return one.key.cmp(other.key);
+  return one.key === other.key ? 0 : one.key < other.key ? -1 : 1;
+}
+
+function comparable(cell: unknown, other: unknown): { rank: number; key: Decimal | string } {
+  if (cell === null)
+    return other === null ? { rank: 0, key: ZERO } : comparable(BLANK_AS[typeof valueOf(other)] ?? "", other);
+  const value = valueOf(cell);
+  if (typeof value === "object") return { rank: 0, key: value };
+  return { rank: typeof value === "boolean" ? 2 : 1, key: String(value ?? "").toLowerCase() };
+}
+
+/** What a blank cell is beside a value of some type. */
+const BLANK_AS: Readonly<Record<string, unknown>> = { object: 0, boolean: false };
+
+function called(tree: Tree & { is: "call" }, setting: Setting): Result {
+  const name = tree.function.toUpperCase();
+  const id = /^(?:_XLDUDF_)?BIBSYS[._](\w+)$/u.exec(name)?.[1];
+  if (id !== undefined) return calledOurs(id, tree.of, setting);
+  const native = NATIVE[name];
+  if (!native) throw new Unexplained(name);
+  return native(tree.of, setting);
+}
+
+function calledOurs(id: string, of: readonly Tree[], setting: Setting): Result {
+  const isLeftOut = (argument: Tree): boolean => argument.is === "value" && argument.value === null;
+  const results = of.map((argument) => (isLeftOut(argument) ? undefined : evaluate(argument, setting)));
+  const answer = setting.call(
+    id,
+    results.map((result) => result?.values.map((row) => row.map(cellOf))),
+  );
+  if (!answer) throw new Unexplained(id);
+  const { row, column } = isSingle(answer.values) ? { row: 0, column: 0 } : setting.spilled;
+  const derivation = answer.derive(row, column);
+  const origins = (derivation?.inputs ?? []).map(({ name, kind }) => {
+    const at = answer.argumentNames.findIndex((argument) => argument === name || ARGUMENTS[name]?.includes(argument));
+    const result = results[at];
+    const isWhole = kind === "amounts" || kind === "weights" || name === "growth";
+    return result?.area && inputOrigin(result, result.area, isWhole, { row, column }, setting);
+  });
+  const cell = answer.values[row]?.[column];
+  const value = isFaulty(cell) || isError(cell) ? undefined : valueOf(cell);
+  const call: ExplainedCall = { function: `BIBSYS.${id}`, derivation, origins };
+  return { values: answer.values, expression: { is: "called", call, value } };
+}
+
+/** The terms of a derivation that come from an argument of another name. */
+const ARGUMENTS: Partial<Record<Term, readonly string[]>> = {
+  months: ["period"],
+  growth: ["rates"],
+  parts: ["values"],
+};
+
+/** Of an argument that has one cell a line, the cell of the line; of one that is taken as a whole, all of it. */
+function inputOrigin(
+  { expression }: Result,
+  area: Area,
+  isWhole: boolean,
+  at: { row: number; column: number },
+  { snapshot }: Setting,
+): Origin {
+  if (expression.is === "origin" && (isWhole || isOneCell(area))) return expression.origin;
+  if (isWhole) return originOf(snapshot, area);
+  const row = area.row + (area.rows === 1 ? 0 : at.row);
+  const column = area.column + (area.columns === 1 ? 0 : at.column);
+  return originOf(snapshot, oneCell(area.sheet, row, column));
+}
+
+const isSingle = (values: Called["values"]): boolean => values.length === 1 && values[0]?.length === 1;
+
+const isError = (cell: unknown): boolean => typeof cell === "string" && /^#[A-Z0-9/_]+[!?]?$/u.test(cell);

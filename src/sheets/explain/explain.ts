@@ -1,0 +1,155 @@
+import { decimalOf, type Decimal, type Finding } from "../../core";
+import type { Explanation, Expression, Origin, Value } from "../../text";
+import { areaAddress, cellsOf, isOneCell, type Area } from "./area";
+import { evaluate, type CallFunction, type Called } from "./evaluate";
+import { locate } from "./locate";
+import { isSameOrigin, originOf } from "./origin";
+import { isFaulty, Unexplained } from "./result";
+import { asWord, formulaAt, sheetIn, valueAt, type Snapshot } from "./snapshot";
+import { spillOf } from "./spill";
+import { readFormula, referencesIn, type Tree } from "./tree";
+
+/**
+ * Explains a cell: what it shows, how it came by it, and the cells it rests on, each of which can be explained in turn.
+ *
+ * The formula is computed once more, exactly, on what its cells hold. Where the cell shows something else, that is a
+ * finding: the workbook waits to be calculated, or someone has typed over a function's answer.
+ */
+export function explainCell(snapshot: Snapshot, at: Area, call: CallFunction): Explanation {
+  const spill = spillOf(snapshot, at, call);
+  const from = spill?.from ?? at;
+  const formula = formulaAt(snapshot, from);
+  const cell = { origin: originOf(snapshot, at), isFrozen: sheetIn(snapshot, at.sheet)?.isFrozen ?? false };
+  if (formula === undefined) {
+    const isBlank = valueAt(snapshot, at.sheet, at.row, at.column) === "";
+    const how = isBlank ? "blank" : "typed";
+    return { ...cell, isFrozen: false, how, formula, expression: undefined, inputs: [], findings: [] };
+  }
+  const tree = readFormula(formula);
+  const worked = tree && evaluated(tree, { snapshot, at: from, call, spilled: spill ?? { row: 0, column: 0 } });
+  if (!tree || !worked) {
+    const inputs = tree ? referredOrigins(tree, snapshot, from) : [];
+    return { ...cell, how: "unexplained", formula, expression: undefined, inputs, findings: [] };
+  }
+  const { expression, faults } = worked;
+  const inputs = inputsOf(expression);
+  return {
+    ...cell,
+    how: "worked",
+    formula,
+    expression,
+    inputs: inputs.length > 0 ? inputs : referredOrigins(tree, snapshot, from),
+    findings: [
+      ...faults,
+      ...(faults.length > 0 || cell.isFrozen ? [] : stale(snapshot, at, resultOf(expression, worked.values, spill))),
+    ],
+  };
+}
+
+/** The cells of an origin one by one, for a reader who follows a whole column; of many the first ones. */
+export const cellsOfOrigin = (snapshot: Snapshot, origin: Origin): Origin[] => {
+  const area = areaOf(origin);
+  return area
+    ? cellsOf(area)
+        .slice(0, MOST_CELLS)
+        .map((cell) => originOf(snapshot, cell))
+    : [];
+};
+
+/** The area an origin names. */
+export function areaOf({ sheet, cell }: Pick<Origin, "sheet" | "cell">): Area | undefined {
+  const tree = readFormula(`=${cell}`);
+  if (tree?.is !== "reference" || tree.to.to !== "cells") return undefined;
+  const { top, left, bottom, right } = tree.to;
+  if (top === null || left === null || bottom === null || right === null) return undefined;
+  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+type Evaluated = { expression: Expression; values: Called["values"]; faults: Finding[] };
+
+/** Undefined where the formula does what is not explained. */
+export function evaluated(tree: Tree, setting: Parameters<typeof evaluate>[1]): Evaluated | undefined {
+  try {
+    const { expression, values } = evaluate(tree, setting);
+    const { row, column } = values.length === 1 && values[0]?.length === 1 ? { row: 0, column: 0 } : setting.spilled;
+    const cell = values[row]?.[column];
+    const faults = isFaulty(cell) ? [{ ...cell.fault, severity: "error" } as Finding] : [];
+    return { expression, values, faults };
+  } catch (error) {
+    if (error instanceof Unexplained) return undefined;
+    throw error;
+  }
+}
+
+function resultOf(
+  expression: Expression,
+  values: Called["values"],
+  spill: { row: number; column: number } | undefined,
+): unknown {
+  if (expression.is !== "called") return expression.value;
+  return values[spill?.row ?? 0]?.[spill?.column ?? 0];
+}
+
+/** What the cell shows, held against what its formula gives now. */
+function stale(snapshot: Snapshot, at: Area, result: unknown): Finding[] {
+  const shown = valueAt(snapshot, at.sheet, at.row, at.column);
+  if (agree(shown, result)) return [];
+  const facts = { sheet: at.sheet, cell: areaAddress(at), shown: digitsOf(shown), wanted: digitsOf(result) };
+  return [{ code: "cell-stale", facts, severity: "warning" }];
+}
+
+/** Excel computes in doubles, so its last digits may stray; never by anything that is shown. */
+function agree(shown: unknown, result: unknown): boolean {
+  const wanted = typeof result === "number" ? decimalOf(result) : result;
+  if (isDecimal(wanted)) {
+    if (typeof shown !== "number") return wanted.isZero() && shown === "";
+    return decimalOf(shown).minus(wanted).abs().lt(wanted.abs().times("1e-12").plus("0.000001"));
+  }
+  // A formula that takes a blank cell as it is shows 0.
+  if (wanted === undefined || wanted === null || wanted === "") return shown === "" || shown === 0;
+  return shown === wanted;
+}
+
+const digitsOf = (value: unknown): string => (isDecimal(value) ? value.toString() : asWord(value));
+
+const isDecimal = (value: unknown): value is Decimal =>
+  typeof value === "object" && value !== null && "toDecimalPlaces" in value;
+
+/** The cells an expression is made of, each once, in its order. */
+function inputsOf(expression: Expression): Origin[] {
+  const all = ((one: Expression): Origin[] => {
+    switch (one.is) {
+      case "given":
+        return [];
+      case "origin":
+        return [one.origin];
+      case "called":
+        return one.call.origins.filter((origin) => origin !== undefined);
+      case "worked":
+        return one.of.flatMap(inputsOf);
+    }
+  })(expression);
+  return onlyOnce(all);
+}
+
+/** Every cell a formula refers to, for one that is not explained. */
+function referredOrigins(tree: Tree, snapshot: Snapshot, at: Area): Origin[] {
+  return onlyOnce(
+    referencesIn(tree).flatMap((reference) => {
+      const area = locate(reference, snapshot, at);
+      return area ? [originOf(snapshot, area, reference)] : [];
+    }),
+  );
+}
+
+const onlyOnce = (origins: readonly Origin[]): Origin[] =>
+  origins.filter((origin, i) => origins.findIndex((other) => isSameOrigin(origin, other)) === i);
+
+export const isArea = (origin: Origin): boolean => {
+  const area = areaOf(origin);
+  return area !== undefined && !isOneCell(area);
+};
+
+export type { Value };
+
+const MOST_CELLS = 100;

@@ -1,0 +1,54 @@
+import type { Origin } from "../../text";
+import { TABLES, type TableName } from "../names";
+import { areaAddress, isSameSheet, oneCell, type Area } from "./area";
+import { tableAt, valueAt, valuesIn, type Snapshot, type TableSnapshot } from "./snapshot";
+import { locate } from "./locate";
+import { readFormula, type Reference } from "./tree";
+
+/** Names the cells of an area as their reader would: by table, line and column, or by what heads their row and column. */
+export function originOf(snapshot: Snapshot, area: Area, reference?: Reference): Origin {
+  const table = tableAt(snapshot, area);
+  return {
+    sheet: area.sheet,
+    cell: areaAddress(area),
+    ...(table ? headsInTable(snapshot, area, table) : headsOnSheet(snapshot, area)),
+    ...(reference?.to === "name" && reference.name !== table?.name && { name: reference.name }),
+    values: valuesIn(snapshot, area) ?? [],
+  };
+}
+
+/** The cells that an argument refers to; undefined where it is a value, or something to compute. */
+export function originOfArgument(argument: string, snapshot: Snapshot, at: Area): Origin | undefined {
+  const tree = readFormula(`=${argument}`);
+  const area = tree?.is === "reference" ? locate(tree.to, snapshot, at) : undefined;
+  return area && originOf(snapshot, area, tree?.is === "reference" ? tree.to : undefined);
+}
+
+function headsInTable(
+  snapshot: Snapshot,
+  area: Area,
+  { name, header, body }: TableSnapshot,
+): Pick<Origin, "row" | "column" | "table"> {
+  const column = area.columns === 1 ? (header[area.column - body.column] ?? "") : "";
+  const nameColumn = header.indexOf(nameColumnOf(name));
+  const named = valueAt(snapshot, area.sheet, area.row, body.column + Math.max(nameColumn, 0));
+  return { table: name, column, row: area.rows === 1 ? wordOf(named) : "" };
+}
+
+/** The column of a table of ours that names its lines. */
+const nameColumnOf = (table: string): string => (Object.hasOwn(TABLES, table) ? TABLES[table as TableName][1] : "");
+
+/** What stands furthest to the left in the row, and nearest above in the column: words both. */
+function headsOnSheet(snapshot: Snapshot, { sheet, row, column, rows, columns }: Area): Pick<Origin, "row" | "column"> {
+  const leftOf = Array.from({ length: column }, (_, at) => oneCell(sheet, row, at));
+  const above = Array.from({ length: row }, (_, up) => oneCell(sheet, row - 1 - up, column));
+  const firstWord = (cells: readonly Area[]): string =>
+    cells.map((cell) => wordOf(valueAt(snapshot, sheet, cell.row, cell.column))).find((word) => word !== "") ?? "";
+  return { row: rows === 1 ? firstWord(leftOf) : "", column: columns === 1 && column > 0 ? firstWord(above) : "" };
+}
+
+const wordOf = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+
+/** Whether two origins are the same cells. */
+export const isSameOrigin = (one: Origin, other: Origin): boolean =>
+  isSameSheet(one.sheet, other.sheet) && one.cell === other.cell;

@@ -1,0 +1,51 @@
+import { isSameSheet, oneCell, type Area } from "./area";
+import { evaluate, type CallFunction } from "./evaluate";
+import { isFaulty, Unexplained } from "./result";
+import { formulaAt, sheetIn, valueAt, type Snapshot } from "./snapshot";
+import { readFormula } from "./tree";
+
+/** A cell that shows what the formula of another one has spilled: that one, and which of its cells this is. */
+export type Spill = { from: Area; row: number; column: number };
+
+/**
+ * Finds the formula that has spilled over a cell: the nearest one above and to the left whose answer reaches it and has
+ * there what the cell shows.
+ */
+export function spillOf(snapshot: Snapshot, at: Area, call: CallFunction): Spill | undefined {
+  const shown = valueAt(snapshot, at.sheet, at.row, at.column);
+  if (shown === "" || formulaAt(snapshot, at) !== undefined) return undefined;
+  for (const from of spillingCells(snapshot, at)) {
+    const [row, column] = [at.row - from.row, at.column - from.column];
+    const answer = answerOf(snapshot, from, call);
+    const cell = answer?.[row]?.[column];
+    if (cell === shown || (isFaulty(cell) && String(shown).startsWith("#"))) return { from, row, column };
+  }
+  return undefined;
+}
+
+/** The cells above and to the left that call one of our functions, the nearest first. */
+function spillingCells(snapshot: Snapshot, at: Area): Area[] {
+  const sheet = sheetIn(snapshot, at.sheet);
+  if (!sheet || !isSameSheet(sheet.name, at.sheet)) return [];
+  const found = sheet.formulas.flatMap((cells, down) =>
+    cells.flatMap((formula, across) => {
+      const from = oneCell(sheet.name, sheet.row + down, sheet.column + across);
+      const isBefore = from.row <= at.row && from.column <= at.column;
+      return isBefore && typeof formula === "string" && /^=.*BIBSYS[._]/isu.test(formula) ? [from] : [];
+    }),
+  );
+  const distance = (from: Area): number => at.row - from.row + (at.column - from.column);
+  return found.sort((one, other) => distance(one) - distance(other));
+}
+
+function answerOf(snapshot: Snapshot, from: Area, call: CallFunction): readonly (readonly unknown[])[] | undefined {
+  const formula = formulaAt(snapshot, from);
+  const tree = formula === undefined ? undefined : readFormula(formula);
+  if (!tree) return undefined;
+  try {
+    return evaluate(tree, { snapshot, at: from, call, spilled: { row: 0, column: 0 } }).values;
+  } catch (error) {
+    if (error instanceof Unexplained) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import { mergeRefTokens, parse, parseA1Ref, parseStructRef, tokenize, type AstExpression } from "@borgar/fx";
+
+/** A formula taken apart. */
+export type Tree =
+  /** A value that is written in the formula; null for an argument that is left out. */
+  | { is: "value"; value: number | string | boolean | null }
+  | { is: "reference"; to: Reference }
+  | { is: "array"; rows: readonly (readonly Tree[])[] }
+  | { is: "call"; function: string; of: readonly Tree[] }
+  | { is: "sign"; sign: string; of: readonly Tree[] }
+  /** What is not explained, such as LET; with the parts in which it may refer to cells. */
+  | { is: "other"; of: readonly Tree[] };
+
+/** What a formula refers to. */
+export type Reference =
+  /** Rows and columns count from zero; null where a whole row or column is meant. */
+  | {
+      to: "cells";
+      sheet: string | undefined;
+      top: number | null;
+      left: number | null;
+      bottom: number | null;
+      right: number | null;
+    }
+  | { to: "table"; table: string | undefined; columns: readonly string[]; sections: readonly string[] }
+  | { to: "name"; name: string }
+  /** Another workbook, several sheets at once, or what is gone. */
+  | { to: "elsewhere" };
+
+/** Takes a formula apart; undefined where it is none. */
+export function readFormula(formula: string): Tree | undefined {
+  try {
+    return treeOf(parse(mergeRefTokens(tokenize(formula))));
+  } catch (error) {
+    // The parser throws plain errors for what is no formula, and nothing else.
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+/** Every reference of a formula, in its own order. */
+export function referencesIn(tree: Tree): Reference[] {
+  switch (tree.is) {
+    case "value":
+      return [];
+    case "reference":
+      return [tree.to];
+    case "array":
+      return tree.rows.flat().flatMap(referencesIn);
+    case "call":
+    case "sign":
+    case "other":
+      return tree.of.flatMap(referencesIn);
+  }
+}
+
+function treeOf(node: AstExpression | null): Tree {
+  switch (node?.type) {
+    case undefined:
+      return { is: "value", value: null };
+    case "Literal":
+      return { is: "value", value: node.value };
+    case "ReferenceIdentifier":
+      return { is: "reference", to: referenceOf(node.value) };
+    case "UnaryExpression":
+    case "BinaryExpression":
+      return { is: "sign", sign: node.operator, of: node.arguments.map(treeOf) };
+    case "CallExpression":
+      return { is: "call", function: node.callee.name, of: node.arguments.map(treeOf) };
+    case "ArrayExpression":
+      return { is: "array", rows: node.elements.map((row) => row.map(treeOf)) };
+    case "LetExpression":
+      return { is: "other", of: [...node.declarations.map(({ init }) => treeOf(init)), treeOf(node.body)] };
+    case "LambdaExpression":
+      return { is: "other", of: [treeOf(node.body)] };
+    case "ErrorLiteral":
+      return { is: "other", of: [] };
+  }
+}
+
+function referenceOf(text: string): Reference {
+  const struct = parseStructRef(text);
+  if (struct) {
+    if ((struct.context ?? []).length > 0) return { to: "elsewhere" };
+    return { to: "table", table: struct.table, columns: struct.columns ?? [], sections: struct.sections ?? [] };
+  }
+  const found = parseA1Ref(text);
+  const context = found?.context ?? [];
+  if (!found || context.length > 1 || context.some((sheet) => sheet.includes(":"))) return { to: "elsewhere" };
+  if ("name" in found) return { to: "name", name: found.name };
+  if (!("range" in found)) return { to: "elsewhere" };
+  const { top, left, bottom, right } = found.range;
+  return {
+    to: "cells",
+    sheet: context[0],
+    top: top ?? null,
+    left: left ?? null,
+    bottom: bottom ?? null,
+    right: right ?? null,
+  };
+}

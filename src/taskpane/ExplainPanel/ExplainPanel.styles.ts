@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useExplainPanelStyles = makeStyles({
+  box: {
+    minWidth: 0,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  cell: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  head: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  value: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontVariantNumeric: "tabular-nums" },
+  rule: { display: "grid", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  label: { color: tokens.colorNeutralForeground2 },
+  list: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
+  steps: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  item: { display: "grid", justifyItems: "start", minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
+  open: { justifyContent: "flex-start", textAlign: "left", minWidth: 0, paddingLeft: 0, fontWeight: "inherit" },
+  // As far in as the words behind an arrow, so that what opens and what does not stand in line.
+  plain: { paddingLeft: tokens.spacingHorizontalXXL },
+  // Deep trees must still have room at 320 pixels, so a level costs little.
+  inner: {
+    justifySelf: "stretch",
+    minWidth: 0,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+  },
+  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+});

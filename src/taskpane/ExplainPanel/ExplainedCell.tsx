@@ -1,0 +1,70 @@
+import { useId } from "react";
+import { Body1, Body1Strong, Caption1, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { explanationText, originName, pane, type Explanation, type Language } from "../../text";
+import { useExplainPanelStyles } from "./ExplainPanel.styles";
+import { keyOf } from "./keyOf";
+import { OriginItem } from "./OriginItem";
+import { RuleBox } from "./RuleBox";
+import type { Explainer } from "./useExplainPanel";
+
+export type ExplainedCellProps = {
+  explanation: Explanation;
+  explainer: Explainer;
+  language: Language;
+  /** The cells that have led here, from the first one. */
+  path: readonly string[];
+};
+
+/** One cell: what it is called, what it shows, how it came by it, and what it rests on. */
+export function ExplainedCell({ explanation, explainer, language, path }: ExplainedCellProps) {
+  const styles = useExplainPanelStyles();
+  const inputsId = useId();
+  const { origin } = explanation;
+  const text = explanationText(explanation, language);
+  const inner = { explainer, language, path: [...path, keyOf(origin)] };
+  const inRules = text.rules.flatMap(({ given }) => given.flatMap((one) => one.origin ?? []));
+  const others = explanation.inputs.filter((input) => !inRules.some((given) => keyOf(given) === keyOf(input)));
+  const say = pane.explain;
+  return (
+    <div className={styles.cell}>
+      {path.length === 0 && (
+        <div className={styles.head}>
+          <Body1Strong>{text.title}</Body1Strong>
+          <span className={styles.value}>{text.value}</span>
+          <Link as="button" onClick={() => explainer.goTo(origin)}>
+            {say.goTo(`${origin.sheet}!${origin.cell}`)[language]}
+          </Link>
+        </div>
+      )}
+      <Body1>{text.lead}</Body1>
+      {text.findings.map((finding) => (
+        <MessageBar key={finding} intent="warning" layout="multiline">
+          <MessageBarBody>{finding}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {text.rules.map((rule, i) => (
+        // A formula has its functions in one order, and nothing else to tell them apart.
+        <RuleBox key={i} rule={rule} {...inner} />
+      ))}
+      {text.step !== undefined && <Body1>{text.step}</Body1>}
+      {others.length > 0 && (
+        <div className={styles.rule}>
+          <Caption1 id={inputsId} className={styles.label}>
+            {say.inputs[language]}
+          </Caption1>
+          <ul className={styles.list} aria-labelledby={inputsId}>
+            {others.map((input) => (
+              <OriginItem key={keyOf(input)} origin={input} label={originName(input, language)} {...inner} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {text.formula !== undefined && (
+        <div className={styles.rule}>
+          <Caption1 className={styles.label}>{say.formula[language]}</Caption1>
+          <code className={styles.formula}>{text.formula}</code>
+        </div>
+      )}
+    </div>
+  );
+}

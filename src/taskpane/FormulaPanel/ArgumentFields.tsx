@@ -1,0 +1,124 @@
+import { useId } from "react";
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  Combobox,
+  Field,
+  InfoLabel,
+  Input,
+  type LabelProps,
+  Option,
+} from "@fluentui/react-components";
+import type { FunctionEntry, ParameterEntry } from "../../functions";
+import { areaReference } from "../../sheets";
+import { choicesOf, findingText, originName, pane, valuesText, type Language } from "../../text";
+import { usePanelStyles } from "../panel.styles";
+import { useFormulaPanelStyles } from "./FormulaPanel.styles";
+import type { useFormulaPanel } from "./useFormulaPanel";
+
+export type ArgumentFieldsProps = {
+  panel: ReturnType<typeof useFormulaPanel>;
+  entry: FunctionEntry;
+  language: Language;
+};
+
+/** A field for each argument, which takes what is typed, chosen, or selected in the sheet; and where the formula goes. */
+export function ArgumentFields({ panel, entry, language }: ArgumentFieldsProps) {
+  const { selected, target, takeTarget } = panel;
+  const styles = useFormulaPanelStyles();
+  const shared = usePanelStyles();
+  const headingId = useId();
+  const say = pane.formulas;
+  return (
+    <div role="group" className={styles.group} aria-labelledby={headingId}>
+      <Body1Strong as="h4" id={headingId} className={shared.heading}>
+        {say.argumentsTitle[language]}
+      </Body1Strong>
+      <Caption1>{say.argumentsLead[language]}</Caption1>
+      <Caption1 className={styles.selected}>
+        {(selected ? say.selected(selected) : say.nothingSelected)[language]}
+      </Caption1>
+      {entry.parameters.map((parameter) => (
+        <ArgumentField key={parameter.id} panel={panel} parameter={parameter} language={language} />
+      ))}
+      {target && (
+        <div className={styles.target}>
+          <Body1>
+            {say.target[language]} <strong>{areaReference(target, undefined)}</strong>
+          </Body1>
+          <Button size="small" onClick={takeTarget}>
+            {say.changeTarget[language]}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ArgumentField({
+  panel,
+  parameter: { id, name, description, isOptional },
+  language,
+}: {
+  panel: ArgumentFieldsProps["panel"];
+  parameter: ParameterEntry;
+  language: Language;
+}) {
+  const styles = useFormulaPanelStyles();
+  const { finding, origin } = panel.draft?.arguments[id] ?? {};
+  const value = panel.written[id] ?? "";
+  const choices = choicesOf(id, language);
+  const say = pane.formulas;
+  return (
+    <Field
+      label={{
+        children: (_element: unknown, props: LabelProps) => (
+          <InfoLabel {...props} info={description} infoButton={{ "aria-label": say.about(name)[language] }}>
+            {name}
+            {isOptional && ` (${say.optional[language]})`}
+          </InfoLabel>
+        ),
+      }}
+      {...(finding && { validationMessage: findingText(finding, language) })}
+      {...(origin && { hint: `${originName(origin, language)}: ${valuesText(origin.values, language)}` })}
+    >
+      {(field) => (
+        <div className={styles.row}>
+          {choices.length > 0 ? (
+            <Combobox
+              {...field}
+              freeform
+              className={styles.input}
+              value={value}
+              selectedOptions={choices.includes(value) ? [value] : []}
+              onChange={({ target }) => panel.write(id, target.value)}
+              onOptionSelect={(_event, { optionText = "" }) => panel.write(id, optionText)}
+            >
+              {choices.map((choice) => (
+                <Option key={choice}>{choice}</Option>
+              ))}
+            </Combobox>
+          ) : (
+            <Input
+              {...field}
+              className={styles.input}
+              value={value}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(_event, data) => panel.write(id, data.value)}
+            />
+          )}
+          <Button
+            aria-label={say.useSelectedFor(name)[language]}
+            className={styles.take}
+            onClick={() => panel.takeFor(id)}
+          >
+            {say.useSelected[language]}
+          </Button>
+        </div>
+      )}
+    </Field>
+  );
+}

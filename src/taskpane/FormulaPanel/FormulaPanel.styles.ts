@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useFormulaPanelStyles = makeStyles({
+  group: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  selected: { color: tokens.colorNeutralForeground2 },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  // Beside its button where there is room for a figure, else above it.
+  input: { flex: "1 1 120px", minWidth: "0" },
+  take: {
+    flexShrink: 0,
+    minWidth: "0",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
+  target: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  box: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    minWidth: 0,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontVariantNumeric: "tabular-nums" },
+  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+});

@@ -1,0 +1,51 @@
+import { attempt, type Finding } from "../../core";
+import { callerOf, type Catalogue, type FunctionEntry } from "../../functions";
+import {
+  composeFormula,
+  originOfArgument,
+  previewFormula,
+  readArgument,
+  type Area,
+  type FormulaPreview,
+  type Snapshot,
+} from "../../sheets";
+import type { Origin } from "../../text";
+
+/** A formula that is being filled in. */
+export type Draft = {
+  /** Of each argument: what is wrong with it, or the cells it refers to. */
+  arguments: Readonly<Record<string, { finding: Finding | undefined; origin: Origin | undefined }>>;
+  /** The names of what must be filled in still. */
+  missing: readonly string[];
+  /** Once nothing is missing and all can be read. */
+  preview: FormulaPreview | undefined;
+};
+
+/** Reads what is filled in, all of it, and tries the formula that it makes. */
+export function draftFormula(
+  entry: FunctionEntry,
+  written: Readonly<Record<string, string>>,
+  target: Area,
+  { snapshot, catalogue }: { snapshot: Snapshot; catalogue: Catalogue },
+): Draft {
+  const read = entry.parameters.map((parameter) => {
+    const findings: Finding[] = [];
+    const given = { argument: parameter.id, isText: parameter.isText, written: written[parameter.id] ?? "" };
+    const text = attempt(() => readArgument(given, snapshot, target), findings);
+    const origin = text === undefined ? undefined : originOfArgument(text, snapshot, target);
+    return { parameter, text, finding: findings[0], origin };
+  });
+  const missing = read
+    .filter(({ parameter, text, finding }) => !parameter.isOptional && text === undefined && !finding)
+    .map(({ parameter }) => parameter.name);
+  const isReady = missing.length === 0 && read.every(({ finding }) => !finding);
+  const formula = composeFormula(
+    entry.id,
+    read.map(({ text }) => text),
+  );
+  return {
+    arguments: Object.fromEntries(read.map(({ parameter, finding, origin }) => [parameter.id, { finding, origin }])),
+    missing,
+    preview: isReady ? previewFormula(formula, target, snapshot, callerOf(catalogue)) : undefined,
+  };
+}

@@ -1,0 +1,46 @@
+import { useEffect, useReducer, useState } from "react";
+import { ExcelRefusal } from "../excel";
+import { loadCatalogue, type Catalogue } from "../functions";
+import type { Snapshot } from "../sheets";
+import { pane, type Language, type Phrase } from "../text";
+import type { Actions } from "./actions";
+import { logError } from "./logError";
+
+/** What a panel knows of the workbook and of the functions. */
+export type KnownWorkbook =
+  | { state: "unasked" | "reading" }
+  | { state: "read"; snapshot: Snapshot; catalogue: Catalogue }
+  | { state: "unread"; why: Phrase };
+
+/**
+ * Reads the workbook for a panel that needs what its cells hold, and again when one of them changes.
+ *
+ * @param isNeeded - a panel that has nothing to show yet costs nothing
+ */
+export function useWorkbook(actions: Actions, language: Language, isNeeded: boolean) {
+  const [known, setKnown] = useState<KnownWorkbook>({ state: "reading" });
+  const [asked, readAgain] = useReducer((times: number) => times + 1, 0);
+
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    let isWanted = true;
+    const show = (next: KnownWorkbook) => isWanted && setKnown(next);
+    Promise.all([actions.readSnapshot(), loadCatalogue(language)]).then(
+      ([snapshot, catalogue]) => show({ state: "read", snapshot, catalogue }),
+      (error: unknown) => {
+        void logError(error);
+        show({ state: "unread", why: pane.failed(error instanceof ExcelRefusal ? error.code : undefined) });
+      },
+    );
+    return () => void (isWanted = false);
+  }, [actions, language, isNeeded, asked]);
+
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    const watched = actions.watchChanges(readAgain);
+    watched.catch(logError);
+    return () => void watched.then((unwatch) => unwatch()).catch(logError);
+  }, [actions, isNeeded]);
+
+  return { known: isNeeded ? known : ({ state: "unasked" } as const), readAgain };
+}

@@ -1,0 +1,31 @@
+import { callerOf, loadCatalogue } from "../src/functions";
+import { areaOf, type Area, type CallFunction, type Snapshot } from "../src/sheets";
+import type { Language } from "../src/text";
+
+/** A cell as a workbook holds it: a value, or a formula and what it shows. */
+type HeldCell = string | number | readonly [formula: string, shown: string | number];
+
+/** A workbook of one sheet, by its cells: `{ A1: 5, B1: ["=A1*2", 10] }`. */
+export function snapshotOf(cells: Readonly<Record<string, HeldCell>>): Snapshot {
+  const placed = Object.entries(cells).map(([address, held]) => ({ ...cellAt(address), held }));
+  const rows = Math.max(0, ...placed.map(({ row }) => row + 1));
+  const columns = Math.max(0, ...placed.map(({ column }) => column + 1));
+  const grid = (part: 0 | 1): unknown[][] =>
+    Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_column, column) => {
+        const held = placed.find((cell) => cell.row === row && cell.column === column)?.held ?? "";
+        return Array.isArray(held) ? (held as unknown[])[part] : held;
+      }),
+    );
+  return { sheets: [{ name: "Ark1", row: 0, column: 0, formulas: grid(0), values: grid(1) }], tables: [], names: [] };
+}
+
+export function cellAt(address: string): Area {
+  const area = areaOf({ sheet: "Ark1", cell: address });
+  if (!area) throw new Error(`${address} is no cell`);
+  return area;
+}
+
+/** Calls the add-in's functions, as the pane does. */
+export const functionsIn = async (language: Language = "nb"): Promise<CallFunction> =>
+  callerOf(await loadCatalogue(language));
