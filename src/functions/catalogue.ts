@@ -21,7 +21,10 @@ export type Catalogue = readonly FunctionEntry[];
 
 /** The functions as Excel knows them: out of the same metadata and the same words. Loaded when first asked for. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  const [{ default: metadata }, texts] = await Promise.all([import("./catalogue.json"), textsOf(language)]);
+  const [{ default: metadata }, texts] = await Promise.all([
+    import(/* webpackChunkName: "catalogue" */ "./catalogue.json"),
+    textsOf(language),
+  ]);
   return (metadata.functions as readonly Generated[]).flatMap(({ id, description, parameters }) => {
     const own = texts[id];
     if (!isFunctionId(id)) return [];
@@ -64,9 +67,9 @@ type Texts = Readonly<
 async function textsOf(language: Language): Promise<Texts> {
   switch (language) {
     case "nb":
-      return (await import("./i18n/nb-NO.json")).default;
+      return (await import(/* webpackChunkName: "catalogue.nb" */ "./i18n/nb-NO.json")).default;
     case "nn":
-      return (await import("./i18n/nn-NO.json")).default;
+      return (await import(/* webpackChunkName: "catalogue.nn" */ "./i18n/nn-NO.json")).default;
     case "en":
       return {};
   }

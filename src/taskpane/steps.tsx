@@ -1,9 +1,8 @@
 import type { ReactElement } from "react";
 import type { Language, pane } from "../text";
 import type { Actions } from "./actions";
-import { ExplainPanel } from "./ExplainPanel/ExplainPanel";
-import { FormulaPanel } from "./FormulaPanel/FormulaPanel";
 import { FramePanel } from "./FramePanel/FramePanel";
+import { lazyPanel } from "./lazyPanel";
 import { ReportsPanel } from "./ReportsPanel/ReportsPanel";
 import { StartPanel } from "./StartPanel/StartPanel";
 import { StatusPanel } from "./StatusPanel/StatusPanel";
@@ -11,6 +10,13 @@ import { TemplatesPanel } from "./TemplatesPanel/TemplatesPanel";
 
 /** What every panel gets. */
 export type PanelProps = { language: Language; actions: Actions };
+
+const FormulaPanel = lazyPanel(async () => {
+  return (await import(/* webpackChunkName: "formulas" */ "./FormulaPanel/FormulaPanel")).FormulaPanel;
+});
+const ExplainPanel = lazyPanel(async () => {
+  return (await import(/* webpackChunkName: "formulas" */ "./ExplainPanel/ExplainPanel")).ExplainPanel;
+});
 
 export type StepId = keyof typeof pane.steps;
 
