@@ -17,6 +17,13 @@ const CLEARED: Readonly<Record<string, Cleared>> = {
   RemoveHyperlinks: { cells: "Formats", links: true },
 };
 
+/** Takes everything a range holds, whatever table it is part of. Tells nobody. */
+export function emptyCells({ box, worksheet }: Range): void {
+  const { links, notes, validations } = worksheet.workbook.grid;
+  for (const kept of [links, notes, validations]) kept.clear(worksheet.id, box);
+  worksheet.grid.clear(box, "All");
+}
+
 /** Empties a range of what is asked for; all of it includes its links, its notes and its rules for what is typed. */
 export function clearRange(range: Range, applyTo: unknown): void {
   const { box, worksheet } = range;

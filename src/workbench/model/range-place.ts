@@ -1,5 +1,6 @@
 import { HostObject, invalidArgument, itemNotFound } from "../richapi";
 import { bound, intersect, isInSheet, printAddress, quoteSheetName, SHEET_COLUMNS, SHEET_ROWS, type Box } from "./grid";
+import { SAMPLE } from "./format-property";
 import { placeOf } from "./place";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
@@ -52,6 +53,30 @@ export abstract class RangePlace extends HostObject {
 
   get height(): number {
     return placeOf(this.worksheet.grid, this.box).height;
+  }
+
+  /** Null where some of its rows are hidden and some are not. */
+  get rowHidden(): boolean | null {
+    const { row, rows } = this.box;
+    return areAll(row, Math.min(rows, SAMPLE), (at) => this.worksheet.grid.isRowHidden(at));
+  }
+
+  set rowHidden(isHidden: unknown) {
+    this.worksheet.grid.hideRows(this.box, isHidden === true);
+  }
+
+  get columnHidden(): boolean | null {
+    const { column, columns } = this.box;
+    return areAll(column, Math.min(columns, SAMPLE), (at) => this.worksheet.grid.isColumnHidden(at));
+  }
+
+  set columnHidden(isHidden: unknown) {
+    this.worksheet.grid.hideColumns(this.box, isHidden === true);
+  }
+
+  get hidden(): boolean | null {
+    if (this.rowHidden === true || this.columnHidden === true) return true;
+    return this.rowHidden === false && this.columnHidden === false ? false : null;
   }
 
   get cellCount(): number {
@@ -148,4 +173,9 @@ export abstract class RangePlace extends HostObject {
   }
 
   protected abstract at(box: Box): Range;
+}
+
+function areAll(first: number, count: number, test: (at: number) => boolean): boolean | null {
+  const answers = new Set(Array.from({ length: count }, (_, at) => test(first + at)));
+  return answers.size === 1 ? answers.has(true) : null;
 }

@@ -13,6 +13,7 @@ const SHAPE = defineShape<Range>("Range", {
     "addressLocal",
     "cellCount",
     "columnCount",
+    "columnHidden",
     "columnIndex",
     "formulas",
     "formulasLocal",
@@ -26,6 +27,7 @@ const SHAPE = defineShape<Range>("Range", {
     "numberFormat",
     "numberFormatLocal",
     "rowCount",
+    "rowHidden",
     "rowIndex",
     "text",
     "top",
@@ -82,10 +84,6 @@ export class Range extends RangePlace {
 
   get dataValidation(): DataValidation {
     return new DataValidation(this);
-  }
-
-  get hidden(): boolean {
-    return false;
   }
 
   get hasSpill(): boolean {

@@ -6,7 +6,7 @@ import type { Table } from "./table";
 
 const SHAPE = defineShape<TableColumn>("TableColumn", {
   scalars: ["id", "index", "name", "values"],
-  methods: ["getDataBodyRange", "getHeaderRowRange", "getRange"],
+  methods: ["delete", "getDataBodyRange", "getHeaderRowRange", "getRange"],
 });
 
 /** One column of a table. Its header cell is its name. */
@@ -58,5 +58,9 @@ export class TableColumn extends NamedObject {
 
   getDataBodyRange(): Range {
     return this.table.getDataBodyRange().getColumn(this.index);
+  }
+
+  delete(): void {
+    this.table.columns.remove(this.index);
   }
 }

@@ -1,7 +1,7 @@
-import { defineShape, HostCollection, invalidArgument, invalidOperation, itemNotFound } from "../richapi";
+import { defineShape, HostCollection, invalidArgument, itemNotFound } from "../richapi";
 import type { CellValue } from "./grid";
 import { growValidations } from "./grow-validations";
-import { Range } from "./range";
+import { belowOf, shiftCells } from "./shift-cells";
 import type { Table } from "./table";
 import { TableRow } from "./table-row";
 
@@ -66,8 +66,8 @@ export class TableRowCollection extends HostCollection {
       .getDataBodyRange()
       .getRow(this.count - count)
       .getResizedRange(count - 1, 0);
+    freed.clear(kept.length === 0 ? "Contents" : "All");
     this.resizeTo(Math.max(kept.length, 1));
-    freed.clear("Contents");
     this.rewrite(kept, index);
   }
 
@@ -75,14 +75,11 @@ export class TableRowCollection extends HostCollection {
     return this.table.getDataBodyRange().formulas ?? [];
   }
 
-  /** Excel moves what stands below a table that grows; the host refuses, rather than write over it. */
+  /** What stands below moves with the table's end. */
   private resizeTo(rows: number): void {
     const { box } = this.table.place;
     const added = rows + 1 - box.rows;
-    if (added > 0) {
-      const below = new Range(this.table.worksheet, { ...box, row: box.row + box.rows, rows: added });
-      if (below.getUsedRangeOrNullObject(true)) throw invalidOperation(LOCATION);
-    }
+    shiftCells(this.table.worksheet, belowOf(box), { rows: added, columns: 0 }, LOCATION);
     this.table.workbook.grid.tables.resize(this.table.place, { ...box, rows: rows + 1 });
     if (added > 0) growValidations(this.table.worksheet, box, added);
   }

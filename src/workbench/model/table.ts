@@ -8,6 +8,7 @@ import { renameInFormulas } from "./rename-references";
 import { TableColumnCollection } from "./table-column-collection";
 import { syncHeaders } from "./table-headers";
 import { TableRowCollection } from "./table-row-collection";
+import { TableSort } from "./table-sort";
 import type { Workbook } from "./workbook";
 import { isSameName } from "./sheet-name";
 import type { Worksheet } from "./worksheet";
@@ -26,13 +27,14 @@ const SHAPE = defineShape<Table>("Table", {
     "showTotals",
     "style",
   ],
-  links: ["columns", "rows", "worksheet"],
+  links: ["columns", "rows", "sort", "worksheet"],
   methods: ["clearFilters", "convertToRange", "delete", "getDataBodyRange", "getHeaderRowRange", "getRange", "resize"],
   events: ["_RegisterDataChangedEvent"],
 });
 
 /** A table of a sheet. Its place, name and columns are the grid's; its looks are kept here. */
 export class Table extends NamedObject {
+  readonly sort: TableSort = new TableSort(this);
   declare style: unknown;
   declare showBandedRows: unknown;
   declare showBandedColumns: unknown;

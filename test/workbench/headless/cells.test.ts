@@ -224,3 +224,30 @@ test("a large array goes through in the pieces the library cuts it into", async 
   });
   expect(await valuesOf("AD1500")).toEqual([[44_999]]);
 });
+
+test("rows and columns are hidden and shown again, and take no room meanwhile", async () => {
+  const read = await onSheet(async (sheet, context) => {
+    sheet.getRange("B:B").columnHidden = true;
+    sheet.getRange("2:3").rowHidden = true;
+    sheet.getRange("3:3").rowHidden = false;
+    const hidden = ["B4", "A2", "A2:A3", "A1"].map((at) => sheet.getRange(at).load("columnHidden,rowHidden,hidden"));
+    const columns = ["B1", "C1"].map((address) => sheet.getRange(address).load("left,width"));
+    await context.sync();
+    return [
+      hidden.map((range) => [range.columnHidden, range.rowHidden, range.hidden]),
+      columns.map(({ left, width }) => [left, width]),
+    ];
+  });
+  expect(read).toEqual([
+    [
+      [true, false, true],
+      [false, true, true],
+      [false, null, null],
+      [false, false, false],
+    ],
+    [
+      [66, 0],
+      [66, 66],
+    ],
+  ]);
+});

@@ -116,3 +116,25 @@ test("a table converted to a range leaves its cells", async () => {
   expect(await valuesOf("A1")).toEqual([["Nøkkel"]]);
   expect(workbook().host.workbook.tables.count).toBe(0);
 });
+
+test("a table is sorted by a column, with its formulas, empty cells last", async () => {
+  await onSheet((sheet) => {
+    const table = sheet.tables.getItem("Poster");
+    table.rows.add(undefined, [
+      ["drift", "=50+1", ""],
+      ["reise", "", ""],
+    ]);
+    table.sort.apply([{ key: 1, ascending: false }]);
+  });
+  const read = await onSheet(async (sheet, context) => {
+    const body = sheet.tables.getItem("Poster").getDataBodyRange().load("formulas");
+    await context.sync();
+    return body.formulas.map((row) => row.slice(0, 2) as unknown[]);
+  });
+  expect(read).toEqual([
+    ["lønn", 200],
+    ["fee", 100],
+    ["drift", "=50+1"],
+    ["reise", ""],
+  ]);
+});

@@ -1,5 +1,11 @@
 import { BooleanNumber } from "@univerjs/core";
-import { AddWorksheetMergeMutation, SetColHiddenMutation, SetRowHiddenMutation } from "@univerjs/sheets";
+import {
+  AddWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+} from "@univerjs/sheets";
 import type { Box } from "./box";
 import { GridSheetFrame, POINTS_PER_PIXEL } from "./grid-sheet-frame";
 
@@ -35,14 +41,16 @@ export class GridSheetExtent extends GridSheetFrame {
     return this.sheet.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
   }
 
-  hideColumns(box: Box): void {
+  hideColumns(box: Box, isHidden = true): void {
     this.makeRoom({ ...box, row: 0, rows: 1 });
-    this.engine.change(SetColHiddenMutation.id, { subUnitId: this.id, ranges: [this.drawnRange(box)] });
+    const mutation = isHidden ? SetColHiddenMutation : SetColVisibleMutation;
+    this.engine.change(mutation.id, { subUnitId: this.id, ranges: [this.drawnRange(box)] });
   }
 
-  hideRows(box: Box): void {
+  hideRows(box: Box, isHidden = true): void {
     this.makeRoom({ ...box, column: 0, columns: 1 });
-    this.engine.change(SetRowHiddenMutation.id, { subUnitId: this.id, ranges: [this.drawnRange(box)] });
+    const mutation = isHidden ? SetRowHiddenMutation : SetRowVisibleMutation;
+    this.engine.change(mutation.id, { subUnitId: this.id, ranges: [this.drawnRange(box)] });
   }
 
   get merged(): readonly Box[] {

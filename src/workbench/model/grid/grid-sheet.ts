@@ -1,10 +1,16 @@
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import { sequenceExecute, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetColDataMutation, SetRangeValuesMutation, SetWorksheetDefaultStyleMutation } from "@univerjs/sheets";
+import {
+  getMoveRangeCommandMutations,
+  SetColDataMutation,
+  SetRangeValuesMutation,
+  SetWorksheetDefaultStyleMutation,
+} from "@univerjs/sheets";
 import { SHEET_COLUMNS, SHEET_ROWS, type Box } from "./box";
 import { FORMAT_ONLY } from "./cell-format";
 import { valueOf, type CellValue } from "./cell-value";
 import type { Engine } from "./engine";
+import { toRange } from "./engine-range";
 import { GridSheetExtent } from "./grid-sheet-extent";
 
 /** What `clear` takes away. */
@@ -106,6 +112,18 @@ export class GridSheet extends GridSheetExtent {
     const trigger = clearing === "Formats" ? FORMAT_ONLY : undefined;
     this.engine.change(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue, ...(trigger && { trigger }) });
     if (clearing !== "Contents" && box.rows === SHEET_ROWS) this.resetDefaultStyle(box);
+  }
+
+  /** Moves cells with all that hangs on them; formulas that refer to them follow. */
+  move(box: Box, rows: number, columns: number): void {
+    const to = { ...box, row: box.row + rows, column: box.column + columns };
+    this.makeRoom(to);
+    const ranges = { fromRange: toRange(box), toRange: toRange(to) };
+    const sheets = { fromSubUnitId: this.id, toSubUnitId: this.id };
+    const cellsAlone = { includeSelection: false, includeAutoHeight: false };
+    const moving = getMoveRangeCommandMutations(this.engine.injector, { ...ranges, ...sheets }, cellsAlone);
+    if (!moving) throw new Error("Merged cells are in the way of cells that move");
+    this.engine.inAddinsName(() => sequenceExecute(moving.redos, this.engine.commands));
   }
 
   /** The smallest box that holds every used cell within a box, or undefined. */
