@@ -1,3 +1,5 @@
+export { drawingOf, valueText } from "./chart";
+export type { AxisDrawing, ChartDrawing, SeriesDrawing } from "./chart";
 export { Events, EventType } from "./events";
 export type { EventEntry } from "./events";
 export {
@@ -23,5 +25,6 @@ export type { Box, CellsByRow, CellValue, FormatFieldName } from "./grid";
 export { followUser } from "./user-edits";
 export { Workbook } from "./workbook";
 export type { NewWorkbookListener } from "./workbook";
+export type { Place } from "./place";
 export type { Worksheet } from "./worksheet";
 export type { PasswordHash } from "./worksheet-protection";

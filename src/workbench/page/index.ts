@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { createHost, readFile, type FunctionsMetadata, type Host } from "..";
+import { drawCharts } from "./charts";
 import { followColourScheme } from "./colour-scheme";
 import { addFileGroup, createFileActions, fileWords, keptFile, takeDroppedFiles, watchUnsaved } from "./files";
 import { createRowFitter } from "./fit-rows";
@@ -43,6 +44,7 @@ async function start(status: Status): Promise<void> {
   const unsaved = watchUnsaved(host);
   const words = fileWords(language);
   const isOpened = await openKept(host, options.get("file"), words.gone).catch(status.showFailure);
+  const redrawCharts = drawCharts(element("sheet"), host, api);
   const fitRows = createRowFitter(api);
   api.addEvent(api.Event.ActiveSheetChanged, fitRows);
   host.onFunctionError(status.showFunctionError);
@@ -51,6 +53,7 @@ async function start(status: Status): Promise<void> {
     host.receive(message);
     void status.during("Regner …", host.settled()).then(() => {
       fitRows();
+      redrawCharts();
       if (host.unsupported.size > 0) status.showUnsupported(host.unsupported.keys());
     });
   });
