@@ -55,7 +55,8 @@ function readStyle({ font, fill, alignment, border, numFmt }: FileStyle, colourO
   set("verticalAlignment", nameOf(VERTICAL, alignment?.vertical));
   if (alignment?.wrapText) set("wrapText", true);
   if (alignment?.indent) set("indentLevel", alignment.indent);
-  if (typeof alignment?.textRotation === "number") set("textOrientation", alignment.textRotation);
+  const turn = alignment?.textRotation;
+  if (typeof turn === "number" && turn !== 0) set("textOrientation", turn);
   const code = typeof numFmt === "object" ? numFmt.formatCode : numFmt;
   if (code !== undefined && code !== "General") set("numberFormat", code);
   const lines = readBorders(border, colourOf);

@@ -2,7 +2,9 @@ import type { Workbook, Worksheet } from "../model";
 import { openCells } from "./cells";
 import { createColours } from "./colours";
 import type { Book, BookSheet } from "./library";
+import { openLinks } from "./links";
 import { openNames } from "./names";
+import { openNotes } from "./notes";
 import { openPageSetup } from "./page-setup";
 import { sheetPaths } from "./parts";
 import { openProtection } from "./protection";
@@ -11,6 +13,7 @@ import { openSettings } from "./settings";
 import { openFrame, openVisibility, standardWidthOf } from "./sheet-frame";
 import { openSheetProperties } from "./sheet-properties";
 import { openTables } from "./tables";
+import { openValidations } from "./validations";
 
 /** Puts a file in place of what the workbook holds. */
 export function openFile(workbook: Workbook, { book, parts }: ReadableFile): void {
@@ -23,10 +26,14 @@ export function openFile(workbook: Workbook, { book, parts }: ReadableFile): voi
     const path = paths.get(sheet.name) ?? "";
     const font = { ...(name !== undefined && { ff: name }), ...(size !== undefined && { fs: size }) };
     worksheet.grid.mergeStyle(worksheet.getRange().box, font);
-    openFrame(worksheet, { sheet, path, parts, colourOf });
-    openCells(worksheet, { sheet, path, parts, colourOf });
+    const file = { sheet, path, parts, colourOf };
+    openFrame(worksheet, file);
+    openCells(worksheet, file);
     openTables(worksheet, sheet);
     openPageSetup(worksheet, sheet);
+    openNotes(worksheet, file);
+    openLinks(worksheet, path, parts);
+    openValidations(worksheet, path, parts);
     openSheetProperties(worksheet, path, parts);
     return worksheet;
   });

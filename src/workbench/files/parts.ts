@@ -47,6 +47,11 @@ export class Parts {
     return this.library.textContent(element);
   }
 
+  /** The texts of what a query finds within an element. */
+  texts(element: XmlElement, query: string): readonly string[] {
+    return this.library.queryAll(element, query).map((found) => this.textOf(found));
+  }
+
   encode(text: string): string {
     return this.library.xmlEncode(text);
   }

@@ -18,8 +18,8 @@ export async function readFile(bytes: Uint8Array): Promise<ReadableFile> {
   const { Workbook } = await loadLibrary();
   const book = new Workbook();
   try {
-    // a linked cell comes as a text alone from the library, also where it is a number: links are read beside it
-    await book.xlsx.loadFromFiles({ ...parts.files }, { ignoreNodes: ["hyperlinks"] });
+    // read beside the library: of a cell that leads somewhere it makes a text, also where it is a number
+    await book.xlsx.loadFromFiles({ ...parts.files }, { ignoreNodes: ["hyperlinks", "dataValidations"] });
   } catch (error) {
     throw new FileProblem("damaged", { cause: error });
   }

@@ -1,14 +1,17 @@
 import { DEFAULT_FONT, type Workbook } from "../model";
 import { saveCells } from "./cells";
 import { loadLibrary } from "./library";
+import { saveLinks } from "./links";
 import { saveNames } from "./names";
+import { saveNotes } from "./notes";
 import { savePageSetup } from "./page-setup";
 import { readParts, sheetPaths } from "./parts";
 import { saveProtection } from "./protection";
 import { saveSettings } from "./settings";
-import { saveFrame } from "./sheet-frame";
+import { saveFrame, saveMerged } from "./sheet-frame";
 import { saveSheetProperties } from "./sheet-properties";
 import { saveTables } from "./tables";
+import { saveValidations } from "./validations";
 
 /**
  * Writes the workbook as an .xlsx file, with the values its formulas have now.
@@ -25,6 +28,8 @@ export async function saveFile(workbook: Workbook, namespace: string): Promise<U
     saveFrame(worksheet, sheet);
     saveTables(worksheet, sheet, namespace);
     saveCells(worksheet, sheet, namespace);
+    saveMerged(worksheet, sheet);
+    saveNotes(worksheet, sheet);
     savePageSetup(worksheet, sheet);
     await saveProtection(worksheet, sheet);
   }
@@ -33,7 +38,12 @@ export async function saveFile(workbook: Workbook, namespace: string): Promise<U
   book.views = [{ x: 0, y: 0, width: 24_000, height: 12_000, firstSheet: 0, activeTab, visibility: "visible" }];
   const parts = await readParts(new Uint8Array(await book.xlsx.writeBuffer({ validate: false })));
   const paths = sheetPaths(parts);
-  for (const worksheet of worksheets) saveSheetProperties(worksheet, paths.get(worksheet.name) ?? "", parts);
+  for (const worksheet of worksheets) {
+    const path = paths.get(worksheet.name) ?? "";
+    saveLinks(worksheet, path, parts);
+    saveValidations(worksheet, path, parts, namespace);
+    saveSheetProperties(worksheet, path, parts);
+  }
   saveSettings(workbook, parts);
   return parts.pack();
 }

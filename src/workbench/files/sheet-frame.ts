@@ -48,6 +48,10 @@ export function saveFrame(worksheet: Worksheet, sheet: BookSheet): void {
   sheet.state = VISIBILITY[worksheet.visibility] ?? "visible";
   saveColumns(worksheet, sheet);
   saveRows(worksheet, sheet);
+}
+
+/** Merges cells. After they are written: what is written to a part of merged cells would be written to them all. */
+export function saveMerged({ grid }: Worksheet, sheet: BookSheet): void {
   for (const { row, column, rows: height, columns: width } of grid.merged) {
     sheet.mergeCellsWithoutStyle([row + 1, column + 1, row + height, column + width]);
   }

@@ -1,5 +1,6 @@
 import type { Worksheet } from "../model";
 import type { Parts } from "./parts";
+import { insertIntoSheet, listedInSheet, RELATIONSHIPS, writeAttributes } from "./sheet-xml";
 
 /**
  * What add-ins keep with a sheet, the way Excel keeps it: each value in a part of its own, in UTF-16.
@@ -8,9 +9,8 @@ import type { Parts } from "./parts";
  */
 export function openSheetProperties(worksheet: Worksheet, path: string, parts: Parts): void {
   const targets = new Map(parts.relationships(path).map(({ id, target }) => [id, target]));
-  const list = /<customProperties>.*?<\/customProperties>/s.exec(parts.text(path) ?? "")?.[0] ?? "";
-  for (const [, attributes = ""] of list.matchAll(/<customPr\s([^>]*?)\/?>/g)) {
-    const { name, "r:id": id = "" } = parts.parse(`<customPr xmlns:r="" ${attributes}/>`).attributes;
+  for (const { attributes } of listedInSheet(parts, path, "customProperties")) {
+    const { name, "r:id": id = "" } = attributes;
     const bytes = parts.files[targets.get(id) ?? ""];
     if (name !== undefined && name !== "" && bytes) worksheet.customProperties.add(name, UTF_16.decode(bytes));
   }
@@ -23,32 +23,11 @@ export function saveSheetProperties(worksheet: Worksheet, path: string, parts: P
   const list = properties.map(({ key, value }) => {
     const part = freePart(parts);
     parts.write(part, toUtf16(value));
-    const id = parts.relate(path, RELATIONSHIP, part);
-    return `<customPr name="${parts.encode(key)}" r:id="${id}"/>`;
+    const id = parts.relate(path, `${RELATIONSHIPS}/customProperty`, part);
+    return `<customPr${writeAttributes(parts, { name: key, "r:id": id })}/>`;
   });
-  insertIntoSheet(parts, path, `<customProperties>${list.join("")}</customProperties>`, FOLLOWERS);
+  insertIntoSheet(parts, path, "customProperties", list);
 }
-
-/** Puts an element into a sheet's XML before the first of those that the format wants after it. */
-export function insertIntoSheet(parts: Parts, path: string, added: string, followers: readonly string[]): void {
-  const sheet = parts.text(path) ?? "";
-  const places = followers.map((name) => sheet.search(new RegExp(`<${name}[\\s/>]`))).filter((at) => at >= 0);
-  const at = Math.min(...places, sheet.lastIndexOf("</worksheet>"));
-  const xml = sheet.slice(0, at) + added + sheet.slice(at);
-  const declared = xml.includes("xmlns:r=")
-    ? xml
-    : xml.replace("<worksheet ", `<worksheet xmlns:r="${RELATIONSHIPS}" `);
-  parts.write(path, declared);
-}
-
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const RELATIONSHIP = `${RELATIONSHIPS}/customProperty`;
-
-/** What comes after the custom properties in a sheet. */
-const FOLLOWERS = (
-  "cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls " +
-  "webPublishItems tableParts extLst"
-).split(" ");
 
 const UTF_16 = new TextDecoder("utf-16le");
 

@@ -21,7 +21,7 @@ export {
   WHOLE_SHEET,
   writeLine,
 } from "./grid";
-export type { Box, CellsByRow, CellValue, FormatFieldName } from "./grid";
+export type { Box, CellsByRow, CellValue, FormatFieldName, Validation } from "./grid";
 export { followUser } from "./user-edits";
 export { Workbook } from "./workbook";
 export type { NewWorkbookListener } from "./workbook";

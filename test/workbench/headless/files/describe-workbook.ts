@@ -73,6 +73,9 @@ function describeSheet(sheet: Worksheet): object {
       rows: pageLayout.getPrintTitleRowsOrNullObject()?.address,
       columns: pageLayout.getPrintTitleColumnsOrNullObject()?.address,
     },
+    links: sheet.workbook.grid.links.list(sheet.id),
+    notes: sheet.workbook.grid.notes.list(sheet.id),
+    validations: sheet.workbook.grid.validations.list(sheet.id),
     properties: sheet.customProperties.items().map(({ key, value }) => ({ key, value })),
   };
 }

@@ -115,6 +115,28 @@ const MAKERS: Readonly<Record<string, Parameters<typeof onSheet>[0]>> = {
     context.workbook.settings.add("rapport", { navn: "Regnskap 2024K2", tall: [1, 2], tom: null });
     context.workbook.settings.add("flagg", true);
   },
+  "where cells lead": (sheet) => {
+    sheet.getRange("A1:A3").formulas = [["BIBSYS"], [12.5], ["=A2*2"]];
+    sheet.getRange("A1").hyperlink = { address: "https://example.org/?a=1&b=2", screenTip: "Les mer" };
+    sheet.getRange("A2").hyperlink = { documentReference: "'Ark1'!B2" };
+    sheet.getRange("A3").hyperlink = { documentReference: "Ark1!A1", screenTip: "Til toppen" };
+  },
+  "lists to choose from, and what is said of them": (sheet) => {
+    sheet.getRange("D1:D2").values = [["rest"], ["trend"]];
+    const chosen = sheet.getRange("A1:A5").dataValidation;
+    chosen.rule = { list: { inCellDropDown: true, source: "rest,budsjett,regnskap" } };
+    chosen.errorAlert = {
+      showAlert: true,
+      style: "Information",
+      title: "Ukjent metode",
+      message: "Velg fra listen.\nEller ikke.",
+    };
+    chosen.prompt = { showPrompt: true, title: "Metode", message: 'Hvordan «resten» anslås & "regnes"' };
+    const referred = sheet.getRange("B2:C3").dataValidation;
+    referred.rule = { list: { inCellDropDown: false, source: "=Ark1!$D$1:$D$2" } };
+    referred.ignoreBlanks = false;
+    sheet.getRange("E5").dataValidation.prompt = { showPrompt: true, title: "Bare", message: "et råd" };
+  },
   "what formulas spill": (sheet) => {
     sheet.getRange("A1:A4").values = [[3], [1], [3], [2]];
     sheet.getRange("C1").formulas = [["=UNIQUE(A1:A4)"]];
@@ -125,5 +147,16 @@ const MAKERS: Readonly<Record<string, Parameters<typeof onSheet>[0]>> = {
 
 test.each(Object.keys(MAKERS))("%s come back as they were", async (name) => {
   const [before, after] = await throughFile(MAKERS[name] as Parameters<typeof onSheet>[0]);
+  expect(after).toEqual(before);
+});
+
+test("notes come back as they were", async () => {
+  // past office.js, whose npm package has no notes
+  const sheet = workbook().host.workbook.worksheets.getItemAt(0);
+  sheet.getRange("A1").values = [["Post"]];
+  const wide = sheet.notes.add("A1", "Navnet på posten,\nslik rapporten skal si det.");
+  Object.assign(wide, { width: 150, height: 90 });
+  sheet.notes.add("C3", "På en tom celle");
+  const [before, after] = await saveAndOpen(workbook());
   expect(after).toEqual(before);
 });
