@@ -1,23 +1,17 @@
-import {
-  figureHeads,
-  FONT,
-  FONT_SIZE,
-  INPUT_FILL,
-  LOOKS,
-  numberFormat,
-  rowIndex,
-  tableRows,
-  type Role,
-  type Sheet,
-} from "../sheets";
+import { figureHeads, FONT, FONT_SIZE, LOOKS, numberFormat, placeOf, rowIndex, tableRows, type Sheet } from "../sheets";
 import type { Language } from "../text";
 import { cellContent, cellFormula } from "./cells";
 import { dress } from "./look";
+import { renderChart } from "./renderChart";
+import { renderInputs, renderNotes } from "./renderInputs";
+import { renderPage } from "./renderPage";
+import { roleRuns } from "./roleRuns";
 
 /**
- * Writes a sheet into an empty worksheet: cells, formats, table, names. Only queues; the caller syncs.
+ * Writes a sheet into an empty worksheet: cells, formats, table, names, what is asked for in cells, and how it is
+ * printed. Only queues; the caller syncs.
  *
- * Formulas may point to tables and names of other sheets, so they wait for `renderFormulas`.
+ * Formulas may point to tables and names of other sheets, so they wait for `renderFormulas`, and so do charts.
  */
 export function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   const all = block(worksheet, sheet, 0, sheet.rows.length);
@@ -28,23 +22,18 @@ export function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, language: 
     const cell = sheet.rows[row]?.cells[column];
     return cellFormula(cell, sheet, column, language) === undefined ? cellContent(cell, language) : "";
   });
-  sheet.columns.forEach(({ width }, column) => {
-    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
-  });
-  for (const { role, first, count } of runs(sheet)) {
-    dress(block(worksheet, sheet, first, count), worksheet.getRangeByIndexes(first, 0, count, 1), LOOKS[role]);
-  }
-  for (const { row, column } of figureHeads(sheet)) {
-    worksheet.getRangeByIndexes(row, column, 1, 1).format.horizontalAlignment = "Right";
-  }
+  renderLook(worksheet, sheet);
+  renderLinks(worksheet, sheet, language);
   if (sheet.table) addTable(worksheet, sheet, sheet.table);
+  renderInputs(worksheet, sheet, language);
+  renderNotes(worksheet, sheet, language);
   for (const { name, row, column } of sheet.names ?? []) {
     worksheet.context.workbook.names.add(name, worksheet.getRangeByIndexes(rowIndex(sheet, row), column, 1, 1));
   }
-  setUpPage(worksheet, sheet);
+  renderPage(worksheet, sheet, language);
 }
 
-/** Writes the sheet's formulas, a block for each run of them in a column. */
+/** Writes the sheet's formulas, a block for each run of them in a column, and draws its charts. */
 export function renderFormulas(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   sheet.columns.forEach((_column, column) => {
     const formulas = sheet.rows.map(({ cells }) => cellFormula(cells[column], sheet, column, language));
@@ -56,6 +45,7 @@ export function renderFormulas(worksheet: Excel.Worksheet, sheet: Sheet, languag
       first += run.length;
     }
   });
+  for (const chart of sheet.charts ?? []) renderChart(worksheet, sheet, chart, language);
 }
 
 // Excel measures a column in points; a character of its standard font takes about this many.
@@ -67,15 +57,38 @@ const grid = <T>(sheet: Sheet, cell: (row: number, column: number) => T): T[][] 
 const block = (worksheet: Excel.Worksheet, sheet: Sheet, first: number, count: number): Excel.Range =>
   worksheet.getRangeByIndexes(first, 0, count, sheet.columns.length);
 
-/** Rows of one role that follow each other, which are dressed together. */
-function runs(sheet: Sheet): { role: Role; first: number; count: number }[] {
-  const joined: { role: Role; first: number; count: number }[] = [];
-  sheet.rows.forEach(({ role }, row) => {
-    const last = joined.at(-1);
-    if (last?.role === role) last.count += 1;
-    else joined.push({ role, first: row, count: 1 });
+/** The widths of columns, and what each role looks like. */
+function renderLook(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  const runs = roleRuns(sheet);
+  sheet.columns.forEach(({ width }, column) => {
+    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
   });
-  return joined;
+  for (const { role, first, count } of runs) {
+    dress(block(worksheet, sheet, first, count), worksheet.getRangeByIndexes(first, 0, count, 1), LOOKS[role]);
+  }
+  for (const { row, column } of figureHeads(sheet)) {
+    worksheet.getRangeByIndexes(row, column, 1, 1).format.horizontalAlignment = "Right";
+  }
+  const long = sheet.columns.flatMap(({ wraps }, column) => (wraps ? [column] : []));
+  if (long.length === 0) return;
+  for (const { role, first, count } of runs) {
+    if (role === "head") continue;
+    block(worksheet, sheet, first, count).format.verticalAlignment = "Top";
+    for (const column of long) worksheet.getRangeByIndexes(first, column, count, 1).format.wrapText = true;
+  }
+}
+
+/** A link sets its cell's text and look, so it is written after both. */
+function renderLinks(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
+  sheet.rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (cell.kind !== "link") return;
+      worksheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+        documentReference: placeOf(cell.to),
+        textToDisplay: cell.words[language],
+      };
+    });
+  });
 }
 
 function addTable(worksheet: Excel.Worksheet, sheet: Sheet, name: string): void {
@@ -84,19 +97,5 @@ function addTable(worksheet: Excel.Worksheet, sheet: Sheet, name: string): void 
   table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false; // the shade is for where the user writes
-  sheet.columns.forEach(({ input }, column) => {
-    if (input) worksheet.getRangeByIndexes(head + 1, column, last - head, 1).format.fill.color = INPUT_FILL;
-  });
   worksheet.freezePanes.freezeRows(head + 1);
-}
-
-/** A4, one page wide, the head row on every page. A report hides the grid, because its own lines say enough. */
-function setUpPage(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  const { head } = tableRows(sheet);
-  const { pageLayout } = worksheet;
-  pageLayout.paperSize = "A4";
-  pageLayout.orientation = sheet.use === "work" ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$${head + 1}:$${head + 1}`);
-  if (sheet.use === "report") worksheet.showGridlines = false;
 }

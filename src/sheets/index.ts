@@ -16,7 +16,7 @@ export { readArgument, type WrittenArgument } from "./insert/argument";
 export { composeFormula } from "./insert/compose";
 export { heldBy, previewFormula, spillFindings, type FormulaPreview } from "./insert/preview";
 export { logSheet } from "./logSheet";
-export { FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./look";
+export { CHART_COLOURS, FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./look";
 export {
   DEFINED_NAMES,
   FORMULAS_SETTING,

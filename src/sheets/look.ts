@@ -1,4 +1,4 @@
-import type { Role } from "./sheet";
+import type { Chart, Role } from "./sheet";
 
 /** How each role looks, to every renderer. Weight, lines and indents carry the meaning; colour only helps. */
 export const LOOKS: Readonly<Record<Role, Look>> = {
@@ -38,3 +38,12 @@ export const LINE_COLOUR = "#1B3A57";
 
 export const FONT = "Calibri";
 export const FONT_SIZE = 11;
+
+/**
+ * The fills of a chart's series, in their order; they differ in lightness too, for who prints in grey. The first of a
+ * bridge has none; then come the sums, the rises, the falls, and what of a step is below zero.
+ */
+export const CHART_COLOURS: Readonly<Record<Chart["kind"], readonly (string | undefined)[]>> = {
+  columns: ["#1B3A57", "#8FB3D1", "#D98E04", "#5A6570"],
+  bridge: [undefined, "#1B3A57", "#D98E04", "#8FB3D1", "#A4262C"],
+};
