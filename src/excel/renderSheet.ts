@@ -15,6 +15,7 @@ import { roleRuns } from "./roleRuns";
  */
 export function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   const all = block(worksheet, sheet, 0, sheet.rows.length);
+  renderLinks(worksheet, sheet, language);
   all.format.font.name = FONT;
   all.format.font.size = FONT_SIZE;
   all.numberFormat = grid(sheet, (row, column) => numberFormat(sheet.rows[row]?.cells[column], sheet, column));
@@ -23,7 +24,6 @@ export function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, language: 
     return cellFormula(cell, sheet, column, language) === undefined ? cellContent(cell, language) : "";
   });
   renderLook(worksheet, sheet);
-  renderLinks(worksheet, sheet, language);
   if (sheet.table) addTable(worksheet, sheet, sheet.table);
   renderInputs(worksheet, sheet, language);
   renderNotes(worksheet, sheet, language);
@@ -78,7 +78,7 @@ function renderLook(worksheet: Excel.Worksheet, sheet: Sheet): void {
   }
 }
 
-/** A link sets its cell's text and look, so it is written after both. */
+/** A link types its text into its cell, which may read it as something else: so links come first, then all texts. */
 function renderLinks(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   sheet.rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {

@@ -1,12 +1,12 @@
-import type { Sheet } from "../../src/sheets";
+import { address, tableRows, type Sheet } from "../../src/sheets";
 import type { Language } from "../../src/text";
 import { addSheets } from "../../src/excel/addSheets";
 import { cellOf, describeRenderer } from "../contract/renderers";
-import type { ReadBack, ReadCell } from "../contract/readBack";
+import { FACETS, type ReadBack, type ReadCell, type ReadChart, type ReadPrint } from "../contract/readBack";
 import { openWorkbook } from "./workbook";
 
 // The renderer of a workbook that is open, through Microsoft's own office.js.
-describeRenderer("Office.js", { keeps: ["cells", "table", "names"], render }, 12);
+describeRenderer("Office.js", { keeps: FACETS.filter((facet) => facet !== "shown"), render }, 12);
 
 async function render(sheets: readonly Sheet[], language: Language): Promise<Partial<ReadBack>[]> {
   const bench = await openWorkbook();
@@ -29,12 +29,19 @@ async function render(sheets: readonly Sheet[], language: Language): Promise<Par
 }
 
 /** Reads it all, over as many syncs as it takes. The sheet that was rendered tells only how far to read. */
-async function readSheet(worksheet: Excel.Worksheet, { rows, columns }: Sheet): Promise<Partial<ReadBack>> {
+async function readSheet(worksheet: Excel.Worksheet, sheet: Sheet): Promise<Partial<ReadBack>> {
   const { context } = worksheet;
+  const { rows, columns } = sheet;
   const range = worksheet.getRangeByIndexes(0, 0, rows.length, columns.length).load("values,formulas,numberFormat");
   const tables = worksheet.tables.load("items/name");
   const names = context.workbook.names.load("items/name,items/formula");
   worksheet.load("name");
+  const each = rows.flatMap((_row, row) =>
+    columns.map((_column, column) => {
+      const cell = worksheet.getRangeByIndexes(row, column, 1, 1).load("hyperlink");
+      return { at: address(row, column), row, cell, asked: cell.dataValidation.load("type,rule,errorAlert,prompt") };
+    }),
+  );
   await context.sync();
 
   const [table] = tables.items;
@@ -42,6 +49,10 @@ async function readSheet(worksheet: Excel.Worksheet, { rows, columns }: Sheet): 
   const header = table?.getHeaderRowRange().load("values");
   await context.sync();
 
+  const { head } = tableRows(sheet);
+  const said = each.flatMap(({ at, row, asked: { prompt } }) =>
+    prompt.message === "" ? [] : [{ at, row, message: prompt.message }],
+  );
   return {
     name: worksheet.name,
     cells: cellsOf(range),
@@ -55,6 +66,87 @@ async function readSheet(worksheet: Excel.Worksheet, { rows, columns }: Sheet): 
         .filter(({ formula }) => sheetOf(String(formula)) === worksheet.name)
         .map(({ name, formula }) => [name, place(String(formula))]),
     ),
+    choices: Object.fromEntries(
+      each.flatMap(({ at, asked: { rule, errorAlert } }) => {
+        const list = rule.list?.source;
+        return typeof list === "string" ? [[at, { of: list.split(","), strict: errorAlert.showAlert }]] : [];
+      }),
+    ),
+    prompts: Object.fromEntries(said.filter(({ row }) => row !== head).map(({ at, message }) => [at, message])),
+    // This office.js has no notes, so what is said of a column is shown when its head is selected.
+    notes: Object.fromEntries(said.filter(({ row }) => row === head).map(({ at, message }) => [at, message])),
+    links: Object.fromEntries(
+      // The types know no cell without a link.
+      each.flatMap(({ at, cell }) => {
+        const link = cell.hyperlink as Excel.RangeHyperlink | null;
+        return link?.documentReference === undefined ? [] : [[at, link.documentReference]];
+      }),
+    ),
+    charts: await readCharts(worksheet),
+    print: await readPrint(worksheet),
+  };
+}
+
+async function readCharts(worksheet: Excel.Worksheet): Promise<ReadChart[]> {
+  const { context } = worksheet;
+  const charts = worksheet.charts.load(
+    "items/chartType,items/title/text,items/left,items/top,items/width,items/height,items/series/items/name",
+  );
+  await context.sync();
+
+  const read = charts.items.map(({ series }) =>
+    series.items.map((one) => ({
+      name: one.name,
+      values: one.getDimensionDataSourceString("Values"),
+      categories: one.getDimensionDataSourceString("Categories"),
+      fill: one.format.fill.getSolidColor(),
+    })),
+  );
+  await context.sync();
+  return Promise.all(
+    charts.items.map(async (chart, i) => ({
+      kind: chart.chartType === "ColumnStacked" ? "bridge" : "columns",
+      title: chart.title.text,
+      categories: place(read[i]?.[0]?.categories.value ?? ""),
+      series: (read[i] ?? []).map(({ name, values, fill }) => ({
+        name,
+        values: place(values.value),
+        unseen: fill.value === "",
+      })),
+      over: await cellsUnder(worksheet, chart),
+    })),
+  );
+}
+
+/** The cells a chart lies over, by its corners in points. */
+async function cellsUnder(worksheet: Excel.Worksheet, { left, top, width, height }: Excel.Chart): Promise<string> {
+  const cells = Array.from(
+    { length: 120 },
+    (_, i) =>
+      [
+        worksheet.getRangeByIndexes(i, 0, 1, 1).load("top,height"),
+        worksheet.getRangeByIndexes(0, i, 1, 1).load("left,width"),
+      ] as const,
+  );
+  await worksheet.context.sync();
+  const row = (y: number): number => cells.findIndex(([cell]) => y < cell.top + cell.height - 0.5);
+  const column = (x: number): number => cells.findIndex(([, cell]) => x < cell.left + cell.width - 0.5);
+  return `${address(row(top), column(left))}:${address(row(top + height - 1), column(left + width - 1))}`;
+}
+
+async function readPrint({ pageLayout, context }: Excel.Worksheet): Promise<ReadPrint> {
+  pageLayout.load("orientation,paperSize,zoom,centerHorizontally,headersFooters/defaultForAllPages/centerFooter");
+  const area = pageLayout.getPrintAreaOrNullObject().load("address");
+  const titles = pageLayout.getPrintTitleRowsOrNullObject().load("rowIndex");
+  await context.sync();
+  return {
+    paper: pageLayout.paperSize,
+    across: pageLayout.orientation === "Landscape",
+    pagesWide: pageLayout.zoom.horizontalFitToPages ?? 0,
+    headRow: titles.isNullObject ? undefined : titles.rowIndex + 1,
+    area: area.isNullObject ? undefined : place(area.address),
+    footer: pageLayout.headersFooters.defaultForAllPages.centerFooter,
+    centred: pageLayout.centerHorizontally,
   };
 }
 
@@ -66,7 +158,7 @@ function cellsOf({ values, formulas, numberFormat }: Excel.Range): Record<string
         const isFormula = typeof written === "string" && written.startsWith("=") && written !== value;
         const format = String((numberFormat as unknown[][])[row]?.[column]);
         const cell = cellOf(value, isFormula ? written : undefined, format);
-        return cell ? [[`${String.fromCharCode(65 + column)}${row + 1}`, cell] as const] : [];
+        return cell ? [[address(row, column), cell] as const] : [];
       }),
     ),
   );
