@@ -21,6 +21,8 @@ export function renderChart(worksheet: Excel.Worksheet, sheet: Sheet, chart: Cha
   const categories = worksheet.getRangeByIndexes(first, 0, last - first + 1, 1);
   for (let i = 0; i < count; i += 1) {
     const series = drawn.series.getItemAt(i);
+    // The head names the series; what stands between it and the block is not drawn.
+    series.setValues(worksheet.getRangeByIndexes(first, columns.first + i, last - first + 1, 1));
     series.setXAxisValues(categories);
     series.gapWidth = GAP[kind];
     const colour = CHART_COLOURS[kind][i % CHART_COLOURS[kind].length];

@@ -3,6 +3,7 @@ import type { Language } from "../../src/text";
 import { addSheets } from "../../src/excel/addSheets";
 import { cellOf, describeRenderer } from "../contract/renderers";
 import { FACETS, type ReadBack, type ReadCell, type ReadChart, type ReadPrint } from "../contract/readBack";
+import type { Host } from "../../src/workbench";
 import { openWorkbook } from "./workbook";
 
 // The renderer of a workbook that is open, through Microsoft's own office.js.
@@ -19,7 +20,7 @@ async function render(sheets: readonly Sheet[], language: Language): Promise<Par
       const readBack: Partial<ReadBack>[] = [];
       for (const [i, worksheet] of worksheets.entries()) {
         const sheet = sheets[i];
-        if (sheet) readBack.push(await readSheet(worksheet, sheet));
+        if (sheet) readBack.push(await readSheet(bench.host, worksheet, sheet));
       }
       return readBack;
     });
@@ -29,7 +30,7 @@ async function render(sheets: readonly Sheet[], language: Language): Promise<Par
 }
 
 /** Reads it all, over as many syncs as it takes. The sheet that was rendered tells only how far to read. */
-async function readSheet(worksheet: Excel.Worksheet, sheet: Sheet): Promise<Partial<ReadBack>> {
+async function readSheet(host: Host, worksheet: Excel.Worksheet, sheet: Sheet): Promise<Partial<ReadBack>> {
   const { context } = worksheet;
   const { rows, columns } = sheet;
   const range = worksheet.getRangeByIndexes(0, 0, rows.length, columns.length).load("values,formulas,numberFormat");
@@ -82,57 +83,53 @@ async function readSheet(worksheet: Excel.Worksheet, sheet: Sheet): Promise<Part
         return link?.documentReference === undefined ? [] : [[at, link.documentReference]];
       }),
     ),
-    charts: await readCharts(worksheet),
+    charts: await readCharts(host, worksheet),
     print: await readPrint(worksheet),
   };
 }
 
-async function readCharts(worksheet: Excel.Worksheet): Promise<ReadChart[]> {
+async function readCharts({ workbook }: Host, worksheet: Excel.Worksheet): Promise<ReadChart[]> {
   const { context } = worksheet;
   const charts = worksheet.charts.load(
     "items/chartType,items/title/text,items/left,items/top,items/width,items/height,items/series/items/name",
   );
   await context.sync();
 
+  const cellsUnder = askForCorners(worksheet);
   const read = charts.items.map(({ series }) =>
     series.items.map((one) => ({
       name: one.name,
       values: one.getDimensionDataSourceString("Values"),
       categories: one.getDimensionDataSourceString("Categories"),
-      fill: one.format.fill.getSolidColor(),
     })),
   );
   await context.sync();
-  return Promise.all(
-    charts.items.map(async (chart, i) => ({
-      kind: chart.chartType === "ColumnStacked" ? "bridge" : "columns",
-      title: chart.title.text,
-      categories: place(read[i]?.[0]?.categories.value ?? ""),
-      series: (read[i] ?? []).map(({ name, values, fill }) => ({
-        name,
-        values: place(values.value),
-        unseen: fill.value === "",
-      })),
-      over: await cellsUnder(worksheet, chart),
+  // Office.js cannot tell how a series is filled before ExcelApi 1.16; the workbook itself can.
+  const drawn = workbook.worksheets.getItem(worksheet.name).charts.items();
+  return charts.items.map((chart, i) => ({
+    kind: chart.chartType === "ColumnStacked" ? "bridge" : "columns",
+    title: chart.title.text,
+    categories: place(read[i]?.[0]?.categories.value ?? ""),
+    series: (read[i] ?? []).map(({ name, values }, at) => ({
+      name,
+      values: place(values.value),
+      unseen: drawn[i]?.series.items()[at]?.fill.color === null,
     })),
-  );
+    over: cellsUnder(chart),
+  }));
 }
 
-/** The cells a chart lies over, by its corners in points. */
-async function cellsUnder(worksheet: Excel.Worksheet, { left, top, width, height }: Excel.Chart): Promise<string> {
-  const cells = Array.from(
-    { length: 120 },
-    (_, i) =>
-      [
-        worksheet.getRangeByIndexes(i, 0, 1, 1).load("top,height"),
-        worksheet.getRangeByIndexes(0, i, 1, 1).load("left,width"),
-      ] as const,
-  );
-  await worksheet.context.sync();
-  const row = (y: number): number => cells.findIndex(([cell]) => y < cell.top + cell.height - 0.5);
-  const column = (x: number): number => cells.findIndex(([, cell]) => x < cell.left + cell.width - 0.5);
-  return `${address(row(top), column(left))}:${address(row(top + height - 1), column(left + width - 1))}`;
+/** Asks where rows and columns begin and end, to tell the cells a chart lies over by its corners in points. */
+function askForCorners(worksheet: Excel.Worksheet): (chart: Excel.Chart) => string {
+  const rows = MANY.map((row) => worksheet.getRangeByIndexes(row, 0, 1, 1).load("top,height"));
+  const columns = MANY.map((column) => worksheet.getRangeByIndexes(0, column, 1, 1).load("left,width"));
+  const rowAt = (y: number): number => rows.findIndex(({ top, height }) => y < top + height - 0.5);
+  const columnAt = (x: number): number => columns.findIndex(({ left, width }) => x < left + width - 0.5);
+  return ({ left, top, width, height }) =>
+    `${address(rowAt(top), columnAt(left))}:${address(rowAt(top + height - 1), columnAt(left + width - 1))}`;
 }
+
+const MANY = Array.from({ length: 120 }, (_, i) => i);
 
 async function readPrint({ pageLayout, context }: Excel.Worksheet): Promise<ReadPrint> {
   pageLayout.load("orientation,paperSize,zoom,centerHorizontally,headersFooters/defaultForAllPages/centerFooter");
