@@ -1,5 +1,7 @@
 /** Office's numbers for the events this model fires. */
 export enum EventType {
+  /** The oldest of them, and still what `workbook.onSelectionChanged` is. */
+  DocumentSelectionChanged = 2,
   WorksheetChanged = 10,
   WorksheetActivated = 11,
   WorksheetDeactivated = 12,

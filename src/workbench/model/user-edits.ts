@@ -18,13 +18,14 @@ interface CellsParams {
 }
 
 /**
- * Tells the add-in what the user does in the grid: types, adds a sheet, goes to another.
+ * Tells the add-in what the user does in the grid: types, chooses cells, adds a sheet, goes to another.
  *
  * What the add-in itself does passes by: it has been told already.
  */
 export function followUser(workbook: Workbook): void {
   const { engine } = workbook.grid;
   let active = workbook.grid.activeSheetId;
+  workbook.grid.selections.onUserChose(() => workbook.fireSelectionChanged());
   engine.commands.onCommandExecuted((command, options) => {
     const before = active;
     if (command.id === SetWorksheetActiveOperation.id) active = workbook.grid.activeSheetId;

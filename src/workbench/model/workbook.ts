@@ -2,6 +2,7 @@ import { defineShape, HostObject, invalidArgument, invalidOperation } from "../r
 import { Application } from "./application";
 import { EventType, WHOLE_WORKBOOK, type Events } from "./events";
 import {
+  intersect,
   parseAddress,
   printAddress,
   splitSheetName,
@@ -39,7 +40,6 @@ export class Workbook extends HostObject {
   readonly settings: SettingCollection = new SettingCollection();
   private readonly sheetObjects = new Map<string, Worksheet>();
   private readonly tableObjects = new Map<string, Table>();
-  private selection: Range | undefined;
   private fileName = "Arbeidsbok1";
   private readonly newWorkbookListeners: NewWorkbookListener[] = [];
   private nextId = 1;
@@ -82,13 +82,17 @@ export class Workbook extends HostObject {
     return false;
   }
 
+  /** What is chosen on the sheet that is shown: by its user, or by the add-in. */
   getSelectedRange(): Range {
-    const { selection } = this;
-    return selection?.worksheet.grid.exists ? selection : this.worksheets.getActiveWorksheet().getCell(0, 0);
+    const sheet = this.worksheets.getActiveWorksheet();
+    const chosen = this.grid.selections.current;
+    return chosen ? new Range(sheet, chosen.box) : sheet.getCell(0, 0);
   }
 
   getActiveCell(): Range {
-    return this.getSelectedRange().getCell(0, 0);
+    const sheet = this.worksheets.getActiveWorksheet();
+    const chosen = this.grid.selections.current;
+    return chosen ? sheet.getCell(chosen.active.row, chosen.active.column) : sheet.getCell(0, 0);
   }
 
   onNewWorkbook(listener: NewWorkbookListener): void {
@@ -155,10 +159,16 @@ export class Workbook extends HostObject {
 
   select(range: Range): void {
     this.activate(range.worksheet);
-    this.selection = range;
-    const id = range.worksheet.id;
-    const args = { address: printAddress(range.box), worksheetId: id, isInsideTable: false };
-    this.events.fireBoth(EventType.WorksheetSelectionChanged, id, args);
+    this.grid.selections.choose(range.worksheet.id, range.box);
+    this.fireSelectionChanged();
+  }
+
+  fireSelectionChanged(): void {
+    const { box, worksheet } = this.getSelectedRange();
+    const isInsideTable = worksheet.gridTables.some((table) => intersect(table.box, box) !== undefined);
+    const args = { address: printAddress(box), worksheetId: worksheet.id, isInsideTable };
+    this.events.fireBoth(EventType.WorksheetSelectionChanged, worksheet.id, args);
+    this.events.fire(EventType.DocumentSelectionChanged, "", {});
   }
 
   removeSheet(sheet: Worksheet): void {

@@ -11,6 +11,7 @@ import { Engine, STAY } from "./engine";
 import { GridLinks } from "./grid-links";
 import { GridNames } from "./grid-names";
 import { GridNotes } from "./grid-notes";
+import { GridSelections } from "./grid-selection";
 import { GridSheet } from "./grid-sheet";
 import { POINTS_PER_PIXEL } from "./grid-sheet-frame";
 import { GridTables } from "./grid-tables";
@@ -30,6 +31,7 @@ export class Grid {
   readonly validations: GridValidations;
   readonly links: GridLinks;
   readonly notes: GridNotes;
+  readonly selections: GridSelections;
 
   constructor(api: FUniver) {
     keepTableSheet();
@@ -41,6 +43,7 @@ export class Grid {
     this.validations = new GridValidations(this.engine);
     this.links = new GridLinks(this.engine);
     this.notes = new GridNotes(this.engine);
+    this.selections = new GridSelections(this.engine);
   }
 
   get sheets(): readonly GridSheet[] {
