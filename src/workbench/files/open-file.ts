@@ -2,6 +2,7 @@ import type { Workbook, Worksheet } from "../model";
 import { openCells } from "./cells";
 import { createColours } from "./colours";
 import type { Book, BookSheet } from "./library";
+import { openCharts } from "./open-charts";
 import { openLinks } from "./links";
 import { openNames } from "./names";
 import { openNotes } from "./notes";
@@ -37,6 +38,7 @@ export function openFile(workbook: Workbook, { book, parts }: ReadableFile): voi
     openSheetProperties(worksheet, path, parts);
     return worksheet;
   });
+  for (const worksheet of opened) openCharts(worksheet, paths.get(worksheet.name) ?? "", parts);
   openNames(workbook, opened, parts);
   openSettings(workbook, parts);
   activate(opened, book);

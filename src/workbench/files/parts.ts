@@ -52,6 +52,14 @@ export class Parts {
     return this.library.queryAll(element, query).map((found) => this.textOf(found));
   }
 
+  find(element: XmlElement, query: string): XmlElement | undefined {
+    return this.findAll(element, query)[0];
+  }
+
+  findAll(element: XmlElement, query: string): readonly XmlElement[] {
+    return this.library.queryAll(element, query);
+  }
+
   encode(text: string): string {
     return this.library.xmlEncode(text);
   }

@@ -3,6 +3,7 @@ import { saveCells } from "./cells";
 import { loadLibrary } from "./library";
 import { saveLinks } from "./links";
 import { saveNames } from "./names";
+import { saveChartNames, saveCharts } from "./save-charts";
 import { saveNotes } from "./notes";
 import { savePageSetup } from "./page-setup";
 import { readParts, sheetPaths } from "./parts";
@@ -30,6 +31,7 @@ export async function saveFile(workbook: Workbook, namespace: string): Promise<U
     saveCells(worksheet, sheet, namespace);
     saveMerged(worksheet, sheet);
     saveNotes(worksheet, sheet);
+    saveCharts(worksheet, sheet);
     savePageSetup(worksheet, sheet);
     await saveProtection(worksheet, sheet);
   }
@@ -40,6 +42,7 @@ export async function saveFile(workbook: Workbook, namespace: string): Promise<U
   const paths = sheetPaths(parts);
   for (const worksheet of worksheets) {
     const path = paths.get(worksheet.name) ?? "";
+    saveChartNames(worksheet, path, parts);
     saveLinks(worksheet, path, parts);
     saveValidations(worksheet, path, parts, namespace);
     saveSheetProperties(worksheet, path, parts);

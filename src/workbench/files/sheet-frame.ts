@@ -85,7 +85,9 @@ function saveColumns({ grid }: Worksheet, sheet: BookSheet): void {
     const [width, style, hidden] = [grid.ownColumnWidth(at), grid.columnStyle(at), grid.isColumnHidden(at)];
     if (width === undefined && style === undefined && !hidden) continue;
     const column = sheet.getColumn(at + 1);
-    column.width = (width ?? grid.standardWidth) / POINTS_PER_LETTER;
+    const letters = (width ?? grid.standardWidth) / POINTS_PER_LETTER;
+    // nine letters are what the library takes for no width at all; a hair more comes to the same pixels
+    column.width = letters === 9 ? letters + 1 / 256 : letters;
     if (hidden) column.hidden = true;
     if (style) column.style = toFileStyle(style, true);
   }

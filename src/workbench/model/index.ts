@@ -1,5 +1,6 @@
 export { drawingOf, valueText } from "./chart";
 export type { AxisDrawing, ChartDrawing, SeriesDrawing } from "./chart";
+export type { Chart, ChartSeries } from "./chart";
 export { Events, EventType } from "./events";
 export type { EventEntry } from "./events";
 export {
@@ -22,6 +23,8 @@ export {
   writeLine,
 } from "./grid";
 export type { Box, CellsByRow, CellValue, FormatFieldName, Validation } from "./grid";
+export { placeOf } from "./place";
+export type { Range } from "./range";
 export { followUser } from "./user-edits";
 export { Workbook } from "./workbook";
 export type { NewWorkbookListener } from "./workbook";

@@ -49,6 +49,11 @@ export class ChartSeries extends HostObject {
     this.givenName = String(name);
   }
 
+  /** The cell that names the series; undefined where it has been given a name, or has none. */
+  get nameCell(): Range | undefined {
+    return this.givenName === undefined ? existing(this.source.name) : undefined;
+  }
+
   get chartType(): string {
     return this.ownType ?? this.series.chartType;
   }

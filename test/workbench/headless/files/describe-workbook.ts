@@ -2,6 +2,7 @@ import {
   FORMAT_FIELDS,
   printAddress,
   WHOLE_SHEET,
+  type Chart,
   type Workbook,
   type Worksheet,
 } from "../../../../src/workbench/model";
@@ -76,7 +77,32 @@ function describeSheet(sheet: Worksheet): object {
     links: sheet.workbook.grid.links.list(sheet.id),
     notes: sheet.workbook.grid.notes.list(sheet.id),
     validations: sheet.workbook.grid.validations.list(sheet.id),
+    charts: sheet.charts.items().map(describeChart),
     properties: sheet.customProperties.items().map(({ key, value }) => ({ key, value })),
+  };
+}
+
+function describeChart({ name, chartType, place, title, legend, axes, series }: Chart): object {
+  const axis = ({
+    visible,
+    minimum,
+    maximum,
+    majorUnit,
+    title: of,
+    majorGridlines,
+  }: Chart["axes"]["valueAxis"]): object => {
+    return { visible, minimum, maximum, majorUnit, title: [of.visible, of.text], gridlines: majorGridlines.visible };
+  };
+  return {
+    ...{ name, chartType, place: place },
+    title: title.visible === true ? title.text : undefined,
+    legend: [legend.visible, legend.position],
+    axes: [axis(axes.categoryAxis), axis(axes.valueAxis)],
+    series: series.items().map((one) => ({
+      ...{ name: one.name, values: one.values?.address, categories: one.categories?.address },
+      ...{ fill: one.fill.color, line: one.line.color, gap: one.gapWidth, overlap: one.overlap },
+      ...{ inLegend: one.legendEntry.visible, labels: one.hasDataLabels, nameCell: one.nameCell?.address },
+    })),
   };
 }
 

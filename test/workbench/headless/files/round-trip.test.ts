@@ -56,6 +56,7 @@ const MAKERS: Readonly<Record<string, Parameters<typeof onSheet>[0]>> = {
     sheet.getRange("A1").values = [["x"]];
     sheet.getRange("A:A").format.columnWidth = 150;
     sheet.getRange("C:C").format.columnWidth = 30;
+    sheet.getRange("D:D").format.columnWidth = 47.25;
     sheet.getRange("2:2").format.rowHeight = 33;
     sheet.freezePanes.freezeAt(sheet.getRange("A1:B3"));
     sheet.showGridlines = false;
@@ -136,6 +137,34 @@ const MAKERS: Readonly<Record<string, Parameters<typeof onSheet>[0]>> = {
     referred.rule = { list: { inCellDropDown: false, source: "=Ark1!$D$1:$D$2" } };
     referred.ignoreBlanks = false;
     sheet.getRange("E5").dataValidation.prompt = { showPrompt: true, title: "Bare", message: "et råd" };
+  },
+  "charts over cells, and beside them": (sheet) => {
+    sheet.getRange("A1:C4").values = [
+      ["Gruppe", "Regnskap", "Budsjett"],
+      ["Lønn", 8274, 18770],
+      ["Drift", 9541, 18203],
+      ["Reise", 227, 600],
+    ];
+    sheet.getRange("B:B").format.columnWidth = 99;
+    const columns = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4"), "Columns");
+    columns.name = "Regnskap mot budsjett";
+    columns.title.text = "Regnskap og budsjett & prognose";
+    columns.legend.position = "Bottom";
+    columns.setPosition("A6", "F20");
+    columns.series.getItemAt(0).format.fill.setSolidColor("#1B3A57");
+    const bridge = sheet.charts.add("ColumnStacked", sheet.getRange("A1:C4"), "Columns");
+    bridge.series.getItemAt(0).format.fill.clear();
+    bridge.series.getItemAt(0).gapWidth = 50;
+    bridge.series.getItemAt(1).gapWidth = 50;
+    bridge.series.getItemAt(1).name = "Endring";
+    bridge.legend.legendEntries.getItemAt(0).visible = false;
+    Object.assign(bridge, { left: 401.25, top: 33, width: 322.5, height: 200.25 });
+    const line = sheet.charts.add("LineMarkers", sheet.getRange("A1:B4"), "Columns");
+    line.title.visible = false;
+    line.axes.valueAxis.minimum = 0;
+    line.axes.valueAxis.title.text = "1000 kroner";
+    line.axes.valueAxis.title.visible = true;
+    line.setPosition("H2", "M12");
   },
   "what formulas spill": (sheet) => {
     sheet.getRange("A1:A4").values = [[3], [1], [3], [2]];
