@@ -39,7 +39,7 @@ export const parseAmount = (text: string, convention?: Convention): Amount | und
  * String(readWrittenAmount("347 426 (-1 002)")?.change) // => -1002
  */
 export function readWrittenAmount(text: string, convention?: Convention): WrittenAmount | undefined {
-  const plain = text.replace(SPACES, " ").replace(MINUSES, "-").trim();
+  const plain = plainAmount(text);
   if (plain === "" || plain === "-") return undefined;
   const readings = (convention ? [convention] : CONVENTIONS)
     .map((by) => readBy(plain, NUMBERS[by]))
@@ -48,6 +48,19 @@ export function readWrittenAmount(text: string, convention?: Convention): Writte
   if (!reading) throw new FinanceError("amount-text-unreadable", { given: text.slice(0, 40) });
   if (other && !same(reading, other)) throw new FinanceError("amount-text-ambiguous", { given: text.slice(0, 40) });
   return reading;
+}
+
+/**
+ * Whether a reader takes a text for an amount, even where two readers would take it for different ones. A lone dash is a
+ * blank.
+ *
+ * @example
+ * isAmountText("30 435") // => true
+ * isAmountText("3. kvartal") // => false
+ */
+export function isAmountText(text: string): boolean {
+  const plain = plainAmount(text);
+  return CONVENTIONS.some((convention) => readBy(plain, NUMBERS[convention]) !== undefined);
 }
 
 // Space, hard space, narrow hard space, thin space.
@@ -62,6 +75,8 @@ const NUMBERS: Record<Convention, RegExp> = {
   norwegian: /^(?<whole>0|[1-9]\d{0,2}(?:(?:\. ?| )\d{3})+|[1-9]\d*|)(?:,(?<decimals>\d+))?$/u,
   english: /^(?<whole>0|[1-9]\d{0,2}(?:(?:, ?| )\d{3})+|[1-9]\d*|)(?:\.(?<decimals>\d+))?$/u,
 };
+
+const plainAmount = (text: string): string => text.replace(SPACES, " ").replace(MINUSES, "-").trim();
 
 function readBy(plain: string, number: RegExp): WrittenAmount | undefined {
   const split = /^(?<before>[^()]+)\((?<inside>[-+][^()]*)\)$/u.exec(plain)?.groups;

@@ -1,7 +1,7 @@
 export { allocate } from "./allocation";
 export { assessLine, assessTotal, type AssessedLine, type Assessment, type Baseline, type Weight } from "./assessment";
 export { isBlank, readAmount, type Amount } from "./amount";
-export { parseAmount, readWrittenAmount, type Convention, type WrittenAmount } from "./amountText";
+export { isAmountText, parseAmount, readWrittenAmount, type Convention, type WrittenAmount } from "./amountText";
 export { closingBalances } from "./capital";
 export { dayOfSerial, lastDayOf, serialOfDay, type Day } from "./calendar";
 export { checkAcross, checkBalance, checkDown, checkResult, type CheckSettings } from "./checks";
@@ -57,6 +57,9 @@ export { periodEnd, periodName, readPeriod, type Period } from "./period";
 export { budgetToDate, LINEAR, PHASING_WORDS, readPhasing, remainingBudget, type Phasing } from "./phasing";
 export { growth, readGrowth, readShare, share, type Growth, type Share } from "./rates";
 export { roundRunning, roundTo, roundToSum, RUNNING_DIGITS } from "./rounding";
+export { type Figure, type FigureLine, type FigureRole, type FigureTable } from "./figureTable";
+export { findImpossibleDays } from "./impossibleDays";
+export { checkTable } from "./tableChecks";
 export { readUnit } from "./unit";
 export { votes } from "./votes";
 export { meaningOf, plainWord, type Vocabulary } from "./words";

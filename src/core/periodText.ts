@@ -92,7 +92,8 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => NamedPeriod | undef
 const yearOf = (year: string | undefined): { year?: number } =>
   year === undefined ? {} : { year: Number(year) + (year.length === 2 ? 2000 : 0) };
 
-function monthNumber(text: string): number | undefined {
+/** The number of a month by its name or its number, in lower case. */
+export function monthNumber(text: string): number | undefined {
   if (/^\d+$/u.test(text)) return Number(text);
   const index = MONTHS.findIndex((names) => names.includes(text));
   return index < 0 ? undefined : index + 1;

@@ -31,6 +31,8 @@ export {
 export { numberFormat } from "./numberFormat";
 export { readPlan, type Plan } from "./plan";
 export { printFormulas, printSheet } from "./printSheet";
+export { scanSheet } from "./scan/scanSheet";
+export type { SheetCells } from "./scan/cells";
 export { STATUS_ROW } from "./reportHead";
 export { REPORTS, type Edition, type Report } from "./reports";
 export {

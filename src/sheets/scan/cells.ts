@@ -1,0 +1,29 @@
+/** The used cells of a sheet, as Excel gives them; `row` and `column` are where the first of them stands. */
+export type SheetCells = {
+  sheet: string;
+  row: number;
+  column: number;
+  values: readonly (readonly unknown[])[];
+  formulas: readonly (readonly unknown[])[];
+  formats: readonly (readonly unknown[])[];
+};
+
+/** A rectangle of a sheet's used cells; all ends are within it. */
+export type Box = { top: number; left: number; bottom: number; right: number };
+
+export const textAt = ({ values }: SheetCells, row: number, column: number): string => {
+  const value = values[row]?.[column];
+  return typeof value === "string" ? value.trim() : "";
+};
+
+/** Both ends included. */
+export const span = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+
+export const isBlankCell = ({ values }: SheetCells, row: number, column: number): boolean => {
+  const value = values[row]?.[column];
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+};
+
+export const hasNumber = ({ values }: SheetCells, row: number, column: number): boolean =>
+  typeof values[row]?.[column] === "number";
