@@ -67,6 +67,8 @@ export type Faults = {
   "report-unknown": { sheet: string };
   /** The names of tables that all have its columns. */
   "table-ambiguous": { table: string; candidates: string };
+  /** More cells than a control reads. */
+  "sheet-too-large": { sheet: string };
   /** The whole address that was asked. */
   "template-missing": { address: string };
   "template-unreachable": { address: string };

@@ -6,6 +6,7 @@ import { insertFormula, type FormulaToInsert } from "./insertFormula";
 import { openExample } from "./openExample";
 import { offerReport } from "./preview";
 import { currentProgress, follow } from "./progress";
+import { runControl } from "./runControl";
 import { setStatus, type StatusChange } from "./status";
 
 /** What the ribbon can do, by the ids that manifest.xml names. */
@@ -22,6 +23,7 @@ export const ACTIONS = {
   "BIBSYS.offerReport": (kind: ReportKind) => offerReport(kind),
   "BIBSYS.createReport": (kind: ReportKind, how: How) => createReport(kind, how),
   "BIBSYS.newFromTemplate": (template: TemplateId, language: Language) => newFromTemplate(template, language),
+  "BIBSYS.runControl": (language: Language) => runControl(language),
   "BIBSYS.setStatus": (change: StatusChange) => setStatus(change),
   "BIBSYS.insertFormula": (given: FormulaToInsert) => insertFormula(given),
 } as const satisfies Record<string, (...said: never[]) => Promise<Outcome>>;

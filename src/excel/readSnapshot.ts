@@ -9,52 +9,60 @@ import { MARKED_SHEETS, markOf } from "./reportMark";
  *
  * Three syncs however many sheets: what there is, how large it is, what it holds. Nothing is changed.
  */
-export function readSnapshot(): Promise<Snapshot> {
-  return inExcel(async (context) => {
-    const { workbook } = context;
-    const worksheets = workbook.worksheets.load(MARKED_SHEETS);
-    const tables = workbook.tables.load("items/name,items/showHeaders");
-    const names = workbook.names.load("items/name,items/formula");
-    await context.sync();
+export const readSnapshot = (): Promise<Snapshot> => inExcel((context) => snapshotIn(context));
 
-    const isFinal = worksheets.items.some((worksheet) => markOf(worksheet)?.status === "final");
-    const settings = isFinal ? workbook.settings.load("items/key,items/value") : undefined;
-    const used = worksheets.items.map((worksheet) => ({
-      worksheet,
-      range: worksheet.getUsedRangeOrNullObject(true).load("cellCount,rowIndex,columnIndex"),
+/**
+ * The same within a piece of work that does more.
+ *
+ * @param withFormats - whether the number formats are read too
+ */
+export async function snapshotIn(context: Excel.RequestContext, withFormats = false): Promise<Snapshot> {
+  const { workbook } = context;
+  const worksheets = workbook.worksheets.load(MARKED_SHEETS);
+  const tables = workbook.tables.load("items/name,items/showHeaders");
+  const names = workbook.names.load("items/name,items/formula");
+  await context.sync();
+
+  const isFinal = worksheets.items.some((worksheet) => markOf(worksheet)?.status === "final");
+  const settings = isFinal ? workbook.settings.load("items/key,items/value") : undefined;
+  const used = worksheets.items.map((worksheet) => ({
+    worksheet,
+    range: worksheet.getUsedRangeOrNullObject(true).load("cellCount,rowIndex,columnIndex"),
+  }));
+  const placed = tables.items
+    .filter(({ showHeaders }) => showHeaders)
+    .map((table) => ({
+      table,
+      header: table.getHeaderRowRange().load("values"),
+      body: table.getDataBodyRange().load("address,rowCount,columnCount"),
     }));
-    const placed = tables.items
-      .filter(({ showHeaders }) => showHeaders)
-      .map((table) => ({
-        table,
-        header: table.getHeaderRowRange().load("values"),
-        body: table.getDataBodyRange().load("address,rowCount,columnCount"),
-      }));
-    await context.sync();
+  await context.sync();
 
-    for (const { range } of used) if (isRead(range)) range.load("values,formulas");
-    await context.sync();
+  for (const { range } of used) if (isRead(range)) range.load(`values,formulas${withFormats ? ",numberFormat" : ""}`);
+  await context.sync();
 
-    return {
-      sheets: used.map(({ worksheet, range }) => withKept(sheetOf(worksheet, range), worksheet, settings?.items ?? [])),
-      tables: placed.flatMap(({ table, header, body }): TableSnapshot[] => {
-        const area = areaAt(body);
-        return area ? [{ name: table.name, header: (header.values[0] ?? []).map(String), body: area }] : [];
-      }),
-      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    };
-  });
+  return {
+    sheets: used.map(({ worksheet, range }) =>
+      withKept(sheetOf(worksheet, range, withFormats), worksheet, settings?.items ?? []),
+    ),
+    tables: placed.flatMap(({ table, header, body }): TableSnapshot[] => {
+      const area = areaAt(body);
+      return area ? [{ name: table.name, header: (header.values[0] ?? []).map(String), body: area }] : [];
+    }),
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+  };
 }
 
 const isRead = (range: Excel.Range): boolean =>
   !range.isNullObject && range.cellCount >= 0 && range.cellCount <= MOST_CELLS;
 
-function sheetOf(worksheet: Excel.Worksheet, range: Excel.Range): SheetSnapshot {
+function sheetOf(worksheet: Excel.Worksheet, range: Excel.Range, withFormats: boolean): SheetSnapshot {
   const { name } = worksheet;
   if (range.isNullObject) return { name, row: 0, column: 0, values: [], formulas: [] };
   const [row, column] = [range.rowIndex, range.columnIndex];
   if (!isRead(range)) return { name, row, column, values: [], formulas: [], isUnread: true };
-  return { name, row, column, values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+  const cells = { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+  return { name, row, column, ...cells, ...(withFormats && { formats: range.numberFormat as unknown[][] }) };
 }
 
 /** A final report with the formulas it had. */

@@ -1,4 +1,4 @@
-import { INPUT_TABLES, LATER_COLUMNS, TABLES, type TableName, type WorkTable, type WorkTables } from "../sheets";
+import { hasColumnsOf, INPUT_TABLES, type TableName, type WorkTable, type WorkTables } from "../sheets";
 
 /** A table of the workbook, with its cells. */
 export type FoundTable = WorkTable & { table: Excel.Table };
@@ -38,7 +38,7 @@ function askFor(context: Excel.RequestContext, names: readonly TableName[]): () 
   return async () => {
     const named = asked.map(({ table, cells }) => (table.isNullObject ? undefined : cells()));
     const free = all.items.filter(({ name }) => !named.some((found) => found?.name === name));
-    const alike = names.map((name, i) => (named[i] ? [] : free.filter((table) => hasColumnsOf(name, table))));
+    const alike = names.map((name, i) => (named[i] ? [] : free.filter((table) => hasColumnsOf(name, headerOf(table)))));
     const known = alike.map(([only, ...others]) => (only && others.length === 0 ? askForCells(only) : undefined));
     if (known.some((table) => table !== undefined)) await context.sync();
     return names.map((_name, i) => ({
@@ -57,8 +57,4 @@ function askForCells(table: Excel.Table): { table: Excel.Table; cells: () => Fou
   return { table, cells };
 }
 
-/** Whether a table has every column that one of the first release had. */
-function hasColumnsOf(name: TableName, { columns }: Excel.Table): boolean {
-  const has = columns.items.map((column) => column.name);
-  return TABLES[name].every((column) => has.includes(column) || LATER_COLUMNS.includes(column));
-}
+const headerOf = ({ columns }: Excel.Table): string[] => columns.items.map(({ name }) => name);

@@ -1,22 +1,14 @@
-import { REPORT_PROPERTIES, REPORTS, type ReportIdentity, type ReportKind } from "../sheets";
+import { REPORT_PROPERTIES, REPORTS, type ReportIdentity, type ReportKind, type StandingReport } from "../sheets";
 import { languageOf, type Language, type Status } from "../text";
 
 /** The property by which a report is known as ours. */
 export const REPORT_MARK = REPORT_PROPERTIES.name;
 
 /** What a report sheet says of itself, wherever it stands and whatever its tab is called now. */
-export type ReportMark = {
+export type ReportMark = StandingReport & {
   worksheet: Excel.Worksheet;
-  /** Its tab's name now; `name` is the one it was given. */
-  sheet: string;
+  /** The name it was given; `sheet` is its tab's name now. */
   name: string;
-  /** Undefined where another version of BIBSYS made it. */
-  kind: ReportKind | undefined;
-  version: number;
-  stamp: string;
-  status: Status;
-  /** The language it is written in. */
-  language: Language;
 };
 
 /** What to load of `workbook.worksheets` before `markOf` can read it. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../core";
-import { checkShown, REPORTS, STATUS_ROW } from "../sheets";
-import { labels, LANGUAGES, pane } from "../text";
+import { checkReport, isOutdated, REPORTS, saysItsStatus } from "../sheets";
+import { LANGUAGES, pane } from "../text";
 import { asWord } from "./cells";
 import { keptFormulas } from "./freeze";
 import type { StatusChange } from "./status";
@@ -10,10 +10,9 @@ import type { ReadForStatus } from "./statusRead";
 export function statusFindings({ from, to }: StatusChange, read: ReadForStatus): Finding[] {
   const { mark, cells, log, settings } = read;
   const facts = { sheet: mark.sheet };
-  const hasStatusRow = cells.values[STATUS_ROW]?.[0] === labels.reportStatus(mark.status, mark)[mark.language];
   return [
     ...(mark.status === from ? [] : [{ code: "status-changed", facts, severity: "error" } as const]),
-    ...(hasStatusRow ? [] : [{ code: "status-row-missing", facts, severity: "error" } as const]),
+    ...(saysItsStatus(mark, cells.values) ? [] : [{ code: "status-row-missing", facts, severity: "error" } as const]),
     ...log.findings,
     ...(from === "final" && !keptFormulas(settings, mark.name)
       ? [{ code: "formulas-lost", facts, severity: "error" } as const]
@@ -24,13 +23,12 @@ export function statusFindings({ from, to }: StatusChange, read: ReadForStatus):
 
 /** A final report rests on inputs that are right, is of today's inputs, shows what they say, and is not objected to. */
 function whatIsNotRight({ mark, cells, plan: { plan, findings }, control }: ReadForStatus): Finding[] {
-  const { sheet, kind, version, stamp } = mark;
+  const { sheet, kind } = mark;
   if (!kind) return [{ code: "report-unknown", facts: { sheet }, severity: "error" }];
   const found = [...findings, ...(plan ? REPORTS[kind].stoppers(plan) : []), ...openErrors(sheet, control)];
   if (!plan || found.some(({ severity }) => severity === "error")) return found;
-  if (plan.stamp !== stamp) return [...found, { code: "report-outdated", facts: { sheet }, severity: "error" }];
-  const wanted = REPORTS[kind].build(plan, { version, previous: cells.values });
-  return [...found, ...checkShown({ ...wanted, name: sheet }, cells.values)];
+  if (isOutdated(mark, plan)) return [...found, { code: "report-outdated", facts: { sheet }, severity: "error" }];
+  return [...found, ...checkReport({ ...mark, kind }, plan, cells.values)];
 }
 
 /** What *Kontroll* said of this sheet when it was last run. */

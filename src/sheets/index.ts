@@ -1,5 +1,9 @@
 export { cellValue } from "./cellValue";
+export { checkReport, isOutdated, saysItsStatus, type StandingReport } from "./checkReport";
 export { checkShown } from "./checkShown";
+export { controlSheet, type ControlRun } from "./control/controlSheet";
+export { controlWorkbook, type Controlled, type PlacedFinding } from "./control/controlWorkbook";
+export type { Spot } from "./control/spotOf";
 export { emptySheets, type Consortium } from "./emptySheets";
 export { exampleSheets } from "./example";
 export { figureHeads } from "./figureHeads";
@@ -31,8 +35,8 @@ export {
 export { numberFormat } from "./numberFormat";
 export { readPlan, type Plan } from "./plan";
 export { printFormulas, printSheet } from "./printSheet";
-export { scanSheet } from "./scan/scanSheet";
 export type { SheetCells } from "./scan/cells";
+export { scanSheet } from "./scan/scanSheet";
 export { STATUS_ROW } from "./reportHead";
 export { REPORTS, type Edition, type Report } from "./reports";
 export {
@@ -50,6 +54,6 @@ export {
   type Sheet,
   type TableNames,
 } from "./sheet";
-export type { WorkTable, WorkTables } from "./table";
+export { hasColumnsOf, type WorkTable, type WorkTables } from "./table";
 export { templateFile, TEMPLATES, type Template, type TemplateId } from "./templates";
 export { writtenTable } from "./written";

@@ -1,5 +1,5 @@
 import { isBlank, type Finding, type Place } from "../core";
-import { LATER_COLUMNS, TABLES, type ColumnName, type InputTable } from "./names";
+import { LATER_COLUMNS, TABLES, type ColumnName, type InputTable, type TableName } from "./names";
 
 /** A table as the workbook holds it: its header texts and its cells. */
 export type WorkTable = {
@@ -23,6 +23,10 @@ export type TableLine<Table extends InputTable> = {
   text: (column: ColumnName<Table>) => string;
   place: (column: ColumnName<Table>) => Place;
 };
+
+/** Whether a header has every column that a table of the first release had. */
+export const hasColumnsOf = (name: TableName, header: readonly unknown[]): boolean =>
+  TABLES[name].every((column) => header.includes(column) || LATER_COLUMNS.includes(column));
 
 /**
  * Reads a work table by its pinned column names. Extra columns, another order and blank lines do no harm; a missing

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Language, pane } from "../text";
 import type { Actions } from "./actions";
+import { ControlPanel } from "./ControlPanel/ControlPanel";
 import { FramePanel } from "./FramePanel/FramePanel";
 import { lazyPanel } from "./lazyPanel";
 import { ReportsPanel } from "./ReportsPanel/ReportsPanel";
@@ -26,7 +27,7 @@ export const STEPS: readonly { id: StepId; panels: readonly ((props: PanelProps)
   { id: "forecast", panels: [FormulaPanel, ExplainPanel] },
   { id: "reports", panels: [ReportsPanel] },
   { id: "frame", panels: [FramePanel] },
-  { id: "control", panels: [StatusPanel] },
+  { id: "control", panels: [ControlPanel, StatusPanel] },
 ];
 
 /** What a newcomer and a daily user both look for first, and what has news when a workbook is opened. */

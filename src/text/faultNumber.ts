@@ -39,6 +39,7 @@ const NUMBERS: Record<FaultCode, number> = {
   "control-error-open": 63,
   "report-unknown": 64,
   "table-ambiguous": 65,
+  "sheet-too-large": 70,
   "template-missing": 85,
   "template-unreachable": 86,
   "cell-stale": 80,

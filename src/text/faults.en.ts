@@ -116,6 +116,10 @@ export const en: FaultTexts = {
     `Kontroll has an open error on the sheet ${sheet}: ${finding}.`,
     `Mend it, and run the control again.`,
   ],
+  "sheet-too-large": ({ sheet }) => [
+    `The sheet ${sheet} has so many cells that the control did not read it.`,
+    "Part it into several sheets if it is to be controlled.",
+  ],
   "report-unknown": ({ sheet }) => [
     `The sheet ${sheet} was made by another version of BIBSYS.`,
     `Update the add-in, or make the report again.`,

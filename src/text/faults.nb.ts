@@ -116,6 +116,10 @@ export const nb: FaultTexts = {
     `Kontroll har en åpen feil på arket ${sheet}: ${finding}.`,
     `Rett feilen, og kjør kontrollen på nytt.`,
   ],
+  "sheet-too-large": ({ sheet }) => [
+    `Arket ${sheet} har så mange celler at kontrollen ikke leste det.`,
+    "Del det i flere ark om det skal kontrolleres.",
+  ],
   "report-unknown": ({ sheet }) => [
     `Arket ${sheet} er laget av en annen versjon av BIBSYS.`,
     `Oppdater tillegget, eller lag rapporten på nytt.`,

@@ -116,6 +116,10 @@ export const nn: FaultTexts = {
     `Kontroll har ein open feil på arket ${sheet}: ${finding}.`,
     `Rett feilen, og køyr kontrollen på nytt.`,
   ],
+  "sheet-too-large": ({ sheet }) => [
+    `Arket ${sheet} har så mange celler at kontrollen ikkje las det.`,
+    "Del det i fleire ark om det skal kontrollerast.",
+  ],
   "report-unknown": ({ sheet }) => [
     `Arket ${sheet} er laga av ein annan versjon av BIBSYS.`,
     `Oppdater tillegget, eller lag rapporten på nytt.`,

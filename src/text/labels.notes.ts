@@ -131,6 +131,29 @@ export const notes = {
       en: "Where the value comes from: case, contract, state budget. The frame shows it.",
     },
   },
+  Funn: {
+    Nr: {
+      nb: "Nummeret på funnet, til hjelp når du spør.",
+      nn: "Nummeret på funnet, til hjelp når du spør.",
+      en: "The number of the finding, for when you ask.",
+    },
+    Alvor: {
+      nb: "En feil stopper en rapport fra å bli ferdig. En advarsel er verdt et blikk.",
+      nn: "Ein feil stoppar ein rapport frå å bli ferdig. Ei åtvaring er verd eit blikk.",
+      en: "An error keeps a report from being final. A warning is worth a look.",
+    },
+    Sted: {
+      nb: "Cellen det gjelder. Velg den for å gå dit.",
+      nn: "Cella det gjeld. Vel ho for å gå dit.",
+      en: "The cell it is about. Choose it to go there.",
+    },
+    Funn: {
+      nb: "Hva som ikke stemmer, og hva det ligner.",
+      nn: "Kva som ikkje stemmer, og kva det liknar.",
+      en: "What does not agree, and what it looks like.",
+    },
+    "Hva du gjør": { nb: "Slik retter du det.", nn: "Slik rettar du det.", en: "How to mend it." },
+  },
   Logg: {
     Tid: { nb: "Når det skjedde.", nn: "Når det hende.", en: "When it happened." },
     Navn: { nb: "Hvem som gjorde det.", nn: "Kven som gjorde det.", en: "Who did it." },

@@ -2,6 +2,7 @@ import type { Day, Decimal, Period } from "../core";
 import { formatAmount, formatDay, formatPeriod } from "./format";
 import { accumulated } from "./labels.accumulated";
 import { assumptions, frame } from "./labels.frame";
+import { control } from "./labels.control";
 import { input } from "./labels.input";
 import { log } from "./labels.log";
 import { notes } from "./labels.notes";
@@ -26,6 +27,7 @@ export const labels = {
   input,
   notes,
   log,
+  control,
   templates,
   frame,
   accumulated,

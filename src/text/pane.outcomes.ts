@@ -55,6 +55,18 @@ export const findings = {
   error: { nb: "Feil", nn: "Feil", en: "Error" },
   warning: { nb: "Advarsel", nn: "Åtvaring", en: "Warning" },
 
+  goTo: { nb: "Gå til", nn: "Gå til", en: "Go to" },
+  goToCell: (sheet: string, cell: string): Phrase => ({
+    nb: `Gå til ${sheet}, celle ${cell}`,
+    nn: `Gå til ${sheet}, celle ${cell}`,
+    en: `Go to ${sheet}, cell ${cell}`,
+  }),
+  more: (count: number): Phrase => ({
+    nb: `og ${count} til. Alle står i arket Kontroll etter en kontroll.`,
+    nn: `og ${count} til. Alle står i arket Kontroll etter ein kontroll.`,
+    en: `and ${count} more. All are in the sheet Kontroll after a control.`,
+  }),
+
   /** How many of each kind: "2 feil og 1 advarsel." */
   counted: (errors: number, warnings: number): Phrase =>
     inEach((language) => {

@@ -1,4 +1,5 @@
 import { explain, formulas } from "./pane.formulas";
+import { control } from "./pane.control";
 import { help } from "./pane.help";
 import { failed, findings, outcomes } from "./pane.outcomes";
 import { reportWords } from "./pane.reports";
@@ -58,6 +59,7 @@ export const pane = {
   reportWords,
   status,
   templates,
+  control,
   steps,
   outcomes,
   findings,

@@ -105,6 +105,7 @@ const provoke: Record<FaultCode, () => readonly Fault[]> = {
   "control-error-open": () => [
     { code: "control-error-open", facts: { sheet: "Regnskap 2024K2", finding: "BIB-22 D16" } },
   ],
+  "sheet-too-large": () => [{ code: "sheet-too-large", facts: { sheet: "Hovedbok" } }],
   "report-unknown": () => [{ code: "report-unknown", facts: { sheet: "Regnskap 2024K2" } }],
   "table-ambiguous": found({ Poster: { header: [], rows: [], rivals: ["Tabell1", "Tabell2"] } }),
   "amount-too-large": thrown(() => allocate(decimal("1e13"), [ONE], decimal("0.01"))),

@@ -16,6 +16,8 @@ export type SheetSnapshot = {
   values: readonly (readonly unknown[])[];
   /** Where a cell computes, its formula; elsewhere the value. */
   formulas: readonly (readonly unknown[])[];
+  /** Number formats, where they were asked for. */
+  formats?: readonly (readonly unknown[])[];
   /** Too large to have been read: nothing is known of its cells. */
   isUnread?: true;
   /** A final report: it shows values, and the formulas are those that are kept of it. */

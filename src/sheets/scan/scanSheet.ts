@@ -73,7 +73,7 @@ function figureTable(cells: SheetCells, { lines, columns }: FoundTable) {
 function rank(finding: Finding): number {
   const place = "place" in finding.facts ? finding.facts.place : finding.at;
   const [, letters = "", row = "0"] = (place?.in === "sheet" && /^([A-Z]+)(\d+)$/u.exec(place.cell)) || [];
-  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
   return Number(row) * MOST_COLUMNS + column;
 }
 

@@ -1,4 +1,5 @@
 import { plainWord, type FigureLine } from "../../core";
+import { asWord } from "../explain/snapshot";
 import { hasNumber, span, textAt, type Box, type SheetCells } from "./cells";
 import { figureOf, isNumberText, isYear } from "./figures";
 import { labelColumn } from "./regions";
@@ -60,7 +61,7 @@ const hasFigures = (cells: SheetCells, { left, right }: Box, row: number): boole
   span(left, right).some((column) => isFigure(cells, row, column));
 
 const headingsOf = (cells: SheetCells, { left, right }: Box, row: number): Map<number, string> =>
-  new Map(span(left, right).map((column) => [column, String(cells.values[row]?.[column] ?? "").trim()]));
+  new Map(span(left, right).map((column) => [column, asWord(cells.values[row]?.[column]).trim()]));
 
 function joinHeadings(headings: Map<number, string>, more: ReadonlyMap<number, string>): void {
   for (const [column, words] of more) headings.set(column, plainWord(`${headings.get(column) ?? ""} ${words}`));

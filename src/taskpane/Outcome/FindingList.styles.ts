@@ -7,6 +7,7 @@ export const useFindingListStyles = makeStyles({
   heading: { margin: 0 },
   list: { display: "grid", rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
   finding: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  way: { display: "block", marginTop: tokens.spacingVerticalXS },
   error: { ...icon, color: tokens.colorStatusDangerForeground1 },
   warning: { ...icon, color: tokens.colorStatusWarningForeground3 },
 });

@@ -1,38 +1,43 @@
 import { useId } from "react";
-import { Body1Strong } from "@fluentui/react-components";
-import { ErrorCircleRegular, WarningRegular } from "@fluentui/react-icons";
+import { Body1, Body1Strong } from "@fluentui/react-components";
 import type { Finding } from "../../core";
-import { findingText, pane, type Language } from "../../text";
+import type { Spot } from "../../sheets";
+import { pane, type Language } from "../../text";
+import { FindingItem } from "./FindingItem";
 import { useFindingListStyles } from "./FindingList.styles";
 
-export type FindingListProps = { findings: readonly Finding[]; language: Language };
+export type FindingListProps = {
+  findings: readonly Finding[];
+  language: Language;
+  /** Leads to a finding's cell. */
+  onGoTo?: ((spot: Spot) => void) | undefined;
+};
 
-/** Every finding, errors first. How grave one is, is said by word and icon; colour only helps. */
-export function FindingList({ findings, language }: FindingListProps) {
+/** The findings, errors first. */
+export function FindingList({ findings, language, onGoTo }: FindingListProps) {
   const styles = useFindingListStyles();
   const headingId = useId();
+  const more = findings.length - MOST_SHOWN;
   return (
     <div className={styles.root}>
-      <Body1Strong as="h3" id={headingId} className={styles.heading}>
+      <Body1Strong as="h4" id={headingId} className={styles.heading}>
         {pane.findings.title[language]}
       </Body1Strong>
       <ul className={styles.list} aria-labelledby={headingId}>
-        {errorsFirst(findings).map((finding, index) => {
-          const Icon = finding.severity === "error" ? ErrorCircleRegular : WarningRegular;
-          return (
+        {errorsFirst(findings)
+          .slice(0, MOST_SHOWN)
+          .map((finding, index) => (
             // Findings have no identity of their own, and the list is replaced as a whole.
-            <li key={index} className={styles.finding}>
-              <Icon className={styles[finding.severity]} />
-              <span>
-                <strong>{pane.findings[finding.severity][language]}:</strong> {findingText(finding, language)}
-              </span>
-            </li>
-          );
-        })}
+            <FindingItem key={index} finding={finding} language={language} onGoTo={onGoTo} />
+          ))}
       </ul>
+      {more > 0 && <Body1>{pane.findings.more(more)[language]}</Body1>}
     </div>
   );
 }
+
+/** A pane is no place to read hundreds. */
+const MOST_SHOWN = 50;
 
 const errorsFirst = (findings: readonly Finding[]): readonly Finding[] => [
   ...findings.filter(({ severity }) => severity === "error"),

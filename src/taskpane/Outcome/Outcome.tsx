@@ -1,5 +1,6 @@
 import { useRef, useEffect } from "react";
 import type { ActionId, Progress } from "../../excel";
+import type { Spot } from "../../sheets";
 import type { Language } from "../../text";
 import { FindingList } from "./FindingList";
 import { useOutcomeStyles } from "./Outcome.styles";
@@ -12,12 +13,14 @@ export type OutcomeProps = {
   onAgain: (action: ActionId) => void;
   /** Stops the action before it writes. */
   onStop?: () => void;
+  /** Leads to a finding's cell. */
+  onGoTo?: (spot: Spot) => void;
 };
 
 /**
  * How an action goes and went. What a screen reader is told at once is the message; the findings are there to be read.
  */
-export function Outcome({ progress, language, onAgain, onStop }: OutcomeProps) {
+export function Outcome({ progress, language, onAgain, onStop, onGoTo }: OutcomeProps) {
   const styles = useOutcomeStyles();
   const place = useRef<HTMLDivElement>(null);
 
@@ -33,7 +36,7 @@ export function Outcome({ progress, language, onAgain, onStop }: OutcomeProps) {
       </div>
       {progress.state === "running" && <RunningBar progress={progress} language={language} onStop={onStop} />}
       {progress.state === "done" && progress.outcome.findings.length > 0 && (
-        <FindingList findings={progress.outcome.findings} language={language} />
+        <FindingList findings={progress.outcome.findings} language={language} onGoTo={onGoTo} />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { mayStop, type Progress } from "../../excel";
 import { pane, type Language } from "../../text";
+import { ACTION_WORDS } from "./actionWords";
 
 export type RunningBarProps = {
   progress: Extract<Progress, { state: "running" }>;
@@ -32,15 +33,10 @@ export function RunningBar({ progress, language, onStop }: RunningBarProps) {
   );
 }
 
-/** What an action is doing, in words. */
+/** What an action is doing, in words. Most of a template's time is the fetching, so it has no other steps. */
 export function runningWords({ action, step, stopping }: RunningBarProps["progress"]) {
-  const { making, opening, steps, stopping: stoppingWords } = pane.outcomes;
-  if (stopping) return stoppingWords;
-  if (action === "BIBSYS.newFromTemplate") return pane.templates.fetching;
-  if (step) return steps[step];
-  if (action === "BIBSYS.setStatus") return pane.status.changing;
-  if (action === "BIBSYS.insertFormula") return pane.formulas.inserting;
-  return action === "BIBSYS.openExample" ? opening : making;
+  if (stopping) return pane.outcomes.stopping;
+  return step && action !== "BIBSYS.newFromTemplate" ? pane.outcomes.steps[step] : ACTION_WORDS[action].running;
 }
 
 /** Milliseconds that feel like at once. */

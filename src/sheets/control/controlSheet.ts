@@ -1,0 +1,61 @@
+import type { Day } from "../../core";
+import { asIs, findingParts, inEach, labels, pane } from "../../text";
+import { columnsOf } from "../columns";
+import { placeOf } from "../formula";
+import { TABLES } from "../names";
+import { BLANK, word, words, type Cell, type Row, type Sheet } from "../sheet";
+import type { PlacedFinding } from "./controlWorkbook";
+
+/** When a control was run, and of what. */
+export type ControlRun = {
+  day: Day;
+  hour: number;
+  minute: number;
+  /** The stamp of the work tables, where they could be read. */
+  stamp: string | undefined;
+};
+
+/**
+ * The work sheet *Kontroll*: every finding with its place, what is wrong and what to do. Written anew by each control.
+ *
+ * @param run - nothing before the first
+ */
+export function controlSheet(found: readonly PlacedFinding[] = [], run?: ControlRun): Sheet {
+  const say = labels.control;
+  return {
+    name: "Kontroll",
+    use: "work",
+    decimals: 0,
+    columns: columnsOf("Funn", {
+      Nr: { width: 10 },
+      Alvor: { width: 12 },
+      Sted: { width: 34 },
+      Funn: { width: 70, wraps: true },
+      "Hva du gjør": { width: 60, wraps: true },
+    }),
+    rows: [
+      { role: "title", cells: [words(say.title)] },
+      { role: "note", cells: [words(say.lead)] },
+      { role: "status", cells: [words(run ? say.run(run, found.length) : say.notRun)] },
+      { role: "blank", cells: [] },
+      { role: "head", cells: TABLES.Funn.map(word) },
+      ...(found.length > 0 ? found.map(findingRow) : [{ role: "item", cells: TABLES.Funn.map(() => BLANK) } as const]),
+    ],
+    table: "Funn",
+  };
+}
+
+function findingRow({ finding, spot }: PlacedFinding): Row {
+  const said = (part: "wrong" | "todo") => words(inEach((language) => findingParts(finding, language)[part]));
+  const place: Cell = spot ? { kind: "link", words: asIs(placeOf(spot)), to: spot } : BLANK;
+  return {
+    role: "item",
+    cells: [
+      word(findingParts(finding, "nb").number),
+      words(pane.findings[finding.severity]),
+      place,
+      said("wrong"),
+      said("todo"),
+    ],
+  };
+}

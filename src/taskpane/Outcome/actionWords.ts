@@ -1,0 +1,35 @@
+import type { ActionId } from "../../excel";
+import { pane, type Phrase } from "../../text";
+
+/** How an action is spoken of. */
+export type ActionWords = {
+  running: Phrase;
+  notDone: Phrase;
+  /** What is said when it is done; left out where the action's own news, or the sheet it made, says it. */
+  done?: Phrase;
+  /** What is said when it is done and errors were found; left out where the sheet that was made says it. */
+  doneWithErrors?: Phrase;
+  /** What doing it again is called; left out for what is done once. */
+  again?: Phrase;
+};
+
+const { outcomes, status, templates, formulas, control } = pane;
+const report: ActionWords = { running: outcomes.making, notDone: outcomes.notMade, again: outcomes.again };
+
+/** A report is made as often as one likes; a status is changed, a template opened and a formula inserted once. */
+export const ACTION_WORDS: Readonly<Record<ActionId, ActionWords>> = {
+  "BIBSYS.createAccountsReport": report,
+  "BIBSYS.createFrameReport": report,
+  "BIBSYS.offerReport": report,
+  "BIBSYS.createReport": report,
+  "BIBSYS.openExample": { running: outcomes.opening, notDone: outcomes.notOpened, done: outcomes.opened },
+  "BIBSYS.newFromTemplate": { running: templates.fetching, notDone: templates.notOpened },
+  "BIBSYS.insertFormula": { running: formulas.inserting, notDone: formulas.notInserted },
+  "BIBSYS.setStatus": { running: status.changing, notDone: status.notChanged },
+  "BIBSYS.runControl": {
+    running: control.running,
+    notDone: control.notRun,
+    doneWithErrors: control.found,
+    again: control.again,
+  },
+};

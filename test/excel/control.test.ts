@@ -1,0 +1,137 @@
+import { createReport } from "../../src/excel/createReport";
+import { openExample } from "../../src/excel/openExample";
+import { runControl } from "../../src/excel/runControl";
+import { findingText } from "../../src/text";
+import type { Headless } from "../../src/workbench/headless";
+import { ANNEX, pasted } from "../sheets/scan/pasted";
+import { workbookAsItIs } from "./wholeWorkbook";
+import { openWorkbook, sheetNames, valuesOf, write } from "./workbook";
+
+const REPORT = "Regnskap 2024K2";
+
+let bench: Headless;
+beforeEach(async () => {
+  bench = await openWorkbook();
+  await openExample("nb");
+});
+afterEach(() => bench.dispose());
+
+const said = async () =>
+  (await runControl("nb")).findings.map((one) => findingText(one, "nb").replaceAll("\u00a0", " "));
+const listed = async () => (await valuesOf("Kontroll", "A6:E12")).filter(([number]) => number !== "");
+
+/** As a user pastes: the block's first cell where they stand, in a sheet of its own. */
+async function paste(text: string, at: string): Promise<void> {
+  const cells = pasted(text);
+  const width = Math.max(...cells.map((row) => row.length));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Fra Word");
+    const range = sheet.getRange(at).getResizedRange(cells.length - 1, width - 1);
+    range.values = cells.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
+    await context.sync();
+  });
+}
+
+test("the board's own figures are clean", async () => {
+  await createReport("accounts");
+  await createReport("accumulated");
+  await createReport("frame");
+  const { sheet, findings, news } = await runControl("nb");
+  expect([sheet, findings, news?.nb]).toEqual(["Kontroll", [], "Ingen funn. Alt stemmer."]);
+  expect(await listed()).toEqual([]);
+  expect(await valuesOf("Kontroll", "A3")).toEqual([[expect.stringMatching(/^Kjørt .* · stempel .* · ingen funn$/u)]]);
+});
+
+test("the seed's own annex: the cell, the right sum, the probable cause, and the day that does not exist", async () => {
+  await paste(ANNEX, "C4");
+  const { findings } = await runControl("nb");
+  expect(findings.map(({ code, at }) => [code, at])).toEqual([
+    ["period-day-does-not-exist", { in: "sheet", sheet: "Fra Word", cell: "E4" }],
+    ["total-not-sum", { in: "sheet", sheet: "Fra Word", cell: "F10" }],
+  ]);
+  expect(await listed()).toEqual([
+    ["BIB-07", "Feil", "'Fra Word'!E4", "«31/6» finnes ikke: juni har 30 dager.", "Skriv 30. juni."],
+    [
+      "BIB-47",
+      "Feil",
+      "'Fra Word'!F10",
+      expect.stringMatching(/^Summen 28.360 er ikke summen av delene, 18.787\. .*75.% av 37.813/u),
+      expect.stringMatching(/formel/u),
+    ],
+  ]);
+  const link = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Kontroll").getRange("C7").load("hyperlink");
+    await context.sync();
+    return cell.hyperlink.documentReference;
+  });
+  expect(link).toBe("'Fra Word'!F10");
+});
+
+test("a fault of the work tables leads to its cell, and reports are held against what was read", async () => {
+  await createReport("accounts");
+  await write(REPORT, "B18", 9540);
+  expect(await said()).toEqual(expect.arrayContaining([expect.stringMatching(/^BIB-28 .*B18/u)]));
+  await write("Poster", "C9", "'8 274");
+  expect((await runControl("nb")).findings).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ code: "text-for-amount", at: { in: "sheet", sheet: "Poster", cell: "C9" } }),
+    ]),
+  );
+});
+
+test("a report whose inputs have changed is told of", async () => {
+  await createReport("accounts");
+  await write("Poster", "C9", 9000);
+  expect(await said()).toEqual([expect.stringMatching(/^BIB-56 .*Regnskap 2024K2 er utdatert/u)]);
+});
+
+test("run again, it says what is so now, in the same place", async () => {
+  await paste(ANNEX, "A1");
+  await runControl("nb");
+  await write("Fra Word", "D7", 18787);
+  await write("Fra Word", "C1", "Regnskap per 30. juni");
+  const tabs = await sheetNames();
+  expect((await runControl("nb")).findings).toEqual([]);
+  expect(await sheetNames()).toEqual(tabs);
+  expect(await listed()).toEqual([]);
+});
+
+test("a sheet of that name that is somebody's own is left alone, and the findings are told all the same", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Kontroll").getRange("A1").values = [["Min egen"]];
+    await context.sync();
+  });
+  const outcome = await runControl("nb");
+  expect([outcome.sheet, outcome.findings.map(({ code }) => code)]).toEqual([undefined, ["sheet-not-ours"]]);
+  expect(await valuesOf("Kontroll", "A1")).toEqual([["Min egen"]]);
+});
+
+test("a control takes four syncs", async () => {
+  bench.host.traffic.resetCount();
+  await runControl("nb");
+  expect(bench.host.traffic.documentRequests).toBe(4);
+});
+
+test.each([0, 1])("cut off anywhere after %i earlier controls, it leaves the workbook as it was", async (earlier) => {
+  await paste(ANNEX, "A1");
+  for (let i = 0; i < earlier; i += 1) await runControl("nb");
+  await write("Fra Word", "D7", 18787);
+  const before = await workbookAsItIs();
+  /** Whether it failed, as it does while there is something to cut off. */
+  const isCutOff = async (sync: number, afterActions: number): Promise<boolean> => {
+    bench.host.traffic.resetCount();
+    bench.host.traffic.failRequest(sync, { code: "GeneralException", afterActions });
+    const refusal = await runControl("nb").then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (refusal === undefined) return false;
+    expect(refusal).toMatchObject({ name: "ExcelRefusal", code: "GeneralException", leftBehind: [] });
+    expect(await workbookAsItIs()).toEqual(before);
+    return true;
+  };
+  for (const reading of [1, 2, 3]) expect(await isCutOff(reading, 0)).toBe(true);
+  let cuts = 0;
+  while (await isCutOff(4, cuts)) cuts += cuts < 10 ? 1 : 7;
+  expect(cuts).toBeGreaterThan(10);
+});
