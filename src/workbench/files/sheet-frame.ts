@@ -106,6 +106,10 @@ function saveRows({ grid }: Worksheet, sheet: BookSheet): void {
   for (let at = 0; at < grid.drawn.rows; at++) {
     const height = grid.ownRowHeight(at);
     if (height !== undefined) Object.assign(sheet.getRow(at + 1), { height, customHeight: true });
-    if (grid.isRowHidden(at)) sheet.getRow(at + 1).hidden = true;
+    if (!grid.isRowHidden(at)) continue;
+    const row = sheet.getRow(at + 1);
+    // the library passes over an empty row that has no height, hidden or not
+    if (height === undefined) Object.assign(row, { height: grid.rowHeight(at), customHeight: false });
+    row.hidden = true;
   }
 }

@@ -54,7 +54,8 @@ function readValidation({ attributes, children }: XmlElement, parts: Parts): Val
   const source = /^".*"$/s.test(formula) ? formula.slice(1, -1).replaceAll('""', '"') : fromFile(formula);
   return {
     list: attributes["type"] === "list" ? { source, inCellDropDown: !isTrue(attributes["showDropDown"]) } : undefined,
-    ignoreBlanks: isTrue(attributes["allowBlank"]),
+    // where anything goes, so does nothing, said or not
+    ignoreBlanks: attributes["type"] !== "list" || isTrue(attributes["allowBlank"]),
     alert: {
       showAlert: isTrue(attributes["showErrorMessage"]),
       style: errorStyle === "warning" ? "Warning" : errorStyle === "information" ? "Information" : "Stop",

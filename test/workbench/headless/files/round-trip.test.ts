@@ -189,3 +189,16 @@ test("notes come back as they were", async () => {
   const [before, after] = await saveAndOpen(workbook());
   expect(after).toEqual(before);
 });
+
+test("hidden rows and columns, filled or not, and merged cells come back as they were", async () => {
+  // past office.js, as a file may bring them
+  const { grid } = workbook().host.workbook.worksheets.getItemAt(0);
+  workbook().host.workbook.worksheets.getItemAt(0).getRange("A1:D3").values = Array(3).fill([1, 2, 3, 4]);
+  grid.hideRows({ row: 1, column: 0, rows: 1, columns: 1 });
+  grid.hideRows({ row: 5, column: 0, rows: 2, columns: 1 });
+  grid.hideColumns({ row: 0, column: 2, rows: 1, columns: 1 });
+  grid.hideColumns({ row: 0, column: 8, rows: 1, columns: 1 });
+  grid.merge([{ row: 8, column: 0, rows: 2, columns: 3 }]);
+  const [before, after] = await saveAndOpen(workbook());
+  expect(after).toEqual(before);
+});
