@@ -3,6 +3,7 @@ export type { AxisDrawing, ChartDrawing, SeriesDrawing } from "./chart";
 export type { Chart, ChartSeries } from "./chart";
 export { Events, EventType } from "./events";
 export type { EventEntry } from "./events";
+export { followLink } from "./follow-link";
 export {
   DEFAULT_FONT,
   displayText,

@@ -14,20 +14,39 @@ import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import sheets from "@univerjs/sheets/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
 
+/** What a user meets while choosing from a list; Univer has no Norwegian for it, nor for the rest. */
+const choosing = {
+  "sheets-ui": {
+    ...sheetsUi["sheets-ui"],
+    "data-validation": {
+      alert: { ok: "OK" },
+      list: { edit: "Endre", dropdown: "Velg fra listen" },
+      listMultiple: { dropdown: "Velg fra listen" },
+    },
+  },
+  "sheets-data-validation-ui": {
+    ...sheetsDataValidationUi["sheets-data-validation-ui"],
+    alert: { title: "Verdien er ikke gyldig", ok: "OK" },
+    error: { title: "Ikke gyldig:" },
+  },
+  "sheets-data-validation": {
+    ...sheetsDataValidation["sheets-data-validation"],
+    list: { ...sheetsDataValidation["sheets-data-validation"].list, error: "Velg en verdi fra listen." },
+  },
+};
+
 /** The grid's own words. Univer has no Norwegian ones. */
 export const gridTexts = mergeLocales(
   design,
   ui,
   docsUi,
   sheets,
-  sheetsUi,
   sheetsFormula,
   sheetsFormulaUi,
   sheetsNumfmtUi,
   sheetsTable,
   sheetsTableUi,
   dataValidation,
-  sheetsDataValidation,
-  sheetsDataValidationUi,
   sheetsNoteUi,
+  choosing,
 );

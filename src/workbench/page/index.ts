@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { createHost, readFile, type FunctionsMetadata, type Host } from "..";
+import { followLinks, showPrompts } from "./cells";
 import { drawCharts } from "./charts";
 import { followColourScheme } from "./colour-scheme";
 import { addFileGroup, createFileActions, fileWords, keptFile, takeDroppedFiles, watchUnsaved } from "./files";
@@ -45,6 +46,8 @@ async function start(status: Status): Promise<void> {
   const words = fileWords(language);
   const isOpened = await openKept(host, options.get("file"), words.gone).catch(status.showFailure);
   const redrawCharts = drawCharts(element("sheet"), host, api);
+  followLinks(element("sheet"), host, api, status.showBrokenLink);
+  showPrompts(element("sheet"), host, api);
   const fitRows = createRowFitter(api);
   api.addEvent(api.Event.ActiveSheetChanged, fitRows);
   host.onFunctionError(status.showFunctionError);

@@ -39,6 +39,10 @@ import "./grid-styles";
  */
 export function createSpreadsheet(container: HTMLElement): FUniver {
   nameGridControls(document.body);
+  // Univer empties the element it draws in, now and then; what lies over the cells stands beside it
+  const inside = document.createElement("div");
+  inside.className = "grid";
+  container.append(inside);
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,
@@ -46,7 +50,7 @@ export function createSpreadsheet(container: HTMLElement): FUniver {
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, toolbar: false, ribbonType: "simple" });
+  univer.registerPlugin(UniverUIPlugin, { container: inside, toolbar: false, ribbonType: "simple" });
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);

@@ -7,6 +7,7 @@ export interface Status {
   readonly countRequest: () => void;
   readonly showFunctionError: (error: FunctionError) => void;
   readonly showUnsupported: (members: Iterable<string>) => void;
+  readonly showBrokenLink: (place: string) => void;
   readonly showFailure: (error: unknown) => void;
 }
 
@@ -45,6 +46,9 @@ export function createStatus(page: Document): Status {
     },
     showUnsupported: (members) => {
       showProblem(`Arbeidsbenken mangler ${[...members].join(", ")}`);
+    },
+    showBrokenLink: (place) => {
+      showProblem(`Lenken fører til ${place}, som ikke finnes`);
     },
     showFailure: (error) => {
       showProblem(error instanceof Error ? error.message : String(error));

@@ -2,7 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Host } from "../..";
 import { drawingOf } from "../../model";
 import { ChartFrame } from "./chart-frame";
-import { readView, type Pane, type Rectangle } from "./sheet-view";
+import { readView, type Pane, type Rectangle } from "../sheet-view";
 
 /**
  * Draws the charts of the sheet that is shown over its cells: at their place, with the values the cells have now.

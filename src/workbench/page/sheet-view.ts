@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, type Viewport } from "@univerjs/engine-render";
-import type { Host } from "../..";
-import type { Place } from "../../model";
+import type { Host } from "..";
+import type { Place } from "../model";
 
 /** A rectangle of the page, in its pixels from the upper left corner of the drawn spreadsheet. */
 export type Rectangle = Place;

@@ -1,0 +1,2 @@
+export { followLinks } from "./links";
+export { showPrompts } from "./prompts";
