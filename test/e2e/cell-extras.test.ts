@@ -147,6 +147,40 @@ test("a link to nowhere says so, and goes nowhere", async () => {
   expect(await chosen(bench.pane)).toBe("'Ark1'!A9");
 });
 
+test("a row is as high as its text, also when that changes, unless it is told how high to be", async () => {
+  const height = (): Promise<number | undefined> =>
+    bench.page.evaluate(() => window.workbench?.host.workbook.worksheets.getFirst().grid.rowHeight(29));
+  const write = (text: string, rowHeight?: number): Promise<void> =>
+    bench.pane.evaluate(
+      ([typed, points]) =>
+        Excel.run(async (context) => {
+          const cell = context.workbook.worksheets.getFirst().getRange("A30");
+          cell.values = [[typed]];
+          cell.format.wrapText = true;
+          cell.format.autofitRows();
+          if (points !== undefined) cell.format.rowHeight = points;
+          await context.sync();
+        }),
+      [text, rowHeight] as const,
+    );
+  const heightBecomes = (test: "above" | "is", points: number): Promise<unknown> =>
+    bench.page.waitForFunction(
+      ([how, wanted]) => {
+        const now = window.workbench?.host.workbook.worksheets.getFirst().grid.rowHeight(29) ?? 0;
+        return how === "above" ? now > wanted : now === wanted;
+      },
+      [test, points] as const,
+    );
+  await write("Kort");
+  const oneLine = (await height()) ?? 0;
+  await write("En lang begrunnelse som brytes over flere linjer i en smal kolonne");
+  await heightBecomes("above", oneLine * 2);
+  await write("En lang begrunnelse som brytes over flere linjer i en smal kolonne", 30);
+  await heightBecomes("is", 30);
+  await write("Kort");
+  await heightBecomes("is", oneLine);
+});
+
 test("all of it is accessible, and nothing has complained", async () => {
   await clickCell(bench.page, "B2");
   expect(await violations(bench.page.mainFrame(), [])).toEqual([]);

@@ -130,7 +130,7 @@ export class RangeFormat extends HostObject {
   }
 
   autofitRows(): void {
-    // the grid fits the height of wrapped rows by itself
+    this.range.worksheet.grid.fitRows(this.range.box);
   }
 }
 

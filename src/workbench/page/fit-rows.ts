@@ -1,23 +1,57 @@
 import type { FUniver } from "@univerjs/core/facade";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from "@univerjs/sheets";
+import type { Host } from "..";
+
+/** What changes that can make a row higher or lower carry, as far as it is read here. */
+interface ChangeParams {
+  readonly subUnitId: string;
+  readonly cellValue?: Readonly<Record<number, unknown>>;
+  readonly ranges?: readonly { readonly startRow: number; readonly endRow: number }[];
+}
 
 /**
  * Makes rows as high as what stands in them, as Excel does by itself. Univer does so only for what is typed into it.
  *
- * Rows with a height of their own are left alone, and a sheet that has not grown is not looked at again.
+ * Rows with a height of their own are left alone, and so are those in which nothing has changed.
  *
  * @returns does it for the sheet that is shown
  */
-export function createRowFitter(api: FUniver): () => void {
-  const fitted = new Map<string, number>();
+export function createRowFitter(host: Host, api: FUniver): () => void {
+  const { engine } = host.workbook.grid;
+  const changed = new Map<string, Set<number>>();
+  engine.commands.onCommandExecuted(({ id, params }) => {
+    const change = params as ChangeParams;
+    const rows = changedRows(id, change, () => host.workbook.grid.sheet(change.subUnitId)?.drawn.rows ?? 0);
+    if (rows.length === 0) return;
+    const known = changed.get(change.subUnitId) ?? new Set();
+    changed.set(change.subUnitId, known);
+    for (const row of rows) known.add(row);
+  });
   return () => {
     const sheet = api.getActiveWorkbook()?.getActiveSheet();
-    if (!sheet) return;
-    const rows = sheet.getLastRow() + 1;
-    if (rows <= (fitted.get(sheet.getSheetId()) ?? 0)) return;
-    fitted.set(sheet.getSheetId(), rows);
-    const heights = sheet.getSheet().getRowManager();
+    const grid = sheet && host.workbook.grid.sheet(sheet.getSheetId());
+    if (!grid) return;
+    const last = sheet.getLastRow();
+    const rows = [...(changed.get(grid.id) ?? [])].filter((row) => row <= last && grid.ownRowHeight(row) === undefined);
+    changed.delete(grid.id);
     const endColumn = sheet.getMaxColumns() - 1;
-    const unset = Array.from({ length: rows }, (_, row) => row).filter((row) => heights.getRow(row)?.h === undefined);
-    sheet.setRangesAutoHeight(unset.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn })));
+    if (rows.length === 0) return;
+    sheet.setRangesAutoHeight(rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn })));
   };
+}
+
+/** A column that is made narrower breaks the lines of every row. */
+function changedRows(id: string, { cellValue = {}, ranges = [] }: ChangeParams, countRows: () => number): number[] {
+  if (id === SetRangeValuesMutation.id) return Object.keys(cellValue).map(Number);
+  if (id === SetWorksheetColWidthMutation.id) return span(0, countRows() - 1);
+  if (id !== SetWorksheetRowIsAutoHeightMutation.id) return [];
+  return ranges.flatMap(({ startRow, endRow }) => span(startRow, endRow));
+}
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

@@ -42,13 +42,13 @@ async function start(status: Status): Promise<void> {
   followColourScheme(api);
   const pane = createPane(element("pane"), withLanguage(manifest.panePath, language));
   const host = createHost({ api, functions, namespace: manifest.namespace, send: pane.send, language });
+  const fitRows = createRowFitter(host, api);
   const unsaved = watchUnsaved(host);
   const words = fileWords(language);
   const isOpened = await openKept(host, options.get("file"), words.gone).catch(status.showFailure);
   const redrawCharts = drawCharts(element("sheet"), host, api);
   followLinks(element("sheet"), host, api, status.showBrokenLink);
   showPrompts(element("sheet"), host, api);
-  const fitRows = createRowFitter(api);
   api.addEvent(api.Event.ActiveSheetChanged, fitRows);
   host.onFunctionError(status.showFunctionError);
   pane.onMessage((message) => {

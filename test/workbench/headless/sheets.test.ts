@@ -168,3 +168,30 @@ test("what the host lacks fails by its name, and is counted", async () => {
   expect(refused).toEqual({ code: "ApiNotFound", location: "Range.conditionalFormats" });
   expect([...workbook().host.unsupported]).toEqual([["Range.conditionalFormats", 1]]);
 });
+
+test("how a sheet is printed is read back", async () => {
+  const read = await onSheet(async (sheet, context) => {
+    const layout = sheet.pageLayout;
+    layout.setPrintArea("A1:F40");
+    layout.setPrintTitleRows("$1:$3");
+    layout.setPrintMargins("Centimeters", { top: 2.54, left: 1.27 });
+    layout.set({ centerHorizontally: true, zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 } });
+    layout.headersFooters.defaultForAllPages.set({ centerFooter: "Side &P av &N", leftHeader: "&F" });
+    await context.sync();
+    const area = layout.getPrintArea().load("address");
+    const columns = layout.getPrintTitleColumnsOrNullObject();
+    layout.load("centerHorizontally,paperSize,topMargin,leftMargin,zoom,headersFooters/defaultForAllPages");
+    await context.sync();
+    const { centerFooter, leftHeader, rightFooter } = layout.headersFooters.defaultForAllPages;
+    return [
+      [area.address, columns.isNullObject, layout.centerHorizontally, layout.paperSize],
+      [Math.round(layout.topMargin), Math.round(layout.leftMargin), layout.zoom],
+      [centerFooter, leftHeader, rightFooter],
+    ];
+  });
+  expect(read).toEqual([
+    ["'Ark1'!A1:F40", true, true, "A4"],
+    [72, 36, { horizontalFitToPages: 1, verticalFitToPages: 0 }],
+    ["Side &P av &N", "&F", ""],
+  ]);
+});

@@ -8,6 +8,7 @@ import {
   SetWorksheetNameCommand,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { SHEET_COLUMNS, SHEET_ROWS, type Box } from "./box";
@@ -56,6 +57,15 @@ export class GridSheetFrame {
     const ranges = [this.drawnRange(box)];
     const rowHeight = Math.round(points / POINTS_PER_PIXEL);
     this.engine.change(SetWorksheetRowHeightMutation.id, { subUnitId: this.id, ranges, rowHeight });
+    this.engine.change(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: this.id, ranges, autoHeightInfo: 0 });
+  }
+
+  /** Leaves it to what stands in the rows how high they are. */
+  fitRows(box: Box): void {
+    const ranges = [this.drawnRange(box)];
+    const rowHeight = this.sheet.getConfig().defaultRowHeight;
+    this.engine.change(SetWorksheetRowHeightMutation.id, { subUnitId: this.id, ranges, rowHeight });
+    this.engine.change(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: this.id, ranges, autoHeightInfo: 1 });
   }
 
   get frozen(): { rows: number; columns: number } {
