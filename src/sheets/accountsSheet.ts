@@ -2,6 +2,7 @@ import { periodEnd, sum, type Amount } from "../core";
 import { labels } from "../text";
 import { cellOfRow, minus, sumOfRows, type Formula } from "./formula";
 import { costs, income, lineId, type Line } from "./lines";
+import { blankRows, chartPlace } from "./chartPlace";
 import type { ColumnName } from "./names";
 import type { Plan } from "./plan";
 import { decimalsOf, lookup, printedAmount } from "./printed";
@@ -50,8 +51,50 @@ export function accountsSheet(plan: Plan, { version }: Edition): Sheet {
       sumRow("total", "costs", words(text.costsTotal), spent),
       { role: "blank", cells: [] },
       resultRow(words(text.result), earned, spent),
+      { role: "blank", cells: [] },
+      ...groupFigures(plan, earned, spent),
+      ...blankRows(CHART),
+    ],
+    charts: [
+      {
+        kind: "columns",
+        title: text.chart(setup.period, setup.year),
+        block: { head: "by-group", first: "by-group:income", last: lastGroup(spent) },
+        columns: { first: 1, last: COLUMNS.length },
+        over: chartPlace(CHART),
+      },
     ],
   };
+}
+
+const CHART = "chart";
+
+/** Income and each group of costs in one row each, which a chart needs beside each other. */
+function groupFigures(plan: Plan, earned: readonly Line[], spent: readonly Line[]): Row[] {
+  const text = labels.accounts;
+  const { period, year } = plan.setup;
+  const row = (id: string, label: Cell, lines: readonly Line[]): Row => sumRow("item", id, label, lines);
+  return [
+    {
+      role: "head",
+      id: "by-group",
+      cells: [
+        words(text.byGroup),
+        words(text.actual(periodEnd(period, year))),
+        words(text.budget),
+        words(text.forecast(year)),
+      ],
+    },
+    row("by-group:income", words(text.income), earned),
+    ...groupsOf(spent).map(([name, lines]) => row(groupId(name), word(name), lines)),
+  ];
+}
+
+const groupId = (name: string): string => `by-group:cost:${name}`;
+
+function lastGroup(spent: readonly Line[]): string {
+  const last = groupsOf(spent).at(-1);
+  return last ? groupId(last[0]) : "by-group:income";
 }
 
 /** The three amounts of a line, and the columns of *Poster* they are looked up in. */
@@ -79,7 +122,7 @@ function groupsOf(lines: readonly Line[]): [string, Line[]][] {
   return names.map((name) => [name, lines.filter(({ group }) => group === name)]);
 }
 
-const sumRow = (role: "subtotal" | "total", id: string, label: Cell, lines: readonly Line[]): Row => ({
+const sumRow = (role: "item" | "subtotal" | "total", id: string, label: Cell, lines: readonly Line[]): Row => ({
   role,
   id,
   cells: [label, ...totals(lines).map((total) => amount(total, sumOfRows(lines.map(lineId))))],

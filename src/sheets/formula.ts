@@ -21,6 +21,8 @@ export type Formula =
    * is rounded to what is shown.
    */
   | { op: "lookup"; column: ColumnName<"Poster">; key: string | number; decimals?: number }
+  /** The same of an assumption. */
+  | { op: "assumption"; column: ColumnName<"Forutsetninger">; key: string }
   /** A whole column of *Poster*. */
   | { op: "column"; column: ColumnName<"Poster"> }
   /** Another column of the same line of a table. */
@@ -88,6 +90,8 @@ function print(formula: Formula, setting: Setting): string {
       return rangeText({ first: rowIndex(sheet, formula.first), last: rowIndex(sheet, formula.last) }, formula.column);
     case "lookup":
       return lookup(formula, tableName("Poster"));
+    case "assumption":
+      return lookup(formula, tableName("Forutsetninger"));
     case "column":
       return `${tableName("Poster")}[${formula.column}]`;
     case "thisRow":
@@ -109,7 +113,9 @@ const SIGNS = { minus: "-", times: "*", over: "/", equals: "=" } as const;
 const operand = (formula: Formula, print: (formula: Formula) => string): string =>
   "left" in formula || formula.op === "negative" ? `(${print(formula)})` : print(formula);
 
-function lookup({ column, key, decimals }: Formula & { op: "lookup" }, table: string): string {
+type Lookup = { column: string; key: string | number; decimals?: number };
+
+function lookup({ column, key, decimals }: Lookup, table: string): string {
   // MATCH takes * ? and ~ in a text for wildcards, also when it looks for an exact match.
   const sought = typeof key === "number" ? String(key) : quoted(key.replace(/[~*?]/gu, "~$&"));
   const found = `INDEX(${table}[${column}],MATCH(${sought},${table}[Nøkkel],0))`;

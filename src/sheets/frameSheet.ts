@@ -1,6 +1,7 @@
 import { ONE, quotient, ZERO, type Amount } from "../core";
-import { labels } from "../text";
-import { frameBasis, type FrameBasis } from "./assumptions";
+import { asIs, labels } from "../text";
+import { frameBasis, type Assumptions, type FrameBasis } from "./assumptions";
+import { BRIDGE_COLUMNS, feeBridge, FIRST_BRIDGE_COLUMN } from "./feeBridge";
 import {
   call,
   cellOfRow,
@@ -18,7 +19,7 @@ import {
   type Formula,
 } from "./formula";
 import { frameFigures, memberships, type FrameFigures, type FrameLine } from "./frameFigures";
-import { lineId } from "./lines";
+import { lineId, type Line } from "./lines";
 import { INCOME_GROUP } from "./names";
 import type { Plan } from "./plan";
 import { lookup } from "./printed";
@@ -38,27 +39,48 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
   const say = labels.frame;
   const year = setup.year + 1;
   const report = identify("frame", `Ramme ${year}`, version, plan);
+  const bridge = feeBridge(plan, figures);
   return {
     name: report.name,
     report,
     use: "report",
     decimals: 2,
-    columns: [{ width: 48 }, { width: 16 }, { width: 12 }, { width: 16 }],
+    columns: [
+      { width: 46 },
+      { width: 15 },
+      { width: 11 },
+      { width: 15 },
+      { width: 12 },
+      { width: 44, wraps: true },
+      ...BRIDGE_COLUMNS,
+    ],
+    printed: FIRST_BRIDGE_COLUMN,
+    landscape: true,
     rows: [
-      ...reportHead(say.title(year), plan, report, setup.frameCase, sameAssumptions(basis)),
-      head(words(labels.inUnit(setup.unit)), words(say.base(setup.year)), words(say.growth), words(say.frame(year))),
-      ...figures.lines.map(lineRow),
+      ...reportHead(say.title(year), plan, report, setup.frameCase, [...sameAssumptions(basis), ...bridge.watched]),
+      head(
+        words(labels.inUnit(setup.unit)),
+        words(say.base(setup.year)),
+        words(say.growth),
+        words(say.frame(year)),
+        words(say.status),
+        words(say.source),
+      ),
+      ...figures.lines.map((line) => lineRow(line, plan)),
       totalRow(words(say.frame(year)), figures),
       { role: "blank", cells: [] },
       head(words(say.funding), words(say.basis), words(say.share), words(say.amount)),
       ...fundingRows(setup.year, basis, figures),
       feeRow(words(say.fee(year)), figures),
       { role: "blank", cells: [] },
+      ...bridge.rows,
       { role: "group", cells: [words(say.principles)] },
       ...say
         .principleList(basis, setup.year, setup.unit)
         .map((principle): Row => ({ role: "prose", cells: [words(principle)] })),
+      ...bridge.under,
     ],
+    charts: bridge.charts,
   };
 }
 
@@ -72,7 +94,7 @@ const sameAssumptions = ({ growths, drawdown, share }: FrameBasis): Formula[] =>
 
 const head = (...cells: Cell[]): Row => ({ role: "head", cells });
 
-const lineRow = ({ line, base, growth, frame }: FrameLine): Row => ({
+const lineRow = ({ line, base, growth, frame }: FrameLine, { assumptions }: Plan): Row => ({
   role: "item",
   id: lineId(line),
   cells: [
@@ -80,8 +102,21 @@ const lineRow = ({ line, base, growth, frame }: FrameLine): Row => ({
     amount(base, lookup("Budsjett", line, 2)),
     rate(growth, growthFormula(line.category === "hired", line.category === "licence")),
     amount(frame, lookup("Ramme 2025", line, 2)),
+    ...basisOfGrowth(line, assumptions),
   ],
 });
+
+/** Whether a growth is decided, and where it comes from, as *Forutsetninger* says. Hired-in capacity ends by decision. */
+function basisOfGrowth({ category }: Line, { said }: Assumptions): Cell[] {
+  if (category === "hired") return [BLANK, words(labels.frame.hiredEnds)];
+  const key = category === "licence" ? "lisensvekst" : "prisvekst";
+  const cell = (given: string, column: "Status" | "Kilde"): Cell => ({
+    kind: "words",
+    words: asIs(given),
+    formula: { op: "assumption", column, key },
+  });
+  return [cell(said[key].status, "Status"), cell(said[key].source, "Kilde")];
+}
 
 const growthFormula = (ends: boolean, byContract: boolean): Formula =>
   ends ? number(ONE.neg()) : named(byContract ? "Lisensvekst" : "Prisvekst");

@@ -1,6 +1,7 @@
 import type { Finding } from "../core";
 import { accountsSheet } from "./accountsSheet";
 import { accumulatedSheet } from "./accumulatedSheet";
+import { assessmentSheet } from "./assessmentSheet";
 import { blankAssumptions } from "./assumptions";
 import { frameSheet } from "./frameSheet";
 import type { Plan } from "./plan";
@@ -24,6 +25,7 @@ export type Report = {
 export const REPORTS: Readonly<Record<ReportKind, Report>> = {
   accounts: { build: accountsSheet, stoppers: () => [] },
   accumulated: { build: accumulatedSheet, stoppers: () => [] },
+  assessment: { build: assessmentSheet, stoppers: () => [] },
   frame: { build: frameSheet, stoppers: (plan) => [...otherYear(plan), ...blankAssumptions(plan.assumptions)] },
 };
 

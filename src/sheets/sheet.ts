@@ -96,7 +96,7 @@ export type ReportIdentity = {
 };
 
 /** The reports that can be made. Append-only: a workbook remembers them. */
-export type ReportKind = "accounts" | "frame" | "accumulated";
+export type ReportKind = "accounts" | "frame" | "accumulated" | "assessment";
 
 /** What tables are called in a workbook, where that is not their own name. */
 export type TableNames = Readonly<Partial<Record<TableName, string>>>;

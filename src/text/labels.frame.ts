@@ -69,6 +69,54 @@ export const frame = {
     nn: `Konsortieavgift ${year}`,
     en: `Consortium fee ${year}`,
   }),
+  status: { nb: "Status", nn: "Status", en: "Status" },
+  source: { nb: "Kilde", nn: "Kjelde", en: "Source" },
+  hiredEnds: {
+    nb: "Innleid kapasitet avsluttes ved årsskiftet",
+    nn: "Innleigd kapasitet blir avslutta ved årsskiftet",
+    en: "Hired-in capacity ends with the year",
+  },
+  percent: { nb: "Prosent", nn: "Prosent", en: "Per cent" },
+  /** From one fee to the next. */
+  bridge: (year: number): Phrase => ({
+    nb: `Fra avgiften i ${year} til avgiften i ${year + 1}`,
+    nn: `Frå avgifta i ${year} til avgifta i ${year + 1}`,
+    en: `From the fee of ${year} to the fee of ${year + 1}`,
+  }),
+  feeBefore: (year: number): Phrase => ({
+    nb: `Budsjettert avgift ${year}, før fratrekk`,
+    nn: `Budsjettert avgift ${year}, før fråtrekk`,
+    en: `Budgeted fee ${year}, before deduction`,
+  }),
+  frameGrowth: { nb: "Vekst i rammen", nn: "Vekst i ramma", en: "Growth of the frame" },
+  otherFunding: {
+    nb: "Endret nedtrekk og viderefakturering",
+    nn: "Endra nedtrekk og vidarefakturering",
+    en: "Change in drawdown and what is passed on",
+  },
+  change: (year: number): Phrase => ({
+    nb: `Endring fra budsjettert avgift i ${year}`,
+    nn: `Endring frå budsjettert avgift i ${year}`,
+    en: `Change from the fee budgeted for ${year}`,
+  }),
+  changeOfPaid: (year: number): Phrase => ({
+    nb: `Endring fra betalt avgift i ${year}`,
+    nn: `Endring frå betalt avgift i ${year}`,
+    en: `Change from the fee paid in ${year}`,
+  }),
+  changeBefore: {
+    nb: "Endring når fratrekk holdes utenom i begge år",
+    nn: "Endring når fråtrekk blir halde utanom i begge år",
+    en: "Change with deductions left out of both years",
+  },
+  /** What the chart of the bridge is drawn of. */
+  bridgeParts: [
+    { nb: "Bærer", nn: "Berar", en: "Carries" },
+    { nb: "Avgift", nn: "Avgift", en: "Fee" },
+    { nb: "Økning", nn: "Auke", en: "Rise" },
+    { nb: "Nedgang", nn: "Nedgang", en: "Fall" },
+    { nb: "Under null", nn: "Under null", en: "Below zero" },
+  ] as readonly Phrase[],
   principles: { nb: "Prinsipper", nn: "Prinsipp", en: "Principles" },
   principleList: (given: Principles, year: number, unit: Decimal): readonly Phrase[] => [
     by((language) => formatPercent(given.growths.licence, language), {

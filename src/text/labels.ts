@@ -1,6 +1,7 @@
 import type { Day, Decimal, Period } from "../core";
 import { formatAmount, formatDay, formatPeriod } from "./format";
 import { accumulated } from "./labels.accumulated";
+import { assessment } from "./labels.assessment";
 import { assumptions, frame } from "./labels.frame";
 import { control } from "./labels.control";
 import { input } from "./labels.input";
@@ -31,6 +32,7 @@ export const labels = {
   templates,
   frame,
   accumulated,
+  assessment,
   accounts: {
     title: (period: Period, year: number): Phrase => {
       const name = formatPeriod(period, year);
@@ -53,6 +55,15 @@ export const labels = {
       return { nb: `Sum ${name}`, nn: `Sum ${name}`, en: `Total, ${name}` };
     },
     result: { nb: "Resultat", nn: "Resultat", en: "Result" },
+    byGroup: { nb: "Per gruppe", nn: "Per gruppe", en: "By group" },
+    chart: (period: Period, year: number): Phrase => {
+      const name = formatPeriod(period, year);
+      return {
+        nb: `Regnskap, budsjett og prognose per gruppe, ${name.nb}`,
+        nn: `Rekneskap, budsjett og prognose per gruppe, ${name.nn}`,
+        en: `Actual, budget and forecast by group, ${name.en}`,
+      };
+    },
   },
 
   /** The unit of every amount on a sheet, in kroner. */

@@ -151,6 +151,7 @@ test("a forecast that is typed over is found in the report", async () => {
     ["figure-differs", "D16"],
     ["figure-differs", "D22"],
     ["figure-differs", "D24"],
+    ["figure-differs", "D28"],
   ]);
 });
 

@@ -132,7 +132,7 @@ test.each<[why: string, spoil: () => Promise<void>, codes: string[]]>([
   [
     "a figure is typed over",
     () => write(REPORT, "B18", 9540),
-    ["figure-differs", "figure-differs", "figure-differs", "figure-differs"],
+    ["figure-differs", "figure-differs", "figure-differs", "figure-differs", "figure-differs"],
   ],
   ["the status row is gone", () => write(REPORT, "A4", ""), ["status-row-missing"]],
 ])("not final while %s: all is told, and nothing is changed", async (_why, spoil, expected) => {

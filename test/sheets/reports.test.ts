@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../src/text";
 import { examplePlan, reportOf } from "../example";
 import { expectGolden } from "../golden";
 
-const KINDS = ["accounts", "frame", "accumulated"] as const satisfies readonly ReportKind[];
+const KINDS = ["accounts", "frame", "accumulated", "assessment"] as const satisfies readonly ReportKind[];
 
 describe.each(LANGUAGES)("the board's papers in %s", (language) => {
   test("the accounts of BIB-2024/30", () => {
@@ -16,6 +16,10 @@ describe.each(LANGUAGES)("the board's papers in %s", (language) => {
 
   test("the accumulated report, annex 1 of BIB-2024/30", () => {
     expectGolden(`accumulated.${language}.txt`, printSheet(reportOf("accumulated", examplePlan(language)), language));
+  });
+
+  test("the assessment of BIB-2024/30, as it is drafted", () => {
+    expectGolden(`assessment.${language}.txt`, printSheet(reportOf("assessment", examplePlan(language)), language));
   });
 
   test("the work sheets", () => {

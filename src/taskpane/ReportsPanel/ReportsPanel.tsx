@@ -1,5 +1,4 @@
 import { BookNumberRegular, CommentTextRegular, DocumentTableRegular } from "@fluentui/react-icons";
-import { REPORTS } from "../../sheets";
 import { pane, type Language } from "../../text";
 import type { Actions } from "../actions";
 import { ReportSection, type OfferedReport } from "./ReportSection";
@@ -14,7 +13,7 @@ export const ReportsPanel = ({ language, actions }: ReportsPanelProps) => (
 const { reportWords } = pane;
 
 /** In the order the board's paper has them. */
-const WORDS: readonly (Omit<OfferedReport, "kind"> & { kind: string })[] = [
+const OFFERED: readonly OfferedReport[] = [
   { kind: "accounts", label: pane.accountsReport, hint: pane.accountsReportHint, icon: <DocumentTableRegular /> },
   {
     kind: "accumulated",
@@ -29,5 +28,3 @@ const WORDS: readonly (Omit<OfferedReport, "kind"> & { kind: string })[] = [
     icon: <CommentTextRegular />,
   },
 ];
-
-const OFFERED = WORDS.filter((offered): offered is OfferedReport => offered.kind in REPORTS);
