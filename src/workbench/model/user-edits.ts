@@ -1,12 +1,16 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import {
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import { EventType, WHOLE_WORKBOOK } from "./events";
-import { FORMAT_ONLY, type Box } from "./grid";
+import { FORMAT_ONLY, SHEET_COLUMNS, SHEET_ROWS, toBox, type Box, type EngineRange } from "./grid";
 import { growTable } from "./grow-table";
 import type { Workbook } from "./workbook";
 
@@ -18,7 +22,7 @@ interface CellsParams {
 }
 
 /**
- * Tells the add-in what the user does in the grid: types, chooses cells, adds a sheet, goes to another.
+ * Tells the add-in what the user does in the grid: types, inserts rows, chooses cells, adds a sheet, goes to another.
  *
  * What the add-in itself does passes by: it has been told already.
  */
@@ -31,6 +35,8 @@ export function followUser(workbook: Workbook): void {
     if (command.id === SetWorksheetActiveOperation.id) active = workbook.grid.activeSheetId;
     if (engine.isChanging || isOfEngine(options)) return;
     if (command.id === SetRangeValuesMutation.id) cellsTyped(workbook, command.params as CellsParams);
+    const change = SHIFTS.get(command.id);
+    if (change) rowsOrColumnsShifted(workbook, command.params as ShiftParams, change);
     if (command.id === InsertSheetMutation.id) {
       const { sheet } = command.params as { sheet: { id: string } };
       const args = { worksheetId: sheet.id, source: "Local" };
@@ -39,6 +45,31 @@ export function followUser(workbook: Workbook): void {
     if (command.id === RemoveSheetMutation.id) workbook.sheetRemoved(sheetOf(command));
     if (command.id === SetWorksheetActiveOperation.id && before !== active) workbook.fireActivated(before, active);
   });
+}
+
+/** What rows and columns that come or go carry, as far as it is read here. */
+interface ShiftParams {
+  readonly subUnitId: string;
+  readonly range: EngineRange;
+}
+
+/** Office's words for them. */
+const SHIFTS: ReadonlyMap<string, string> = new Map([
+  [InsertRowMutation.id, "RowInserted"],
+  [RemoveRowMutation.id, "RowDeleted"],
+  [InsertColMutation.id, "ColumnInserted"],
+  [RemoveColMutation.id, "ColumnDeleted"],
+]);
+
+function rowsOrColumnsShifted(workbook: Workbook, { subUnitId, range }: ShiftParams, change: string): void {
+  const sheet = workbook.grid.sheet(subUnitId);
+  if (!sheet) return;
+  const worksheet = workbook.worksheetOf(sheet);
+  const { row, column, rows, columns } = toBox(range);
+  const whole = change.startsWith("Row")
+    ? { row, rows, column: 0, columns: SHEET_COLUMNS }
+    : { row: 0, rows: SHEET_ROWS, column, columns };
+  workbook.fireCellsChanged(worksheet, whole, change);
 }
 
 function isOfEngine(options: IExecutionOptions | undefined): boolean {

@@ -104,6 +104,17 @@ test("sheets that come, go and are gone to are told of", async () => {
   expect(told).toEqual(["added", "activated", "deleted", "activated"]);
 });
 
+test("rows and columns that the user inserts or deletes are told of", async () => {
+  const { told, take, until } = gathering<string>();
+  await onSheet((sheet) => void sheet.onChanged.add((event) => take(`${event.address} ${event.changeType}`)));
+  const sheet = workbook().api.getActiveWorkbook()?.getActiveSheet();
+  sheet?.insertRows(2, 3);
+  await until(1);
+  sheet?.deleteColumns(1, 1);
+  await until(2);
+  expect(told).toEqual(["3:5 RowInserted", "B:B ColumnDeleted"]);
+});
+
 test("a ribbon action runs and is waited for", async () => {
   const done: string[] = [];
   Office.actions.associate("TEST.fill", (event: Office.AddinCommands.Event) => {

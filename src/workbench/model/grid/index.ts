@@ -14,6 +14,8 @@ export { ERROR_TEXT, isFormula, textCell, typedCell, WAITING } from "./cell-valu
 export type { CellValue } from "./cell-value";
 export { displayText } from "./display-text";
 export { Grid } from "./grid";
+export { toBox } from "./engine-range";
+export type { EngineRange } from "./engine-range";
 export type { CellLink, PlacedLink } from "./grid-links";
 export type { GridName } from "./grid-names";
 export type { GridNote } from "./grid-notes";
