@@ -8,21 +8,31 @@ export const templates = {
     nn: "Malen blir opna som ei ny arbeidsbok. Den du har open, blir ikkje rørt.",
     en: "The template opens as a new workbook. The one you have open is not touched.",
   },
-  hints: {
+  /** What each is called on its button, and what is in it. */
+  offers: {
     "bibsys-2024k2": {
-      nb: "Styrets papirer for 2. kvartal 2024: tall, prognose, rapporter og ramme 2025.",
-      nn: "Papira til styret for 2. kvartal 2024: tal, prognose, rapportar og ramme 2025.",
-      en: "The board's papers for the 2nd quarter of 2024: figures, forecast, reports and frame 2025.",
+      label: { nb: "2. kvartal 2024", nn: "2. kvartal 2024", en: "2nd quarter of 2024" },
+      hint: {
+        nb: "Styrets papirer for BIBSYS-konsortiet: tall, prognose, rapporter og ramme 2025.",
+        nn: "Papira til styret for BIBSYS-konsortiet: tal, prognose, rapportar og ramme 2025.",
+        en: "The board's papers for BIBSYS-konsortiet: figures, forecast, reports and frame 2025.",
+      },
     },
     "bibsys-tom": {
-      nb: "Postene konsortiet bruker, uten tall. Begynn et nytt år her.",
-      nn: "Postane konsortiet bruker, utan tal. Byrj eit nytt år her.",
-      en: "The lines the consortium uses, without figures. Start a new year here.",
+      label: { nb: "BIBSYS-konsortiet", nn: "BIBSYS-konsortiet", en: "BIBSYS-konsortiet" },
+      hint: {
+        nb: "Tom arbeidsbok med postene konsortiet bruker. Begynn et nytt år her.",
+        nn: "Tom arbeidsbok med postane konsortiet bruker. Byrj eit nytt år her.",
+        en: "An empty workbook with the lines the consortium uses. Start a new year here.",
+      },
     },
     "pensumliste-tom": {
-      nb: "Det samme for konsortiet som bruker Leganto, med egen lisenspost.",
-      nn: "Det same for konsortiet som bruker Leganto, med eigen lisenspost.",
-      en: "The same for the consortium that uses Leganto, with a licence line of its own.",
+      label: { nb: "Pensumlistekonsortiet", nn: "Pensumlistekonsortiet", en: "Pensumlistekonsortiet" },
+      hint: {
+        nb: "Tom arbeidsbok for konsortiet som bruker Leganto, med egen post for lisensen.",
+        nn: "Tom arbeidsbok for konsortiet som bruker Leganto, med eigen post for lisensen.",
+        en: "An empty workbook for the consortium that uses Leganto, with a line for its licence.",
+      },
     },
   },
   fetching: { nb: "Henter malen …", nn: "Hentar malen …", en: "Fetching the template …" },

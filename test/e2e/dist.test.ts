@@ -23,12 +23,12 @@ test("every file that the manifest names lies where it says", () => {
     expect([address, existsSync(DIST + new URL(address).pathname)]).toEqual([address, true]);
 });
 
-test("nothing of the workbench is shipped, and no file runs text as code", () => {
+test("nothing of the workbench is shipped, nor what writes the templates, and no file runs text as code", () => {
   const scripts = readdirSync(DIST).filter((file) => file.endsWith(".js"));
   expect(scripts.length).toBeGreaterThan(2);
   for (const script of scripts) {
     const text = read(script);
-    expect([script, /univer|workbench/i.exec(text)?.[0]]).toEqual([script, undefined]);
+    expect([script, /univer|workbench|openxmlformats|_xldudf/i.exec(text)?.[0]]).toEqual([script, undefined]);
     // webpack's own last resort for finding the global object, where there is no globalThis
     const ours = text.replaceAll('new Function("return this")', "");
     expect([script, /\beval\(|new Function\(/.exec(ours)?.[0]]).toEqual([script, undefined]);
@@ -43,6 +43,12 @@ test("decimal.js comes once: with functions.js, which the others build on", () =
 test("functions.js is light: Excel loads it before any formula is computed", () => {
   const kilobytes = gzipSync(read("functions.js"), { level: 9 }).length / 1024;
   expect(kilobytes).toBeLessThanOrEqual(25);
+});
+
+test("the templates lie where the pane fetches them", () => {
+  const names = readdirSync("assets/templates");
+  expect(names.length).toBeGreaterThan(2);
+  expect(readdirSync(join(DIST, "assets/templates")).sort()).toEqual(names.sort());
 });
 
 test("every help page that Excel's function wizard links to is there", () => {

@@ -1,7 +1,6 @@
 import { useId } from "react";
 import { Body1, Subtitle2 } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
-import { TEMPLATES } from "../../sheets";
 import { pane, type Language } from "../../text";
 import { ActionButton } from "../ActionButton/ActionButton";
 import type { Actions } from "../actions";
@@ -29,8 +28,8 @@ export function TemplatesPanel({ language, actions }: TemplatesPanelProps) {
           {...button(template)}
           appearance="secondary"
           icon={<DocumentAddRegular />}
-          label={TEMPLATES[template].title[language]}
-          hint={words.hints[template][language]}
+          label={words.offers[template].label[language]}
+          hint={words.offers[template].hint[language]}
         />
       ))}
       <Outcome progress={shown} language={language} onAgain={runAgain} onStop={stop} />
