@@ -72,6 +72,8 @@ export type Faults = {
   /** The whole address that was asked. */
   "template-missing": { address: string };
   "template-unreachable": { address: string };
+  /** A sheet or a name of the user's own, where a work sheet or its table is to be made. */
+  "name-taken": { name: string };
   "amount-too-large": { amount: string; unit: string };
   /** A cell shows something else than its formula gives with what stands in the cells now. */
   "cell-stale": { sheet: string; cell: string; shown: string; wanted: string };

@@ -7,6 +7,7 @@ import { openExample } from "./openExample";
 import { offerReport } from "./preview";
 import { currentProgress, follow } from "./progress";
 import { runControl } from "./runControl";
+import { setUpWorkbook } from "./setUpWorkbook";
 import { setStatus, type StatusChange } from "./status";
 
 /** What the ribbon can do, by the ids that manifest.xml names. */
@@ -19,6 +20,7 @@ export const RIBBON_ACTIONS = {
 /** What the pane can do: that, and what takes something said in the pane. */
 export const ACTIONS = {
   ...RIBBON_ACTIONS,
+  "BIBSYS.setUpWorkbook": (language: Language) => setUpWorkbook(language),
   /** Makes a report that is not there yet; of one that is, tells what would change and leaves it to the user. */
   "BIBSYS.offerReport": (kind: ReportKind) => offerReport(kind),
   "BIBSYS.createReport": (kind: ReportKind, how: How) => createReport(kind, how),

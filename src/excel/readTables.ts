@@ -1,10 +1,10 @@
-import { hasColumnsOf, INPUT_TABLES, type TableName, type WorkTable, type WorkTables } from "../sheets";
+import { hasColumnsOf, INPUT_TABLES, TABLES, type TableName, type WorkTable, type WorkTables } from "../sheets";
 
 /** A table of the workbook, with its cells. */
 export type FoundTable = WorkTable & { table: Excel.Table };
 
 /** What a look for one table gives: the table, or the names of those that it may be; nothing where there is none. */
-type Sought = { found: FoundTable | undefined; rivals: readonly string[] };
+export type SoughtTable = { own: TableName; found: FoundTable | undefined; rivals: readonly string[] };
 
 /**
  * Asks for a table, wherever it stands, in whatever order its columns are, and whatever it is called: one that does not
@@ -32,7 +32,11 @@ export function askForTables(context: Excel.RequestContext): () => Promise<WorkT
   };
 }
 
-function askFor(context: Excel.RequestContext, names: readonly TableName[]): () => Promise<Sought[]> {
+/** The same for every table that BIBSYS knows. */
+export const askForEveryTable = (context: Excel.RequestContext): (() => Promise<SoughtTable[]>) =>
+  askFor(context, Object.keys(TABLES) as TableName[]);
+
+function askFor(context: Excel.RequestContext, names: readonly TableName[]): () => Promise<SoughtTable[]> {
   const all = context.workbook.tables.load("items/name,items/columns/items/name");
   const asked = names.map((name) => askForCells(context.workbook.tables.getItemOrNullObject(name)));
   return async () => {
@@ -41,7 +45,8 @@ function askFor(context: Excel.RequestContext, names: readonly TableName[]): () 
     const alike = names.map((name, i) => (named[i] ? [] : free.filter((table) => hasColumnsOf(name, headerOf(table)))));
     const known = alike.map(([only, ...others]) => (only && others.length === 0 ? askForCells(only) : undefined));
     if (known.some((table) => table !== undefined)) await context.sync();
-    return names.map((_name, i) => ({
+    return names.map((own, i) => ({
+      own,
       found: named[i] ?? known[i]?.cells(),
       rivals: (alike[i] ?? []).map(({ name }) => name),
     }));

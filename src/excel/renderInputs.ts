@@ -5,9 +5,14 @@ import { labels, type Language } from "../text";
 export function renderInputs(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   for (const { row, column, rows, choices } of inputBlocks(sheet)) {
     const cells = worksheet.getRangeByIndexes(row, column, rows, 1);
-    cells.format.fill.color = INPUT_FILL;
+    shade(cells);
     askIn(cells, choices, language);
   }
+}
+
+/** The shade of what the user writes in. */
+export function shade(cells: Excel.Range): void {
+  cells.format.fill.color = INPUT_FILL;
 }
 
 /** A strict list refuses what is not in it, and says what is; one that suggests lets all pass. */

@@ -19,6 +19,7 @@ export { readFormula } from "./explain/tree";
 export { readArgument, type WrittenArgument } from "./insert/argument";
 export { composeFormula } from "./insert/compose";
 export { heldBy, previewFormula, spillFindings, type FormulaPreview } from "./insert/preview";
+export { headerOf, isNothingMissing, missingParts, type MissingParts, type TableAddition } from "./missingParts";
 export { logSheet } from "./logSheet";
 export { CHART_COLOURS, FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./look";
 export {
@@ -57,3 +58,4 @@ export {
 export { hasColumnsOf, type WorkTable, type WorkTables } from "./table";
 export { templateFile, TEMPLATES, type Template, type TemplateId } from "./templates";
 export { writtenTable } from "./written";
+export { workSheets } from "./workSheets";

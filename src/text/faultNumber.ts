@@ -40,6 +40,7 @@ const NUMBERS: Record<FaultCode, number> = {
   "report-unknown": 64,
   "table-ambiguous": 65,
   "sheet-too-large": 70,
+  "name-taken": 66,
   "template-missing": 85,
   "template-unreachable": 86,
   "cell-stale": 80,

@@ -10,13 +10,16 @@ export const en: FaultTexts = {
   ...formulaFaults.en,
   "table-missing": ({ table }) => [
     `The workbook has no table ${table}.`,
-    `Open the example in an empty workbook, or name the table ${table}.`,
+    `Set up the workbook, or name the table ${table}.`,
   ],
   "column-missing": ({ table, column }) => [
     `The table ${table} has no column ${column}.`,
     `Give the column this name again.`,
   ],
-  "key-missing": ({ table, key }) => [`The table ${table} has no line ${key}.`, `Add it with the key ${key}.`],
+  "key-missing": ({ table, key }) => [
+    `The table ${table} has no line ${key}.`,
+    `Add it with the key ${key}, or set up the workbook again.`,
+  ],
   "key-blank": ({ table, line }) => [`The line “${line}” of ${table} has no key.`, `Give it a key.`],
   "total-does-not-foot": ({ sheet, cell, printed, residue }) => [
     `${sheet}, cell ${cell}: the total ${figure(printed, "en")} is not the sum of its parts. The difference is ${figure(residue, "en")}.`,
@@ -123,6 +126,10 @@ export const en: FaultTexts = {
   "report-unknown": ({ sheet }) => [
     `The sheet ${sheet} was made by another version of BIBSYS.`,
     `Update the add-in, or make the report again.`,
+  ],
+  "name-taken": ({ name }) => [
+    `The workbook already has a sheet or a name called ${name}.`,
+    `Give it another name, and set up the workbook again.`,
   ],
   "table-ambiguous": ({ table, candidates }) => [
     `There is no table ${table}, but several tables have its columns: ${candidates}.`,

@@ -10,13 +10,16 @@ export const nb: FaultTexts = {
   ...formulaFaults.nb,
   "table-missing": ({ table }) => [
     `Tabellen ${table} finnes ikke i arbeidsboken.`,
-    `Åpne eksempelet i en tom arbeidsbok, eller gi tabellen navnet ${table}.`,
+    `Sett opp arbeidsboken, eller gi tabellen navnet ${table}.`,
   ],
   "column-missing": ({ table, column }) => [
     `Tabellen ${table} mangler kolonnen ${column}.`,
     `Gi kolonnen dette navnet igjen.`,
   ],
-  "key-missing": ({ table, key }) => [`Tabellen ${table} mangler linjen ${key}.`, `Legg den til med nøkkelen ${key}.`],
+  "key-missing": ({ table, key }) => [
+    `Tabellen ${table} mangler linjen ${key}.`,
+    `Legg den til med nøkkelen ${key}, eller sett opp arbeidsboken på nytt.`,
+  ],
   "key-blank": ({ table, line }) => [`Linjen «${line}» i ${table} har ingen nøkkel.`, `Gi den en nøkkel.`],
   "total-does-not-foot": ({ sheet, cell, printed, residue }) => [
     `${sheet}, celle ${cell}: summen ${figure(printed, "nb")} er ikke summen av delene. Avviket er ${figure(residue, "nb")}.`,
@@ -123,6 +126,10 @@ export const nb: FaultTexts = {
   "report-unknown": ({ sheet }) => [
     `Arket ${sheet} er laget av en annen versjon av BIBSYS.`,
     `Oppdater tillegget, eller lag rapporten på nytt.`,
+  ],
+  "name-taken": ({ name }) => [
+    `Arbeidsboken har fra før et ark eller et navn som heter ${name}.`,
+    `Gi det et annet navn, og sett opp arbeidsboken på nytt.`,
   ],
   "table-ambiguous": ({ table, candidates }) => [
     `Tabellen ${table} finnes ikke, men flere tabeller har kolonnene dens: ${candidates}.`,

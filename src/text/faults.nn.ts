@@ -10,13 +10,16 @@ export const nn: FaultTexts = {
   ...formulaFaults.nn,
   "table-missing": ({ table }) => [
     `Tabellen ${table} finst ikkje i arbeidsboka.`,
-    `Opne dømet i ei tom arbeidsbok, eller gi tabellen namnet ${table}.`,
+    `Set opp arbeidsboka, eller gi tabellen namnet ${table}.`,
   ],
   "column-missing": ({ table, column }) => [
     `Tabellen ${table} manglar kolonnen ${column}.`,
     `Gi kolonnen dette namnet igjen.`,
   ],
-  "key-missing": ({ table, key }) => [`Tabellen ${table} manglar linja ${key}.`, `Legg henne til med nøkkelen ${key}.`],
+  "key-missing": ({ table, key }) => [
+    `Tabellen ${table} manglar linja ${key}.`,
+    `Legg henne til med nøkkelen ${key}, eller set opp arbeidsboka på nytt.`,
+  ],
   "key-blank": ({ table, line }) => [`Linja «${line}» i ${table} har ingen nøkkel.`, `Gi henne ein nøkkel.`],
   "total-does-not-foot": ({ sheet, cell, printed, residue }) => [
     `${sheet}, celle ${cell}: summen ${figure(printed, "nn")} er ikkje summen av delane. Avviket er ${figure(residue, "nn")}.`,
@@ -123,6 +126,10 @@ export const nn: FaultTexts = {
   "report-unknown": ({ sheet }) => [
     `Arket ${sheet} er laga av ein annan versjon av BIBSYS.`,
     `Oppdater tillegget, eller lag rapporten på nytt.`,
+  ],
+  "name-taken": ({ name }) => [
+    `Arbeidsboka har frå før eit ark eller eit namn som heiter ${name}.`,
+    `Gi det eit anna namn, og set opp arbeidsboka på nytt.`,
   ],
   "table-ambiguous": ({ table, candidates }) => [
     `Tabellen ${table} finst ikkje, men fleire tabellar har dei same kolonnane: ${candidates}.`,

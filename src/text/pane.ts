@@ -3,6 +3,7 @@ import { control } from "./pane.control";
 import { help } from "./pane.help";
 import { failed, findings, outcomes } from "./pane.outcomes";
 import { reportWords } from "./pane.reports";
+import { setUp } from "./pane.setUp";
 import { status } from "./pane.status";
 import { steps } from "./pane.steps";
 import { templates } from "./pane.templates";
@@ -57,6 +58,7 @@ export const pane = {
   explain,
 
   reportWords,
+  setUp,
   status,
   templates,
   control,

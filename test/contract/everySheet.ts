@@ -1,10 +1,13 @@
 import { decimal } from "../../src/core";
 import {
+  controlSheet,
   emptySheets,
   exampleSheets,
   logSheet,
   REPORTS,
+  workSheets,
   type Cell,
+  type PlacedFinding,
   type ReportKind,
   type Sheet,
 } from "../../src/sheets";
@@ -13,14 +16,30 @@ import { examplePlan, reportOf } from "../example";
 
 /** Every sheet there is, as workbooks that can stand on their own. */
 export const workbooks: Readonly<Record<string, (language: Language) => readonly Sheet[]>> = {
-  "the work sheets of the example, the log and every report": (language) => [
+  "the work sheets of the example, the log, the control and every report": (language) => [
     ...exampleSheets(language),
     logSheet(),
+    controlSheet(FOUND, { day: { year: 2024, month: 9, day: 12 }, hour: 13, minute: 5, stamp: "0a1b2c3d" }),
     ...(Object.keys(REPORTS) as ReportKind[]).map((kind) => reportOf(kind, examplePlan(language))),
   ],
-  "an empty workbook for BIBSYS-konsortiet": (language) => emptySheets("bibsys", language),
+  "an empty workbook for BIBSYS-konsortiet": workSheets,
   "an empty workbook for Pensumlistekonsortiet": (language) => emptySheets("readingLists", language),
 };
+
+const FOUND: readonly PlacedFinding[] = [
+  {
+    finding: { code: "key-doubled", facts: { table: "Poster", key: "lonn" }, severity: "error" },
+    spot: { sheet: "Poster", cell: "A9" },
+  },
+  {
+    finding: {
+      code: "budget-does-not-balance",
+      facts: { income: "10", costs: "9", residue: "1" },
+      severity: "warning",
+    },
+    spot: undefined,
+  },
+];
 
 /** A report with everything a sheet can say, in texts that are easily taken for something else. */
 export function everyKindOfCell(): Sheet {

@@ -1,11 +1,13 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StartPanel } from "../../src/taskpane/StartPanel/StartPanel";
+import { pane } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions } from "./heldActions";
 
 beforeEach(() => void fillBrowserGaps());
 
+const SET_UP = "BIBSYS.setUpWorkbook";
 const EXAMPLE = "BIBSYS.openExample";
 const status = () => screen.getByRole("status").textContent;
 
@@ -26,7 +28,7 @@ test.each([
   actions.report({ state: "done", action: EXAMPLE, outcome: { sheet: "Poster", findings: [] } });
   expect(status()).toMatch(opened);
   // An example never overwrites, so there is nothing to do again.
-  expect(screen.getAllByRole("button")).toHaveLength(1);
+  expect(screen.queryByRole("button", { name: pane.outcomes.again[language] })).toBeNull();
 });
 
 test("a workbook that is not empty is left alone, and the sheet in the way is named", () => {
@@ -41,6 +43,30 @@ test("a workbook that is not empty is left alone, and the sheet in the way is na
   render(<StartPanel language="nb" actions={actions} />);
   expect(status()).toContain("Eksempelet ble ikke åpnet.");
   expect(screen.getByRole("listitem").textContent).toMatch(/^Feil: BIB-25 .*heter Poster.*Ingenting er endret/);
+});
+
+test.each([
+  ["nb", "Sett opp arbeidsbok", "Setter opp arbeidsboken …", /^Arbeidsboken er satt opp\. Nye ark: Logg\./],
+  ["nn", "Set opp arbeidsbok", "Set opp arbeidsboka …", /^Arbeidsboka er sett opp\. Nye ark: Logg\./],
+  ["en", "Set up workbook", "Setting up the workbook …", /^The workbook is set up\. New sheets: Logg\./],
+] as const)("%s: sets the workbook up and says what is new", async (language, label, working, done) => {
+  const actions = holdActions();
+  render(<StartPanel language={language} actions={actions} />);
+  await userEvent.click(screen.getByRole("button", { name: label }));
+  expect(actions.told).toEqual([[SET_UP, language]]);
+  actions.report({ state: "running", action: SET_UP });
+  expect(status()).toBe(working);
+  const news = pane.setUp.done({ sheets: ["Logg"], columns: [], lines: [], names: [] });
+  actions.report({ state: "done", action: SET_UP, outcome: { sheet: "Oppsett", findings: [], news } });
+  expect(status()).toMatch(done);
+});
+
+test("a workbook that cannot be set up says what is in the way", () => {
+  const findings = [{ code: "name-taken", facts: { name: "Poster" }, severity: "error" }] as const;
+  const actions = holdActions({ state: "done", action: SET_UP, outcome: { sheet: undefined, findings } });
+  render(<StartPanel language="nb" actions={actions} />);
+  expect(status()).toContain("Arbeidsboken ble ikke satt opp.");
+  expect(screen.getByRole("listitem").textContent).toMatch(/^Feil: BIB-66 .*heter Poster/u);
 });
 
 test("a report is another panel's business", () => {

@@ -74,6 +74,7 @@ const provoke: Record<FaultCode, () => readonly Fault[]> = {
   "sheet-not-ours": () => [{ code: "sheet-not-ours", facts: { sheet: "Ramme 2025" } }],
   "template-missing": () => [{ code: "template-missing", facts: { address: TEMPLATE } }],
   "template-unreachable": () => [{ code: "template-unreachable", facts: { address: TEMPLATE } }],
+  "name-taken": () => [{ code: "name-taken", facts: { name: "Oppsett" } }],
   "sheet-exists": () => [{ code: "sheet-exists", facts: { sheet: "Poster" } }],
   "frame-not-2025": () => [{ code: "frame-not-2025", facts: { year: 2026 } }],
   "total-does-not-foot": shown((values) => values[9]?.splice(1, 1, 3660)),

@@ -13,10 +13,13 @@ export type ActionWords = {
   again?: Phrase;
 };
 
-const { outcomes, status, templates, formulas, control } = pane;
+const { outcomes, status, templates, formulas, control, setUp } = pane;
 const report: ActionWords = { running: outcomes.making, notDone: outcomes.notMade, again: outcomes.again };
 
-/** A report is made as often as one likes; a status is changed, a template opened and a formula inserted once. */
+/**
+ * A report is made as often as one likes; a status is changed, a template opened, a formula inserted and a workbook set
+ * up once.
+ */
 export const ACTION_WORDS: Readonly<Record<ActionId, ActionWords>> = {
   "BIBSYS.createAccountsReport": report,
   "BIBSYS.createFrameReport": report,
@@ -25,6 +28,7 @@ export const ACTION_WORDS: Readonly<Record<ActionId, ActionWords>> = {
   "BIBSYS.openExample": { running: outcomes.opening, notDone: outcomes.notOpened, done: outcomes.opened },
   "BIBSYS.newFromTemplate": { running: templates.fetching, notDone: templates.notOpened },
   "BIBSYS.insertFormula": { running: formulas.inserting, notDone: formulas.notInserted },
+  "BIBSYS.setUpWorkbook": { running: setUp.working, notDone: setUp.notDone },
   "BIBSYS.setStatus": { running: status.changing, notDone: status.notChanged },
   "BIBSYS.runControl": {
     running: control.running,

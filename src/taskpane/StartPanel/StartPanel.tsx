@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Subtitle2 } from "@fluentui/react-components";
-import { BookOpenRegular } from "@fluentui/react-icons";
+import { BookOpenRegular, TableAddRegular } from "@fluentui/react-icons";
 import type { ActionId } from "../../excel";
 import { pane, type Language } from "../../text";
 import { ActionButton } from "../ActionButton/ActionButton";
@@ -11,9 +11,9 @@ import { useActionPanel } from "../useActionPanel";
 
 export type StartPanelProps = { language: Language; actions: Actions };
 
-const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.openExample"];
+const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.setUpWorkbook", "BIBSYS.openExample"];
 
-/** What a newcomer does first: gets figures to try the reports on. */
+/** What a newcomer does first: sets the workbook up, or gets figures to try the reports on. */
 export function StartPanel({ language, actions }: StartPanelProps) {
   const { shown, button, runAgain } = useActionPanel(actions, OWN_ACTIONS);
   const styles = usePanelStyles();
@@ -23,6 +23,13 @@ export function StartPanel({ language, actions }: StartPanelProps) {
       <Subtitle2 as="h3" id={headingId} className={styles.heading}>
         {pane.start[language]}
       </Subtitle2>
+      <ActionButton
+        {...button("BIBSYS.setUpWorkbook", language)}
+        appearance="secondary"
+        icon={<TableAddRegular />}
+        label={pane.setUp.label[language]}
+        hint={pane.setUp.hint[language]}
+      />
       <ActionButton
         {...button("BIBSYS.openExample")}
         appearance="secondary"

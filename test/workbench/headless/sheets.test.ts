@@ -140,6 +140,31 @@ test("a name stands for its range wherever it is used", async () => {
   expect(read).toEqual([[[12], [5]], formula, "Range", "lukkede måneder", "Workbook", address, true]);
 });
 
+test("formulas follow a name that comes, goes and comes back", async () => {
+  const change = (work: (names: Excel.NamedItemCollection, sheet: Excel.Worksheet) => void): Promise<unknown[][]> =>
+    onSheet(async (sheet, context) => {
+      work(context.workbook.names, sheet);
+      const cells = sheet.getRange("A1:A2").load("values");
+      await context.sync();
+      return cells.values as unknown[][];
+    });
+  const written = await change((_names, sheet) => {
+    sheet.getRange("A1:B2").formulas = [
+      ["=Periode*2", 4],
+      ["=IF(COUNTA(Periode)=0,0,Periode)", ""],
+    ];
+  });
+  const named = await change((names, sheet) => void names.add("Periode", sheet.getRange("B1")));
+  const gone = await change((names) => names.getItem("Periode").delete());
+  const again = await change((names, sheet) => void names.add("Periode", sheet.getRange("B1")));
+  expect([written, named, gone, again]).toEqual([
+    [["#NAME?"], ["#NAME?"]],
+    [[8], [4]],
+    [["#NAME?"], ["#NAME?"]],
+    [[8], [4]],
+  ]);
+});
+
 test.each([
   ["an address", "A1"],
   ["two words", "to ord"],

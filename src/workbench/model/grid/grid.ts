@@ -17,7 +17,7 @@ import { POINTS_PER_PIXEL } from "./grid-sheet-frame";
 import { GridTables } from "./grid-tables";
 import { GridValidations } from "./grid-validations";
 import { keepTableSheet } from "./keep-table-sheet";
-import { rereadTables } from "./reread-tables";
+import { rereadFormulas } from "./reread-formulas";
 
 /** A new sheet is drawn this large; it grows when something is written outside. */
 const NEW_SHEET = { rowCount: 200, columnCount: 26 };
@@ -36,7 +36,7 @@ export class Grid {
   constructor(api: FUniver) {
     keepTableSheet();
     this.engine = new Engine(api);
-    rereadTables(this.engine);
+    rereadFormulas(this.engine);
     this.calculation = new Calculation(this.engine.injector);
     this.tables = new GridTables(this.engine);
     this.names = new GridNames(this.engine);
