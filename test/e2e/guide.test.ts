@@ -64,10 +64,11 @@ afterAll(() => stage.close());
 
 const settled = (): Promise<void> => bench.page.evaluate(() => (window.workbench as Workbench).host.settled());
 
-async function picture(name: string): Promise<void> {
+async function picture(name: string, height = 900): Promise<void> {
   await settled();
   if (PICTURES === undefined) return;
   mkdirSync(PICTURES, { recursive: true });
+  await bench.page.setViewportSize({ width: 1500, height });
   // Two frames of the browser: what was told is drawn by then.
   await bench.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await bench.page.screenshot({ path: join(PICTURES, `${name}.png`) });
@@ -131,7 +132,7 @@ test("an empty workbook is set up, and filled", async () => {
 
 test("the reports are made", async () => {
   await pressAndSee("Regnskapsrapport", "Arket Regnskap 2024K2 er laget.");
-  await picture("4-regnskap");
+  await picture("4-regnskap", 1250);
   expect(amounts(await readSheet(bench.page, "Regnskap 2024K2"))).toEqual(expect.arrayContaining([36429, 1384]));
   await pressAndSee("Akkumulert oversikt", "Arket Akkumulert 2024K2 er laget.");
   await picture("5-akkumulert");
@@ -139,7 +140,7 @@ test("the reports are made", async () => {
   await pressAndSee("Vurdering per post", "Arket Vurdering 2024K2 er laget.");
   await picture("6-vurdering");
   await pressAndSee("Budsjettramme 2025", "Arket Ramme 2025 er laget.");
-  await picture("7-ramme");
+  await picture("7-ramme", 1450);
   expect(amounts(await readSheet(bench.page, "Ramme 2025"))).toEqual(expect.arrayContaining([38947.39, 34358.19]));
 });
 

@@ -28,6 +28,8 @@ export function createStatus(page: Document): Status {
   };
   return {
     during: async (text, work) => {
+      // What went wrong before is told until something new is asked for.
+      if (pending.length === 0) showProblem("");
       pending.push(text);
       showState();
       try {
