@@ -20,6 +20,15 @@ export const NATIVE: Readonly<Record<string, Native | undefined>> = {
     const cells = of.flatMap((one) => evaluate(one, setting).values.flat());
     return given(decimal(String(cells.filter((cell) => !isEmpty(cell)).length)));
   },
+  COUNT: (of, setting) => {
+    const cells = of.flatMap((one) => evaluate(one, setting).values.flat());
+    return given(decimal(String(cells.filter((cell) => asAmount(cell) !== undefined).length)));
+  },
+  /** A figure as it is; nothing where a cell holds a word or is blank. */
+  N: ([of], setting) => {
+    const result = resultOf(of, setting);
+    return asAmount(scalar(result)) ? result : given(ZERO);
+  },
   INDEX: ([area, row, column], setting) => {
     const { area: all } = resultOf(area, setting);
     if (!all) throw new Unexplained("INDEX of what is no area");
