@@ -56,7 +56,8 @@ export {
 export { periodEnd, periodName, readPeriod, type Period } from "./period";
 export { budgetToDate, LINEAR, PHASING_WORDS, readPhasing, remainingBudget, type Phasing } from "./phasing";
 export { growth, readGrowth, readShare, share, type Growth, type Share } from "./rates";
-export { roundRunning, roundTo, roundToSum, RUNNING_DIGITS } from "./rounding";
+export { roundTo, roundToSum } from "./rounding";
+export { roundRunning, RUNNING_DIGITS } from "./runningRounding";
 export { type Figure, type FigureLine, type FigureRole, type FigureTable } from "./figureTable";
 export { findImpossibleDays } from "./impossibleDays";
 export { checkTable } from "./tableChecks";

@@ -45,25 +45,12 @@ export const formatPeriod = ({ months }: Period, year: number): Phrase =>
     return months === 0 ? String(year) : `${monthName(months, language)} ${year}`;
   });
 
-/** The open part of a year, by the parts its closed one is told in: "3.–4. kvartal", "3. tertial", "juni–desember". */
-export function formatOpenPart({ months }: Period): Phrase {
-  if (months === 0) return { nb: "hele året", nn: "heile året", en: "whole year" };
-  if (months % 3 === 0) return ordinals(months / 3 + 1, 4, "kvartal", "quarter");
-  if (months % 4 === 0) return ordinals(months / 4 + 1, 3, "tertial", "tertial");
-  return inEach((language) => {
-    const [first, last] = [monthName(months + 1, language), monthName(12, language)];
-    return first === last ? last : `${first}–${last}`;
-  });
-}
-
-const ordinals = (first: number, last: number, norwegian: string, english: string): Phrase =>
-  inEach((language) => {
-    const from = language === "en" ? (ENGLISH_ORDINALS[first - 1] ?? "") : `${first}.`;
-    return `${first < last ? `${from}–` : ""}${ordinal(last, norwegian, english, language)}`;
-  });
-
 const ordinal = (number: number, norwegian: string, english: string, language: Language): string =>
-  language === "en" ? `${ENGLISH_ORDINALS[number - 1] ?? ""} ${english}` : `${number}. ${norwegian}`;
+  `${ordinalNumber(number, language)} ${language === "en" ? english : norwegian}`;
+
+/** "2.", "2nd": of the parts of a year. */
+export const ordinalNumber = (number: number, language: Language): string =>
+  language === "en" ? (ENGLISH_ORDINALS[number - 1] ?? "") : `${number}.`;
 
 const ENGLISH_ORDINALS = ["1st", "2nd", "3rd", "4th"];
 

@@ -1,6 +1,7 @@
 import type { Period, Phasing } from "../core";
-import { formatOpenPart, formatPeriod } from "./format";
+import { formatPeriod } from "./format";
 import type { Phrase } from "./language";
+import { formatOpenPart } from "./openPart";
 
 /** The words of the accumulated report, annex 1 of BIB-2024/30. */
 export const accumulated = {

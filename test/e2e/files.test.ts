@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "playwright-core";
 import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { activeSheet, amounts, find, readSheet, sheetNames, typeInto } from "./read-sheet";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
 import { violations } from "./violations";
@@ -68,6 +69,7 @@ describe("a workbook goes out to a file and in again", () => {
   });
 
   test("the file has the figures, for readers without the add-in", async () => {
+    installChartSupport();
     const book = await new Workbook().xlsx.load(saved);
     const poster = book.getWorksheet("Poster");
     const values = poster?.getSheetValues().flat() ?? [];
