@@ -1,5 +1,5 @@
 import type { Amount } from "./amount";
-import { decimal, quotient, sum, ZERO, type Decimal } from "./decimal";
+import { decimal, quotient, ZERO, type Decimal } from "./decimal";
 import type { Period } from "./period";
 import { budgetToDate, type Phasing } from "./phasing";
 
@@ -24,9 +24,6 @@ export type Assessment = {
   readonly period: Period;
 };
 
-/** A line with what it takes to assess it. */
-export type AssessedLine = { actual: Amount; budget: Amount; phasing: Phasing };
-
 /**
  * Holds a line's actual against its budget to date, and weighs the deviation as the board's papers do.
  *
@@ -39,24 +36,8 @@ export type AssessedLine = { actual: Amount; budget: Amount; phasing: Phasing };
 export const assessLine = (actual: Amount, budget: Amount, period: Period, phasing: Phasing): Assessment =>
   assess(actual, budgetToDate(budget, period, phasing), period, phasing.kind);
 
-/**
- * Holds a total against the sum of its lines' budgets to date, each by its own phasing.
- *
- * The baseline decides the deviation: a straight line gives the 638.5 behind the board's "ca 640.000", the phasing of
- * its annex 1 gives 758.5. So the assessment carries its baseline, and the sentence names it.
- *
- * @example
- * assessTotal([{ actual: decimal("226"), budget: decimal("240"), phasing: { kind: "paid" } }], { months: 6 }).baseline // => paid
- */
-export function assessTotal(lines: readonly AssessedLine[], period: Period): Assessment {
-  const kinds = [...new Set(lines.map(({ phasing }) => phasing.kind))];
-  // Two lines with weights may have different ones.
-  const [only] = kinds.length === 1 && (kinds[0] !== "weights" || lines.length === 1) ? kinds : [];
-  const toDate = sum(lines.map(({ budget, phasing }) => budgetToDate(budget, period, phasing)));
-  return assess(sum(lines.map(({ actual }) => actual)), toDate, period, only ?? "by-line");
-}
-
-function assess(actual: Amount, toDate: Amount, period: Period, baseline: Baseline): Assessment {
+/** Holds an actual against what it is measured by, and weighs the deviation. */
+export function assess(actual: Amount, toDate: Amount, period: Period, baseline: Baseline): Assessment {
   const amount = toDate.minus(actual).abs();
   const part = toDate.isZero() ? undefined : quotient(amount, toDate.abs());
   const off = actual.lt(toDate) ? "below" : "above";

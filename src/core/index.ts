@@ -1,5 +1,6 @@
 export { allocate } from "./allocation";
-export { assessLine, assessTotal, type AssessedLine, type Assessment, type Baseline, type Weight } from "./assessment";
+export { assessLine, type Assessment, type Baseline, type Weight } from "./assessment";
+export { assessTotal, type AssessedLine } from "./assessTotal";
 export { isBlank, readAmount, type Amount } from "./amount";
 export { isAmountText, parseAmount, readWrittenAmount, type Convention, type WrittenAmount } from "./amountText";
 export { closingBalances } from "./capital";

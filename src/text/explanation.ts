@@ -5,7 +5,7 @@ import { findingText } from "./faults";
 import type { Language } from "./language";
 import { originName, originWord, quotedIn } from "./origins";
 
-export { originName } from "./origins";
+export { originLabel, originName } from "./origins";
 
 /** Cells of the workbook that a figure comes from, and what their reader calls them. */
 export type Origin = {

@@ -1,5 +1,5 @@
-import { decimal, type Day, type Decimal, type Period } from "../core";
-import { inEach, type Language, type Phrase } from "./language";
+import { decimal, type Day, type Decimal } from "../core";
+import type { Language } from "./language";
 
 /**
  * An amount as its reader writes it: U+2212 as minus, hard space or comma between thousands.
@@ -36,23 +36,6 @@ export const formatDayOfMonth = (day: number, month: number, language: Language)
 
 /** The name of a month, 1 to 12. */
 export const monthName = (month: number, language: Language): string => MONTHS[language][month - 1] ?? "";
-
-/** The closed part of a year by the name of its last part: "2. kvartal 2024", "1. tertial 2024", "mai 2024". */
-export const formatPeriod = ({ months }: Period, year: number): Phrase =>
-  inEach((language) => {
-    if (months > 0 && months % 3 === 0) return ordinal(months / 3, "kvartal", "quarter", language) + ` ${year}`;
-    if (months > 0 && months % 4 === 0) return ordinal(months / 4, "tertial", "tertial", language) + ` ${year}`;
-    return months === 0 ? String(year) : `${monthName(months, language)} ${year}`;
-  });
-
-const ordinal = (number: number, norwegian: string, english: string, language: Language): string =>
-  `${ordinalNumber(number, language)} ${language === "en" ? english : norwegian}`;
-
-/** "2.", "2nd": of the parts of a year. */
-export const ordinalNumber = (number: number, language: Language): string =>
-  language === "en" ? (ENGLISH_ORDINALS[number - 1] ?? "") : `${number}.`;
-
-const ENGLISH_ORDINALS = ["1st", "2nd", "3rd", "4th"];
 
 const NORWEGIAN_MONTHS = "januar februar mars april mai juni juli august september oktober november desember".split(
   " ",

@@ -3,6 +3,7 @@ export { derivationLines, derivationText, type DerivationText } from "./derivati
 export {
   cellText,
   explanationText,
+  originLabel,
   originName,
   valuesText,
   type ExplainedCall,
@@ -20,7 +21,8 @@ export { CELL_NUMBERS, type CellFaultCode } from "./cellFaultNumber";
 export { cellFaultText } from "./cellFaults";
 export { faultNumber } from "./faultNumber";
 export { faultText, findingParts, findingText, type FindingParts } from "./faults";
-export { formatAmount, formatDay, formatPercent, formatPeriod, monthName } from "./format";
+export { formatAmount, formatDay, formatPercent, monthName } from "./format";
+export { formatPeriod } from "./formatPeriod";
 export { labels, type Status } from "./labels";
 export { asIs, inEach, languageOf, LANGUAGES, type Language, type Phrase } from "./language";
 export { pane } from "./pane";

@@ -1,7 +1,6 @@
 import type { Period, Phasing } from "../core";
-import { formatPeriod } from "./format";
+import { formatOpenPart, formatPeriod } from "./formatPeriod";
 import type { Phrase } from "./language";
-import { formatOpenPart } from "./openPart";
 
 /** The words of the accumulated report, annex 1 of BIB-2024/30. */
 export const accumulated = {

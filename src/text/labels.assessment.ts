@@ -1,5 +1,5 @@
 import type { Period } from "../core";
-import { formatPeriod } from "./format";
+import { formatPeriod } from "./formatPeriod";
 import type { Phrase } from "./language";
 
 /** The words of the report *Vurdering*. */

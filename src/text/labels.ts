@@ -1,5 +1,6 @@
 import type { Day, Decimal, Period } from "../core";
-import { formatAmount, formatDay, formatPeriod } from "./format";
+import { formatAmount, formatDay } from "./format";
+import { formatPeriod } from "./formatPeriod";
 import { accumulated } from "./labels.accumulated";
 import { assessment } from "./labels.assessment";
 import { assumptions, frame } from "./labels.frame";

@@ -22,6 +22,17 @@ export function originName(origin: Origin, language: Language): string {
   }
 }
 
+/** The name of a figure among what another cell rests on: on the same sheet, only what tells the two apart. */
+export function originLabel(origin: Origin, self: Origin, language: Language): string {
+  const { sheet, row, column, table, name } = origin;
+  if (name !== undefined) return name;
+  if (sheet !== self.sheet || origin.cell.includes(":") || (table !== undefined && table !== self.table)) {
+    return originName(origin, language);
+  }
+  const heads = [row === self.row ? "" : row, column === self.column ? "" : column].filter((head) => head !== "");
+  return heads.length > 0 ? heads.join(", ") : originName(origin, language);
+}
+
 /** The short name of a figure in the formula of another cell: by its column in the same row, else by its row. */
 export function originWord({ sheet, cell, row, column, name }: Origin, self: Origin): string {
   const isSameRow = sheet === self.sheet && row === self.row && row !== "";

@@ -24,7 +24,8 @@ export const formulas = {
     en: "Type a value, or select cells in the sheet and press Use selected. A cell is written with =, for example =B5.",
   },
   optional: { nb: "valgfritt", nn: "valfritt", en: "optional" },
-  about: (name: string): Phrase => ({ nb: `Om ${name}`, nn: `Om ${name}`, en: `About ${name}` }),
+  /** Said behind the name of an argument. */
+  about: { nb: "Forklaring", nn: "Forklaring", en: "Explanation" },
   useSelected: { nb: "Bruk markert", nn: "Bruk markert", en: "Use selected" },
   useSelectedFor: (name: string): Phrase => ({
     nb: `Bruk markert celle som ${name}`,
@@ -107,6 +108,11 @@ export const explain = {
   steps: { nb: "Utregning", nn: "Utrekning", en: "Calculation" },
   inputs: { nb: "Bygger på", nn: "Byggjer på", en: "Rests on" },
   formula: { nb: "Formel", nn: "Formel", en: "Formula" },
+  /** Before the place of what leads no further. */
+  leaf: {
+    typed: { nb: "skrevet inn i", nn: "skrive inn i", en: "typed into" },
+    blank: { nb: "tomt i", nn: "tomt i", en: "blank in" },
+  },
   goTo: (place: string): Phrase => ({ nb: `Gå til ${place}`, nn: `Gå til ${place}`, en: `Go to ${place}` }),
   open: (place: string): Phrase => ({ nb: `Forklar ${place}`, nn: `Forklar ${place}`, en: `Explain ${place}` }),
   above: {

@@ -12,12 +12,19 @@ export const useExplainPanelStyles = makeStyles({
   head: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
   value: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontVariantNumeric: "tabular-nums" },
   rule: { display: "grid", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
-  label: { color: tokens.colorNeutralForeground2 },
+  label: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   list: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   steps: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, paddingLeft: tokens.spacingHorizontalL },
   item: { display: "grid", justifyItems: "start", minWidth: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
-  open: { justifyContent: "flex-start", textAlign: "left", minWidth: 0, paddingLeft: 0, fontWeight: "inherit" },
+  open: {
+    justifyContent: "flex-start",
+    textAlign: "left",
+    minWidth: 0,
+    paddingLeft: 0,
+    fontWeight: "inherit",
+    fontSize: tokens.fontSizeBase300,
+  },
   // As far in as the words behind an arrow, so that what opens and what does not stand in line.
   plain: { paddingLeft: tokens.spacingHorizontalXXL },
   // Deep trees must still have room at 320 pixels, so a level costs little.
@@ -28,5 +35,6 @@ export const useExplainPanelStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
   },
+  place: { fontSize: "inherit", lineHeight: "inherit" },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { Body1, Body1Strong, Caption1, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { explanationText, originName, pane, type Explanation, type Language } from "../../text";
+import { explanationText, originLabel, pane, type Explanation, type Language } from "../../text";
 import { useExplainPanelStyles } from "./ExplainPanel.styles";
-import { keyOf } from "./keyOf";
+import { keyOf } from "../placeKey";
 import { OriginItem } from "./OriginItem";
 import { RuleBox } from "./RuleBox";
 import type { Explainer } from "./useExplainPanel";
@@ -32,7 +32,7 @@ export function ExplainedCell({ explanation, explainer, language, path }: Explai
           <Body1Strong>{text.title}</Body1Strong>
           <span className={styles.value}>{text.value}</span>
           <Link as="button" onClick={() => explainer.goTo(origin)}>
-            {say.goTo(`${origin.sheet}!${origin.cell}`)[language]}
+            {say.goTo(keyOf(origin))[language]}
           </Link>
         </div>
       )}
@@ -54,7 +54,7 @@ export function ExplainedCell({ explanation, explainer, language, path }: Explai
           </Caption1>
           <ul className={styles.list} aria-labelledby={inputsId}>
             {others.map((input) => (
-              <OriginItem key={keyOf(input)} origin={input} label={originName(input, language)} {...inner} />
+              <OriginItem key={keyOf(input)} origin={input} label={originLabel(input, origin, language)} {...inner} />
             ))}
           </ul>
         </div>

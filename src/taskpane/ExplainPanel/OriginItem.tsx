@@ -1,10 +1,10 @@
 import { useId, useState } from "react";
 import { Button, Caption1, Link } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { explanationText, originName, pane, valuesText, type Language, type Origin } from "../../text";
+import { originLabel, originName, pane, valuesText, type Language, type Origin } from "../../text";
 import { ExplainedCell } from "./ExplainedCell";
 import { useExplainPanelStyles } from "./ExplainPanel.styles";
-import { keyOf } from "./keyOf";
+import { keyOf } from "../placeKey";
 import type { Explainer } from "./useExplainPanel";
 
 export type OriginItemProps = {
@@ -27,7 +27,7 @@ export function OriginItem({ origin, label, explainer, language, path }: OriginI
   const said = label.includes(" = ") ? label : `${label} = ${valuesText(origin.values, language)}`;
   // A formula cannot rest on itself in Excel, save where it is told to try; and no reader follows a chain for ever.
   const stopped = path.includes(keyOf(origin)) ? say.above : path.length >= DEEPEST ? say.deep : undefined;
-  const place = `${origin.sheet}!${origin.cell}`;
+  const place = keyOf(origin);
   return (
     <li className={styles.item}>
       <div className={styles.row}>
@@ -48,15 +48,16 @@ export function OriginItem({ origin, label, explainer, language, path }: OriginI
         )}
       </div>
       <Caption1 className={styles.plain}>
-        {isLeaf && `${explanationText(explanation, language).lead} `}
+        {isLeaf && `${say.leaf[explanation.how as "typed" | "blank"][language]} `}
         {stopped && `${stopped[language]} `}
         <Link
           as="button"
           inline
+          className={styles.place}
           aria-label={say.goTo(`${place}, ${originName(origin, language)}`)[language]}
           onClick={() => explainer.goTo(origin)}
         >
-          {say.goTo(place)[language]}
+          {place}
         </Link>
       </Caption1>
       {isOpen && !stopped && (
@@ -69,7 +70,7 @@ export function OriginItem({ origin, label, explainer, language, path }: OriginI
                 <OriginItem
                   key={keyOf(cell)}
                   origin={cell}
-                  label={originName(cell, language)}
+                  label={originLabel(cell, origin, language)}
                   explainer={explainer}
                   language={language}
                   path={[...path, keyOf(origin)]}

@@ -1,10 +1,11 @@
 import { useMemo, useState } from "react";
 import { callerOf } from "../../functions";
-import { areaAddress, areaOf, areaReference, cellsOfOrigin, explainCell, type Area } from "../../sheets";
+import { areaOf, cellsOfOrigin, explainCell, type Area } from "../../sheets";
 import { pane, type Explanation, type Language, type Origin, type Phrase } from "../../text";
 import { ExcelRefusal } from "../../excel";
 import type { Actions } from "../actions";
 import { logError } from "../logError";
+import { keyOf, placeOfArea } from "../placeKey";
 import { useSelection } from "../useSelection";
 import { useWorkbook } from "../useWorkbook";
 
@@ -50,7 +51,7 @@ export function useExplainPanel(actions: Actions, language: Language) {
 
   return {
     /** The cell that would be explained now. */
-    selected: selection && areaReference(selection.active, undefined),
+    selected: selection && keyOf(placeOfArea(selection.active)),
     explainSelected: () => {
       setRefused(undefined);
       actions.readSelection().then(
@@ -67,7 +68,7 @@ export function useExplainPanel(actions: Actions, language: Language) {
     },
     known,
     /** Two explanations of the same cell are one to the reader who has opened parts of it. */
-    key: at && `${at.sheet}!${areaAddress(at)}`,
+    key: at && keyOf(placeOfArea(at)),
     explained,
     refused,
     readAgain,

@@ -4,17 +4,15 @@ import {
   Body1Strong,
   Button,
   Caption1,
-  Combobox,
   Field,
   InfoLabel,
   Input,
   type LabelProps,
-  Option,
 } from "@fluentui/react-components";
 import type { FunctionEntry, ParameterEntry } from "../../functions";
-import { areaReference } from "../../sheets";
 import { choicesOf, findingText, originName, pane, valuesText, type Language } from "../../text";
 import { usePanelStyles } from "../panel.styles";
+import { keyOf, placeOfArea } from "../placeKey";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import type { useFormulaPanel } from "./useFormulaPanel";
 
@@ -46,7 +44,7 @@ export function ArgumentFields({ panel, entry, language }: ArgumentFieldsProps) 
       {target && (
         <div className={styles.target}>
           <Body1>
-            {say.target[language]} <strong>{areaReference(target, undefined)}</strong>
+            {say.target[language]} <strong>{keyOf(placeOfArea(target))}</strong>
           </Body1>
           <Button size="small" onClick={takeTarget}>
             {say.changeTarget[language]}
@@ -69,46 +67,45 @@ function ArgumentField({
   const styles = useFormulaPanelStyles();
   const { finding, origin } = panel.draft?.arguments[id] ?? {};
   const value = panel.written[id] ?? "";
+  const listId = useId();
   const choices = choicesOf(id, language);
+  // What the argument refers to, once it does; before that, the words it takes.
+  const hint = origin
+    ? `${originName(origin, language)}: ${valuesText(origin.values, language)}`
+    : value === ""
+      ? choices.join(", ")
+      : "";
   const say = pane.formulas;
   return (
     <Field
       label={{
         children: (_element: unknown, props: LabelProps) => (
-          <InfoLabel {...props} info={description} infoButton={{ "aria-label": say.about(name)[language] }}>
+          <InfoLabel {...props} info={description} infoButton={{ "aria-label": say.about[language] }}>
             {name}
             {isOptional && ` (${say.optional[language]})`}
           </InfoLabel>
         ),
       }}
       {...(finding && { validationMessage: findingText(finding, language) })}
-      {...(origin && { hint: `${originName(origin, language)}: ${valuesText(origin.values, language)}` })}
+      {...(hint !== "" && { hint })}
     >
       {(field) => (
         <div className={styles.row}>
-          {choices.length > 0 ? (
-            <Combobox
-              {...field}
-              freeform
-              className={styles.input}
-              value={value}
-              selectedOptions={choices.includes(value) ? [value] : []}
-              onChange={({ target }) => panel.write(id, target.value)}
-              onOptionSelect={(_event, { optionText = "" }) => panel.write(id, optionText)}
-            >
+          <Input
+            {...field}
+            className={styles.input}
+            value={value}
+            autoComplete="off"
+            spellCheck={false}
+            {...(choices.length > 0 && { list: listId })}
+            onChange={(_event, data) => panel.write(id, data.value)}
+          />
+          {choices.length > 0 && (
+            <datalist id={listId}>
               {choices.map((choice) => (
-                <Option key={choice}>{choice}</Option>
+                <option key={choice} value={choice} />
               ))}
-            </Combobox>
-          ) : (
-            <Input
-              {...field}
-              className={styles.input}
-              value={value}
-              autoComplete="off"
-              spellCheck={false}
-              onChange={(_event, data) => panel.write(id, data.value)}
-            />
+            </datalist>
           )}
           <Button
             aria-label={say.useSelectedFor(name)[language]}

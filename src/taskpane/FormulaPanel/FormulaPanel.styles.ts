@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useFormulaPanelStyles = makeStyles({
+  // The longest name of a function would else make the pane wider than it is.
+  chooser: { minWidth: "0", width: "100%" },
+  chosen: { minWidth: "0", width: "100%", textOverflow: "ellipsis" },
   group: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   selected: { color: tokens.colorNeutralForeground2 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, minWidth: 0 },

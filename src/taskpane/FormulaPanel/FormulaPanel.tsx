@@ -14,6 +14,7 @@ import type { Actions } from "../actions";
 import { Outcome } from "../Outcome/Outcome";
 import { usePanelStyles } from "../panel.styles";
 import { ArgumentFields } from "./ArgumentFields";
+import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import { PreviewResult } from "./PreviewResult";
 import { useFormulaPanel } from "./useFormulaPanel";
 
@@ -23,12 +24,13 @@ export type FormulaPanelProps = { language: Language; actions: Actions };
 export function FormulaPanel({ language, actions }: FormulaPanelProps) {
   const panel = useFormulaPanel(actions, language);
   const { shown, known, refused, chosen, entry } = panel;
-  const styles = usePanelStyles();
+  const shared = usePanelStyles();
+  const styles = useFormulaPanelStyles();
   const headingId = useId();
   const say = pane.formulas;
   return (
-    <section className={styles.root} aria-labelledby={headingId}>
-      <Subtitle2 as="h3" id={headingId} className={styles.heading}>
+    <section className={shared.root} aria-labelledby={headingId}>
+      <Subtitle2 as="h3" id={headingId} className={shared.heading}>
         {say.title[language]}
       </Subtitle2>
       <Body1>{say.lead[language]}</Body1>
@@ -47,7 +49,12 @@ export function FormulaPanel({ language, actions }: FormulaPanelProps) {
       )}
       {known.state === "read" && (
         <Field label={say.function[language]} {...(entry && { hint: entry.description })}>
-          <Select select={{ ref: panel.chooser }} value={chosen} onChange={(_event, { value }) => panel.choose(value)}>
+          <Select
+            className={styles.chooser}
+            select={{ ref: panel.chooser, className: styles.chosen }}
+            value={chosen}
+            onChange={(_event, { value }) => panel.choose(value)}
+          >
             <option value="">{say.choose[language]}</option>
             {known.catalogue.map(({ id }) => (
               <option key={id} value={id}>

@@ -1,9 +1,10 @@
 import { useId } from "react";
 import { Body1, Body1Strong, Button, Caption1, Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { areaReference, isFaulty } from "../../sheets";
+import { isFaulty } from "../../sheets";
 import { explanationText, faultNumber, findingText, pane, valuesText, type Language } from "../../text";
 import { RuleBox } from "../ExplainPanel/RuleBox";
 import { usePanelStyles } from "../panel.styles";
+import { keyOf, placeOfArea } from "../placeKey";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import type { useFormulaPanel } from "./useFormulaPanel";
 
@@ -16,7 +17,7 @@ export function PreviewResult({ panel, language }: PreviewResultProps) {
   const shared = usePanelStyles();
   const headingId = useId();
   const say = pane.formulas;
-  const cell = target ? areaReference(target, undefined) : "";
+  const cell = target ? keyOf(placeOfArea(target)) : "";
   const missing = draft?.missing ?? [];
   return (
     <section className={styles.box} aria-labelledby={headingId}>

@@ -4,6 +4,7 @@ import { pane, type Language, type Phrase } from "../../text";
 import { ExcelRefusal } from "../../excel";
 import { useProgress, type Actions } from "../actions";
 import { logError } from "../logError";
+import { keyOf, placeOfArea } from "../placeKey";
 import { useActionPanel } from "../useActionPanel";
 import { useSelection } from "../useSelection";
 import { useWorkbook } from "../useWorkbook";
@@ -54,7 +55,7 @@ export function useFormulaPanel(actions: Actions, language: Language) {
     known,
     readAgain,
     refused,
-    selected: selection && areaReference(selection.cells, undefined),
+    selected: selection && keyOf(placeOfArea(selection.cells)),
     chooser,
     chosen,
     choose: (id: string) => {
