@@ -24,8 +24,10 @@ export function runControl(language: Language): Promise<Outcome> {
     const before = snapshot.tables.find(({ name }) => name === FUNN);
     const sheet = controlSheet(found, runNow(plan?.stamp));
     const name = before?.body.sheet ?? sheet.name;
-    const isTaken = !before && worksheets.items.some((one) => one.name.toLowerCase() === sheet.name.toLowerCase());
-    if (isTaken) return { sheet: undefined, findings: [...findings, notOurs(sheet.name)] };
+    const isOurs = (one: string): boolean => one.toLowerCase() === sheet.name.toLowerCase();
+    // The sheet is written anew as a whole, so one that holds the table beside somebody's own is left alone.
+    const isTaken = before ? !isOurs(name) : worksheets.items.some((one) => isOurs(one.name));
+    if (isTaken) return { sheet: undefined, findings: [...findings, notOurs(name)] };
 
     reached("writing");
     // Two tables cannot have one name, not even for the length of a request.

@@ -106,6 +106,17 @@ test("a sheet of that name that is somebody's own is left alone, and the finding
   expect(await valuesOf("Kontroll", "A1")).toEqual([["Min egen"]]);
 });
 
+test("a sheet of somebody's own that the findings were moved to is left alone", async () => {
+  await runControl("nb");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Kontroll").name = "Mitt ark";
+    await context.sync();
+  });
+  const outcome = await runControl("nb");
+  expect([outcome.sheet, outcome.findings.map(({ code }) => code)]).toEqual([undefined, ["sheet-not-ours"]]);
+  expect(await sheetNames()).toContain("Mitt ark");
+});
+
 test("a control takes four syncs", async () => {
   bench.host.traffic.resetCount();
   await runControl("nb");
