@@ -47,6 +47,12 @@ test.each(files.filter((file) => folder(file) === "taskpane"))("%s does no arith
   expect(code(file)).not.toMatch(/decimal\.js|\.(?:plus|minus|times|div)\(/u);
 });
 
+test.each(files.filter((file) => folder(file) === "ledger"))("%s runs in a worker of any browser", (file) => {
+  expect(code(file)).not.toMatch(
+    /from "node:|\bBuffer\b|\bprocess\.|\bdocument\.|\bwindow\.|new Date|Math\.random|fetch\(/u,
+  );
+});
+
 test("one file knows the decimal library", () => {
   expect(files.filter((file) => /from "decimal\.js"/u.test(code(file)))).toEqual(["core/decimal.ts"]);
 });

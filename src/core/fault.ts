@@ -1,11 +1,15 @@
-/** Where in a formula, a table or a sheet the fault is, so that a message can name it. */
+import type { LedgerFaults } from "./ledgerFault";
+
+/** Where in a formula, a table, a sheet or a file the fault is, so that a message can name it. */
 export type Place =
   | { in: "argument"; argument: string; row: number; column: number }
   | { in: "table"; table: string; column: string; line: string }
-  | { in: "sheet"; sheet: string; cell: string };
+  | { in: "sheet"; sheet: string; cell: string }
+  /** Row 1 is the first of the file, or the first posting of one that has no rows; a column may have no head. */
+  | { in: "file"; file: string; row: number; column: string };
 
 /** Everything that can be wrong, with the facts a reader needs to mend it. Codes are append-only. */
-export type Faults = {
+export type Faults = LedgerFaults & {
   "text-for-amount": { place: Place; given: string };
   "error-for-amount": { place: Place; given: string };
   "shapes-differ": { argument: string; rows: number; columns: number; wantedRows: number; wantedColumns: number };

@@ -1,3 +1,15 @@
+export {
+  assignBy,
+  OUTSIDE,
+  readSign,
+  readTarget,
+  readWords,
+  UNASSIGNED,
+  type AccountRule,
+  type Assignment,
+  type Coded,
+  type Sign,
+} from "./accountRules";
 export { allocate } from "./allocation";
 export { assessLine, type Assessment, type Baseline, type Weight } from "./assessment";
 export { assessTotal, type AssessedLine } from "./assessTotal";
@@ -6,6 +18,7 @@ export { isAmountText, parseAmount, readWrittenAmount, type Convention, type Wri
 export { closingBalances } from "./capital";
 export { dayOfSerial, lastDayOf, serialOfDay, type Day } from "./calendar";
 export { checkAcross, checkBalance, checkDown, checkResult, type CheckSettings } from "./checks";
+export { readAccounts, readPlaces, takes, type CodeRange, type Codes } from "./codes";
 export { decimal, decimalOf, ONE, quotient, sum, ZERO, type Decimal } from "./decimal";
 export { diagnoseTotal } from "./diagnosis";
 export {
@@ -54,6 +67,10 @@ export {
   type Category,
   type Growths2025,
 } from "./frame";
+export { compareLedgers, ledgerActuals, replacePeriods, type LedgerActual, type LedgerChange } from "./ledgerActuals";
+export { type AnalysisDoubt, type LedgerColumn, type LedgerFaults } from "./ledgerFault";
+export { isAdjustment, readLedgerPeriod, type LedgerLine, type LedgerPeriod } from "./ledgerLine";
+export { gatherTotals, unassignedFindings, type Gathering, type LedgerTotal, type LedgerTotals } from "./ledgerTotals";
 export { periodEnd, periodName, readPeriod, type Period } from "./period";
 export { budgetToDate, LINEAR, PHASING_WORDS, readPhasing, remainingBudget, type Phasing } from "./phasing";
 export { growth, readGrowth, readShare, share, type Growth, type Share } from "./rates";
@@ -62,6 +79,7 @@ export { roundRunning, RUNNING_DIGITS } from "./runningRounding";
 export { type Figure, type FigureLine, type FigureRole, type FigureTable } from "./figureTable";
 export { findImpossibleDays } from "./impossibleDays";
 export { checkTable } from "./tableChecks";
+export { STANDARD_RULES, standardRules, type RuleNote, type StandardRule } from "./standardRules";
 export { readUnit } from "./unit";
 export { votes } from "./votes";
 export { meaningOf, plainWord, type Vocabulary } from "./words";

@@ -1,5 +1,6 @@
 import type { FaultCode } from "../core";
 import { CELL_NUMBERS, written } from "./cellFaultNumber";
+import { LEDGER_NUMBERS } from "./ledgerFaultNumber";
 
 /** The number users quote to each other. Numbers are append-only: a golden file pins them. */
 export const faultNumber = (code: FaultCode): string => written(NUMBERS[code]);
@@ -7,6 +8,7 @@ export const faultNumber = (code: FaultCode): string => written(NUMBERS[code]);
 // 46 was what a wrong total looks like, which is said with the total since.
 const NUMBERS: Record<FaultCode, number> = {
   ...CELL_NUMBERS,
+  ...LEDGER_NUMBERS,
   "table-missing": 17,
   "column-missing": 18,
   "key-missing": 19,

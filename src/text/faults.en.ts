@@ -3,10 +3,12 @@ import { en as inCells } from "./cellFaults.en";
 import type { FaultTexts } from "./faults";
 import { formulaFaults } from "./faults.formulas";
 import { figure } from "./format";
+import { en as ofLedgers } from "./ledgerFaults.en";
 
 /** Every fault in English: what is wrong, where, and what to do. */
 export const en: FaultTexts = {
   ...inCells,
+  ...ofLedgers,
   ...formulaFaults.en,
   "table-missing": ({ table }) => [
     `The workbook has no table ${table}.`,

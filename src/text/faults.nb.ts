@@ -3,10 +3,12 @@ import { nb as inCells } from "./cellFaults.nb";
 import type { FaultTexts } from "./faults";
 import { formulaFaults } from "./faults.formulas";
 import { figure } from "./format";
+import { nb as ofLedgers } from "./ledgerFaults.nb";
 
 /** Every fault in bokmål: what is wrong, where, and what to do. */
 export const nb: FaultTexts = {
   ...inCells,
+  ...ofLedgers,
   ...formulaFaults.nb,
   "table-missing": ({ table }) => [
     `Tabellen ${table} finnes ikke i arbeidsboken.`,

@@ -3,10 +3,12 @@ import { nn as inCells } from "./cellFaults.nn";
 import type { FaultTexts } from "./faults";
 import { formulaFaults } from "./faults.formulas";
 import { figure } from "./format";
+import { nn as ofLedgers } from "./ledgerFaults.nn";
 
 /** Every fault in nynorsk: what is wrong, where, and what to do. */
 export const nn: FaultTexts = {
   ...inCells,
+  ...ofLedgers,
   ...formulaFaults.nn,
   "table-missing": ({ table }) => [
     `Tabellen ${table} finst ikkje i arbeidsboka.`,

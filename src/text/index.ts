@@ -25,5 +25,7 @@ export { formatAmount, formatDay, formatPercent, monthName } from "./format";
 export { formatPeriod } from "./formatPeriod";
 export { labels, type Status } from "./labels";
 export { asIs, inEach, languageOf, LANGUAGES, type Language, type Phrase } from "./language";
+export { RULE_NOTES } from "./labels.rules";
+export { LEDGER_COLUMNS } from "./ledgerFaults";
 export { pane } from "./pane";
 export { argumentName, placeText } from "./places";

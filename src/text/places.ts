@@ -7,6 +7,10 @@ export function placeText(place: Place, language: Language): string {
   if (place.in === "table") {
     return `${place.table}, ${WORDS.line[language]} ${language === "en" ? `“${place.line}”` : `«${place.line}»`}, ${WORDS.column[language]} ${place.column}`;
   }
+  if (place.in === "file") {
+    const head = place.column === "" ? "" : `, ${WORDS.column[language]} ${place.column}`;
+    return `${place.file}, ${WORDS.row[language]} ${place.row}${head}`;
+  }
   const name = argumentName(place.argument, language);
   const cell = place.row > 0 ? `, ${WORDS.row[language]} ${place.row}` : "";
   const column = place.column > 1 ? `, ${WORDS.column[language]} ${place.column}` : "";

@@ -1,0 +1,51 @@
+/** Everything that can be wrong with a ledger, its files and the rules that map it. Codes are append-only. */
+export type LedgerFaults = {
+  "codes-unreadable": { given: string };
+  "sign-unknown": { given: string };
+  "rule-line-unknown": { given: string };
+  /** What no rule takes, and the account that has most of it. */
+  "ledger-unassigned": { postings: number; amount: string; accounts: number; account: string; most: string };
+  "file-unusable": { file: string; reason: "packed" | "unknown" | "mixed" };
+  "encoding-unknown": { file: string; encoding: string };
+  "encoding-mixed": { file: string };
+  "xml-unusable": { file: string; reason: "doctype" | "entity" | "malformed"; line: number };
+  "saft-missing": { file: string; root: string };
+  "ledger-empty": { files: string };
+  "ledger-totals-differ": { debit: string; credit: string; saidDebit: string; saidCredit: string };
+  "ledger-unbalanced": { debit: string; credit: string; residue: string };
+  /** Accounts whose opening and movement do not give their closing, and the one furthest off. */
+  "balances-open": { accounts: number; account: string; moved: string; closing: string; residue: string };
+  "openings-open": { residue: string };
+  "companies-differ": { file: string; company: string; first: string };
+  "currency-foreign": { file: string; currency: string };
+  "file-doubled": { file: string; other: string };
+  "analysis-unclear": { reason: AnalysisDoubt; postings: number; voucher: string };
+  "posting-period-unreadable": { given: string; postings: number };
+  "posting-amount-unreadable": { given: string; postings: number };
+  "posting-account-missing": { given: string; postings: number };
+  "posting-date-unreadable": { given: string; postings: number };
+  "posting-too-wide": { given: string; postings: number };
+  "columns-missing": { file: string; columns: readonly LedgerColumn[] };
+  "columns-compete": { file: string; column: LedgerColumn; used: string; other: string };
+  "column-gone": { file: string; column: LedgerColumn; header: string };
+  "quote-open": { file: string; row: number };
+  "amounts-ambiguous": { file: string; given: string };
+};
+
+/** Why an amount cannot be split by the dimensions a posting names. */
+export type AnalysisDoubt = "several-without-amount" | "not-the-amount" | "crossing";
+
+/** What a column of a ledger's table can hold. */
+export type LedgerColumn =
+  | "account"
+  | "accountName"
+  | "period"
+  | "year"
+  | "costCentre"
+  | "project"
+  | "text"
+  | "voucher"
+  | "date"
+  | "amount"
+  | "debit"
+  | "credit";

@@ -1,0 +1,67 @@
+import { OUTSIDE, type AccountRule, type Sign } from "./accountRules";
+import { readAccounts } from "./codes";
+import { plainWord } from "./words";
+
+/** What a rule of the standard chart is about; `text/` says it to the reader. */
+export type RuleNote =
+  | "hired"
+  | "refunds"
+  | "salary"
+  | "licences"
+  | "membership"
+  | "travel"
+  | "meetings"
+  | "operations"
+  | "membershipIncome"
+  | "drawdownIncome"
+  | "carriedIncome"
+  | "feeIncome"
+  | "balance";
+
+/** A rule of the standard chart, with its accounts and words as its table shows them. */
+export type StandardRule = { note: RuleNote; accounts: string; words: string; line: string; sign: Sign };
+
+/**
+ * The rules *Kontoregler* starts from: the state's standard chart of accounts (R-102, three digits), and the keys of
+ * the example's lines. Hired-in capacity is no salary account, but the board paper has it there.
+ *
+ * Classes 4 and 8 have no rule: investments and closing entries are for a person to decide, so they are unassigned.
+ *
+ * @example
+ * STANDARD_RULES[0].accounts // => 670-674
+ */
+export const STANDARD_RULES: readonly StandardRule[] = [
+  { note: "hired", accounts: "670-674", words: "", line: "lonn", sign: "booked" },
+  { note: "refunds", accounts: "580-589", words: "", line: "lonn", sign: "booked" },
+  { note: "salary", accounts: "5", words: "", line: "lonn", sign: "booked" },
+  { note: "licences", accounts: "642", words: "", line: "drift", sign: "booked" },
+  { note: "membership", accounts: "740", words: "", line: "igelu", sign: "booked" },
+  { note: "travel", accounts: "713-716", words: "", line: "reise", sign: "booked" },
+  { note: "meetings", accounts: "686-688", words: "", line: "reise", sign: "booked" },
+  { note: "operations", accounts: "6-7", words: "", line: "drift", sign: "booked" },
+  { note: "membershipIncome", accounts: "3", words: "igelu", line: "igelu-inntekt", sign: "turned" },
+  {
+    note: "drawdownIncome",
+    accounts: "3",
+    words: "virksomhetskapital; verksemdskapital",
+    line: "oppspart",
+    sign: "turned",
+  },
+  { note: "carriedIncome", accounts: "3", words: "overført fra; overførd frå", line: "overforing", sign: "turned" },
+  { note: "feeIncome", accounts: "3", words: "", line: "avgift", sign: "turned" },
+  { note: "balance", accounts: "1-2", words: "", line: OUTSIDE, sign: "booked" },
+];
+
+/** The standard rules as rules that assign. */
+export const standardRules = (): AccountRule[] =>
+  STANDARD_RULES.map(({ accounts, words, line, sign }) => ({
+    accounts: readAccounts(accounts),
+    costCentres: [],
+    projects: [],
+    words: words
+      .split(";")
+      .map(plainWord)
+      .filter((word) => word !== ""),
+    line,
+    sign,
+  }));

@@ -1,0 +1,115 @@
+import {
+  FinanceError,
+  gatherTotals,
+  isFinanceError,
+  unassignedFindings,
+  type AccountRule,
+  type Finding,
+  type LedgerLine,
+  type LedgerTotals,
+} from "../core";
+import { markedEncoding } from "./decoder";
+import { blocksOf, type LedgerFile, type Watch } from "./ledgerFile";
+import type { LedgerReading, TakeLine } from "./reading";
+import type { DimensionChoice } from "./saft/dimensions";
+import { readSaft } from "./saft/readSaft";
+import type { TableChoice } from "./table/recognise";
+import { readCsv } from "./table/readTables";
+
+/** How files are read: what the user has corrected, and how the reading is watched. */
+export type ReadOptions = { dimensions?: DimensionChoice; choice?: TableChoice; watch?: Watch };
+
+/** A ledger that has been read and summed by the rules. With an error among its findings nothing of it may be used. */
+export type LedgerImport = LedgerReading & LedgerTotals;
+
+/**
+ * Imports the ledger in some files: what they are is seen by what is in them, never by their names. Everything that is
+ * wrong with them comes back as findings. Needs nothing of a page, so it runs in a worker as it is.
+ *
+ * @param rules - *Kontoregler*, in order
+ * @throws what the signal gives when it stops
+ */
+export async function importLedger(
+  files: readonly LedgerFile[],
+  rules: readonly AccountRule[],
+  options: ReadOptions = {},
+): Promise<LedgerImport> {
+  const gathering = gatherTotals(rules);
+  try {
+    const reading = await readLedger(files, gathering.add, options);
+    const totals = gathering.result();
+    const findings = [...reading.findings, ...unassignedFindings(totals.totals)];
+    return { ...reading, ...totals, findings };
+  } catch (error) {
+    if (!isFinanceError(error)) throw error;
+    // The compiler cannot see that the code and the facts of one error belong together; the class makes sure of it.
+    const refusal = { code: error.code, facts: error.facts, severity: "error" } as Finding;
+    return { ...NOTHING, findings: [refusal], totals: [], taken: [] };
+  }
+}
+
+/**
+ * Reads the postings of files that are all SAF-T or all tables.
+ *
+ * @throws FinanceError where a file cannot be read at all
+ */
+export async function readLedger(
+  files: readonly LedgerFile[],
+  take: TakeLine,
+  { dimensions, choice, watch }: ReadOptions = {},
+): Promise<LedgerReading> {
+  const kinds = await Promise.all(files.map(kindOf));
+  const [first = "table"] = kinds;
+  const other = kinds.findIndex((kind) => kind !== first);
+  if (other >= 0) throw new FinanceError("file-unusable", { file: files[other]?.name ?? "", reason: "mixed" });
+  if (first === "saft") return readSaft(files, take, { ...(dimensions && { dimensions }), ...(watch && { watch }) });
+  return readCsv(files, take, { ...(choice && { choice }), ...(watch && { watch }) });
+}
+
+/**
+ * Finds the postings behind a figure by reading the files once more: no posting is kept meanwhile, however many there are.
+ *
+ * @param wanted - which postings
+ * @param most - stops collecting at this many
+ */
+export async function findPostings(
+  files: readonly LedgerFile[],
+  wanted: (line: LedgerLine) => boolean,
+  most: number,
+  options: ReadOptions = {},
+): Promise<{ lines: LedgerLine[]; left: number }> {
+  const lines: LedgerLine[] = [];
+  let left = 0;
+  await readLedger(
+    files,
+    (line) => {
+      if (!wanted(line)) return;
+      if (lines.length < most) lines.push(line);
+      else left += 1;
+    },
+    options,
+  );
+  return { lines, left };
+}
+
+const NOTHING: LedgerReading = {
+  postings: 0,
+  covered: [],
+  accountNames: new Map(),
+  dimensions: [],
+  tables: [],
+  findings: [],
+};
+
+/** @throws FinanceError `file-unusable` for what is neither text nor XML */
+async function kindOf(file: LedgerFile): Promise<"saft" | "table"> {
+  for await (const block of blocksOf(file)) {
+    const unusable = (reason: "packed" | "unknown") => new FinanceError("file-unusable", { file: file.name, reason });
+    if (block[0] === 0x50 && block[1] === 0x4b) throw unusable("packed");
+    const isWide = markedEncoding(block)?.startsWith("utf-16") ?? false;
+    if (!isWide && block.subarray(0, 1000).includes(0)) throw unusable("unknown");
+    const start = String.fromCharCode(...block.subarray(0, 200)).replace(/[^\x21-\x7e]/gu, "");
+    return start.startsWith("<") ? "saft" : "table";
+  }
+  return "table";
+}

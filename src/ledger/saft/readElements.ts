@@ -1,0 +1,80 @@
+import { SaxesParser } from "saxes";
+import { FinanceError } from "../../core";
+import { SAFT, type Element, type RecordName } from "./elements";
+
+/** The fields of one record by name. */
+export type Values = Readonly<Record<string, string | undefined>>;
+
+/** Told of each record: when it opens, and with its fields, and those of the record around it, when it closes. */
+export type Taker = {
+  opened?: (record: RecordName) => void;
+  closed: (record: RecordName, values: Values, around: Values) => void;
+};
+
+/**
+ * Reads a file's text, given in pieces, into the records of `SAFT`. Elements are known by their local names, because
+ * files have a prefix, a default namespace, or none at all.
+ *
+ * A document type is refused, so no entity is ever declared: nothing in a file can grow or point outside it.
+ *
+ * @throws FinanceError `xml-unusable`, `saft-missing`
+ */
+export function createElementReader(file: string, taker: Taker): { write: (text: string) => void; end: () => void } {
+  const parser = new SaxesParser({ position: false });
+  const records: Record<string, string | undefined>[] = [];
+  let here: Element = SAFT;
+  let values: Record<string, string | undefined> = {};
+  let text = "";
+  let skipped = 0;
+
+  parser.on("opentag", ({ name }) => {
+    if (skipped > 0) {
+      skipped += 1;
+      return;
+    }
+    // Most files have no prefix, and a file has millions of tags: the name is looked up as it is first.
+    const next = here.parts.get(name) ?? here.parts.get(localName(name));
+    if (!next) {
+      if (here === SAFT) throw new FinanceError("saft-missing", { file, root: localName(name).slice(0, 40) });
+      skipped = 1;
+      return;
+    }
+    here = next;
+    text = "";
+    if (next.kind === "record") {
+      records.push(values);
+      values = {};
+      taker.opened?.(next.name as RecordName);
+    }
+  });
+
+  parser.on("closetag", () => {
+    if (skipped > 0) {
+      skipped -= 1;
+      return;
+    }
+    if (here.kind === "field") {
+      values[here.name] ??= text.trim();
+    } else if (here.kind === "record") {
+      const closed = values;
+      values = records.pop() ?? {};
+      taker.closed(here.name as RecordName, closed, values);
+    }
+    here = here.around ?? SAFT;
+  });
+
+  const hear = (more: string): void => {
+    if (skipped === 0 && here.kind === "field") text += more;
+  };
+  parser.on("text", hear);
+  parser.on("cdata", hear);
+  const refuse = (reason: "doctype" | "entity" | "malformed"): never => {
+    throw new FinanceError("xml-unusable", { file, reason, line: parser.line });
+  };
+  parser.on("doctype", () => refuse("doctype"));
+  parser.on("error", ({ message }) => refuse(message.includes("entity") ? "entity" : "malformed"));
+
+  return { write: (piece) => void parser.write(piece), end: () => void parser.close() };
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);

@@ -1,0 +1,128 @@
+import type { Finding, LedgerPeriod } from "../../core";
+import { createDecoder } from "../decoder";
+import { blocksOf, type LedgerFile, type Watch } from "../ledgerFile";
+import { allPostings, countLine, fileFindings, type FileCount, type LedgerReading, type TakeLine } from "../reading";
+import { createTally } from "../tally";
+import { coveredPeriods } from "./coveredPeriods";
+import { declaredEncoding } from "./declaredEncoding";
+import { recogniseDimensions, type Dimension, type DimensionChoice } from "./dimensions";
+import { createPostings } from "./postings";
+import { createElementReader, type Taker, type Values } from "./readElements";
+import { createSaftChecks } from "./saftChecks";
+
+/**
+ * Reads SAF-T Financial NO 1.10 to 1.40, one file or several that belong together, and hands on each posting as it
+ * comes: nothing of a file is kept but its accounts' names and the totals to check it by.
+ *
+ * @param take - is given each posting
+ * @returns what is known of the ledger beside its postings
+ * @throws FinanceError `xml-unusable`, `saft-missing`, `encoding-unknown`; what the signal gives when it stops
+ */
+export async function readSaft(
+  files: readonly LedgerFile[],
+  take: TakeLine,
+  { dimensions: chosen = {}, watch = {} }: { dimensions?: DimensionChoice; watch?: Watch } = {},
+): Promise<LedgerReading> {
+  const checks = createSaftChecks();
+  const tally = createTally();
+  const counts: FileCount[] = [];
+  const covered: LedgerPeriod[] = [];
+  const accountNames = new Map<string, string>();
+  const broken: Finding[] = [];
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const dimensions = createDimensions(chosen);
+  if (files.length > 1) await readMasters(files, dimensions.met, watch);
+
+  let before = 0;
+  for (const file of files) {
+    const count: FileCount = { file: file.name, postings: 0 };
+    counts.push(count);
+    const taken: TakeLine = (line) => {
+      countLine(count, line);
+      take(line);
+    };
+    const postings = createPostings(file.name, { take: taken, tally, checks }, dimensions.use);
+    const isBroken = await readRecords(file, watch, before, total, {
+      closed: (record, values, around) => {
+        if (record === "line") postings.line(values, around);
+        else if (record === "analysis") postings.analysis(values);
+        else if (record === "header") {
+          checks.header(file.name, values);
+          covered.push(...coveredPeriods(values));
+        } else if (record === "account") {
+          checks.account(values);
+          accountNames.set(values["account"] ?? "", values["name"] ?? "");
+        } else if (record === "dimension") dimensions.met(values);
+        else if (record === "entries") checks.entries(values);
+      },
+    });
+    if (isBroken) broken.push({ code: "encoding-mixed", facts: { file: file.name }, severity: "warning" });
+    before += file.size;
+  }
+  return {
+    postings: allPostings(counts),
+    covered,
+    accountNames,
+    dimensions: dimensions.all(),
+    tables: [],
+    findings: [...fileFindings(counts), ...tally.findings(), ...broken, ...checks.findings()],
+  };
+}
+
+/** Reads the files up to their postings, because the dimensions' names may be in any of them. */
+async function readMasters(
+  files: readonly LedgerFile[],
+  met: (dimension: Values) => void,
+  { signal }: Watch,
+): Promise<void> {
+  for (const file of files) {
+    let reached = false;
+    const taker: Taker = {
+      opened: (record) => (reached ||= record === "entries"),
+      closed: (record, values) => record === "dimension" && met(values),
+    };
+    await readRecords(file, signal ? { signal } : {}, 0, 0, taker, () => reached);
+  }
+}
+
+/** @returns whether characters were found that are none in the file's encoding */
+async function readRecords(
+  file: LedgerFile,
+  watch: Watch,
+  before: number,
+  total: number,
+  taker: Taker,
+  enough: () => boolean = () => false,
+): Promise<boolean> {
+  const reader = createElementReader(file.name, taker);
+  let decoder: ReturnType<typeof createDecoder> | undefined;
+  for await (const block of blocksOf(file, watch, before, total)) {
+    decoder ??= createDecoder(declaredEncoding(file.name, block));
+    reader.write(decoder.decode(block));
+    if (enough()) return false;
+  }
+  reader.write(decoder?.end() ?? "");
+  reader.end();
+  return decoder?.isBroken() ?? false;
+}
+
+/** The dimensions met so far. A file may use one that its table does not name. */
+function createDimensions(chosen: DimensionChoice) {
+  const names = new Map<string, string>();
+  let all: Dimension[] = [];
+  let uses = new Map<string, Dimension["use"]>();
+  const meet = (type: string, name: string): void => {
+    if (names.has(type) && (name === "" || names.get(type) === name)) return;
+    names.set(type, name);
+    all = recogniseDimensions(names, chosen);
+    uses = new Map(all.map((dimension) => [dimension.type, dimension.use]));
+  };
+  return {
+    met: ({ type = "", name = "" }: Values) => meet(type, name),
+    use: (type: string) => {
+      if (!uses.has(type)) meet(type, "");
+      return uses.get(type);
+    },
+    all: () => all,
+  };
+}

@@ -1,0 +1,88 @@
+import { ZERO, type Amount, type AnalysisDoubt } from "../../core";
+
+/** One Analysis of a posting: a code of a dimension, and the part of the posting it has, where the file says it. */
+export type Analysis = { code: string; part?: Part };
+
+/** An amount as the file writes it: to 1.20 without a side, from 1.30 as debit less credit. */
+export type Part = { amount: Amount; hasSide: boolean };
+
+/** A part of a posting with its codes. The parts of a posting always sum to it. */
+export type Split = { costCentre: string; project: string; amount: Amount };
+
+/**
+ * Splits a posting by its cost centres and projects. One posting may name several codes of one dimension, each with its
+ * part of the amount; giving each the whole posting would count it several times.
+ *
+ * Where the file does not say how the two dimensions meet, or its parts are not the posting, nothing is guessed: the
+ * amount stands without the code in doubt, and the doubt is told.
+ */
+export function splitByAnalysis(
+  amount: Amount,
+  costCentres: readonly Analysis[],
+  projects: readonly Analysis[],
+  doubt: (reason: AnalysisDoubt) => void,
+): Split[] {
+  const [onlyCentre, onlyTask] = [costCentres[0] ?? NONE, projects[0] ?? NONE];
+  if (isWhole(costCentres) && isWhole(projects)) return [split(onlyCentre, onlyTask, amount)];
+  const centres = sharesOf(amount, costCentres, doubt);
+  const tasks = sharesOf(amount, projects, doubt);
+  const [centre, task] = [centres[0], tasks[0]];
+  if (centre && task && tasks.length === 1) return centres.map((share) => split(share, task, share.amount));
+  if (centre && task && centres.length === 1) return tasks.map((share) => split(centre, share, share.amount));
+  if (centres.length === tasks.length && centres.every((share, i) => tasks[i]?.amount.eq(share.amount))) {
+    return centres.map((share, i) => split(share, tasks[i] ?? NONE, share.amount));
+  }
+  doubt("crossing");
+  return centres.map((share) => split(share, NONE, share.amount));
+}
+
+type Share = { code: string; amount: Amount };
+
+const NONE = { code: "" };
+const split = (centre: { code: string }, task: { code: string }, amount: Amount): Split => ({
+  costCentre: centre.code,
+  project: task.code,
+  amount,
+});
+
+/** What most postings have: one code or none, which has all of the amount. */
+const isWhole = (named: readonly Analysis[]): boolean =>
+  named.length === 0 || (named.length === 1 && named[0]?.part === undefined);
+
+/** The shares of one dimension; what its codes do not cover has none. */
+function sharesOf(whole: Amount, named: readonly Analysis[], doubt: (reason: AnalysisDoubt) => void): Share[] {
+  if (isWhole(named)) return [{ code: named[0]?.code ?? "", amount: whole }];
+  const silent = named.filter(({ part }) => part === undefined);
+  if (silent.length > 1) {
+    doubt("several-without-amount");
+    return [{ code: "", amount: whole }];
+  }
+  const spoken = withSides(whole, named);
+  const rest = whole.minus(spoken.reduce((sum, share) => sum.plus(share.amount), ZERO));
+  if (silent[0]) return [...spoken, { code: silent[0].code, amount: rest }];
+  if (rest.isZero()) return spoken;
+  if (!rest.isNegative() !== !whole.isNegative() || rest.abs().gt(whole.abs())) doubt("not-the-amount");
+  return [...spoken, { code: "", amount: rest }];
+}
+
+/**
+ * The parts with the side of the posting. Parts that have a side, or that sum to the posting as they stand, are taken
+ * so; parts without one take the posting's. Some systems write a side where there is none, so the sum decides.
+ */
+function withSides(whole: Amount, named: readonly Analysis[]): Share[] {
+  const parts = named.flatMap(({ code, part }) => (part ? [{ code, ...part }] : []));
+  const asWritten = parts.map(({ code, amount }) => ({ code, amount }));
+  const asPosting = parts.map(({ code, amount }) => ({
+    code,
+    amount: whole.isNegative() ? amount.abs().neg() : amount.abs(),
+  }));
+  const turned = parts.map(({ code, amount }) => ({ code, amount: amount.neg() }));
+  if (sumsTo(whole, asWritten)) return asWritten;
+  if (sumsTo(whole, asPosting)) return asPosting;
+  // A credit note in several parts of both sides, written as the file writes the credit itself.
+  if (sumsTo(whole, turned)) return turned;
+  return parts.every(({ hasSide }) => hasSide) ? asWritten : asPosting;
+}
+
+const sumsTo = (whole: Amount, shares: readonly Share[]): boolean =>
+  shares.reduce((sum, { amount }) => sum.plus(amount), ZERO).eq(whole);

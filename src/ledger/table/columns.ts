@@ -1,0 +1,141 @@
+import { plainWord, type Finding, type LedgerColumn } from "../../core";
+
+/** A column of a ledger's table: its head, made unlike every other, and what it holds, where that is known. */
+export type Column = { head: string; holds?: LedgerColumn };
+
+/**
+ * Which head holds what, as the user has corrected it: data that can be remembered for the next file. An empty text says
+ * that nothing holds it; what is left out is recognised.
+ */
+export type ColumnChoice = Partial<Record<LedgerColumn, string>>;
+
+/** Where each thing is found, by the number of its column from 0. */
+export type Places = Partial<Record<LedgerColumn, number>>;
+
+/**
+ * Recognises columns by their heads, in whatever order: heads drift from export to export, with other case, trailing
+ * spaces, underscores and dots. `Konto(T)` is the text of the code `Konto`, never the code.
+ *
+ * @param heads - the cells of the head row
+ */
+export function recogniseColumns(heads: readonly string[], choice: ColumnChoice = {}): Column[] {
+  const names = unlike(heads);
+  const free = new Set(names.keys());
+  const columns = names.map((head): Column => ({ head }));
+  const give = (holds: LedgerColumn, index: number | undefined): void => {
+    const column = index === undefined ? undefined : columns[index];
+    if (index === undefined || !column) return;
+    columns[index] = { ...column, holds };
+    free.delete(index);
+  };
+  const kinds = Object.keys(HEADS) as LedgerColumn[];
+  const chosen = kinds.filter((holds) => choice[holds] !== undefined);
+  for (const holds of chosen) {
+    const wanted = plainHead(choice[holds] ?? "");
+    give(holds, wanted === "" ? undefined : positionOf(names, (name) => plainHead(name) === wanted));
+  }
+  for (const holds of kinds.filter((kind) => !chosen.includes(kind))) {
+    give(
+      holds,
+      HEADS[holds]
+        .map((head) => positionOf(names, (name, i) => free.has(i) && plainHead(name) === head))
+        .find((index) => index !== undefined),
+    );
+  }
+  return withoutRivals(columns);
+}
+
+/** Where the columns are. */
+export const placesOf = (columns: readonly Column[]): Places =>
+  Object.fromEntries(columns.flatMap(({ holds }, i) => (holds ? [[holds, i]] : [])));
+
+/** What no posting can be read without. A period may have its year, or the year a column of its own. */
+export function missingColumns(places: Places): LedgerColumn[] {
+  const needed: LedgerColumn[] = ["account", "period"];
+  const missing = needed.filter((holds) => places[holds] === undefined);
+  const hasAmount = [places.amount, places.debit, places.credit].some((place) => place !== undefined);
+  return hasAmount ? missing : [...missing, "amount"];
+}
+
+/** Choices that name a head the file does not have, and amounts of which only one can be meant. */
+export function columnFindings(file: string, columns: readonly Column[], choice: ColumnChoice): Finding[] {
+  const gone = (Object.entries(choice) as [LedgerColumn, string][]).filter(
+    ([holds, head]) => head !== "" && !columns.some((column) => column.holds === holds),
+  );
+  const used = columns.find(({ holds }) => holds === "amount")?.head;
+  const rivals = columns.filter(({ head, holds }) => holds === undefined && HEADS.amount.includes(plainHead(head)));
+  return [
+    ...gone.map(([column, header]): Finding => {
+      return { code: "column-gone", facts: { file, column, header }, severity: "error" };
+    }),
+    ...(used === undefined || choice.amount !== undefined ? [] : rivals).map(({ head: other }): Finding => {
+      const facts = { file, column: "amount" as const, used: used ?? "", other };
+      return { code: "columns-compete", facts, severity: "warning" };
+    }),
+  ];
+}
+
+/** One amount is enough: with a column of amounts, debit and credit beside it say the same once more. */
+function withoutRivals(columns: readonly Column[]): Column[] {
+  if (!columns.some(({ holds }) => holds === "amount")) return [...columns];
+  return columns.map((column) =>
+    column.holds === "debit" || column.holds === "credit" ? { head: column.head } : column,
+  );
+}
+
+function positionOf(names: readonly string[], fits: (name: string, i: number) => boolean): number | undefined {
+  const index = names.findIndex(fits);
+  return index < 0 ? undefined : index;
+}
+
+/** Heads as written, the second of a name as `Beløp (2)`. */
+function unlike(heads: readonly string[]): string[] {
+  const met = new Map<string, number>();
+  return heads.map((head) => {
+    const name = head.replace(/\s+/gu, " ").trim();
+    const times = (met.get(plainHead(name)) ?? 0) + 1;
+    met.set(plainHead(name), times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+const plainHead = (head: string): string =>
+  plainWord(head.replace(/[_.:]+/gu, " "))
+    .replace(/ ?\(t\)$/u, "(t)")
+    .replace(/^\ufeff/u, "");
+
+// The first head of a list that a table has is it. DFØ's bulk files name the account's text Konto, its code Artskonto_id.
+const HEADS: Record<LedgerColumn, readonly string[]> = {
+  account: [
+    "artskonto id",
+    "kontonr",
+    "kontonummer",
+    "konto nr",
+    "konto",
+    "account",
+    "account no",
+    "hovedkonto",
+    "dim0",
+  ],
+  accountName: ["artskonto", "konto(t)", "kontonavn", "konto navn", "kontotekst", "account name"],
+  period: ["periode", "kont periode", "kontperiode", "regnskapsperiode", "rekneskapsperiode", "period"],
+  year: ["år", "aar", "regnskapsår", "rekneskapsår", "year"],
+  costCentre: [
+    "koststed",
+    "koststad",
+    "k sted",
+    "avdeling",
+    "cost centre",
+    "cost center",
+    "department",
+    "dim1",
+    "virksomhet id",
+  ],
+  project: ["prosjekt", "prosjektnr", "project", "delprosjekt", "arbeidsordre", "dim2"],
+  text: ["tekst", "bilagstekst", "beskrivelse", "skildring", "text", "description"],
+  voucher: ["bilagsnr", "bilagsnummer", "bilag", "bilagnr", "transnr", "voucher", "voucher no"],
+  date: ["bilagsdato", "dato", "transdato", "voucher date", "date"],
+  amount: ["beløp", "beløp nok", "belop", "amount", "amount nok", "kontantbeløp", "hittil i år"],
+  debit: ["debet", "debit"],
+  credit: ["kredit", "credit"],
+};

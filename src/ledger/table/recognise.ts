@@ -1,0 +1,93 @@
+import type { Convention, Finding } from "../../core";
+import type { Encoding } from "../decoder";
+import { conventionOf } from "./amounts";
+import {
+  columnFindings,
+  missingColumns,
+  placesOf,
+  recogniseColumns,
+  type Column,
+  type ColumnChoice,
+  type Places,
+} from "./columns";
+import { dayOrderOf, type DayOrder } from "./dates";
+
+/** What separates cells. */
+export type Separator = ";" | "\t" | "," | "|";
+
+/** What the user has corrected of how a table is read, to be remembered for the next file of its kind. */
+export type TableChoice = {
+  columns?: ColumnChoice;
+  convention?: Convention;
+  dayOrder?: DayOrder;
+  separator?: Separator;
+  encoding?: Encoding;
+};
+
+/** How a table was understood: shown to the user, who can correct it by a `TableChoice`. */
+export type RecognisedTable = {
+  file: string;
+  /** The row of the heads, from 1. */
+  headRow: number;
+  columns: Column[];
+  convention?: Convention;
+  dayOrder?: DayOrder;
+  separator?: Separator;
+  encoding?: Encoding;
+};
+
+/** A table that can be read. */
+export type TableForm = { table: RecognisedTable; places: Places };
+
+/**
+ * Understands a table by its first rows: which is the head row, what the columns hold, how numbers and dates are written.
+ *
+ * @param rows - from the file's first; titles above the heads do no harm
+ * @returns undefined where it cannot be read; the findings say what is missing
+ */
+export function recogniseTable(
+  file: string,
+  rows: readonly (readonly unknown[])[],
+  choice: TableChoice,
+  findings: Finding[],
+): TableForm | undefined {
+  const { columns: columnChoice = {} } = choice;
+  const heads = rows.slice(0, MOST_TITLES).map((row) => recogniseColumns(row.map(cellText), columnChoice));
+  const best = heads.reduce((most, columns, i) => (known(columns) > known(heads[most] ?? []) ? i : most), 0);
+  const columns = heads[best] ?? [];
+  const places = placesOf(columns);
+  const missing = missingColumns(places);
+  findings.push(...columnFindings(file, columns, columnChoice));
+  if (missing.length > 0) {
+    findings.push({ code: "columns-missing", facts: { file, columns: missing }, severity: "error" });
+    return undefined;
+  }
+  const below = rows.slice(best + 1);
+  const cellsOf = (place: number | undefined): unknown[] => (place === undefined ? [] : below.map((row) => row[place]));
+  const told = conventionOf([...cellsOf(places.amount), ...cellsOf(places.debit), ...cellsOf(places.credit)]);
+  const convention = choice.convention ?? told.convention;
+  if (convention === undefined && told.undecided !== undefined) {
+    const facts = { file, given: told.undecided };
+    findings.push({ code: "amounts-ambiguous", facts, severity: "error" });
+    return undefined;
+  }
+  const dayOrder = choice.dayOrder ?? dayOrderOf(cellsOf(places.date));
+  const table = { file, headRow: best + 1, columns, ...(convention && { convention }), ...(dayOrder && { dayOrder }) };
+  return { table, places };
+}
+
+/** How many columns are known, for the choice between head rows and between separators. */
+export const known = (columns: readonly Column[]): number => columns.filter(({ holds }) => holds).length;
+
+/** A cell as its text, without the formula that spreadsheets put around a code to keep its zeros: `="0123"`. */
+export function cellText(cell: unknown): string {
+  if (typeof cell === "string")
+    return cell
+      .trim()
+      .replace(/^="(.*)"$/su, "$1")
+      .replace(/^'/u, "");
+  return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
+}
+
+/** A report may have its title, its selection and blank rows above the heads. */
+const MOST_TITLES = 30;

@@ -1,0 +1,134 @@
+import { figure } from "./format";
+import { choose, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFaults";
+
+/** Every fault of a ledger in English: what is wrong, and what to do. */
+export const en: LedgerFaultTexts = {
+  "codes-unreadable": ({ given }) => [
+    `“${given}” is not a code or a range of codes.`,
+    "Write for example 642 or 500-579, with semicolons between.",
+  ],
+  "sign-unknown": ({ given }) => [`“${given}” is not a sign.`, "Write booked or turned."],
+  "rule-line-unknown": ({ given }) => [
+    given === "" ? "The rule does not say where its postings go." : `Poster has no line with the key “${given}”.`,
+    "Write the key of a line in Poster, or outside.",
+  ],
+  "ledger-unassigned": ({ postings, amount, accounts, account, most }) => [
+    `${counted(postings)} on ${accounts} ${accounts === 1 ? "account" : "accounts"} ${postings === 1 ? "is" : "are"} unassigned, ${figure(amount, "en")} kroner in all. Account ${account} has most of it: ${figure(most, "en")}.`,
+    "Add a rule for these accounts to Kontoregler, or write outside if they do not belong in the report.",
+  ],
+  "file-unusable": ({ file, reason }) =>
+    choose(reason, {
+      packed: [`${file} is packed (zip or Excel).`, "Unpack the file, or save the sheet as CSV."],
+      unknown: [`${file} is neither SAF-T nor a table.`, "Choose a file of the accounting system, as SAF-T or CSV."],
+      mixed: [`${file} is of another kind than the other files.`, "Read SAF-T and CSV one at a time."],
+    }),
+  "encoding-unknown": ({ file, encoding }) => [
+    `${file} is written in the encoding ${encoding}, which cannot be read.`,
+    "Export the file again in UTF-8.",
+  ],
+  "encoding-mixed": ({ file }) => [
+    `${file} has characters that are not in its encoding. They are shown as \ufffd.`,
+    "Choose another encoding, or export the file again in UTF-8.",
+  ],
+  "xml-unusable": ({ file, reason, line }) =>
+    choose(reason, {
+      doctype: [
+        `${file} has a document type definition (DOCTYPE), which can hide things. It was not read.`,
+        "Export the file again from the accounting system.",
+      ],
+      entity: [
+        `${file}, line ${line}, refers to an entity that does not exist.`,
+        "Export the file again from the accounting system.",
+      ],
+      malformed: [
+        `${file} is not valid XML: line ${line} cannot be read.`,
+        "See whether the file is cut off, and export it again.",
+      ],
+    }),
+  "saft-missing": ({ file, root }) => [
+    `${file} is XML, but not SAF-T Financial: its outermost element is ${root}.`,
+    "Choose a file of the kind SAF-T Financial (Regnskap).",
+  ],
+  "ledger-empty": ({ files }) => [`${files} has no postings.`, "See whether the selection of the export is right."],
+  "ledger-totals-differ": ({ debit, credit, saidDebit, saidCredit }) => [
+    `The files say debit ${figure(saidDebit, "en")} and credit ${figure(saidCredit, "en")}, but the postings are ${figure(debit, "en")} and ${figure(credit, "en")}.`,
+    "See whether a file is missing, or one is there that should not be.",
+  ],
+  "ledger-unbalanced": ({ debit, credit, residue }) => [
+    `Debit ${figure(debit, "en")} and credit ${figure(credit, "en")} are not the same. The difference is ${figure(residue, "en")}.`,
+    "See whether the export has all accounts and all files.",
+  ],
+  "balances-open": ({ accounts, account, moved, closing, residue }) => [
+    `${accounts} ${accounts === 1 ? "account does" : "accounts do"} not end on the closing balance. Furthest off is account ${account}: ${figure(moved, "en")}, not ${figure(closing, "en")}. The difference is ${figure(residue, "en")}.`,
+    "Ask whoever exported the file. The postings were read as they stand.",
+  ],
+  "openings-open": ({ residue }) => [
+    `The opening balances do not sum to zero, but to ${figure(residue, "en")}.`,
+    "Ask whoever exported the file. The postings were read as they stand.",
+  ],
+  "companies-differ": ({ file, company, first }) => [
+    `${file} is of organisation number ${company || "(missing)"}, the first file of ${first || "(missing)"}.`,
+    "Choose files of the same organisation.",
+  ],
+  "currency-foreign": ({ file, currency }) => [
+    `${file} is kept in ${currency}, not in Norwegian kroner.`,
+    "Choose a ledger in kroner, or convert it first.",
+  ],
+  "file-doubled": ({ file, other }) => [`${file} has the same postings as ${other}.`, "Choose each file once."],
+  "analysis-unclear": ({ reason, postings, voucher }) => [
+    `${counted(postings)} ${doubts[reason]} (voucher ${voucher} first). The amount was taken without the code in doubt.`,
+    "Assign by account in Kontoregler, or ask whoever exported the file.",
+  ],
+  "posting-period-unreadable": ({ given, postings }) => [
+    `“${given}” is not an accounting period. ${left(postings)}`,
+    "Choose another column for the period, or mend the file.",
+  ],
+  "posting-amount-unreadable": ({ given, postings }) => [
+    `“${given}” cannot be read as an amount. ${left(postings)}`,
+    "Choose another column or way of writing for amounts, or mend the file.",
+  ],
+  "posting-account-missing": ({ given, postings }) => [
+    `a row with the amount ${figure(given, "en")} has no account, and may be a total. ${left(postings)}`,
+    "See whether the rows are totals. If not, choose another column for the account.",
+  ],
+  "posting-date-unreadable": ({ given, postings }) => [
+    `“${given}” is not a date. ${counted(postings)} will be shown without a date; the period was read.`,
+    "Choose whether the day or the month comes first, or leave it.",
+  ],
+  "posting-too-wide": ({ given, postings }) => [
+    `the row has ${given} cells, more than there are columns. ${left(postings)}`,
+    "See whether a separator is inside a text without quotes, and mend the file.",
+  ],
+  "columns-missing": ({ file, columns }) => [
+    `${file} has no column for ${columns.map((column) => LEDGER_COLUMNS[column].en).join(", ")}.`,
+    "Choose which column it is.",
+  ],
+  "columns-compete": ({ file, column, used, other }) => [
+    `${file} has two columns for ${LEDGER_COLUMNS[column].en}: ${used} is used, ${other} is not.`,
+    `Choose ${other} if that is the one.`,
+  ],
+  "column-gone": ({ file, column, header }) => [
+    `${file} does not have the column ${header}, which is chosen for ${LEDGER_COLUMNS[column].en}.`,
+    "Choose another column.",
+  ],
+  "quote-open": ({ file, row }) => [
+    `${file}, row ${row}: a quote opens a text that is not closed.`,
+    "Mend the quote in the file.",
+  ],
+  "amounts-ambiguous": ({ file, given }) => [
+    `${file}: “${given}” can be read as two different amounts, and nothing in the file says which.`,
+    "Choose the Norwegian or the English way of writing.",
+  ],
+};
+
+const counted = (postings: number): string => (postings === 1 ? "1 posting" : `${postings} postings`);
+const left = (postings: number): string =>
+  postings === 1
+    ? "One posting is like this, and was left out."
+    : `${postings} postings are like this, and were left out.`;
+
+const doubts = {
+  "several-without-amount": "with several codes, without saying how much each of them has",
+  "not-the-amount": "with a split that is not the amount",
+  crossing: "split both by cost centre and by project, without saying how the two meet",
+};

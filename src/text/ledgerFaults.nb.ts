@@ -1,0 +1,134 @@
+import { figure } from "./format";
+import { choose, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFaults";
+
+/** Every fault of a ledger in bokmål: what is wrong, and what to do. */
+export const nb: LedgerFaultTexts = {
+  "codes-unreadable": ({ given }) => [
+    `«${given}» er ikke en kode eller et område av koder.`,
+    "Skriv for eksempel 642 eller 500-579, med semikolon mellom.",
+  ],
+  "sign-unknown": ({ given }) => [`«${given}» er ikke et fortegn.`, "Skriv bokført eller snudd."],
+  "rule-line-unknown": ({ given }) => [
+    given === "" ? "Regelen sier ikke hvor posteringene skal." : `Poster har ingen linje med nøkkelen «${given}».`,
+    "Skriv nøkkelen til en linje i Poster, eller utenfor.",
+  ],
+  "ledger-unassigned": ({ postings, amount, accounts, account, most }) => [
+    `${counted(postings)} på ${accounts} ${accounts === 1 ? "konto" : "kontoer"} er ufordelt, til sammen ${figure(amount, "nb")} kroner. Mest har konto ${account}: ${figure(most, "nb")}.`,
+    "Legg til en regel i Kontoregler for disse kontoene, eller skriv utenfor hvis de ikke hører til rapporten.",
+  ],
+  "file-unusable": ({ file, reason }) =>
+    choose(reason, {
+      packed: [`${file} er pakket (zip eller Excel).`, "Pakk ut filen, eller lagre arket som CSV."],
+      unknown: [`${file} er verken SAF-T eller en tabell.`, "Velg en fil fra regnskapssystemet i SAF-T eller CSV."],
+      mixed: [`${file} er av et annet slag enn de andre filene.`, "Les SAF-T og CSV hver for seg."],
+    }),
+  "encoding-unknown": ({ file, encoding }) => [
+    `${file} er skrevet i tegnsettet ${encoding}, som ikke kan leses.`,
+    "Eksporter filen på nytt i UTF-8.",
+  ],
+  "encoding-mixed": ({ file }) => [
+    `${file} har tegn som ikke hører til tegnsettet. De vises som \ufffd.`,
+    "Velg et annet tegnsett, eller eksporter filen på nytt i UTF-8.",
+  ],
+  "xml-unusable": ({ file, reason, line }) =>
+    choose(reason, {
+      doctype: [
+        `${file} har en dokumenttypedefinisjon (DOCTYPE), som kan skjule innhold. Den er ikke lest.`,
+        "Eksporter filen på nytt fra regnskapssystemet.",
+      ],
+      entity: [
+        `${file}, linje ${line}, viser til en entitet som ikke finnes.`,
+        "Eksporter filen på nytt fra regnskapssystemet.",
+      ],
+      malformed: [
+        `${file} er ikke gyldig XML: linje ${line} lar seg ikke lese.`,
+        "Se om filen er avkuttet, og eksporter den på nytt.",
+      ],
+    }),
+  "saft-missing": ({ file, root }) => [
+    `${file} er XML, men ikke SAF-T Regnskap: det ytterste elementet er ${root}.`,
+    "Velg en fil av typen SAF-T Financial (Regnskap).",
+  ],
+  "ledger-empty": ({ files }) => [`${files} har ingen posteringer.`, "Se om utvalget i eksporten er riktig."],
+  "ledger-totals-differ": ({ debit, credit, saidDebit, saidCredit }) => [
+    `Filene sier debet ${figure(saidDebit, "nb")} og kredit ${figure(saidCredit, "nb")}, men posteringene er ${figure(debit, "nb")} og ${figure(credit, "nb")}.`,
+    "Se om en fil mangler, eller er med som ikke skulle være det.",
+  ],
+  "ledger-unbalanced": ({ debit, credit, residue }) => [
+    `Debet ${figure(debit, "nb")} og kredit ${figure(credit, "nb")} er ikke like. Differansen er ${figure(residue, "nb")}.`,
+    "Se om eksporten har med alle kontoer og alle filer.",
+  ],
+  "balances-open": ({ accounts, account, moved, closing, residue }) => [
+    `${accounts} ${accounts === 1 ? "konto" : "kontoer"} ender ikke på sin utgående saldo. Lengst unna er konto ${account}: ${figure(moved, "nb")}, ikke ${figure(closing, "nb")}. Avviket er ${figure(residue, "nb")}.`,
+    "Spør den som eksporterte filen. Regnskapstallene er lest som de står.",
+  ],
+  "openings-open": ({ residue }) => [
+    `De inngående saldoene går ikke i null, men i ${figure(residue, "nb")}.`,
+    "Spør den som eksporterte filen. Regnskapstallene er lest som de står.",
+  ],
+  "companies-differ": ({ file, company, first }) => [
+    `${file} er fra organisasjonsnummer ${company || "(mangler)"}, den første filen fra ${first || "(mangler)"}.`,
+    "Velg filer fra samme virksomhet.",
+  ],
+  "currency-foreign": ({ file, currency }) => [
+    `${file} er ført i ${currency}, ikke i norske kroner.`,
+    "Velg et regnskap i kroner, eller regn om først.",
+  ],
+  "file-doubled": ({ file, other }) => [`${file} har de samme posteringene som ${other}.`, "Velg hver fil én gang."],
+  "analysis-unclear": ({ reason, postings, voucher }) => [
+    `${counted(postings)} ${doubts[reason]} (først bilag ${voucher}). Beløpet er tatt med uten den koden som er i tvil.`,
+    "Fordel på konto i Kontoregler, eller spør den som eksporterte filen.",
+  ],
+  "posting-period-unreadable": ({ given, postings }) => [
+    `«${given}» er ikke en regnskapsperiode. ${left(postings)}`,
+    "Velg en annen kolonne for periode, eller rett filen.",
+  ],
+  "posting-amount-unreadable": ({ given, postings }) => [
+    `«${given}» kan ikke leses som et beløp. ${left(postings)}`,
+    "Velg en annen kolonne eller skrivemåte for beløp, eller rett filen.",
+  ],
+  "posting-account-missing": ({ given, postings }) => [
+    `en rad med beløpet ${figure(given, "nb")} har ingen konto, og kan være en sum. ${left(postings)}`,
+    "Se om radene er summer. Hvis ikke, velg en annen kolonne for konto.",
+  ],
+  "posting-date-unreadable": ({ given, postings }) => [
+    `«${given}» er ikke en dato. ${counted(postings)} vises uten dato; perioden er lest.`,
+    "Velg om dagen eller måneden står først, eller la det stå.",
+  ],
+  "posting-too-wide": ({ given, postings }) => [
+    `raden har ${given} celler, flere enn det er kolonner. ${left(postings)}`,
+    "Se om et skilletegn står inne i en tekst uten anførselstegn, og rett filen.",
+  ],
+  "columns-missing": ({ file, columns }) => [
+    `${file} har ingen kolonne for ${columns.map((column) => LEDGER_COLUMNS[column].nb).join(", ")}.`,
+    "Velg hvilken kolonne det er.",
+  ],
+  "columns-compete": ({ file, column, used, other }) => [
+    `${file} har to kolonner for ${LEDGER_COLUMNS[column].nb}: ${used} er brukt, ${other} ikke.`,
+    `Velg ${other} hvis det er den som gjelder.`,
+  ],
+  "column-gone": ({ file, column, header }) => [
+    `${file} har ikke kolonnen ${header}, som er valgt for ${LEDGER_COLUMNS[column].nb}.`,
+    "Velg en annen kolonne.",
+  ],
+  "quote-open": ({ file, row }) => [
+    `${file}, rad ${row}: et anførselstegn åpner en tekst som ikke lukkes.`,
+    "Rett anførselstegnet i filen.",
+  ],
+  "amounts-ambiguous": ({ file, given }) => [
+    `${file}: «${given}» kan leses som to ulike beløp, og ingenting i filen sier hvilket.`,
+    "Velg norsk eller engelsk skrivemåte.",
+  ],
+};
+
+const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringer`);
+const left = (postings: number): string =>
+  postings === 1
+    ? "Én postering er slik, og er ikke tatt med."
+    : `${postings} posteringer er slike, og er ikke tatt med.`;
+
+const doubts = {
+  "several-without-amount": "har flere koder og sier ikke hvor mye hver av dem har",
+  "not-the-amount": "har en fordeling som ikke er beløpet",
+  crossing: "er fordelt både på koststed og på prosjekt, og filen sier ikke hvordan de møtes",
+};

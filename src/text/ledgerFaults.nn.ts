@@ -1,0 +1,134 @@
+import { figure } from "./format";
+import { choose, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFaults";
+
+/** Every fault of a ledger in nynorsk: what is wrong, and what to do. */
+export const nn: LedgerFaultTexts = {
+  "codes-unreadable": ({ given }) => [
+    `«${given}» er ikkje ein kode eller eit område av kodar.`,
+    "Skriv til dømes 642 eller 500-579, med semikolon mellom.",
+  ],
+  "sign-unknown": ({ given }) => [`«${given}» er ikkje eit forteikn.`, "Skriv bokført eller snudd."],
+  "rule-line-unknown": ({ given }) => [
+    given === "" ? "Regelen seier ikkje kvar posteringane skal." : `Poster har inga linje med nøkkelen «${given}».`,
+    "Skriv nøkkelen til ei linje i Poster, eller utanfor.",
+  ],
+  "ledger-unassigned": ({ postings, amount, accounts, account, most }) => [
+    `${counted(postings)} på ${accounts} ${accounts === 1 ? "konto" : "kontoar"} er ufordelte, til saman ${figure(amount, "nn")} kroner. Mest har konto ${account}: ${figure(most, "nn")}.`,
+    "Legg til ein regel i Kontoregler for desse kontoane, eller skriv utanfor dersom dei ikkje høyrer til rapporten.",
+  ],
+  "file-unusable": ({ file, reason }) =>
+    choose(reason, {
+      packed: [`${file} er pakka (zip eller Excel).`, "Pakk ut fila, eller lagre arket som CSV."],
+      unknown: [`${file} er verken SAF-T eller ein tabell.`, "Vel ei fil frå rekneskapssystemet i SAF-T eller CSV."],
+      mixed: [`${file} er av eit anna slag enn dei andre filene.`, "Les SAF-T og CSV kvar for seg."],
+    }),
+  "encoding-unknown": ({ file, encoding }) => [
+    `${file} er skriven i teiknsettet ${encoding}, som ikkje kan lesast.`,
+    "Eksporter fila på nytt i UTF-8.",
+  ],
+  "encoding-mixed": ({ file }) => [
+    `${file} har teikn som ikkje høyrer til teiknsettet. Dei blir viste som \ufffd.`,
+    "Vel eit anna teiknsett, eller eksporter fila på nytt i UTF-8.",
+  ],
+  "xml-unusable": ({ file, reason, line }) =>
+    choose(reason, {
+      doctype: [
+        `${file} har ein dokumenttypedefinisjon (DOCTYPE), som kan gøyme innhald. Ho er ikkje lesen.`,
+        "Eksporter fila på nytt frå rekneskapssystemet.",
+      ],
+      entity: [
+        `${file}, linje ${line}, viser til ein entitet som ikkje finst.`,
+        "Eksporter fila på nytt frå rekneskapssystemet.",
+      ],
+      malformed: [
+        `${file} er ikkje gyldig XML: linje ${line} lèt seg ikkje lese.`,
+        "Sjå om fila er avkutta, og eksporter ho på nytt.",
+      ],
+    }),
+  "saft-missing": ({ file, root }) => [
+    `${file} er XML, men ikkje SAF-T Rekneskap: det ytste elementet er ${root}.`,
+    "Vel ei fil av typen SAF-T Financial (Regnskap).",
+  ],
+  "ledger-empty": ({ files }) => [`${files} har ingen posteringar.`, "Sjå om utvalet i eksporten er rett."],
+  "ledger-totals-differ": ({ debit, credit, saidDebit, saidCredit }) => [
+    `Filene seier debet ${figure(saidDebit, "nn")} og kredit ${figure(saidCredit, "nn")}, men posteringane er ${figure(debit, "nn")} og ${figure(credit, "nn")}.`,
+    "Sjå om ei fil manglar, eller er med som ikkje skulle vere det.",
+  ],
+  "ledger-unbalanced": ({ debit, credit, residue }) => [
+    `Debet ${figure(debit, "nn")} og kredit ${figure(credit, "nn")} er ikkje like. Differansen er ${figure(residue, "nn")}.`,
+    "Sjå om eksporten har med alle kontoar og alle filer.",
+  ],
+  "balances-open": ({ accounts, account, moved, closing, residue }) => [
+    `${accounts} ${accounts === 1 ? "konto" : "kontoar"} endar ikkje på den utgåande saldoen sin. Lengst unna er konto ${account}: ${figure(moved, "nn")}, ikkje ${figure(closing, "nn")}. Avviket er ${figure(residue, "nn")}.`,
+    "Spør den som eksporterte fila. Rekneskapstala er lesne som dei står.",
+  ],
+  "openings-open": ({ residue }) => [
+    `Dei inngåande saldoane går ikkje i null, men i ${figure(residue, "nn")}.`,
+    "Spør den som eksporterte fila. Rekneskapstala er lesne som dei står.",
+  ],
+  "companies-differ": ({ file, company, first }) => [
+    `${file} er frå organisasjonsnummer ${company || "(manglar)"}, den første fila frå ${first || "(manglar)"}.`,
+    "Vel filer frå same verksemd.",
+  ],
+  "currency-foreign": ({ file, currency }) => [
+    `${file} er ført i ${currency}, ikkje i norske kroner.`,
+    "Vel ein rekneskap i kroner, eller rekn om først.",
+  ],
+  "file-doubled": ({ file, other }) => [`${file} har dei same posteringane som ${other}.`, "Vel kvar fil éin gong."],
+  "analysis-unclear": ({ reason, postings, voucher }) => [
+    `${counted(postings)} ${doubts[reason]} (først bilag ${voucher}). Beløpet er teke med utan den koden som er i tvil.`,
+    "Fordel på konto i Kontoregler, eller spør den som eksporterte fila.",
+  ],
+  "posting-period-unreadable": ({ given, postings }) => [
+    `«${given}» er ikkje ein rekneskapsperiode. ${left(postings)}`,
+    "Vel ein annan kolonne for periode, eller rett fila.",
+  ],
+  "posting-amount-unreadable": ({ given, postings }) => [
+    `«${given}» kan ikkje lesast som eit beløp. ${left(postings)}`,
+    "Vel ein annan kolonne eller skrivemåte for beløp, eller rett fila.",
+  ],
+  "posting-account-missing": ({ given, postings }) => [
+    `ei rad med beløpet ${figure(given, "nn")} har ingen konto, og kan vere ein sum. ${left(postings)}`,
+    "Sjå om radene er summar. Dersom ikkje, vel ein annan kolonne for konto.",
+  ],
+  "posting-date-unreadable": ({ given, postings }) => [
+    `«${given}» er ikkje ein dato. ${counted(postings)} blir viste utan dato; perioden er lesen.`,
+    "Vel om dagen eller månaden står først, eller la det stå.",
+  ],
+  "posting-too-wide": ({ given, postings }) => [
+    `rada har ${given} celler, fleire enn det er kolonnar. ${left(postings)}`,
+    "Sjå om eit skiljeteikn står inne i ein tekst utan hermeteikn, og rett fila.",
+  ],
+  "columns-missing": ({ file, columns }) => [
+    `${file} har ingen kolonne for ${columns.map((column) => LEDGER_COLUMNS[column].nn).join(", ")}.`,
+    "Vel kva kolonne det er.",
+  ],
+  "columns-compete": ({ file, column, used, other }) => [
+    `${file} har to kolonnar for ${LEDGER_COLUMNS[column].nn}: ${used} er brukt, ${other} ikkje.`,
+    `Vel ${other} dersom det er den som gjeld.`,
+  ],
+  "column-gone": ({ file, column, header }) => [
+    `${file} har ikkje kolonnen ${header}, som er vald for ${LEDGER_COLUMNS[column].nn}.`,
+    "Vel ein annan kolonne.",
+  ],
+  "quote-open": ({ file, row }) => [
+    `${file}, rad ${row}: eit hermeteikn opnar ein tekst som ikkje blir lukka.`,
+    "Rett hermeteiknet i fila.",
+  ],
+  "amounts-ambiguous": ({ file, given }) => [
+    `${file}: «${given}» kan lesast som to ulike beløp, og ingenting i fila seier kva for eit.`,
+    "Vel norsk eller engelsk skrivemåte.",
+  ],
+};
+
+const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringar`);
+const left = (postings: number): string =>
+  postings === 1
+    ? "Éi postering er slik, og er ikkje teken med."
+    : `${postings} posteringar er slike, og er ikkje tekne med.`;
+
+const doubts = {
+  "several-without-amount": "har fleire kodar og seier ikkje kor mykje kvar av dei har",
+  "not-the-amount": "har ei fordeling som ikkje er beløpet",
+  crossing: "er fordelte både på koststad og på prosjekt, og fila seier ikkje korleis dei møtest",
+};

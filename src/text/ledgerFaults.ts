@@ -1,0 +1,25 @@
+import type { LedgerColumn, LedgerFaults } from "../core";
+import type { FaultText } from "./faultText";
+import type { Phrase } from "./language";
+
+export type LedgerFaultTexts = { [Code in keyof LedgerFaults]: (facts: LedgerFaults[Code]) => FaultText };
+
+/** The text of one reason among several. */
+export const choose = <Reason extends string>(reason: Reason, texts: Record<Reason, FaultText>): FaultText =>
+  texts[reason];
+
+/** What the columns of a ledger are called in messages, and where the user says which is which. */
+export const LEDGER_COLUMNS: Record<LedgerColumn, Phrase> = {
+  account: { nb: "konto", nn: "konto", en: "account" },
+  accountName: { nb: "kontonavn", nn: "kontonamn", en: "account name" },
+  period: { nb: "periode", nn: "periode", en: "period" },
+  year: { nb: "år", nn: "år", en: "year" },
+  costCentre: { nb: "koststed", nn: "koststad", en: "cost centre" },
+  project: { nb: "prosjekt", nn: "prosjekt", en: "project" },
+  text: { nb: "tekst", nn: "tekst", en: "text" },
+  voucher: { nb: "bilagsnummer", nn: "bilagsnummer", en: "voucher number" },
+  date: { nb: "bilagsdato", nn: "bilagsdato", en: "voucher date" },
+  amount: { nb: "beløp", nn: "beløp", en: "amount" },
+  debit: { nb: "debet", nn: "debet", en: "debit" },
+  credit: { nb: "kredit", nn: "kredit", en: "credit" },
+};

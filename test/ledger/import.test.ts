@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { decimal, standardRules } from "../../src/core";
+import { fileOf, findPostings, fromMessage, importLedger, toMessage } from "../../src/ledger";
+import { findingText, formatAmount } from "../../src/text";
+import { expectGolden } from "../golden";
+import { byPeriod, fileWith } from "./files";
+import { unit4Csv } from "./made/csv";
+import { madeLedger, type MadeLedger } from "./made/ledger";
+import { saftParts, saftPieces } from "./made/saft";
+
+test("the made ledger, as it is imported by the standard chart", async () => {
+  const text = [...saftPieces(madeLedger())].join("");
+  const { totals, taken, postings, covered, findings, dimensions } = await importLedger(
+    [fileWith(text)],
+    standardRules(),
+  );
+  const rows = totals.map(({ year, period, line, account, costCentre, project, amount, postings: count }) =>
+    [
+      `${year}-${String(period).padStart(2, "0")}`,
+      line.padEnd(14),
+      account,
+      costCentre.padEnd(8),
+      project.padEnd(6),
+      formatAmount(amount, 2, "nb").padStart(16),
+      String(count).padStart(3),
+    ].join("  "),
+  );
+  const page = [
+    `${postings} posteringer; ${covered.length} perioder; reglene tok ${taken.join(" ")}`,
+    `dimensjoner: ${dimensions.map(({ type, name, use }) => `${type} ${name}${use ? ` = ${use}` : ""}`).join(", ")}`,
+    ...findings.map((finding) => findingText(finding, "nb")),
+    ...rows,
+    "",
+  ];
+  expectGolden("ledger.nb.txt", page.join("\n"));
+});
+
+const anyVouchers = fc.array(
+  fc.record({
+    period: fc.integer({ min: 0, max: 13 }),
+    account: fc.constantFrom("5000", "6420", "3240", "1920"),
+    øre: fc.integer({ min: -9_999_999, max: 9_999_999 }),
+    split: fc.integer({ min: 0, max: 3 }),
+  }),
+  { minLength: 1, maxLength: 30 },
+);
+
+test("what is imported is what is in the source, per period, however it is split, ordered and encoded", () =>
+  fc.assert(
+    fc.asyncProperty(
+      anyVouchers,
+      fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom("1.20", "1.30"),
+      async (vouchers, count, version) => {
+        const ledger = ledgerOf(vouchers);
+        const turned = { ...ledger, vouchers: [...ledger.vouchers].reverse() };
+        const source = byPeriod(
+          ledger.vouchers.flatMap(({ year, period, postings }) =>
+            postings.flatMap(({ parts }) => parts.map(({ amount }) => ({ year, period, amount }))),
+          ),
+        );
+        const imports = [
+          saftParts(ledger, count, { version }).map((text, i) => fileWith(text, { name: String(i) })),
+          saftParts(turned, 1, { version, negative: true }).map((text) => fileWith(text)),
+          [fileWith(unit4Csv(ledger), { encoding: "latin1" })],
+          [fileWith(unit4Csv(turned))],
+        ];
+        const results = await Promise.all(imports.map((files) => importLedger(files, standardRules())));
+        for (const { totals } of results) {
+          expect(byPeriod(totals.map(({ year, period, booked }) => ({ year, period, amount: booked })))).toEqual(
+            source,
+          );
+          expect(JSON.stringify(totals)).toBe(JSON.stringify(results[0]?.totals));
+        }
+      },
+    ),
+    { numRuns: 40 },
+  ));
+
+test("a blob, as a file input gives it, imports as it is", async () => {
+  const blob = new Blob([Buffer.from(unit4Csv(madeLedger()), "latin1")]);
+  const { postings, findings } = await importLedger([fileOf(blob, "hovedbok.csv")], standardRules());
+  expect([postings, findings]).toEqual([299, []]);
+});
+
+test("an import survives being posted between threads", async () => {
+  const ledger = await importLedger([fileWith(unit4Csv(madeLedger()))], standardRules());
+  expect(fromMessage(structuredClone(toMessage(ledger)))).toEqual(ledger);
+});
+
+test("the postings behind a figure sum to it, found by reading once more", async () => {
+  const files = [fileWith([...saftPieces(madeLedger())].join(""))];
+  const { totals } = await importLedger(files, standardRules());
+  const total = totals.find(({ account, period }) => account === "5000" && period === 3)!;
+  const isBehind = (line: { account: string; period: number; costCentre: string; project: string }): boolean =>
+    (["account", "period", "costCentre", "project"] as const).every((code) => line[code] === total[code]);
+  const { lines, left } = await findPostings(files, isBehind, 1000);
+  expect(String(lines.reduce((sum, { amount }) => sum.plus(amount), decimal("0")))).toBe(String(total.booked));
+  expect([lines.length, left]).toEqual([total.postings, 0]);
+  expect((await findPostings(files, () => true, 10)).left).toBe(289);
+});
+
+function ledgerOf(vouchers: readonly { period: number; account: string; øre: number; split: number }[]): MadeLedger {
+  return {
+    accounts: [],
+    vouchers: vouchers.map(({ period, account, øre, split }, i) => {
+      const [whole, part] = [decimal(String(øre)).div(100), decimal(String(Math.trunc((øre * split) / 4))).div(100)];
+      const parts = [
+        { costCentre: "10", project: "", amount: part },
+        { costCentre: "20", project: "", amount: whole.minus(part) },
+      ].slice(split === 0 ? 1 : 0);
+      const postings = [{ account, text: "Lønn på øre", parts }];
+      return { id: String(i), year: 2024, period, date: "2024-06-30", text: "", postings };
+    }),
+  };
+}

@@ -1,0 +1,104 @@
+import type { LedgerLine } from "../../src/core";
+import { importLedger, readCells, readCsv, type LedgerReading, type TableChoice } from "../../src/ledger";
+import { readDay } from "../../src/ledger/table/dates";
+import { fileWith } from "./files";
+
+test.each([
+  ["31.03.2023", undefined, "2023-03-31"],
+  ["3/31/2023", "month-first", "2023-03-31"],
+  ["31/3/2023", "day-first", "2023-03-31"],
+  ["3/4/2023", undefined, undefined],
+  ["4/4/2023", undefined, "2023-04-04"],
+  ["2024-06-30 00:00:00", undefined, "2024-06-30"],
+  ["20240630", undefined, "2024-06-30"],
+  [45473, undefined, "2024-06-30"],
+  ["31.06.2024", undefined, undefined],
+] as const)("the day %s is %s first: %s", (cell, order, day) => {
+  expect(readDay(cell, order)).toBe(day);
+});
+
+test("codes keep their zeros, whatever a spreadsheet has put around them", async () => {
+  const { lines } = await read(
+    'konto;periode;prosjekt;beløp\n5000;202406;="0012";1\n5000;202406;\'0013;1\n5000;202406;0014;1',
+  );
+  expect(lines.map(({ project }) => project)).toEqual(["0012", "0013", "0014"]);
+});
+
+test("a text that would be a formula stays a text", async () => {
+  const { lines } = await read("konto;periode;tekst;beløp\n5000;202406;=1+1;1\n5000;202406;+47 til IGeLU;1");
+  expect(lines.map(({ text }) => text)).toEqual(["=1+1", "+47 til IGeLU"]);
+});
+
+test("debit less credit, unless there is an amount", async () => {
+  const { lines } = await read("konto;periode;debet;kredit\n5000;202406;10,5;\n3000;202406;;7\n5000;202406;;");
+  expect(lines.map(({ amount }) => String(amount))).toEqual(["10.5", "-7"]);
+});
+
+test("heads drift: another case, order, spaces, points; a doubled head is told apart", async () => {
+  const { reading } = await read("Kont.periode; KONTO ;Region;Region;Kontantbeløp \n202406;5000;x;y;1");
+  expect(reading.tables[0]?.columns).toEqual([
+    { head: "Kont.periode", holds: "period" },
+    { head: "KONTO", holds: "account" },
+    { head: "Region" },
+    { head: "Region (2)" },
+    { head: "Kontantbeløp", holds: "amount" },
+  ]);
+});
+
+test("a correction is data: the same choice reads the next file", async () => {
+  const text = "konto;periode;beløp;region;region\n5000;202406;1;x;10210000";
+  const choice: TableChoice = { columns: { costCentre: "Region (2)", project: "" } };
+  const again = JSON.parse(JSON.stringify(choice)) as TableChoice;
+  const { lines } = await read(text, again);
+  expect(lines[0]?.costCentre).toBe("10210000");
+});
+
+test("amounts that two conventions read differently wait for the user; one telling amount decides for all", async () => {
+  const undecided = "konto\tperiode\tbeløp\n5000\t202406\t1.234\n5000\t202406\t2.500";
+  expect((await read(undecided)).lines).toEqual([]);
+  const chosen = await read(undecided, { convention: "norwegian" });
+  expect(chosen.lines.map(({ amount }) => String(amount))).toEqual(["1234", "2500"]);
+  const told = await read(`${undecided}\n5000\t202406\t-3.000,25`);
+  expect(told.lines.map(({ amount }) => String(amount))).toEqual(["1234", "2500", "-3000.25"]);
+});
+
+test("a long file that turns out late to be windows-1252 was read right from its start", async () => {
+  const plain = "5000;202406;1;Tekst uten noe utenfor ASCII\n".repeat(5000);
+  const { reading, lines } = await read(
+    `konto;periode;amount;tekst\n${plain}5000;202406;1;Lønn på slutten`,
+    {},
+    "latin1",
+  );
+  expect(reading.tables[0]?.encoding).toBe("windows-1252");
+  expect(lines.at(-1)?.text).toBe("Lønn på slutten");
+  expect(lines).toHaveLength(5001);
+});
+
+test("a stray quote does not swallow the rest of a long file", async () => {
+  const rest = "5000;202406;1;x\n".repeat(100_000);
+  const { findings } = await importLedger([fileWith(`konto;periode;beløp;tekst\n5000;202406;1;"åpen\n${rest}`)], []);
+  expect(findings).toMatchObject([{ code: "quote-open", facts: { row: 2 } }]);
+});
+
+test("numbers in cells are amounts as they stand, and an error value is none", () => {
+  const lines: LedgerLine[] = [];
+  const rows = [
+    ["Konto", "Periode", "Beløp"],
+    [5000, 202406, 0.1],
+    ["5000", "202406", "#REF!"],
+    [5000, 202406, null],
+  ];
+  const { findings } = readCells([{ name: "Ark1", rows }], (line) => lines.push(line));
+  expect(lines.map(({ account, amount }) => [account, String(amount)])).toEqual([["5000", "0.1"]]);
+  expect(findings).toMatchObject([{ code: "posting-amount-unreadable", facts: { given: "#REF!" } }]);
+});
+
+async function read(
+  text: string,
+  choice: TableChoice = {},
+  encoding: "utf8" | "latin1" = "utf8",
+): Promise<{ lines: LedgerLine[]; reading: LedgerReading }> {
+  const lines: LedgerLine[] = [];
+  const reading = await readCsv([fileWith(text, { encoding })], (line) => lines.push(line), { choice });
+  return { lines, reading };
+}

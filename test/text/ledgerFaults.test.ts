@@ -1,0 +1,141 @@
+import {
+  isFinanceError,
+  readAccounts,
+  readSign,
+  readTarget,
+  type Fault,
+  type FaultCode,
+  type Finding,
+  type LedgerFaults,
+} from "../../src/core";
+import { importLedger, readCells, type LedgerFile, type ReadOptions } from "../../src/ledger";
+import { CELL_NUMBERS, faultNumber, findingText, LANGUAGES } from "../../src/text";
+import { expectGolden } from "../golden";
+import { fileOfBytes, fileWith } from "../ledger/files";
+
+// The smallest input that provokes each fault of a ledger. The compiler asks for a new line with each new code.
+const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<readonly Finding[]>> = {
+  "codes-unreadable": thrown(() => readAccounts("5 til 6")),
+  "sign-unknown": thrown(() => readSign("minus")),
+  "rule-line-unknown": thrown(() => readTarget("lønn", ["lonn"])),
+  "ledger-unassigned": csv("konto;periode;beløp\n5000;202406;1\n4000;202406;20,5"),
+  "file-unusable": read([fileOfBytes(Buffer.from("PK\u0003\u0004"), { name: "regnskap.zip" })]),
+  "encoding-unknown": xml("", `<?xml version="1.0" encoding="utf-7"?>`),
+  "encoding-mixed": read([
+    fileOfBytes(Buffer.concat([Buffer.from("konto;periode;beløp;tekst\n5;202406;1;"), Buffer.from([0xe6])]), {
+      name: "bok.csv",
+    }),
+  ]),
+  "xml-unusable": xml("", "<!DOCTYPE x>"),
+  "saft-missing": read([fileWith("<faktura/>", { name: "faktura.xml" })]),
+  "ledger-empty": csv("konto;periode;beløp\n"),
+  "ledger-totals-differ": entries("<TotalDebit>9</TotalDebit><TotalCredit>9</TotalCredit>", posting("1", "", "1")),
+  "ledger-unbalanced": entries("", posting("1")),
+  "balances-open": entries("", posting("1"), account("<ClosingDebitBalance>3.50</ClosingDebitBalance>")),
+  "openings-open": entries("", posting("1"), account("<OpeningDebitBalance>2</OpeningDebitBalance>")),
+  "companies-differ": read([
+    saft(posting("1", "", "1"), "1.xml", "911111111"),
+    saft(posting("2"), "2.xml", "922222222"),
+  ]),
+  "currency-foreign": xml("<Header><DefaultCurrencyCode>EUR</DefaultCurrencyCode></Header>"),
+  "file-doubled": read([saft(posting("1"), "a.xml"), saft(posting("1"), "b.xml")]),
+  "analysis-unclear": entries(
+    "",
+    posting(
+      "1",
+      ["1", "2"]
+        .map((code) => `<Analysis><AnalysisType>K</AnalysisType><AnalysisID>${code}</AnalysisID></Analysis>`)
+        .join(""),
+    ),
+  ),
+  "posting-period-unreadable": csv("konto;periode;beløp\n5000;juni;1"),
+  "posting-amount-unreadable": csv("konto;periode;beløp\n5000;202406;ti"),
+  "posting-account-missing": csv("konto;periode;beløp\n5000;202406;1\n;202406;1200,5"),
+  "posting-date-unreadable": csv("konto;periode;beløp;dato\n5000;202406;1;31.06.2024"),
+  "posting-too-wide": csv("konto;periode;beløp\n5000;202406;1;2"),
+  "columns-missing": csv("konto;tekst\n5000;x"),
+  "columns-compete": csv("konto;periode;beløp;hittil i år\n5000;202406;1;6"),
+  "column-gone": csv("konto;periode;beløp\n5000;202406;1", { choice: { columns: { project: "Prosj." } } }),
+  "quote-open": csv('konto;periode;beløp\n5000;202406;"1'),
+  "amounts-ambiguous": () =>
+    readCells(
+      [
+        {
+          name: "Ark1",
+          rows: [
+            ["konto", "periode", "beløp"],
+            ["5000", "202406", "1.234"],
+          ],
+        },
+      ],
+      () => undefined,
+    ).findings,
+};
+
+const codes = Object.keys(provoke) as (keyof LedgerFaults)[];
+
+test("every fault of a ledger, as its reader meets it", async () => {
+  const page: string[] = [];
+  for (const code of codes) {
+    const finding = (await provoke[code]()).find((one) => one.code === code);
+    if (!finding) throw new Error(`${code} was not provoked`);
+    page.push(code, ...LANGUAGES.map((language) => `  ${language}  ${findingText(finding, language)}`), "");
+  }
+  expectGolden("ledgerFaults.txt", page.join("\n"));
+});
+
+test("every fault of a ledger has a number of its own", () => {
+  const numbers = [...codes, ...(Object.keys(CELL_NUMBERS) as FaultCode[])].map(faultNumber);
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+function thrown(call: () => unknown): () => Finding[] {
+  return () => {
+    try {
+      call();
+    } catch (error) {
+      if (isFinanceError(error))
+        return [{ ...(error as Fault), code: error.code, facts: error.facts, severity: "error" } as Finding];
+      throw error;
+    }
+    return [];
+  };
+}
+
+function read(files: readonly LedgerFile[], options: ReadOptions = {}): () => Promise<Finding[]> {
+  return async () => (await importLedger(files, [], options)).findings;
+}
+
+function csv(text: string, options: ReadOptions = {}): () => Promise<Finding[]> {
+  return read([fileWith(text, { name: "bok.csv" })], options);
+}
+
+function xml(content: string, before = ""): () => Promise<Finding[]> {
+  return read([fileWith(`${before}<AuditFile>${content}</AuditFile>`, { name: "saft.xml" })]);
+}
+
+/** Postings with the totals and accounts that the file says of them. */
+function entries(said: string, postings: string, accounts = ""): () => Promise<Finding[]> {
+  return xml(
+    `<MasterFiles><GeneralLedgerAccounts>${accounts}</GeneralLedgerAccounts></MasterFiles>` +
+      `<GeneralLedgerEntries>${said}<Journal>${postings}</Journal></GeneralLedgerEntries>`,
+  );
+}
+
+function saft(postings: string, name: string, company = "911111111"): LedgerFile {
+  const header = `<Header><Company><RegistrationNumber>${company}</RegistrationNumber></Company></Header>`;
+  const body = `<GeneralLedgerEntries><Journal>${postings}</Journal></GeneralLedgerEntries>`;
+  return fileWith(`<AuditFile>${header}${body}</AuditFile>`, { name });
+}
+
+function account(balances: string): string {
+  return `<Account><AccountID>5000</AccountID>${balances}</Account>`;
+}
+
+/** A transaction of one posting, or of two that balance. */
+function posting(debit: string, analysis = "", credit = ""): string {
+  const line = (side: string, amount: string): string =>
+    `<Line><AccountID>5000</AccountID>${side === "Debit" ? analysis : ""}<${side}Amount><Amount>${amount}</Amount></${side}Amount></Line>`;
+  const lines = line("Debit", debit) + (credit === "" ? "" : line("Credit", credit));
+  return `<Transaction><TransactionID>B1</TransactionID><Period>6</Period><PeriodYear>2024</PeriodYear>${lines}</Transaction>`;
+}
