@@ -1,26 +1,10 @@
-// npm run bench: bundles test/bench for Node, as the build bundles the add-in, and runs it.
-const path = require("node:path");
-const webpack = require("webpack");
-const { base } = require("./webpack.base");
-const { settings } = require("./build-settings");
+// npm run bench: how fast we are, held against what else one could do.
+const { runBundled } = require("./run-bundled.cjs");
 
-const output = path.join(settings.root, ".workbench", "bench");
-
-const compiler = webpack({
-  ...base("bench", "production"),
-  cache: false,
-  target: "node20",
-  entry: { bench: "./test/bench/main.ts" },
+runBundled(
+  "bench",
+  // A process of its own imports a ledger, so that its memory can be told from everything else's.
+  { bench: "./test/bench/main.ts", importOnce: "./test/bench/importOnce.ts" },
   // IronCalc finds its own WebAssembly beside itself.
-  externals: { "@ironcalc/wasm": "import @ironcalc/wasm" },
-  output: { path: output, filename: "[name].cjs", clean: true },
-});
-
-compiler.run((error, stats) => {
-  if (error || stats?.hasErrors()) {
-    console.error(error ?? stats?.toString("errors-only"));
-    process.exitCode = 1;
-    return;
-  }
-  compiler.close(() => require(path.join(output, "bench.cjs")));
-});
+  { externals: { "@ironcalc/wasm": "import @ironcalc/wasm" } },
+);

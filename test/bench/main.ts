@@ -1,4 +1,5 @@
 import { allocation, prognosis } from "../../src/functions/functions";
+import { benchLedger } from "./ledger";
 import { linesOf, type Columns } from "./lines";
 import { nativeFormulas, plainLoop } from "./rivals";
 import { timeOf } from "./stopwatch";
@@ -51,6 +52,8 @@ async function bench(): Promise<void> {
     timeOf(() => allocation(34_358.19, weights, 0.01)),
     range,
   );
+
+  await benchLedger();
 }
 
 const pick = (lines: Columns, i: number): Columns => ({
