@@ -1,4 +1,5 @@
 import {
+  isSameName,
   headerOf,
   LOOKS,
   numberFormat,
@@ -57,7 +58,7 @@ export async function addParts(context: Excel.RequestContext, parts: PartsToAdd,
 /** The broken names that are given cells again. */
 function renewedNames({ missing, broken }: PartsToAdd): Excel.NamedItem[] {
   const wanted = [...missing.names, ...missing.sheets.flatMap(({ names }) => names ?? [])].map(({ name }) => name);
-  return broken.filter(({ name }) => wanted.some((other) => other.toLowerCase() === name.toLowerCase()));
+  return broken.filter(({ name }) => wanted.some((other) => isSameName(other, name)));
 }
 
 /** The column of the values, which may be among those that are added last. */

@@ -1,3 +1,4 @@
+import { isSameName } from "../sheets";
 import type { Sheet } from "../sheets";
 import type { Language } from "../text";
 import { ExcelRefusal, inExcel } from "./inExcel";
@@ -94,7 +95,7 @@ function incomingSheet(
   const names = new Set(known.map(({ name }) => name.toLowerCase()));
   let draftName = `BIBSYS ${index + 1}`;
   while (names.has(draftName.toLowerCase()) || names.has(parked(draftName).toLowerCase())) draftName += "_";
-  const old = known.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+  const old = known.find(({ name }) => isSameName(name, sheet.name));
   return { sheet, draft: context.workbook.worksheets.add(draftName), draftName, old, parkedName: parked(draftName) };
 }
 

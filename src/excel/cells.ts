@@ -18,9 +18,5 @@ export function cellContent(cell: Cell | undefined, language: Language): Written
   return typeof value === "string" ? asText(value) : value;
 }
 
-/** What a cell that was read shows, as a word. */
-export const asWord = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-
 /** Excel reads what is written as if it were typed; the mark keeps "=A1", "april 2024" and "TRUE" the text they are. */
 const asText = (text: string): string => (text === "" ? "" : `'${text}`);

@@ -1,3 +1,4 @@
+import { isSameName } from "../sheets";
 import type { ReportMark } from "./reportMark";
 
 /** In place of the draft of the same name, or as a new version beside it. */
@@ -25,17 +26,17 @@ export function chooseEdition(
   marks: readonly ReportMark[],
   tabs: readonly string[],
 ): ChosenEdition {
-  const editions = marks.filter(({ name, version }) => same(name, versionName(title, version)));
+  const editions = marks.filter(({ name, version }) => isSameName(name, versionName(title, version)));
   const last = Math.max(0, ...editions.map(({ version }) => version));
   const ofLast = editions.filter(({ version }) => version === last);
-  const latest = ofLast.find(({ sheet, name }) => same(sheet, name)) ?? ofLast[0];
+  const latest = ofLast.find(({ sheet, name }) => isSameName(sheet, name)) ?? ofLast[0];
   if (!latest) {
-    const taken = tabs.find((tab) => same(tab, title));
+    const taken = tabs.find((tab) => isSameName(tab, title));
     return { version: 1, latest, taken };
   }
   if (how === "replace" && isReplaceable(latest, ofLast)) return { version: last, latest, taken: undefined };
   let version = last + 1;
-  while (tabs.some((tab) => same(tab, versionName(title, version)))) version += 1;
+  while (tabs.some((tab) => isSameName(tab, versionName(title, version)))) version += 1;
   return { version, latest, taken: undefined };
 }
 
@@ -43,7 +44,4 @@ export function chooseEdition(
 const versionName = (title: string, version: number): string => (version === 1 ? title : `${title} v${version}`);
 
 const isReplaceable = (latest: ReportMark, ofLast: readonly ReportMark[]): boolean =>
-  same(latest.sheet, latest.name) && ofLast.every(({ status }) => status !== "final");
-
-/** As Excel compares the names of sheets. */
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+  isSameName(latest.sheet, latest.name) && ofLast.every(({ status }) => status !== "final");

@@ -1,11 +1,11 @@
 import { isBlank, type Finding } from "../core";
-import { logSheet, TABLES } from "../sheets";
+import { asWord, logSheet, TABLES } from "../sheets";
 import type { Language } from "../text";
 import { queueSheets } from "./addSheets";
-import { asWord } from "./cells";
 import { nowSerial } from "./clock";
 import { inExcel } from "./inExcel";
 import { askForTable } from "./readTables";
+import { sheetNotOurs } from "./sheetNotOurs";
 
 /** One line of the log; when it happened is added. */
 export type LogEntry = Readonly<Record<Exclude<LogColumn, "Tid">, string | number>>;
@@ -53,7 +53,7 @@ export function askForLog(context: Excel.RequestContext): () => Promise<Log> {
 function missingLog(context: Excel.RequestContext, isTaken: boolean): Log {
   return {
     lastName: "",
-    findings: isTaken ? [{ code: "sheet-not-ours", facts: { sheet: "Logg" }, severity: "error" }] : [],
+    findings: isTaken ? [sheetNotOurs("Logg")] : [],
     add: (entry, language, known) => {
       const added = queueSheets(context, [logSheet()], language, known);
       const table = context.workbook.tables.getItem("Logg");

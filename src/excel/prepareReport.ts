@@ -4,6 +4,7 @@ import type { Language } from "../text";
 import { chooseEdition, type ChosenEdition, type How } from "./chooseEdition";
 import { askForTables } from "./readTables";
 import { MARKED_SHEETS, marksOf } from "./reportMark";
+import { sheetNotOurs } from "./sheetNotOurs";
 import { cellsAsked, type Cells } from "./shownCells";
 
 /** A report that is ready to be written. */
@@ -42,7 +43,7 @@ export async function prepareReport(
   const [marks, tabs] = [marksOf(worksheets.items), worksheets.items.map(({ name }) => name)];
   const chosen = chooseEdition(title, how, marks, tabs);
   if (chosen.taken !== undefined) {
-    return { prepared: undefined, findings: [...found, notOurs(chosen.taken)] };
+    return { prepared: undefined, findings: [...found, sheetNotOurs(chosen.taken)] };
   }
   const previous = chosen.latest && (await cellsAsked(chosen.latest.worksheet));
   const edition = (version: number): Sheet => ({
@@ -59,5 +60,3 @@ export async function prepareReport(
   };
   return { prepared, findings: found };
 }
-
-const notOurs = (sheet: string): Finding => ({ code: "sheet-not-ours", facts: { sheet }, severity: "error" });

@@ -1,7 +1,6 @@
 import { decimalOf } from "../core";
-import { decimalsIn, STATUS_ROW, type Cell, type ReportKind, type Row, type Sheet } from "../sheets";
+import { asWord, decimalsIn, STATUS_ROW, type Cell, type ReportKind, type Row, type Sheet } from "../sheets";
 import { formatAmount, formatDay, formatPercent, type Language, type Status } from "../text";
-import { asWord } from "./cells";
 
 /** What making a report anew would change of the sheet that is there. */
 export type Preview = {

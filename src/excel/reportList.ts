@@ -1,4 +1,4 @@
-import { readPlan } from "../sheets";
+import { isOutdated, readPlan } from "../sheets";
 import type { Status } from "../text";
 import { inExcel } from "./inExcel";
 import { askForLog } from "./log";
@@ -31,8 +31,9 @@ export function listReports(): Promise<ReportList> {
 
     const marks = marksOf(worksheets.items);
     const { plan } = marks.length > 0 ? readPlan(await tables()) : {};
-    const reports = marks.map(({ sheet, version, status, stamp }) => {
-      return { sheet, version, status, isOutdated: plan?.stamp !== stamp };
+    const reports = marks.map((mark) => {
+      const { sheet, version, status } = mark;
+      return { sheet, version, status, isOutdated: !plan || isOutdated(mark, plan) };
     });
     return { reports, lastName: (await log()).lastName };
   });

@@ -1,12 +1,14 @@
 import type { Finding } from "../core";
-import { controlSheet, controlWorkbook, type ControlRun, type PlacedFinding } from "../sheets";
+import { isSameName, controlSheet, controlWorkbook, type PlacedFinding } from "../sheets";
 import { pane, type Language } from "../text";
 import { queueSheets } from "./addSheets";
+import { timeNow } from "./clock";
 import type { Outcome } from "./createReport";
 import { inExcel } from "./inExcel";
 import { reached } from "./progress";
 import { snapshotIn } from "./readSnapshot";
 import { MARKED_SHEETS, marksOf } from "./reportMark";
+import { sheetNotOurs } from "./sheetNotOurs";
 
 /**
  * Controls the whole workbook, and writes what was found to *Kontroll*, in place of what was found before.
@@ -22,12 +24,12 @@ export function runControl(language: Language): Promise<Outcome> {
     const findings = found.map(withSpot);
 
     const before = snapshot.tables.find(({ name }) => name === FUNN);
-    const sheet = controlSheet(found, runNow(plan?.stamp));
+    const sheet = controlSheet(found, { ...timeNow(), stamp: plan?.stamp });
     const name = before?.body.sheet ?? sheet.name;
-    const isOurs = (one: string): boolean => one.toLowerCase() === sheet.name.toLowerCase();
+    const isOurs = (one: string): boolean => isSameName(one, sheet.name);
     // The sheet is written anew as a whole, so one that holds the table beside somebody's own is left alone.
     const isTaken = before ? !isOurs(name) : worksheets.items.some((one) => isOurs(one.name));
-    if (isTaken) return { sheet: undefined, findings: [...findings, notOurs(name)] };
+    if (isTaken) return { sheet: undefined, findings: [...findings, sheetNotOurs(name)] };
 
     reached("writing");
     // Two tables cannot have one name, not even for the length of a request.
@@ -58,13 +60,6 @@ async function callItFunnAgain(): Promise<void> {
   });
 }
 
-function runNow(stamp: string | undefined, now = new Date()): ControlRun {
-  const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  return { day, hour: now.getHours(), minute: now.getMinutes(), stamp };
-}
-
 /** A finding whose facts name no cell takes its place along, so that the pane can lead there. */
 const withSpot = ({ finding, spot }: PlacedFinding): Finding =>
   spot && !("cell" in finding.facts) ? { ...finding, at: { in: "sheet", ...spot } } : finding;
-
-const notOurs = (sheet: string): Finding => ({ code: "sheet-not-ours", facts: { sheet }, severity: "error" });

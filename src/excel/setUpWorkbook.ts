@@ -1,8 +1,16 @@
 import type { Finding } from "../core";
-import { isNothingMissing, missingParts, TABLES, workSheets, type MissingParts, type TableName } from "../sheets";
+import {
+  isSameName,
+  asWord,
+  isNothingMissing,
+  missingParts,
+  TABLES,
+  workSheets,
+  type MissingParts,
+  type TableName,
+} from "../sheets";
 import { languageOf, pane, type Language } from "../text";
 import { addParts, type SetUpTables } from "./addParts";
-import { asWord } from "./cells";
 import type { Outcome } from "./createReport";
 import { inExcel } from "./inExcel";
 import { reached } from "./progress";
@@ -67,8 +75,7 @@ const ambiguous = (sought: readonly SoughtTable[]): Finding[] =>
 
 /** A sheet or a name of the user's own that has the name of what is to be made. */
 function inTheWay({ sheets }: MissingParts, tabs: readonly string[], names: readonly string[]): Finding[] {
-  const has = (taken: readonly string[], wanted = ""): boolean =>
-    taken.some((name) => name.toLowerCase() === wanted.toLowerCase());
+  const has = (taken: readonly string[], wanted = ""): boolean => taken.some((name) => isSameName(name, wanted));
   return sheets
     .filter(({ name, table }) => has(tabs, name) || has(names, table))
     .map(({ name }) => ({ code: "name-taken", facts: { name }, severity: "error" }));

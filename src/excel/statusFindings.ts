@@ -1,7 +1,6 @@
 import type { Finding } from "../core";
-import { checkReport, isOutdated, REPORTS, saysItsStatus } from "../sheets";
+import { asWord, checkReport, isOutdated, REPORTS, saysItsStatus } from "../sheets";
 import { LANGUAGES, pane } from "../text";
-import { asWord } from "./cells";
 import { keptFormulas } from "./freeze";
 import type { StatusChange } from "./status";
 import type { ReadForStatus } from "./statusRead";

@@ -1,5 +1,4 @@
-import { readPlan } from "../sheets";
-import { asWord } from "./cells";
+import { asWord, readPlan } from "../sheets";
 import { askForLog, type Log } from "./log";
 import { askForTable, askForTables } from "./readTables";
 import { MARKED_SHEETS, markOf, marksOf, type ReportMark } from "./reportMark";

@@ -1,3 +1,4 @@
+export { asWord } from "./asWord";
 export { cellValue } from "./cellValue";
 export { checkReport, isOutdated, saysItsStatus, type StandingReport } from "./checkReport";
 export { checkShown } from "./checkShown";
@@ -20,6 +21,7 @@ export { readArgument, type WrittenArgument } from "./insert/argument";
 export { composeFormula } from "./insert/compose";
 export { heldBy, previewFormula, spillFindings, type FormulaPreview } from "./insert/preview";
 export { headerOf, isNothingMissing, missingParts, type MissingParts, type TableAddition } from "./missingParts";
+export { isSameName } from "./isSameName";
 export { logSheet } from "./logSheet";
 export { CHART_COLOURS, FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./look";
 export {

@@ -1,5 +1,6 @@
 import { decimalOf, type Amount } from "../core";
 import { LANGUAGES, type Phrase } from "../text";
+import { asWord } from "./asWord";
 
 /** A text of the user's own, and the variance it was written for; undefined where nobody can tell any more. */
 export type KeptText = { text: string; writtenFor: Amount | undefined };
@@ -21,9 +22,9 @@ export function keptTexts(shown: readonly (readonly unknown[])[], heads: KeptHea
   const { head, at } = found;
   return new Map(
     shown.slice(head + 1).flatMap((cells): [string, KeptText][] => {
-      const [key, text] = [textOf(cells[at.key]), textOf(cells[at.text])];
-      if (key === "" || text === textOf(cells[at.draft])) return [];
-      const about = text === textOf(cells[at.asMade]) ? at.writtenFor : at.atMaking;
+      const [key, text] = [asWord(cells[at.key]), asWord(cells[at.text])];
+      if (key === "" || text === asWord(cells[at.draft])) return [];
+      const about = text === asWord(cells[at.asMade]) ? at.writtenFor : at.atMaking;
       return [[key, { text, writtenFor: amountOf(cells[about]) }]];
     }),
   );
@@ -42,8 +43,5 @@ function headRow(shown: readonly (readonly unknown[])[], heads: KeptHeads): { he
   }
   return undefined;
 }
-
-const textOf = (cell: unknown): string =>
-  typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
 
 const amountOf = (cell: unknown): Amount | undefined => (typeof cell === "number" ? decimalOf(cell) : undefined);

@@ -1,3 +1,4 @@
+import { isSameName } from "./isSameName";
 import { isBlank } from "../core";
 import type { DefinedName, TableName } from "./names";
 import { tableRows, type Row, type Sheet, type TableNames } from "./sheet";
@@ -28,7 +29,7 @@ export type MissingParts = {
  * @param workSheets - as a new workbook has them
  */
 export function missingParts(workSheets: readonly Sheet[], { tables, names }: PresentParts): MissingParts {
-  const isMissing = (name: string): boolean => !names.some((known) => isSame(known, name));
+  const isMissing = (name: string): boolean => !names.some((known) => isSameName(known, name));
   const tableNames = namesOf(tables);
   const sheets = workSheets.flatMap((sheet) => {
     if (!sheet.table || tables[sheet.table]) return [];
@@ -58,7 +59,7 @@ function additionTo(sheet: Sheet, table: TableName, present: WorkTable): TableAd
   const columns = headerOf(sheet).flatMap((name, column) => (present.header.includes(name) ? [] : [column]));
   const known = keysOf(present);
   const rows = SINGLE_VALUES.includes(table)
-    ? sheet.rows.slice(head + 1, last + 1).filter(({ id = "" }) => !known.some((key) => isSame(key, id)))
+    ? sheet.rows.slice(head + 1, last + 1).filter(({ id = "" }) => !known.some((key) => isSameName(key, id)))
     : [];
   return { sheet, table, columns, rows };
 }
@@ -78,7 +79,7 @@ function keysOf({ header, rows }: WorkTable): string[] {
 /** Where a key stands, or will stand when its line is added. */
 function lineOf(key: string, present: WorkTable | undefined, added: readonly Row[]): number {
   const keys = present ? keysOf(present) : [];
-  return [...keys, ...added.map(({ id = "" }) => id)].findIndex((known) => isSame(known, key));
+  return [...keys, ...added.map(({ id = "" }) => id)].findIndex((known) => isSameName(known, key));
 }
 
 function namesOf(tables: PresentParts["tables"]): TableNames {
@@ -87,6 +88,3 @@ function namesOf(tables: PresentParts["tables"]): TableNames {
   );
   return Object.fromEntries(given) as TableNames;
 }
-
-/** As Excel compares names and keys. */
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

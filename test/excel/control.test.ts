@@ -4,6 +4,7 @@ import { runControl } from "../../src/excel/runControl";
 import { findingText } from "../../src/text";
 import type { Headless } from "../../src/workbench/headless";
 import { ANNEX, pasted } from "../sheets/scan/pasted";
+import { isCutOff } from "./cutOff";
 import { workbookAsItIs } from "./wholeWorkbook";
 import { openWorkbook, sheetNames, valuesOf, write } from "./workbook";
 
@@ -128,21 +129,10 @@ test.each([0, 1])("cut off anywhere after %i earlier controls, it leaves the wor
   for (let i = 0; i < earlier; i += 1) await runControl("nb");
   await write("Fra Word", "D7", 18787);
   const before = await workbookAsItIs();
-  /** Whether it failed, as it does while there is something to cut off. */
-  const isCutOff = async (sync: number, afterActions: number): Promise<boolean> => {
-    bench.host.traffic.resetCount();
-    bench.host.traffic.failRequest(sync, { code: "GeneralException", afterActions });
-    const refusal = await runControl("nb").then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    if (refusal === undefined) return false;
-    expect(refusal).toMatchObject({ name: "ExcelRefusal", code: "GeneralException", leftBehind: [] });
-    expect(await workbookAsItIs()).toEqual(before);
-    return true;
-  };
-  for (const reading of [1, 2, 3]) expect(await isCutOff(reading, 0)).toBe(true);
+  const cut = (sync: number, afterActions: number) =>
+    isCutOff(bench, () => runControl("nb"), before, { sync, afterActions });
+  for (const reading of [1, 2, 3]) expect(await cut(reading, 0)).toBe(true);
   let cuts = 0;
-  while (await isCutOff(4, cuts)) cuts += cuts < 10 ? 1 : 7;
+  while (await cut(4, cuts)) cuts += cuts < 10 ? 1 : 7;
   expect(cuts).toBeGreaterThan(10);
 });

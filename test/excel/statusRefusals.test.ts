@@ -2,6 +2,7 @@ import { createReport } from "../../src/excel/createReport";
 import { openExample } from "../../src/excel/openExample";
 import { setStatus, type StatusChange } from "../../src/excel/status";
 import type { Headless } from "../../src/workbench/headless";
+import { isCutOff } from "./cutOff";
 import { workbookAsItIs } from "./wholeWorkbook";
 import { openWorkbook } from "./workbook";
 
@@ -37,22 +38,11 @@ test.each([
 ])("%s, cut off anywhere after %j, leaves the workbook as it was", async (way, done) => {
   for (const step of done) await change(step);
   const before = await workbookAsItIs();
-  /** Whether it failed, as it does while there is something to cut off. */
-  const isCutOff = async (sync: number, afterActions: number): Promise<boolean> => {
-    bench.host.traffic.resetCount();
-    bench.host.traffic.failRequest(sync, { code: "GeneralException", afterActions });
-    const refusal = await change(way).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    if (refusal === undefined) return false;
-    expect(refusal).toMatchObject({ name: "ExcelRefusal", code: "GeneralException", leftBehind: [] });
-    expect(await workbookAsItIs()).toEqual(before);
-    return true;
-  };
-  expect(await isCutOff(1, 0)).toBe(true);
+  const cut = (sync: number, afterActions: number) =>
+    isCutOff(bench, () => change(way), before, { sync, afterActions });
+  expect(await cut(1, 0)).toBe(true);
   let cuts = 0;
-  while (await isCutOff(2, cuts)) cuts += cuts < 30 ? 1 : 4;
+  while (await cut(2, cuts)) cuts += cuts < 30 ? 1 : 4;
   expect(cuts).toBeGreaterThan(10);
 });
 

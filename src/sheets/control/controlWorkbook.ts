@@ -1,7 +1,7 @@
+import { isSameName } from "../isSameName";
 import type { Finding } from "../../core";
 import { checkReport, isOutdated, saysItsStatus, type StandingReport } from "../checkReport";
-import { isSameSheet } from "../explain/area";
-import { sheetIn, valuesIn, type SheetSnapshot, type Snapshot } from "../explain/snapshot";
+import { valuesIn, type SheetSnapshot, type Snapshot } from "../explain/snapshot";
 import { readPlan, type Plan } from "../plan";
 import { scanSheet } from "../scan/scanSheet";
 import { spotOf, type Spot } from "./spotOf";
@@ -25,8 +25,8 @@ export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingRe
     ...findings,
     ...snapshot.sheets.flatMap((sheet): Finding[] => {
       if (sheet.isUnread) return [{ code: "sheet-too-large", facts: { sheet: sheet.name }, severity: "warning" }];
-      const report = reports.find((one) => isSameSheet(one.sheet, sheet.name));
-      if (own.some((name) => isSameSheet(name, sheet.name))) return scanned(sheet).filter(isErrorValue);
+      const report = reports.find((one) => isSameName(one.sheet, sheet.name));
+      if (own.some((name) => isSameName(name, sheet.name))) return scanned(sheet).filter(isErrorValue);
       return report ? reportFindings(report, plan, sheet, snapshot) : scanned(sheet);
     }),
   ].map((finding) => ({ finding, spot: spotOf(finding, snapshot, placed) }));
@@ -58,7 +58,7 @@ const scanned = (sheet: SheetSnapshot): Finding[] =>
 function shownCells(snapshot: Snapshot, { name, row, column, values }: SheetSnapshot): unknown[][] {
   const width = Math.max(0, ...values.map((cells) => cells.length));
   const whole = { sheet: name, row: 0, column: 0, rows: row + values.length, columns: column + width };
-  return sheetIn(snapshot, name) ? (valuesIn(snapshot, whole) ?? []) : [];
+  return valuesIn(snapshot, whole) ?? [];
 }
 
 const isErrorValue = ({ code }: Finding): boolean => code === "error-for-amount";

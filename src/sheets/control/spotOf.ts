@@ -1,7 +1,8 @@
+import { asWord } from "../asWord";
 import type { Finding, Place } from "../../core";
 import { address } from "../formula";
 import type { TableName } from "../names";
-import { asWord, valuesIn, type Snapshot, type TableSnapshot } from "../explain/snapshot";
+import { valuesIn, type Snapshot, type TableSnapshot } from "../explain/snapshot";
 import type { PlacedTables } from "./workTables";
 
 /** A cell of the workbook. */

@@ -1,5 +1,5 @@
+import { isSameName } from "../isSameName";
 import { valuesIn, type Snapshot, type TableSnapshot } from "../explain/snapshot";
-import { isSameSheet } from "../explain/area";
 import { TABLES, type TableName } from "../names";
 import { hasColumnsOf, type WorkTables } from "../table";
 
@@ -9,7 +9,7 @@ export type PlacedTables = Partial<Record<TableName, TableSnapshot>>;
 /** Finds the tables of the add-in: by name, or by their columns where one alone has them. */
 export function placedTables({ tables }: Snapshot): PlacedTables {
   const names = Object.keys(TABLES) as TableName[];
-  const named = names.map((name) => tables.find((table) => isSameSheet(table.name, name)));
+  const named = names.map((name) => tables.find((table) => isSameName(table.name, name)));
   const free = tables.filter((table) => !named.includes(table));
   return Object.fromEntries(
     names.flatMap((name, i): [TableName, TableSnapshot][] => {

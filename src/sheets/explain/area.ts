@@ -1,3 +1,4 @@
+import { isSameName } from "../isSameName";
 import { address } from "../formula";
 
 /** A block of cells of one sheet, counted from zero. */
@@ -29,14 +30,14 @@ export function areaReference(area: Area, from: string | undefined): string {
 }
 
 export const contains = (outer: Area, inner: Area): boolean =>
-  isSameSheet(outer.sheet, inner.sheet) &&
+  isSameName(outer.sheet, inner.sheet) &&
   inner.row >= outer.row &&
   inner.column >= outer.column &&
   inner.row + inner.rows <= outer.row + outer.rows &&
   inner.column + inner.columns <= outer.column + outer.columns;
 
 export const overlaps = (one: Area, other: Area): boolean =>
-  isSameSheet(one.sheet, other.sheet) &&
+  isSameName(one.sheet, other.sheet) &&
   one.row < other.row + other.rows &&
   other.row < one.row + one.rows &&
   one.column < other.column + other.columns &&
@@ -47,6 +48,3 @@ export const cellsOf = ({ sheet, row, column, rows, columns }: Area): Area[] =>
   Array.from({ length: rows * columns }, (_, i) =>
     oneCell(sheet, row + Math.floor(i / columns), column + (i % columns)),
   );
-
-/** As Excel compares names of sheets, tables and columns. */
-export const isSameSheet = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -1,3 +1,4 @@
+import { asWord } from "../asWord";
 import { decimalOf, type Decimal, type Finding } from "../../core";
 import type { Explanation, Expression, Origin, Value } from "../../text";
 import { areaAddress, cellsOf, isOneCell, type Area } from "./area";
@@ -5,7 +6,7 @@ import { evaluate, type CallFunction, type Called } from "./evaluate";
 import { locate } from "./locate";
 import { isSameOrigin, originOf } from "./origin";
 import { isFaulty, Unexplained } from "./result";
-import { asWord, formulaAt, sheetIn, valueAt, type Snapshot } from "./snapshot";
+import { formulaAt, sheetIn, valueAt, type Snapshot } from "./snapshot";
 import { spillOf } from "./spill";
 import { readFormula, referencesIn, type Tree } from "./tree";
 

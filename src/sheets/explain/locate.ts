@@ -1,4 +1,5 @@
-import { isSameSheet, type Area } from "./area";
+import { isSameName } from "../isSameName";
+import { type Area } from "./area";
 import { sheetIn, type Snapshot, type TableSnapshot } from "./snapshot";
 import { readFormula, type Reference } from "./tree";
 
@@ -17,9 +18,9 @@ export function locate(reference: Reference, snapshot: Snapshot, at: Area): Area
     case "name": {
       const { name } = reference;
       // A table's own name stands for its body.
-      const table = snapshot.tables.find((one) => isSameSheet(one.name, name));
+      const table = snapshot.tables.find((one) => isSameName(one.name, name));
       if (table) return table.body;
-      const formula = snapshot.names.find((one) => isSameSheet(one.name, name))?.formula;
+      const formula = snapshot.names.find((one) => isSameName(one.name, name))?.formula;
       const tree = formula === undefined ? undefined : readFormula(formula);
       return tree?.is === "reference" && tree.to.to !== "name" ? locate(tree.to, snapshot, at) : undefined;
     }
@@ -48,9 +49,9 @@ function tableCells(
   snapshot: Snapshot,
   at: Area,
 ): Area | undefined {
-  const table = snapshot.tables.find((one) => (name === undefined ? isInTable(one, at) : isSameSheet(one.name, name)));
+  const table = snapshot.tables.find((one) => (name === undefined ? isInTable(one, at) : isSameName(one.name, name)));
   if (!table) return undefined;
-  const indexes = columns.map((column) => table.header.findIndex((head) => isSameSheet(head, column)));
+  const indexes = columns.map((column) => table.header.findIndex((head) => isSameName(head, column)));
   if (indexes.includes(-1)) return undefined;
   const first = indexes[0] ?? 0;
   const last = indexes.at(-1) ?? table.header.length - 1;
@@ -67,7 +68,7 @@ function tableCells(
 }
 
 const isInTable = ({ body }: TableSnapshot, at: Area): boolean =>
-  isSameSheet(body.sheet, at.sheet) &&
+  isSameName(body.sheet, at.sheet) &&
   at.row >= body.row &&
   at.row < body.row + body.rows &&
   at.column >= body.column &&

@@ -1,6 +1,7 @@
+import { isSameName } from "../isSameName";
 import type { Origin } from "../../text";
 import { TABLES, type TableName } from "../names";
-import { areaAddress, isSameSheet, oneCell, type Area } from "./area";
+import { areaAddress, oneCell, type Area } from "./area";
 import { tableAt, valueAt, valuesIn, type Snapshot, type TableSnapshot } from "./snapshot";
 import { locate } from "./locate";
 import { readFormula, type Reference } from "./tree";
@@ -51,4 +52,4 @@ const wordOf = (value: unknown): string => (typeof value === "string" ? value.tr
 
 /** Whether two origins are the same cells. */
 export const isSameOrigin = (one: Origin, other: Origin): boolean =>
-  isSameSheet(one.sheet, other.sheet) && one.cell === other.cell;
+  isSameName(one.sheet, other.sheet) && one.cell === other.cell;

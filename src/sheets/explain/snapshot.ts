@@ -1,4 +1,5 @@
-import { contains, isSameSheet, oneCell, type Area } from "./area";
+import { isSameName } from "../isSameName";
+import { contains, oneCell, type Area } from "./area";
 
 /** A workbook as it was at one moment: what its cells hold, its tables and its names. */
 export type Snapshot = {
@@ -30,7 +31,7 @@ export type TableSnapshot = { name: string; header: readonly string[]; body: Are
 export type NameSnapshot = { name: string; formula: string };
 
 export const sheetIn = (snapshot: Snapshot, name: string): SheetSnapshot | undefined =>
-  snapshot.sheets.find((sheet) => isSameSheet(sheet.name, name));
+  snapshot.sheets.find((sheet) => isSameName(sheet.name, name));
 
 export const tableAt = (snapshot: Snapshot, area: Area): TableSnapshot | undefined =>
   snapshot.tables.find(({ body }) => contains(body, area));
@@ -49,10 +50,6 @@ export function valuesIn(snapshot: Snapshot, area: Area): unknown[][] | undefine
 
 export const valueAt = (snapshot: Snapshot, sheet: string, row: number, column: number): unknown =>
   valuesIn(snapshot, oneCell(sheet, row, column))?.[0]?.[0] ?? "";
-
-/** What a cell holds, as a word. */
-export const asWord = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 
 /** The formula of a cell, or undefined where it holds none. A text may look like a formula; then it is what it shows. */
 export function formulaAt(snapshot: Snapshot, { sheet: name, row, column }: Area): string | undefined {

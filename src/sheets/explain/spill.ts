@@ -1,4 +1,5 @@
-import { isSameSheet, oneCell, type Area } from "./area";
+import { isSameName } from "../isSameName";
+import { oneCell, type Area } from "./area";
 import { evaluate, type CallFunction } from "./evaluate";
 import { isFaulty, Unexplained } from "./result";
 import { formulaAt, sheetIn, valueAt, type Snapshot } from "./snapshot";
@@ -26,7 +27,7 @@ export function spillOf(snapshot: Snapshot, at: Area, call: CallFunction): Spill
 /** The cells above and to the left that call one of our functions, the nearest first. */
 function spillingCells(snapshot: Snapshot, at: Area): Area[] {
   const sheet = sheetIn(snapshot, at.sheet);
-  if (!sheet || !isSameSheet(sheet.name, at.sheet)) return [];
+  if (!sheet || !isSameName(sheet.name, at.sheet)) return [];
   const found = sheet.formulas.flatMap((cells, down) =>
     cells.flatMap((formula, across) => {
       const from = oneCell(sheet.name, sheet.row + down, sheet.column + across);

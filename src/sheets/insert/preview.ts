@@ -1,3 +1,4 @@
+import { asWord } from "../asWord";
 import type { Finding } from "../../core";
 import type { Explanation } from "../../text";
 import { areaAddress, cellsOf, isOneCell, oneCell, overlaps, type Area } from "../explain/area";
@@ -6,7 +7,7 @@ import { evaluated } from "../explain/explain";
 import { locate } from "../explain/locate";
 import { originOf } from "../explain/origin";
 import { isFaulty } from "../explain/result";
-import { asWord, formulaAt, tableAt, valueAt, type Snapshot } from "../explain/snapshot";
+import { formulaAt, tableAt, valueAt, type Snapshot } from "../explain/snapshot";
 import { spillOf } from "../explain/spill";
 import { readFormula, referencesIn, type Tree } from "../explain/tree";
 

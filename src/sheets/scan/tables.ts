@@ -1,5 +1,5 @@
+import { asWord } from "../asWord";
 import { plainWord, type FigureLine } from "../../core";
-import { asWord } from "../explain/snapshot";
 import { hasNumber, span, textAt, type Box, type SheetCells } from "./cells";
 import { figureOf, isNumberText, isYear } from "./figures";
 import { labelColumn } from "./regions";
