@@ -1,4 +1,17 @@
-import { figureHeads, FONT, FONT_SIZE, LOOKS, numberFormat, placeOf, rowIndex, tableRows, type Sheet } from "../sheets";
+import {
+  besideFigures,
+  breaksTexts,
+  figureHeads,
+  FONT,
+  FONT_SIZE,
+  isLongProse,
+  LOOKS,
+  numberFormat,
+  placeOf,
+  rowIndex,
+  tableRows,
+  type Sheet,
+} from "../sheets";
 import type { Language } from "../text";
 import { cellContent, cellFormula } from "./cells";
 import { dress } from "./look";
@@ -23,7 +36,7 @@ export function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, language: 
     const cell = sheet.rows[row]?.cells[column];
     return cellFormula(cell, sheet, column, language) === undefined ? cellContent(cell, language) : "";
   });
-  renderLook(worksheet, sheet);
+  renderLook(worksheet, sheet, language);
   if (sheet.table) addTable(worksheet, sheet, sheet.table);
   renderInputs(worksheet, sheet, language);
   renderNotes(worksheet, sheet, language);
@@ -58,7 +71,7 @@ const block = (worksheet: Excel.Worksheet, sheet: Sheet, first: number, count: n
   worksheet.getRangeByIndexes(first, 0, count, sheet.columns.length);
 
 /** The widths of columns, and what each role looks like. */
-function renderLook(worksheet: Excel.Worksheet, sheet: Sheet): void {
+function renderLook(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   const runs = roleRuns(sheet);
   sheet.columns.forEach(({ width }, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
@@ -69,10 +82,18 @@ function renderLook(worksheet: Excel.Worksheet, sheet: Sheet): void {
   for (const { row, column } of figureHeads(sheet)) {
     worksheet.getRangeByIndexes(row, column, 1, 1).format.horizontalAlignment = "Right";
   }
+  for (const column of besideFigures(sheet)) {
+    const { format } = worksheet.getRangeByIndexes(0, column, sheet.rows.length, 1);
+    format.horizontalAlignment = "Left";
+    format.indentLevel = 1;
+  }
+  sheet.rows.forEach(({ role }, row) => {
+    if (role === "prose" && isLongProse(sheet, row, language)) block(worksheet, sheet, row, 1).format.wrapText = true;
+  });
   const long = sheet.columns.flatMap(({ wraps }, column) => (wraps ? [column] : []));
   if (long.length === 0) return;
   for (const { role, first, count } of runs) {
-    if (role === "head") continue;
+    if (!breaksTexts(role)) continue;
     block(worksheet, sheet, first, count).format.verticalAlignment = "Top";
     for (const column of long) worksheet.getRangeByIndexes(first, column, count, 1).format.wrapText = true;
   }

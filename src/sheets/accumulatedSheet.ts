@@ -55,7 +55,7 @@ export function accumulatedSheet(plan: Plan, { version }: Edition): Sheet {
       totalRow(lines),
       { role: "blank", cells: [] },
       { role: "group", cells: [words(say.notes)] },
-      { role: "prose", cells: [words(say.caveat)] },
+      ...say.caveats.map((caveat): Row => ({ role: "prose", cells: [words(caveat)] })),
       ...(lines.every(({ exact, remaining }) => exact?.eq(remaining ?? exact) ?? true)
         ? []
         : [{ role: "prose", cells: [words(say.rounding)] } as const]),

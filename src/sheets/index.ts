@@ -59,5 +59,6 @@ export {
 } from "./sheet";
 export { hasColumnsOf, type WorkTable, type WorkTables } from "./table";
 export { templateFile, TEMPLATES, type Template, type TemplateId } from "./templates";
+export { besideFigures, breaksTexts, isLongProse, lastPrinted, LETTERS } from "./textRoom";
 export { writtenTable } from "./written";
 export { workSheets } from "./workSheets";

@@ -6,7 +6,8 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   note: { colour: "#5A6570" },
   status: { bold: true, colour: "#5A6570" },
   notice: { bold: true, colour: "#A4262C" },
-  prose: { wrap: true },
+  /** Broken into lines where it is too long for one: see `isLongProse`. */
+  prose: {},
   head: { bold: true, fill: "#1B3A57", colour: "#FFFFFF", wrap: true, centre: true },
   group: { bold: true, colour: "#1B3A57", lineBelow: "Thin" },
   subgroup: { bold: true },

@@ -1,10 +1,12 @@
 import { labels, type Language, type Phrase } from "../text";
-import { emptySheets } from "./emptySheets";
+import { controlSheet } from "./control/controlSheet";
 import { exampleSheets } from "./example";
+import { logSheet } from "./logSheet";
 import { readPlan } from "./plan";
 import { REPORTS } from "./reports";
 import type { ReportKind, Sheet } from "./sheet";
 import type { WorkTables } from "./table";
+import { workSheets } from "./workSheets";
 import { writtenTable } from "./written";
 
 /** The workbooks that lie ready beside the add-in. Append-only: a user may have written down an address. */
@@ -17,12 +19,12 @@ export const TEMPLATES: Readonly<Record<TemplateId, Template>> = {
   "bibsys-2024k2": { title: labels.templates.example, sheets: exampleWorkbook, shown: "Poster" },
   "bibsys-tom": {
     title: labels.templates.bibsys,
-    sheets: (language) => emptySheets("bibsys", language),
+    sheets: (language) => workSheets(language, "bibsys"),
     shown: "Oppsett",
   },
   "pensumliste-tom": {
     title: labels.templates.readingLists,
-    sheets: (language) => emptySheets("readingLists", language),
+    sheets: (language) => workSheets(language, "readingLists"),
     shown: "Oppsett",
   },
 };
@@ -37,5 +39,6 @@ function exampleWorkbook(language: Language): Sheet[] {
   const { plan } = readPlan(tables);
   if (!plan) throw new Error("The example has no plan");
   const kinds = Object.keys(REPORTS) as ReportKind[];
-  return [...sheets, ...kinds.map((kind) => REPORTS[kind].build(plan, { version: 1 }))];
+  const reports = kinds.map((kind) => REPORTS[kind].build(plan, { version: 1 }));
+  return [...sheets, ...reports, controlSheet(), logSheet()];
 }

@@ -40,11 +40,23 @@ export const accumulated = {
   total: { nb: "Sum kostnader", nn: "Sum kostnader", en: "Total costs" },
   notes: { nb: "Slik leses tallene", nn: "Slik les du tala", en: "How to read the figures" },
   /** The paper's own caveat, and what is done about it. */
-  caveat: {
-    nb: "Akkumulert er regnskapet pluss det budsjettet har igjen etter periodiseringen av hver post: lineær fordeler budsjettet likt på månedene, betalt har ikke noe igjen, egne vekter følger månedsvektene i Poster. Aktivitet og fakturaer som ikke følger periodiseringen, gir et annet bilde.",
-    nn: "Akkumulert er rekneskapen pluss det budsjettet har att etter periodiseringa av kvar post: lineær fordeler budsjettet likt på månadene, betalt har ikkje noko att, eigne vekter følgjer månadsvektene i Poster. Aktivitet og fakturaer som ikkje følgjer periodiseringa, gir eit anna bilete.",
-    en: "Accumulated is the actual plus what the budget has left by the phasing of each line: linear spreads the budget evenly over the months, paid has nothing left, own weights follow the monthly weights in Poster. Activity and invoices that do not follow the phasing give another picture.",
-  },
+  caveats: [
+    {
+      nb: "Akkumulert er regnskapet pluss det budsjettet har igjen etter periodiseringen av hver post.",
+      nn: "Akkumulert er rekneskapen pluss det budsjettet har att etter periodiseringa av kvar post.",
+      en: "Accumulated is the actual plus what the budget has left by the phasing of each line.",
+    },
+    {
+      nb: "Lineær fordeler budsjettet likt på månedene, betalt har ikke noe igjen, egne vekter følger månedsvektene i Poster.",
+      nn: "Lineær fordeler budsjettet likt på månadene, betalt har ikkje noko att, eigne vekter følgjer månadsvektene i Poster.",
+      en: "Linear spreads the budget evenly over the months, paid has nothing left, own weights follow the monthly weights in Poster.",
+    },
+    {
+      nb: "Aktivitet og fakturaer som ikke følger periodiseringen, gir et annet bilde.",
+      nn: "Aktivitet og fakturaer som ikkje følgjer periodiseringa, gir eit anna bilete.",
+      en: "Activity and invoices that do not follow the phasing give another picture.",
+    },
+  ] satisfies Phrase[],
   rounding: {
     nb: "Restbudsjettet er avrundet slik at tallene som vises, summerer både nedover og bortover.",
     nn: "Restbudsjettet er avrunda slik at tala som er viste, summerer både nedover og bortover.",

@@ -1,47 +1,54 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { rowIndex, type Chart, type Sheet } from "../sheets";
+import { CHART_COLOURS, FONT, lastPrinted, LINE_COLOUR, rowIndex, type Chart, type Sheet } from "../sheets";
 import type { Language } from "../text";
 import { fixedPlace } from "./fixedPlace";
-import { lastPrinted } from "./setUpPage";
 
-/** Draws the charts of a sheet, each over its blank rows. */
+/** Draws the charts of a sheet, each over its blank rows. They read the cells of their blocks, so they follow them. */
 export function addCharts(worksheet: Worksheet, sheet: Sheet, language: Language): void {
   for (const chart of sheet.charts ?? []) {
-    const row = (id: string): number => rowIndex(sheet, id);
-    const { block, columns, over } = chart;
-    const [first, last] = [row(block.first), row(block.last)];
+    const { kind, title, block, columns, over } = chart;
+    const [head, first, last] = [block.head, block.first, block.last].map((id) => rowIndex(sheet, id)) as Rows;
     const series = Array.from({ length: columns.last - columns.first + 1 }, (_, i) => ({
-      name: { formula: fixedPlace(sheet.name, [row(block.head), columns.first + i]) },
+      name: { formula: fixedPlace(sheet.name, [head, columns.first + i]) },
       categories: fixedPlace(sheet.name, [first, 0], [last, 0]),
       values: fixedPlace(sheet.name, [first, columns.first + i], [last, columns.first + i]),
       ...fillOf(chart, i),
     }));
     worksheet.addColumnChart(
       {
-        title: chart.title[language],
+        title: { paragraphs: [{ runs: [{ text: title[language], properties: TITLE }] }] },
         series,
-        ...(chart.kind === "bridge"
-          ? { grouping: "stacked", overlap: 100, gapWidth: 40, showLegend: false }
-          : { grouping: "clustered", overlap: -10, gapWidth: 80, showLegend: true, legendPosition: "b" }),
-        valueAxis: { numFmt: "#,##0", numFmtLinked: false, majorGridlines: true },
-        categoryAxis: { tickLblPos: "low" },
+        ...KINDS[kind],
+        valueAxis: { ...AXIS, numFmt: "#,##0", numFmtLinked: false, majorGridlines: true, majorGridlinesStyle: GRID },
+        categoryAxis: { ...AXIS, tickLblPos: "low" },
       },
       {
-        tl: { row: row(over.first), col: 0 },
-        br: { row: row(over.last) + 1, col: lastPrinted(sheet) + 1 },
+        tl: { row: rowIndex(sheet, over.first) + GAP_ABOVE, col: 0 },
+        br: { row: rowIndex(sheet, over.last) + 1, col: lastPrinted(sheet) + 1 },
         editAs: "oneCell",
       },
     );
   }
 }
 
+type Rows = [head: number, first: number, last: number];
+
 /** A bridge stands on columns that are not drawn. */
 function fillOf({ kind }: Chart, series: number): { fill: string } | { spPr: { noFill: true } } {
-  const fill = COLOURS[kind][series];
-  return fill === undefined ? { spPr: { noFill: true } } : { fill };
+  const fill = CHART_COLOURS[kind][series % CHART_COLOURS[kind].length];
+  return fill === undefined ? { spPr: { noFill: true } } : { fill: fill.slice(1) };
 }
 
-const COLOURS: Readonly<Record<Chart["kind"], readonly (string | undefined)[]>> = {
-  columns: ["1B3A57", "8FB3D1", "C98A2B"],
-  bridge: [undefined, "1B3A57", "A4262C", "4A7C59", "A4262C"],
-};
+const KINDS = {
+  columns: { grouping: "clustered", gapWidth: 60, showLegend: true, legendPosition: "b" },
+  bridge: { grouping: "stacked", overlap: 100, gapWidth: 30, showLegend: false },
+} as const;
+
+const AXIS = { majorTickMark: "none", minorTickMark: "none", lineColor: "BFC7CF" } as const;
+
+const GRID = { border: "DDE3E8", borderWidth: 0.5 };
+
+const TITLE = { size: 1200, bold: true, color: { srgb: LINE_COLOUR.slice(1) }, fontFamily: FONT };
+
+/** Part of a row between the table and its chart. */
+const GAP_ABOVE = 0.4;

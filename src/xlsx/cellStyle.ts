@@ -10,7 +10,12 @@ export type Dress = {
   begins: boolean;
   ends: boolean;
   right: boolean;
+  /** Right beside figures. */
+  beside: boolean;
+  /** Its text is broken into lines. */
   wraps: boolean;
+  /** Some text of its row is: then all of them begin at the top. */
+  top: boolean;
   /** The shade of a cell that is written in. */
   shade: string | undefined;
 };
@@ -50,9 +55,10 @@ function borders({ look, begins, ends }: Dress): Partial<Borders> {
 
 const LINES = { Thin: "thin", Medium: "medium", Double: "double" } as const;
 
-const alignment = ({ look, first, right, wraps }: Dress): Partial<Alignment> => ({
-  ...(look.centre ? { vertical: "middle" } : (look.wrap || wraps) && { vertical: "top" }),
-  ...((look.wrap || wraps) && { wrapText: true }),
+const alignment = ({ look, first, right, beside, wraps, top }: Dress): Partial<Alignment> => ({
+  ...(look.centre ? { vertical: "middle" } : top && { vertical: "top" }),
+  ...(wraps && { wrapText: true }),
   ...(first && look.indent !== undefined && { horizontal: "left", indent: look.indent }),
+  ...(beside && { horizontal: "left", indent: 1 }),
   ...(right && { horizontal: "right" }),
 });

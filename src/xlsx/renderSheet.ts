@@ -18,7 +18,7 @@ export function renderSheet(workbook: Workbook, sheet: Sheet, language: Language
     worksheet.getColumn(column + 1).width = width * WIDTH_OF_CHARACTER;
   });
   addTable(worksheet, sheet, language);
-  const dressOf = dressSheet(sheet);
+  const dressOf = dressSheet(sheet, language);
   sheet.rows.forEach(({ cells }, row) => {
     const height = rowHeight(sheet, row, language);
     if (height !== undefined) worksheet.getRow(row + 1).height = height;

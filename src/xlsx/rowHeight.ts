@@ -1,4 +1,4 @@
-import { cellValue, LOOKS, type Sheet } from "../sheets";
+import { breaksTexts, cellValue, isLongProse, LETTERS, LOOKS, type Sheet } from "../sheets";
 import type { Language } from "../text";
 
 /**
@@ -10,9 +10,10 @@ import type { Language } from "../text";
 export function rowHeight(sheet: Sheet, row: number, language: Language): number | undefined {
   const { role, cells } = sheet.rows[row] ?? { role: "blank", cells: [] };
   const look = LOOKS[role];
+  const isLong = role === "prose" && isLongProse(sheet, row, language);
   const counts = sheet.columns.map(({ width, wraps }, column) => {
     const text = cellValue(cells[column], language);
-    if (typeof text !== "string" || !(look.wrap || wraps)) return 1;
+    if (typeof text !== "string" || !(look.wrap || isLong || (breaksTexts(role) && wraps))) return 1;
     return lineCount(text, width * (look.bold ? BOLD_LETTERS : LETTERS));
   });
   const most = Math.max(1, ...counts);
@@ -39,8 +40,7 @@ function brokenLines(paragraph: string, letters: number): number {
   return count;
 }
 
-/** How many letters of a text stand in the room of one of the wide letters that a column is measured in. */
-const LETTERS = 1.12;
+/** Bold ones are wider. */
 const BOLD_LETTERS = 1.02;
 /** Points from one line of eleven-point letters to the next, and around them all. */
 const LINE = 14.5;

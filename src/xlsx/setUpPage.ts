@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { address, tableRows, type Sheet } from "../sheets";
+import { address, lastPrinted, tableRows, type Sheet } from "../sheets";
 import { labels, type Language } from "../text";
 
 /** A4, one page wide, the head row on every page, the pages counted. A report hides the grid: its own lines say enough. */
@@ -20,8 +20,5 @@ export function setUpPage(worksheet: Worksheet, sheet: Sheet, language: Language
   const showGridLines = sheet.use === "work";
   worksheet.views = [{ showGridLines, ...(sheet.table && { state: "frozen", ySplit: head + 1 }) }];
 }
-
-/** The last column that is printed, counted from zero. */
-export const lastPrinted = ({ printed, columns }: Sheet): number => (printed ?? columns.length) - 1;
 
 const A4 = 9;
