@@ -3,7 +3,7 @@ import type { Language } from "../text";
 
 /** Draws a chart over its blank rows. It reads the cells of its block, so it follows them. */
 export function renderChart(worksheet: Excel.Worksheet, sheet: Sheet, chart: Chart, language: Language): void {
-  const { kind, title, block, columns, over } = chart;
+  const { kind, title, block, columns, axisFrom, over } = chart;
   const [head, first, last] = [block.head, block.first, block.last].map((id) => rowIndex(sheet, id)) as [
     number,
     number,
@@ -18,6 +18,7 @@ export function renderChart(worksheet: Excel.Worksheet, sheet: Sheet, chart: Cha
   drawn.legend.position = "Bottom";
   drawn.legend.visible = kind === "columns";
 
+  if (axisFrom) drawn.axes.valueAxis.minimum = axisFrom.toNumber();
   const categories = worksheet.getRangeByIndexes(first, 0, last - first + 1, 1);
   for (let i = 0; i < count; i += 1) {
     const series = drawn.series.getItemAt(i);

@@ -1,6 +1,7 @@
 import { quotient, ZERO, type Amount } from "../core";
 import { labels, type Phrase } from "../text";
 import { call, cellOfRow, equals, minus, named, number, over, range, rounded, type Formula } from "./formula";
+import { axisStart } from "./axisStart";
 import { blankRows, chartPlace } from "./chartPlace";
 import type { FrameFigures } from "./frameFigures";
 import type { Plan } from "./plan";
@@ -50,6 +51,7 @@ export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: F
     { id: "bridge:other", label: say.otherFunding, value: other, formula: rest },
     { id: "bridge:fee", label: say.fee(year + 1), value: figures.fee, formula: cellOfRow("fee", 3), isSum: true },
   ];
+  const from = axisStart([before, before.plus(growth), before.plus(growth).plus(deduction), figures.fee]);
   const paidFormula = minus(cellOfRow("bridge:before", 3), rounded(named("ForrigeFratrekk"), 2));
   return {
     rows: [
@@ -96,10 +98,11 @@ export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: F
     charts: [
       {
         kind: "bridge",
-        title: say.bridge(year),
+        title: from ? say.bridgeFrom(year, from) : say.bridge(year),
         block: { head: "bridge", first: "bridge:before", last: "bridge:fee" },
         columns: { first: FIRST_BRIDGE_COLUMN, last: FIRST_BRIDGE_COLUMN + BRIDGE_COLUMNS.length - 1 },
         over: chartPlace("bridge-chart"),
+        ...(from && { axisFrom: from }),
       },
     ],
   };

@@ -46,16 +46,15 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
     use: "report",
     decimals: 2,
     columns: [
-      { width: 46 },
-      { width: 15 },
-      { width: 11 },
-      { width: 15 },
+      { width: 44 },
+      { width: 13 },
+      { width: 10 },
+      { width: 13 },
       { width: 12 },
       { width: 44, wraps: true },
       ...BRIDGE_COLUMNS,
     ],
     printed: FIRST_BRIDGE_COLUMN,
-    landscape: true,
     rows: [
       ...reportHead(say.title(year), plan, report, setup.frameCase, [...sameAssumptions(basis), ...bridge.watched]),
       head(

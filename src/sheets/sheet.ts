@@ -81,6 +81,8 @@ export type Chart = {
   block: { head: string; first: string; last: string };
   /** The columns that are drawn, which follow each other. */
   columns: { first: number; last: number };
+  /** Where the axis of values begins, if not at zero. The title says so. */
+  axisFrom?: Amount;
   /** Ids of the blank rows it is drawn over, as wide as the printed columns. */
   over: { first: string; last: string };
 };

@@ -83,6 +83,13 @@ export const frame = {
     nn: `Frå avgifta i ${year} til avgifta i ${year + 1}`,
     en: `From the fee of ${year} to the fee of ${year + 1}`,
   }),
+  /** With an axis that does not begin at zero. */
+  bridgeFrom: (year: number, from: Decimal): Phrase =>
+    by((language) => formatAmount(from, 0, language), {
+      nb: `Fra avgiften i ${year} til avgiften i ${year + 1} (aksen begynner på #)`,
+      nn: `Frå avgifta i ${year} til avgifta i ${year + 1} (aksen byrjar på #)`,
+      en: `From the fee of ${year} to the fee of ${year + 1} (the axis begins at #)`,
+    }),
   feeBefore: (year: number): Phrase => ({
     nb: `Budsjettert avgift ${year}, før fratrekk`,
     nn: `Budsjettert avgift ${year}, før fråtrekk`,

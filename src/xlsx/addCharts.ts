@@ -6,7 +6,7 @@ import { fixedPlace } from "./fixedPlace";
 /** Draws the charts of a sheet, each over its blank rows. They read the cells of their blocks, so they follow them. */
 export function addCharts(worksheet: Worksheet, sheet: Sheet, language: Language): void {
   for (const chart of sheet.charts ?? []) {
-    const { kind, title, block, columns, over } = chart;
+    const { kind, title, block, columns, axisFrom, over } = chart;
     const [head, first, last] = [block.head, block.first, block.last].map((id) => rowIndex(sheet, id)) as Rows;
     const series = Array.from({ length: columns.last - columns.first + 1 }, (_, i) => ({
       name: { formula: fixedPlace(sheet.name, [head, columns.first + i]) },
@@ -19,7 +19,7 @@ export function addCharts(worksheet: Worksheet, sheet: Sheet, language: Language
         title: { paragraphs: [{ runs: [{ text: title[language], properties: TITLE }] }] },
         series,
         ...KINDS[kind],
-        valueAxis: { ...AXIS, numFmt: "#,##0", numFmtLinked: false, majorGridlines: true, majorGridlinesStyle: GRID },
+        valueAxis: { ...AXIS, ...VALUES, ...(axisFrom && { min: axisFrom.toNumber() }) },
         categoryAxis: { ...AXIS, tickLblPos: "low" },
       },
       {
@@ -47,6 +47,8 @@ const KINDS = {
 const AXIS = { majorTickMark: "none", minorTickMark: "none", lineColor: "BFC7CF" } as const;
 
 const GRID = { border: "DDE3E8", borderWidth: 0.5 };
+
+const VALUES = { numFmt: "#,##0", numFmtLinked: false, majorGridlines: true, majorGridlinesStyle: GRID } as const;
 
 const TITLE = { size: 1200, bold: true, color: { srgb: LINE_COLOUR.slice(1) }, fontFamily: FONT };
 

@@ -134,6 +134,7 @@ export function everyKindOfCell(): Sheet {
         title: asIs("Bro"),
         block: { head: "head", first: "first", last: "last" },
         columns: { first: 2, last: 4 },
+        axisFrom: decimal("1000"),
         over: { first: "chart", last: "chart-end" },
       },
     ],

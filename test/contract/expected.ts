@@ -133,7 +133,11 @@ function tableOf(sheet: Sheet, language: Language): ReadBack["table"] {
 const prompt = (choices: { strict: boolean } | undefined) =>
   choices ? (choices.strict ? labels.input.choose : labels.input.suggest) : labels.input.write;
 
-function readChart({ kind, title, block, columns, over }: Chart, sheet: Sheet, language: Language): ReadChart {
+function readChart(
+  { kind, title, block, columns, axisFrom, over }: Chart,
+  sheet: Sheet,
+  language: Language,
+): ReadChart {
   const row = (id: string): number => rowIndex(sheet, id);
   const down = (column: number): string => `${address(row(block.first), column)}:${address(row(block.last), column)}`;
   return {
@@ -146,6 +150,7 @@ function readChart({ kind, title, block, columns, over }: Chart, sheet: Sheet, l
       return { name, values: down(columns.first + i), unseen: kind === "bridge" && i === 0 };
     }),
     over: `${address(row(over.first), 0)}:${address(row(over.last), (sheet.printed ?? sheet.columns.length) - 1)}`,
+    axisFrom: axisFrom?.toNumber(),
   };
 }
 

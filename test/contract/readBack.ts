@@ -34,6 +34,8 @@ export type ReadChart = {
   categories: string;
   series: readonly { name: string; values: string; unseen: boolean }[];
   over: string;
+  /** Where the axis of values begins, if that is said. */
+  axisFrom: number | undefined;
 };
 
 export type ReadPrint = {

@@ -91,7 +91,7 @@ async function readSheet(host: Host, worksheet: Excel.Worksheet, sheet: Sheet): 
 async function readCharts({ workbook }: Host, worksheet: Excel.Worksheet): Promise<ReadChart[]> {
   const { context } = worksheet;
   const charts = worksheet.charts.load(
-    "items/chartType,items/title/text,items/left,items/top,items/width,items/height,items/series/items/name",
+    "items/chartType,items/title/text,items/left,items/top,items/width,items/height,items/series/items/name,items/axes/valueAxis/minimum",
   );
   await context.sync();
 
@@ -116,6 +116,7 @@ async function readCharts({ workbook }: Host, worksheet: Excel.Worksheet): Promi
       unseen: drawn[i]?.series.items()[at]?.fill.color === null,
     })),
     over: cellsUnder(chart),
+    axisFrom: chart.axes.valueAxis.minimum === "" ? undefined : Number(chart.axes.valueAxis.minimum),
   }));
 }
 

@@ -79,3 +79,28 @@ test("the steps lead from fee to fee, and each is drawn from where the last one 
     }),
   );
 });
+
+test("small steps are drawn on an axis that begins just below them, and its title says so", () => {
+  const [chart] = reportOf("frame", examplePlan()).charts ?? [];
+  expect(String(chart?.axisFrom)).toBe("32000");
+  expect(chart?.title.nb).toBe("Fra avgiften i 2024 til avgiften i 2025 (aksen begynner på 32\u00a0000)");
+});
+
+test("the axis begins below every level of the bridge or, where steps are large, at zero", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 90_000 }), fc.integer({ min: 0, max: 90_000 }), (fee, drawdown) => {
+      const sheet = frameWith({
+        "Forutsetninger!forrige-avgift.Verdi": fee,
+        "Forutsetninger!nedtrekk.Verdi": drawdown,
+      });
+      const amounts = steps(sheet).map((step) => valueAt(step, 3) ?? ZERO);
+      const levels = [
+        ...amounts.slice(0, -1).map((_amount, i) => sum(amounts.slice(0, i + 1))),
+        amounts.at(-1) ?? ZERO,
+      ];
+      const from = sheet.charts?.[0]?.axisFrom;
+      if (from) for (const level of levels) expect(level.gt(from)).toBe(true);
+      else expect(sheet.charts?.[0]?.title.nb).not.toContain("aksen");
+    }),
+  );
+});

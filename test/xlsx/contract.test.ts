@@ -87,6 +87,7 @@ function readChart(chart: FileChart, worksheet: Worksheet): ReadChart {
       unseen: spPr?._rawXml?.includes("<a:noFill/>") === true,
     })),
     over: `${address(tl.nativeRow, tl.nativeCol)}:${address(br.nativeRow - 1, br.nativeCol - 1)}`,
+    axisFrom: chart.chartModel?.chart.plotArea.axes.find(({ axisType }) => axisType === "val")?.scaling?.min,
   };
 }
 
