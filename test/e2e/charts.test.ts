@@ -144,3 +144,16 @@ test("in the dark, a dark colour is made light", async () => {
   expect(await pixels(page, "Regnskap mot budsjett", [0xa8, 0xc7, 0xe4])).toBeGreaterThan(500);
   await page.context().close();
 });
+
+test("a window made taller shows more of the charts", async () => {
+  const { page, pane } = await stage.open();
+  await pane.getByRole("button", { name: "Regnskapsrapport" }).first().click();
+  await figures(page).first().waitFor();
+  await page.evaluate(() => (window.workbench as Workbench).host.settled());
+  await page.setViewportSize({ width: 1366, height: 1100 });
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector("#sheet canvas[id^=univer-sheet-main]")?.getBoundingClientRect();
+    const shown = document.querySelector(".charts:has(figure)")?.getBoundingClientRect();
+    return canvas !== undefined && canvas.height > 800 && shown !== undefined && canvas.bottom - shown.bottom < 40;
+  });
+});

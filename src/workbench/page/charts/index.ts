@@ -24,6 +24,8 @@ export function drawCharts(container: HTMLElement, host: Host, api: FUniver): ()
       frames.delete(id);
     }
     if (!view) return;
+    const canvas = container.querySelector(MAIN_CANVAS);
+    if (canvas) resizes.observe(canvas);
     for (const chart of charts) {
       const drawing = drawingOf(chart);
       const { pane, at } = view.locate(drawing.place);
@@ -37,7 +39,9 @@ export function drawCharts(container: HTMLElement, host: Host, api: FUniver): ()
   };
   const drawSoon = oncePerFrame(draw);
   host.workbook.grid.engine.commands.onCommandExecuted(drawSoon);
-  new ResizeObserver(drawSoon).observe(container);
+  // Univer gives its canvas the new size some time after its container has it.
+  const resizes = new ResizeObserver(drawSoon);
+  resizes.observe(container);
   for (const query of THEME) matchMedia(query).addEventListener("change", drawSoon);
   return drawSoon;
 }
