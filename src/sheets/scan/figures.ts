@@ -1,4 +1,5 @@
 import { attempt, decimal, decimalOf, isAmountText, parseAmount, roundTo, type Amount, type Figure } from "../../core";
+import { hasNumber, type SheetCells } from "./cells";
 
 /** A cell's figure as it is printed. A share, a date and a word are none. */
 export function figureOf(value: unknown, format: unknown): Figure {
@@ -6,6 +7,10 @@ export function figureOf(value: unknown, format: unknown): Figure {
   // A text that two readers take for two amounts is neither.
   return isNumberText(value) ? (attempt(() => parseAmount(value), []) ?? "unreadable") : undefined;
 }
+
+/** What its reader takes for a number, a text too. */
+export const isFigure = (cells: SheetCells, row: number, column: number): boolean =>
+  hasNumber(cells, row, column) || isNumberText(cells.values[row]?.[column]);
 
 /** A text that its reader takes for a number, and that no formula does. */
 export const isNumberText = (value: unknown): value is string => typeof value === "string" && isAmountText(value);

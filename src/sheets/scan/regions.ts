@@ -1,4 +1,5 @@
-import { hasNumber, isBlankCell, span, textAt, type Box, type SheetCells } from "./cells";
+import { isBlankCell, span, textAt, type Box, type SheetCells } from "./cells";
+import { isFigure } from "./figures";
 
 /**
  * Parts a sheet into rectangles that each hold what belongs together: where more rows are blank than a table has within
@@ -46,7 +47,7 @@ export const labelColumn = (cells: SheetCells, { top, bottom, left, right }: Box
     (column) =>
       span(top, bottom).filter(
         (row) =>
-          textAt(cells, row, column) !== "" && span(column + 1, right).some((other) => hasNumber(cells, row, other)),
+          textAt(cells, row, column) !== "" && span(column + 1, right).some((other) => isFigure(cells, row, other)),
       ).length > 1,
   );
 

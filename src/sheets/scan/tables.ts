@@ -1,7 +1,7 @@
 import { asWord } from "../asWord";
 import { plainWord, type FigureLine } from "../../core";
-import { hasNumber, span, textAt, type Box, type SheetCells } from "./cells";
-import { figureOf, isNumberText, isYear } from "./figures";
+import { hasNumber, isBlankCell, span, textAt, type Box, type SheetCells } from "./cells";
+import { figureOf, isFigure, isYear } from "./figures";
 import { labelColumn } from "./regions";
 import { bareName, isNeverAdded, saidOf, saidRole } from "./words";
 
@@ -41,21 +41,25 @@ function isHeadingRow(cells: SheetCells, box: Box, row: number, block: Block): b
   return said.length * 2 >= columns.length;
 }
 
-/** 2023, 2024, 2025 over figures are headings, not amounts; so is a single year without a label. */
+/**
+ * 2023, 2024, 2025 over figures are headings, not amounts; so is a single year without a label, and a year beside words
+ * over figures.
+ */
 function isRowOfYears(cells: SheetCells, box: Box, row: number, block: Block): boolean {
   if (block.rows.some((data) => hasFigures(cells, box, data))) return false;
-  const said = span(box.left, box.right)
-    .map((column) => cells.values[row]?.[column])
-    .filter((value) => value !== "" && value !== null && value !== undefined);
-  if (!said.every(isYear)) return false;
-  const years = said.map(Number);
+  const said = span(box.left, box.right).filter((column) => !isBlankCell(cells, row, column));
+  const words = said.filter((column) => !isFigure(cells, row, column));
+  const numbers = said.filter((column) => isFigure(cells, row, column)).map((column) => cells.values[row]?.[column]);
+  if (!numbers.every(isYear)) return false;
+  if (words.length > 0) return words.every((column) => hasFigureBelow(cells, box, row, column));
+  const years = numbers.map(Number);
   return years.length === 1
     ? textAt(cells, row, box.left - 1) === ""
     : years.every((year, i) => i === 0 || Math.abs(year - (years[i - 1] ?? 0)) === 1);
 }
 
-const isFigure = (cells: SheetCells, row: number, column: number): boolean =>
-  hasNumber(cells, row, column) || isNumberText(cells.values[row]?.[column]);
+const hasFigureBelow = (cells: SheetCells, { bottom }: Box, row: number, column: number): boolean =>
+  span(row + 1, bottom).some((below) => isFigure(cells, below, column));
 
 const hasFigures = (cells: SheetCells, { left, right }: Box, row: number): boolean =>
   span(left, right).some((column) => isFigure(cells, row, column));
