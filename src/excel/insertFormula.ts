@@ -1,5 +1,5 @@
 import type { Finding } from "../core";
-import { areaAddress, isOneCell, type Area } from "../sheets";
+import { areaAddress, asWord, type Area } from "../sheets";
 import { pane } from "../text";
 import type { Outcome } from "./createReport";
 import { inExcel } from "./inExcel";
@@ -10,8 +10,8 @@ export type FormulaToInsert = {
   /** The cells its answer covers, of which the first holds the formula. */
   area: Area;
   formula: string;
-  /** What the cell held when its user decided: nothing, or what is to be replaced. */
-  held: string;
+  /** What each of the cells held when its user decided: nothing, what is to be replaced, or what goes with it. */
+  holds: readonly (readonly string[])[];
 };
 
 /**
@@ -20,14 +20,14 @@ export type FormulaToInsert = {
  *
  * Two syncs, one reads and one writes; Excel counts it as one step to undo.
  */
-export function insertFormula({ area, formula, held }: FormulaToInsert): Promise<Outcome> {
+export function insertFormula({ area, formula, holds }: FormulaToInsert): Promise<Outcome> {
   return inExcel(async (context) => {
     const { sheet, row, column, rows, columns } = area;
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const cells = worksheet.getRangeByIndexes(row, column, rows, columns).load("formulas");
     await context.sync();
 
-    const findings = notAsSeen(cells.formulas as unknown[][], area, held);
+    const findings = notAsSeen(cells.formulas as unknown[][], area, holds);
     if (findings.length > 0) return { sheet: undefined, findings };
     reached("writing");
     worksheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
@@ -38,23 +38,19 @@ export function insertFormula({ area, formula, held }: FormulaToInsert): Promise
 
 const cellOf = (area: Area): Area => ({ ...area, rows: 1, columns: 1 });
 
-function notAsSeen(formulas: readonly (readonly unknown[])[], area: Area, held: string): Finding[] {
-  const [[first] = []] = formulas;
-  const facts = { sheet: area.sheet, cell: areaAddress(cellOf(area)) };
-  if (String(first) !== held) return [{ code: "target-changed", facts, severity: "error" }];
-  // What the cell itself has spilled goes with its old formula.
-  if (isOneCell(area) || held.startsWith("=")) return [];
-  return formulas
-    .flatMap((cells, down) =>
-      cells.flatMap((cell, across) => (cell === "" || (down === 0 && across === 0) ? [] : [[down, across] as const])),
-    )
-    .slice(0, 1)
-    .map(([down, across]) => ({
-      code: "spill-blocked",
-      facts: {
-        area: areaAddress(area),
-        by: { is: "cell", cell: areaAddress({ ...cellOf(area), row: area.row + down, column: area.column + across }) },
-      },
-      severity: "error",
-    }));
+/** The first of the cells that now holds something else than its user saw, and so is not written over. */
+function notAsSeen(formulas: readonly (readonly unknown[])[], area: Area, holds: FormulaToInsert["holds"]): Finding[] {
+  for (const [down, cells] of formulas.entries()) {
+    for (const [across, cell] of cells.entries()) {
+      const now = asWord(cell);
+      if (now === holds[down]?.[across]) continue;
+      const at = areaAddress({ ...cellOf(area), row: area.row + down, column: area.column + across });
+      if (down === 0 && across === 0) {
+        return [{ code: "target-changed", facts: { sheet: area.sheet, cell: at }, severity: "error" }];
+      }
+      const facts = { area: areaAddress(area), by: { is: "cell", cell: at } } as const;
+      if (now !== "") return [{ code: "spill-blocked", facts, severity: "error" }];
+    }
+  }
+  return [];
 }

@@ -99,19 +99,19 @@ describe("inserting a formula", () => {
 
   test("what is previewed is what the cell shows; two syncs write it", async () => {
     const preview = previewFormula(formula, target, await readSnapshot(), await functionsIn());
-    expect([preview.values, preview.findings, preview.held]).toEqual([[[17659]], [], ""]);
+    expect([preview.values, preview.findings, preview.holds]).toEqual([[[17659]], [], [[""]]]);
     bench.host.traffic.resetCount();
-    expect((await insertFormula({ area: target, formula, held: "" })).findings).toEqual([]);
+    expect((await insertFormula({ area: target, formula, holds: [[""]] })).findings).toEqual([]);
     expect(bench.host.traffic.documentRequests).toBe(2);
     expect(await valuesOf("Oppsett", "F3")).toEqual([[17659]]);
   });
 
   test("a cell that has changed since it was seen is left alone", async () => {
     await write("Oppsett", "F3", "Mitt");
-    const outcome = await insertFormula({ area: target, formula, held: "" });
+    const outcome = await insertFormula({ area: target, formula, holds: [[""]] });
     expect([outcome.sheet, outcome.findings.map(({ code }) => code)]).toEqual([undefined, ["target-changed"]]);
     expect(await valuesOf("Oppsett", "F3")).toEqual([["Mitt"]]);
-    expect((await insertFormula({ area: target, formula, held: "Mitt" })).findings).toEqual([]);
+    expect((await insertFormula({ area: target, formula, holds: [["Mitt"]] })).findings).toEqual([]);
   });
 
   test("an answer that would spill over a filled cell is told of, before and at the writing", async () => {
@@ -119,15 +119,41 @@ describe("inserting a formula", () => {
     const spilling = "=BIBSYS.BUDGETTODATE(Poster!D9:D12,Periode)";
     const preview = previewFormula(spilling, target, await readSnapshot(), await functionsIn());
     expect(preview.findings.map(({ code }) => code)).toEqual(["spill-blocked"]);
-    const outcome = await insertFormula({ area: { ...target, rows: 4 }, formula: spilling, held: "" });
+    const outcome = await insertFormula({
+      area: { ...target, rows: 4 },
+      formula: spilling,
+      holds: [[""], [""], [""], [""]],
+    });
     expect(outcome.findings.map(({ code }) => code)).toEqual(["spill-blocked"]);
+  });
+
+  test("a formula that is replaced by one that spills writes over nothing that was filled meanwhile", async () => {
+    await write("Oppsett", "F3", "=1+1");
+    const spilling = "=BIBSYS.BUDGETTODATE(Poster!D9:D12,Periode)";
+    const { area, holds } = previewFormula(spilling, target, await readSnapshot(), await functionsIn());
+    expect(holds).toEqual([["=1+1"], [""], [""], [""]]);
+    await write("Oppsett", "F5", "Mitt");
+    const outcome = await insertFormula({ area, formula: spilling, holds });
+    expect(outcome.findings.map(({ code }) => code)).toEqual(["spill-blocked"]);
+    expect(await valuesOf("Oppsett", "F3:F5")).toEqual([[2], [""], ["Mitt"]]);
+  });
+
+  test("an answer that was spilled goes with the formula that is replaced", async () => {
+    const spilling = "=BIBSYS.BUDGETTODATE(Poster!D9:D12,Periode)";
+    await write("Oppsett", "F3", spilling);
+    const other = "=BIBSYS.REMAINING(Poster!D9:D12,Periode)";
+    const { area, holds, findings } = previewFormula(other, target, await readSnapshot(), await functionsIn());
+    expect([area.rows, findings, holds[1]]).toEqual([4, [], ["9101.5"]]);
+    expect((await insertFormula({ area, formula: other, holds })).findings).toEqual([]);
   });
 
   test.each([1, 2])("when sync %i fails, the workbook is as it was", async (sync) => {
     const before = await workbookAsItIs();
     bench.host.traffic.resetCount();
     bench.host.traffic.failRequest(sync, { code: "GeneralException" });
-    await expect(insertFormula({ area: target, formula, held: "" })).rejects.toMatchObject({ name: "ExcelRefusal" });
+    await expect(insertFormula({ area: target, formula, holds: [[""]] })).rejects.toMatchObject({
+      name: "ExcelRefusal",
+    });
     expect(await workbookAsItIs()).toEqual(before);
   });
 });

@@ -15,8 +15,10 @@ import { readFormula, referencesIn, type Tree } from "../explain/tree";
 export type FormulaPreview = {
   formula: string;
   target: Area;
-  /** What the target holds now, as its formula bar would show it; empty where it is free. */
-  held: string;
+  /** The cells that the answer covers, of which the first is the target. */
+  area: Area;
+  /** What each of them holds now, as its formula bar would show it; empty where it is free. */
+  holds: readonly (readonly string[])[];
   /** What it would show, row by row; undefined where only Excel can compute it. */
   values: readonly (readonly unknown[])[] | undefined;
   /** Of its first cell. */
@@ -32,11 +34,13 @@ export function previewFormula(formula: string, target: Area, snapshot: Snapshot
   const tree = readFormula(formula);
   const result = tree && evaluated(tree, { snapshot, at: target, call, spilled: { row: 0, column: 0 } });
   const values = result?.values;
+  const area = { ...target, ...sizeOf(values ?? []) };
   const origin = { ...originOf(snapshot, target), values: values ?? [] };
   return {
     formula,
     target,
-    held: heldBy(snapshot, target),
+    area,
+    holds: holdsIn(snapshot, area),
     values,
     explanation: result && {
       origin,
@@ -49,8 +53,8 @@ export function previewFormula(formula: string, target: Area, snapshot: Snapshot
     },
     findings: [
       ...faultsIn(values ?? []),
-      ...(tree ? circle(tree, target, snapshot, values) : []),
-      ...(values ? spillFindings(snapshot, { ...target, ...sizeOf(values) }, call) : []),
+      ...(tree ? circle(tree, target, snapshot, area) : []),
+      ...spillFindings(snapshot, area, call),
     ],
   };
 }
@@ -58,6 +62,11 @@ export function previewFormula(formula: string, target: Area, snapshot: Snapshot
 /** What a cell holds, as its formula bar would show it. */
 export const heldBy = (snapshot: Snapshot, cell: Area): string =>
   formulaAt(snapshot, cell) ?? asWord(valueAt(snapshot, cell.sheet, cell.row, cell.column));
+
+const holdsIn = (snapshot: Snapshot, { sheet, row, column, rows, columns }: Area): string[][] =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_cell, across) => heldBy(snapshot, oneCell(sheet, row + down, column + across))),
+  );
 
 /** Whether an answer of several cells has room: no filled cell, and no table. */
 export function spillFindings(snapshot: Snapshot, area: Area, call: CallFunction): Finding[] {
@@ -91,8 +100,7 @@ function faultsIn(values: readonly (readonly unknown[])[]): Finding[] {
   return [...once.values()].map((fault) => ({ ...fault, severity: "error" }));
 }
 
-function circle(tree: Tree, target: Area, snapshot: Snapshot, values: FormulaPreview["values"]): Finding[] {
-  const covered = { ...target, ...sizeOf(values ?? []) };
+function circle(tree: Tree, target: Area, snapshot: Snapshot, covered: Area): Finding[] {
   const isWithin = referencesIn(tree).some((reference) => {
     const area = locate(reference, snapshot, target);
     return area !== undefined && overlaps(area, covered);

@@ -43,7 +43,7 @@ export function useFormulaPanel(actions: Actions, language: Language) {
   const write = (argument: string, text: string) => setWritten((before) => ({ ...before, [argument]: text }));
 
   const preview = draft?.preview;
-  const held = preview?.held ?? "";
+  const held = preview?.holds[0]?.[0] ?? "";
   // Agreed to for this very content: if the cell changes, its user is asked again.
   const mayReplace = held === "" || replaces === held;
   const isStopped = preview?.findings.some(({ severity }) => severity === "error") ?? true;
@@ -77,14 +77,9 @@ export function useFormulaPanel(actions: Actions, language: Language) {
     canInsert: progress.state !== "running" && mayReplace && !isStopped,
     insert: async () => {
       if (!preview) return;
-      const { values = [[]], formula } = preview;
-      const area = {
-        ...preview.target,
-        rows: Math.max(1, values.length),
-        columns: Math.max(1, values[0]?.length ?? 1),
-      };
+      const { area, formula, holds } = preview;
       chooser.current?.focus();
-      await actions.runAction("BIBSYS.insertFormula", { area, formula, held });
+      await actions.runAction("BIBSYS.insertFormula", { area, formula, holds });
       const now = actions.currentProgress();
       if (now.state !== "done" || now.outcome.sheet === undefined) return;
       setChosen("");
