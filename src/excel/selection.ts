@@ -1,5 +1,5 @@
 import { readFormula, type Area } from "../sheets";
-import { inExcel } from "./inExcel";
+import { ExcelRefusal, inExcel } from "./inExcel";
 
 /** The cells now selected, and the active one among them; undefined where there are several blocks, or a chart. */
 export type Selection = { cells: Area; active: Area } | undefined;
@@ -14,7 +14,7 @@ export async function readSelection(): Promise<Selection> {
     return { cells: areaOf(cells), active: areaOf(active) };
   }).catch((error: unknown) => {
     // Excel has no range for several blocks at once, nor for a selected chart: there is nothing to take then.
-    if (error instanceof Error && "code" in error && NO_RANGE.includes(String(error.code))) return undefined;
+    if (error instanceof ExcelRefusal && error.code === "InvalidSelection") return undefined;
     throw error;
   });
 }
@@ -30,8 +30,6 @@ export function selectCells({ sheet, cell }: { sheet: string; cell: string }): P
 }
 
 const PLACE = "address,rowIndex,columnIndex,rowCount,columnCount";
-
-const NO_RANGE: readonly string[] = ["InvalidSelection", "InvalidReference", "GeneralException"];
 
 function areaOf({ address, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   const tree = readFormula(`=${address}`);
