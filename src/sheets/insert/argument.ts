@@ -27,7 +27,8 @@ export function readArgument(
     if (!readFormula(given)) throw new FinanceError("argument-unreadable", { argument, given });
     return given.slice(1).trim();
   }
-  if (isText) return /^\d{1,6}$/u.test(given) ? given : quoted(given);
+  // A quarter may be written 202402 and a year 2024; a code with a leading zero is not the number without it.
+  if (isText) return /^[1-9]\d{0,5}$/u.test(given) ? given : quoted(given);
   const amount = amountIn(given);
   if (amount) return amount.toString();
   const tree = readFormula(`=${given}`);
