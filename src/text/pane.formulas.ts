@@ -1,3 +1,5 @@
+import { decimalOf } from "../core";
+import { formatAmount } from "./format";
 import { inEach, type Phrase } from "./language";
 
 /** The words of the panel that writes a formula. */
@@ -125,6 +127,16 @@ export const explain = {
     nn: "Gå til cella, og forklar henne derifrå.",
     en: "Go to the cell, and explain it from there.",
   },
+  /** Of an area too large to list. */
+  more: (count: number): Phrase =>
+    inEach((language) => {
+      const number = formatAmount(decimalOf(count), 0, language);
+      return {
+        nb: `og ${number} celler til. Gå til cellene for å se dem.`,
+        nn: `og ${number} celler til. Gå til cellene for å sjå dei.`,
+        en: `and ${number} more cells. Go to the cells to see them.`,
+      }[language];
+    }),
   cells: (count: number): Phrase =>
     inEach((language) => `${count} ${{ nb: "celler", nn: "celler", en: "cells" }[language]}`),
 } as const;

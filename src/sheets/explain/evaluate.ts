@@ -86,7 +86,7 @@ function signed(sign: string, of: readonly Tree[], setting: Setting): Result {
   if (!right) {
     const amount = amountOf(scalar(left)) ?? ZERO;
     if (sign === "-") return worked("negative", [left], amount.neg());
-    if (sign === "%") return given(amount.div(100));
+    if (sign === "%") return percent(left, amount);
     if (sign === "+") return left;
     throw new Unexplained(sign);
   }
@@ -106,6 +106,10 @@ function signed(sign: string, of: readonly Tree[], setting: Setting): Result {
       throw new Unexplained(sign);
   }
 }
+
+/** 3 % is a value as it stands; a cell's percentage is worked out of the cell. */
+const percent = (of: Result, amount: Decimal): Result =>
+  of.expression.is === "given" ? given(amount.div(100)) : worked("over", [of, given(100)], amount.div(100));
 
 const COMPARISONS = {
   "=": (order: number) => order === 0,

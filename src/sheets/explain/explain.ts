@@ -47,15 +47,14 @@ export function explainCell(snapshot: Snapshot, at: Area, call: CallFunction): E
   };
 }
 
-/** The cells of an origin one by one, for a reader who follows a whole column; of many the first ones. */
-export const cellsOfOrigin = (snapshot: Snapshot, origin: Origin): Origin[] => {
+/** The cells of an origin one by one, for a reader who follows a whole column; of many the first, and how many are left. */
+export function cellsOfOrigin(snapshot: Snapshot, origin: Origin): { cells: Origin[]; left: number } {
   const area = areaOf(origin);
-  return area
-    ? cellsOf(area)
-        .slice(0, MOST_CELLS)
-        .map((cell) => originOf(snapshot, cell))
-    : [];
-};
+  if (!area) return { cells: [], left: 0 };
+  const rows = Math.ceil(MOST_CELLS / area.columns);
+  const first = cellsOf({ ...area, rows: Math.min(rows, area.rows) }).slice(0, MOST_CELLS);
+  return { cells: first.map((cell) => originOf(snapshot, cell)), left: area.rows * area.columns - first.length };
+}
 
 /** The area an origin names. */
 export function areaOf({ sheet, cell }: Pick<Origin, "sheet" | "cell">): Area | undefined {

@@ -65,22 +65,32 @@ export function OriginItem({ origin, label, explainer, language, path }: OriginI
           {explanation ? (
             <ExplainedCell explanation={explanation} explainer={explainer} language={language} path={path} />
           ) : (
-            <ul className={styles.list}>
-              {explainer.cells(origin).map((cell) => (
-                <OriginItem
-                  key={keyOf(cell)}
-                  origin={cell}
-                  label={originLabel(cell, origin, language)}
-                  explainer={explainer}
-                  language={language}
-                  path={[...path, keyOf(origin)]}
-                />
-              ))}
-            </ul>
+            <CellList origin={origin} explainer={explainer} language={language} path={[...path, place]} />
           )}
         </div>
       )}
     </li>
+  );
+}
+
+/** The cells of an area, one by one. */
+function CellList({ origin, explainer, language, path }: Omit<OriginItemProps, "label">) {
+  const styles = useExplainPanelStyles();
+  const { cells, left } = explainer.cells(origin);
+  return (
+    <ul className={styles.list}>
+      {cells.map((cell) => (
+        <OriginItem
+          key={keyOf(cell)}
+          origin={cell}
+          label={originLabel(cell, origin, language)}
+          explainer={explainer}
+          language={language}
+          path={path}
+        />
+      ))}
+      {left > 0 && <li className={styles.item}>{pane.explain.more(left)[language]}</li>}
+    </ul>
   );
 }
 

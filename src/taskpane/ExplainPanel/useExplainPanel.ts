@@ -12,7 +12,7 @@ import { useWorkbook } from "../useWorkbook";
 /** What the tree of an explanation asks for while its reader opens it. */
 export type Explainer = {
   explain: (origin: Origin) => Explanation | undefined;
-  cells: (origin: Origin) => readonly Origin[];
+  cells: (origin: Origin) => ReturnType<typeof cellsOfOrigin>;
   goTo: (origin: Origin) => void;
 };
 
