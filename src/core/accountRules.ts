@@ -90,7 +90,7 @@ export const readWords = (cell: unknown): string[] =>
  */
 export function readSign(cell: unknown): Sign {
   if (isBlank(cell)) return "booked";
-  const sign = typeof cell === "string" ? meaningOf(cell, SIGNS) : undefined;
+  const sign = typeof cell === "string" ? meaningOf(cell, SIGN_WORDS) : undefined;
   if (!sign) throw new FinanceError("sign-unknown", { given: quote(cell) });
   return sign;
 }
@@ -119,7 +119,8 @@ function saysOneOf(words: readonly string[], text: string): boolean {
   return words.some((word) => plain.includes(word));
 }
 
-const SIGNS = {
+/** How a sign may be written; the first of each is what is offered. */
+export const SIGN_WORDS = {
   booked: ["bokført", "bokførd", "som bokført", "som bokførd", "booked", "as booked"],
   turned: ["snudd", "snudd fortegn", "turned", "reversed"],
 } as const;

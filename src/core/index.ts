@@ -4,6 +4,7 @@ export {
   readSign,
   readTarget,
   readWords,
+  SIGN_WORDS,
   UNASSIGNED,
   type AccountRule,
   type Assignment,
@@ -13,7 +14,7 @@ export {
 export { allocate } from "./allocation";
 export { assessLine, type Assessment, type Baseline, type Weight } from "./assessment";
 export { assessTotal, type AssessedLine } from "./assessTotal";
-export { isBlank, readAmount, type Amount } from "./amount";
+export { isBlank, quote, readAmount, type Amount } from "./amount";
 export { isAmountText, parseAmount, readWrittenAmount, type Convention, type WrittenAmount } from "./amountText";
 export { closingBalances } from "./capital";
 export { dayOfSerial, lastDayOf, serialOfDay, type Day } from "./calendar";
@@ -68,9 +69,17 @@ export {
   type Growths2025,
 } from "./frame";
 export { compareLedgers, ledgerActuals, replacePeriods, type LedgerActual, type LedgerChange } from "./ledgerActuals";
+export { type LedgerBookFaults } from "./ledgerBookFault";
 export { type AnalysisDoubt, type LedgerColumn, type LedgerFaults } from "./ledgerFault";
 export { isAdjustment, readLedgerPeriod, type LedgerLine, type LedgerPeriod } from "./ledgerLine";
-export { gatherTotals, unassignedFindings, type Gathering, type LedgerTotal, type LedgerTotals } from "./ledgerTotals";
+export {
+  gatherTotals,
+  unassignedFindings,
+  withoutPlaces,
+  type Gathering,
+  type LedgerTotal,
+  type LedgerTotals,
+} from "./ledgerTotals";
 export { periodEnd, periodName, readPeriod, type Period } from "./period";
 export { budgetToDate, LINEAR, PHASING_WORDS, readPhasing, remainingBudget, type Phasing } from "./phasing";
 export { growth, readGrowth, readShare, share, type Growth, type Share } from "./rates";
@@ -79,7 +88,7 @@ export { roundRunning, RUNNING_DIGITS } from "./runningRounding";
 export { type Figure, type FigureLine, type FigureRole, type FigureTable } from "./figureTable";
 export { findImpossibleDays } from "./impossibleDays";
 export { checkTable } from "./tableChecks";
-export { STANDARD_RULES, standardRules, type RuleNote, type StandardRule } from "./standardRules";
+export { STANDARD_RULES, standardRules, standardRulesFor, type RuleNote, type StandardRule } from "./standardRules";
 export { readUnit } from "./unit";
 export { votes } from "./votes";
 export { meaningOf, plainWord, type Vocabulary } from "./words";

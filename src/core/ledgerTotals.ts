@@ -94,21 +94,31 @@ export function unassignedFindings(totals: readonly LedgerTotal[]): Finding[] {
   return [{ code: "ledger-unassigned", facts, severity: "warning" }];
 }
 
+/**
+ * The same totals without cost centres and projects, for a ledger that has more rows than a sheet has room for: every
+ * sum by period, account and line stays what it is.
+ */
+export const withoutPlaces = (totals: readonly LedgerTotal[]): LedgerTotal[] =>
+  merged(totals.map((total) => ({ ...total, costCentre: "", project: "" })));
+
 /** The totals in order, with one row where several rules send an account to the same line. */
-function mergeRules(parts: readonly Part[]): LedgerTotal[] {
-  const signed = parts
-    .map(({ to, total }) => ({ ...total, amount: to.sign === "turned" ? total.booked.neg() : total.booked }))
-    .sort(inOrder);
-  const merged: LedgerTotal[] = [];
-  for (const total of signed) {
-    const last = merged.at(-1);
+const mergeRules = (parts: readonly Part[]): LedgerTotal[] =>
+  merged(
+    parts.map(({ to, total }) => ({ ...total, amount: to.sign === "turned" ? total.booked.neg() : total.booked })),
+  );
+
+/** Takes totals that are its own to change. */
+function merged(totals: LedgerTotal[]): LedgerTotal[] {
+  const rows: LedgerTotal[] = [];
+  for (const total of totals.sort(inOrder)) {
+    const last = rows.at(-1);
     if (last && inOrder(last, total) === 0) {
       last.booked = last.booked.plus(total.booked);
       last.amount = last.amount.plus(total.amount);
       last.postings += total.postings;
-    } else merged.push(total);
+    } else rows.push(total);
   }
-  return merged.map((total) => ({ ...total, booked: unsigned(total.booked), amount: unsigned(total.amount) }));
+  return rows.map((total) => ({ ...total, booked: unsigned(total.booked), amount: unsigned(total.amount) }));
 }
 
 /** Nothing is nothing, whichever side it was booked on. */

@@ -52,9 +52,26 @@ export const STANDARD_RULES: readonly StandardRule[] = [
   { note: "balance", accounts: "1-2", words: "", line: OUTSIDE, sign: "booked" },
 ];
 
-/** The standard rules as rules that assign. */
-export const standardRules = (): AccountRule[] =>
-  STANDARD_RULES.map(({ accounts, words, line, sign }) => ({
+/**
+ * The standard rules of a workbook with these lines. A rule whose line there is none of is left out, and the wider rule
+ * behind it takes its accounts; licences go to a line of their own where there is one.
+ *
+ * @param keys - of the lines in *Poster*
+ * @example
+ * standardRulesFor(["lonn", "drift"]).length // => 6
+ */
+export const standardRulesFor = (keys: readonly string[]): StandardRule[] =>
+  STANDARD_RULES.flatMap((rule) => {
+    const wanted = rule.note === "licences" && keys.includes(LICENCES) ? LICENCES : rule.line;
+    return wanted === OUTSIDE || keys.includes(wanted) ? [{ ...rule, line: wanted }] : [];
+  });
+
+/** The key that a line of licences alone has in a new workbook. */
+const LICENCES = "lisens";
+
+/** Standard rules as rules that assign. */
+export const standardRules = (rules: readonly StandardRule[] = STANDARD_RULES): AccountRule[] =>
+  rules.map(({ accounts, words, line, sign }) => ({
     accounts: readAccounts(accounts),
     costCentres: [],
     projects: [],

@@ -3,6 +3,8 @@ import { languageOf, type Language } from "../text";
 import { createReport, type How, type Outcome } from "./createReport";
 import { newFromTemplate } from "./newFromTemplate";
 import { insertFormula, type FormulaToInsert } from "./insertFormula";
+import { importLedger, type LedgerToImport } from "./ledger/importLedger";
+import { setUpRules } from "./ledger/setUpRules";
 import { openExample } from "./openExample";
 import { offerReport } from "./preview";
 import { currentProgress, follow } from "./progress";
@@ -27,6 +29,8 @@ export const ACTIONS = {
   "BIBSYS.newFromTemplate": (template: TemplateId, language: Language) => newFromTemplate(template, language),
   "BIBSYS.runControl": (language: Language) => runControl(language),
   "BIBSYS.setStatus": (change: StatusChange) => setStatus(change),
+  "BIBSYS.setUpRules": (language: Language) => setUpRules(language),
+  "BIBSYS.importLedger": (given: LedgerToImport, language: Language) => importLedger(given, language),
   "BIBSYS.insertFormula": (given: FormulaToInsert) => insertFormula(given),
 } as const satisfies Record<string, (...said: never[]) => Promise<Outcome>>;
 

@@ -1,14 +1,25 @@
 import type { ActionId } from "./actions";
 import type { Outcome } from "./createReport";
 
-/** What an action is about to do. From writing on it is not stopped: half-written is worse than late. */
-export type Step = "reading" | "writing" | "checking";
+/**
+ * What an action is about to do. Preparing is the long part of writing much, beside what it is to replace. From writing
+ * on it is not stopped: half-written is worse than late.
+ */
+export type Step = "reading" | "preparing" | "writing" | "checking";
 
 /** Where the last action stands. Ribbon and pane share one runtime, so the pane shows what the ribbon started too. */
 export type Progress =
   | { state: "idle" }
   /** `stopping`: it has been asked to stop, and does so before it writes. */
-  | { state: "running"; action: ActionId; said?: readonly unknown[]; step?: Step; stopping?: true }
+  | {
+      state: "running";
+      action: ActionId;
+      said?: readonly unknown[];
+      step?: Step;
+      /** How much of the step is done, 0 to 1, where that is known. */
+      share?: number;
+      stopping?: true;
+    }
   | { state: "done"; action: ActionId; said?: readonly unknown[]; outcome: Outcome }
   | { state: "failed"; action: ActionId; said?: readonly unknown[]; error: unknown }
   /** Stopped by its user, before anything was changed. */
@@ -29,11 +40,21 @@ export function watchProgress(watcher: () => void): () => void {
 /**
  * An action says what it is about to do; without this it counts as reading. Called before anything is written, it is
  * where an action that was asked to stop does.
+ *
+ * @param share - how much of the step is done, 0 to 1
  */
-export function reached(step: Step): void {
+export function reached(step: Step, share?: number): void {
   if (progress.state !== "running") return;
-  if (step === "writing" && stop.signal.aborted) throw new Cancelled();
-  report({ ...progress, step });
+  if ((step === "writing" || step === "preparing") && stop.signal.aborted) throw new Cancelled();
+  const { state, action, said, stopping } = progress;
+  report({
+    state,
+    action,
+    step,
+    ...(said && { said }),
+    ...(stopping && { stopping }),
+    ...(share !== undefined && { share }),
+  });
 }
 
 /** Asks the action that runs to stop before it writes. */
@@ -43,7 +64,7 @@ export function cancelAction(): void {
   report({ ...progress, stopping: true });
 }
 
-export const mayStop = ({ step = "reading" }: { step?: Step }): boolean => step === "reading";
+export const mayStop = ({ step = "reading" }: { step?: Step }): boolean => step === "reading" || step === "preparing";
 
 /** Puts the news of the last action away. */
 export function dismissOutcome(): void {

@@ -1,7 +1,6 @@
 import type { Finding } from "../core";
 import {
   isSameName,
-  asWord,
   isNothingMissing,
   missingParts,
   TABLES,
@@ -9,12 +8,13 @@ import {
   type MissingParts,
   type TableName,
 } from "../sheets";
-import { languageOf, pane, type Language } from "../text";
+import { pane, type Language } from "../text";
 import { addParts, type SetUpTables } from "./addParts";
 import type { Outcome } from "./createReport";
 import { inExcel } from "./inExcel";
 import { reached } from "./progress";
 import { askForEveryTable, type SoughtTable } from "./readTables";
+import { workbookLanguage } from "./workbookLanguage";
 
 /**
  * Sets a workbook up: makes the work sheets, tables, columns, lines and names that it lacks, and touches nothing that
@@ -33,7 +33,7 @@ export function setUpWorkbook(shown: Language): Promise<Outcome> {
 
     const sought = await seek();
     const tables = foundIn(sought);
-    const language = languageIn(tables) ?? shown;
+    const language = workbookLanguage(tables.Oppsett) ?? shown;
     const broken = names.items.filter(({ formula }) => String(formula).includes("#REF!"));
     const sound = names.items.filter((name) => !broken.includes(name)).map(({ name }) => name);
     const missing = missingParts(workSheets(language), { tables, names: sound });
@@ -56,14 +56,6 @@ function foundIn(sought: readonly SoughtTable[]): SetUpTables {
   const tables: SetUpTables = {};
   for (const { own, found } of sought) if (found) tables[own] = found;
   return tables;
-}
-
-/** The language the workbook says its reports are to have. */
-function languageIn({ Oppsett }: SetUpTables): Language | undefined {
-  if (!Oppsett) return undefined;
-  const [key, value] = [Oppsett.header.indexOf("Nøkkel"), Oppsett.header.indexOf("Verdi")];
-  const line = Oppsett.rows.find((row) => asWord(row[key]).trim() === "spraak");
-  return line && languageOf(asWord(line[value]));
 }
 
 const ambiguous = (sought: readonly SoughtTable[]): Finding[] =>

@@ -1,4 +1,4 @@
-import { CATEGORY_WORDS, METHOD_WORDS, PHASING_WORDS, type Vocabulary } from "../core";
+import { CATEGORY_WORDS, METHOD_WORDS, OUTSIDE, PHASING_WORDS, SIGN_WORDS, type Vocabulary } from "../core";
 import { LANGUAGES } from "../text";
 import { INCOME_GROUP } from "./names";
 import type { Choices } from "./sheet";
@@ -6,6 +6,7 @@ import type { Choices } from "./sheet";
 /** What the columns of the work sheets take. Words come from core's readers, so that each that is offered is read. */
 export const METHODS: Choices = { of: firstWords(METHOD_WORDS), strict: true };
 export const CATEGORIES: Choices = { of: firstWords(CATEGORY_WORDS), strict: true };
+export const SIGNS: Choices = { of: firstWords(SIGN_WORDS), strict: true };
 /** Twelve weights are a phasing too. */
 export const PHASINGS: Choices = { of: firstWords(PHASING_WORDS), strict: false };
 /** Shown to the reader as it is written, so a word of another language will do. */
@@ -20,9 +21,14 @@ export const periodsOf = (year: string | number): Choices => ({
 });
 
 /** The income, and the groups of costs that are in use; a group is a name of the user's own. */
-export const groupsIn = (groups: readonly string[]): Choices => ({
-  of: [...new Set([INCOME_GROUP, ...groups])].filter(
-    (group, i, all) => group !== "" && !group.includes(",") && all.slice(0, i + 1).join(",").length <= MOST_CHARACTERS,
+export const groupsIn = (groups: readonly string[]): Choices => suggested([INCOME_GROUP, ...groups]);
+
+/** Where a rule can send what it takes; lines that are added later are taken too. */
+export const targetsIn = (keys: readonly string[]): Choices => suggested([OUTSIDE, ...keys]);
+
+const suggested = (words: readonly string[]): Choices => ({
+  of: [...new Set(words)].filter(
+    (word, i, all) => word !== "" && !word.includes(",") && all.slice(0, i + 1).join(",").length <= MOST_CHARACTERS,
   ),
   strict: false,
 });

@@ -22,6 +22,12 @@ export { composeFormula } from "./insert/compose";
 export { heldBy, previewFormula, spillFindings, type FormulaPreview } from "./insert/preview";
 export { headerOf, isNothingMissing, missingParts, type MissingParts, type TableAddition } from "./missingParts";
 export { isSameName } from "./isSameName";
+export { LEDGER_CELLS, ledgerSheet } from "./ledger/ledgerSheet";
+export { ledgerCells, readLedgerTable, type LedgerRow } from "./ledger/ledgerTable";
+export { mergeLedger, type MergedRow } from "./ledger/mergeLedger";
+export { placeTable, type PlacedTable, type TableCells } from "./ledger/placedTable";
+export { rulesSheet } from "./ledger/rulesSheet";
+export { readRulesTable, type ReadRules } from "./ledger/rulesTable";
 export { logSheet } from "./logSheet";
 export { CHART_COLOURS, FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./look";
 export {
@@ -29,6 +35,7 @@ export {
   FORMULAS_SETTING,
   INPUT_TABLES,
   LATER_COLUMNS,
+  LEDGER_SETTING,
   REPORT_PROPERTIES,
   TABLES,
   type DefinedName,

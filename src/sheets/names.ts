@@ -23,6 +23,19 @@ export const TABLES = {
   Forutsetninger: ["Nøkkel", "Forutsetning", "Verdi", "Enhet", "Gjelder fra", "Status", "Kilde"],
   Funn: ["Nr", "Alvor", "Sted", "Funn", "Hva du gjør"],
   Logg: ["Tid", "Navn", "Hendelse", "Ark", "Versjon", "Fra status", "Til status", "Stempel", "Merknad"],
+  Kontoregler: ["Nr", "Kontoer", "Kostnadssteder", "Prosjekter", "Tekst", "Post", "Fortegn", "Merknad"],
+  Hovedbok: [
+    "År",
+    "Periode",
+    "Konto",
+    "Kontonavn",
+    "Kostnadssted",
+    "Prosjekt",
+    "Post",
+    "Bokført",
+    "Beløp",
+    "Posteringer",
+  ],
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -65,6 +78,9 @@ export const REPORT_PROPERTIES = {
   status: "BIBSYS.status",
   language: "BIBSYS.language",
 } as const;
+
+/** Where it is kept how a ledger's file was read: which of its columns are what. */
+export const LEDGER_SETTING = "BIBSYS.hovedbok.kolonner";
 
 /** Where the formulas of a finished report are kept among the workbook's settings: this, then the report's name. */
 export const FORMULAS_SETTING = "BIBSYS.formler.";

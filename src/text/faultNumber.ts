@@ -1,6 +1,6 @@
 import type { FaultCode } from "../core";
 import { CELL_NUMBERS, written } from "./cellFaultNumber";
-import { LEDGER_NUMBERS } from "./ledgerFaultNumber";
+import { LEDGER_BOOK_NUMBERS, LEDGER_NUMBERS } from "./ledgerFaultNumber";
 
 /** The number users quote to each other. Numbers are append-only: a golden file pins them. */
 export const faultNumber = (code: FaultCode): string => written(NUMBERS[code]);
@@ -9,6 +9,7 @@ export const faultNumber = (code: FaultCode): string => written(NUMBERS[code]);
 const NUMBERS: Record<FaultCode, number> = {
   ...CELL_NUMBERS,
   ...LEDGER_NUMBERS,
+  ...LEDGER_BOOK_NUMBERS,
   "table-missing": 17,
   "column-missing": 18,
   "key-missing": 19,

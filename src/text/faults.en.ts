@@ -2,6 +2,7 @@ import { adviceOn, likenesses } from "./causes";
 import { en as inCells } from "./cellFaults.en";
 import type { FaultTexts } from "./faults";
 import { formulaFaults } from "./faults.formulas";
+import { ledgerBookFaults } from "./faults.ledgerBook";
 import { figure } from "./format";
 import { en as ofLedgers } from "./ledgerFaults.en";
 
@@ -10,6 +11,7 @@ export const en: FaultTexts = {
   ...inCells,
   ...ofLedgers,
   ...formulaFaults.en,
+  ...ledgerBookFaults.en,
   "table-missing": ({ table }) => [
     `The workbook has no table ${table}.`,
     `Set up the workbook, or name the table ${table}.`,

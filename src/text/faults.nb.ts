@@ -2,6 +2,7 @@ import { adviceOn, likenesses } from "./causes";
 import { nb as inCells } from "./cellFaults.nb";
 import type { FaultTexts } from "./faults";
 import { formulaFaults } from "./faults.formulas";
+import { ledgerBookFaults } from "./faults.ledgerBook";
 import { figure } from "./format";
 import { nb as ofLedgers } from "./ledgerFaults.nb";
 
@@ -10,6 +11,7 @@ export const nb: FaultTexts = {
   ...inCells,
   ...ofLedgers,
   ...formulaFaults.nb,
+  ...ledgerBookFaults.nb,
   "table-missing": ({ table }) => [
     `Tabellen ${table} finnes ikke i arbeidsboken.`,
     `Sett opp arbeidsboken, eller gi tabellen navnet ${table}.`,

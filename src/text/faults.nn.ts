@@ -2,6 +2,7 @@ import { adviceOn, likenesses } from "./causes";
 import { nn as inCells } from "./cellFaults.nn";
 import type { FaultTexts } from "./faults";
 import { formulaFaults } from "./faults.formulas";
+import { ledgerBookFaults } from "./faults.ledgerBook";
 import { figure } from "./format";
 import { nn as ofLedgers } from "./ledgerFaults.nn";
 
@@ -10,6 +11,7 @@ export const nn: FaultTexts = {
   ...inCells,
   ...ofLedgers,
   ...formulaFaults.nn,
+  ...ledgerBookFaults.nn,
   "table-missing": ({ table }) => [
     `Tabellen ${table} finst ikkje i arbeidsboka.`,
     `Set opp arbeidsboka, eller gi tabellen namnet ${table}.`,

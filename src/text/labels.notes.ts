@@ -1,3 +1,5 @@
+import { ledgerNotes } from "./labels.notes.ledger";
+
 /** What belongs in each column of the work sheets: the notes on their heads. */
 export const notes = {
   Oppsett: {
@@ -169,4 +171,5 @@ export const notes = {
     },
     Merknad: { nb: "Hvorfor, der det er sagt.", nn: "Kvifor, der det er sagt.", en: "Why, where it is said." },
   },
+  ...ledgerNotes,
 } as const;

@@ -6,6 +6,7 @@ import { assessment } from "./labels.assessment";
 import { assumptions, frame } from "./labels.frame";
 import { control } from "./labels.control";
 import { input } from "./labels.input";
+import { ledger } from "./labels.ledger";
 import { log } from "./labels.log";
 import { notes } from "./labels.notes";
 import { templates } from "./labels.templates";
@@ -27,6 +28,7 @@ export const labels = {
   lines,
   assumptions,
   input,
+  ledger,
   notes,
   log,
   control,

@@ -1,4 +1,4 @@
-import type { LedgerFaults } from "../core";
+import type { LedgerBookFaults, LedgerFaults } from "../core";
 
 /** The numbers of the faults of ledgers, from 100. */
 export const LEDGER_NUMBERS: Record<keyof LedgerFaults, number> = {
@@ -30,4 +30,16 @@ export const LEDGER_NUMBERS: Record<keyof LedgerFaults, number> = {
   "column-gone": 125,
   "quote-open": 126,
   "amounts-ambiguous": 127,
+};
+
+/** The numbers of the faults of the ledger in the workbook. */
+export const LEDGER_BOOK_NUMBERS: Record<keyof LedgerBookFaults, number> = {
+  "rule-number-unusable": 87,
+  "rule-number-doubled": 88,
+  "ledger-cell-unreadable": 89,
+  "ledger-too-large": 90,
+  "actual-not-from-ledger": 91,
+  "ledger-line-unknown": 92,
+  "actual-differs-from-ledger": 93,
+  "ledger-year-missing": 94,
 };

@@ -34,6 +34,7 @@ export const outcomes = {
   /** What an action is doing. */
   steps: {
     reading: { nb: "Leser arbeidsboken …", nn: "Les arbeidsboka …", en: "Reading the workbook …" },
+    preparing: { nb: "Gjør klart …", nn: "Gjer klart …", en: "Getting ready …" },
     writing: { nb: "Skriver …", nn: "Skriv …", en: "Writing …" },
     checking: { nb: "Kontrollerer tallene …", nn: "Kontrollerer tala …", en: "Checking the figures …" },
   },

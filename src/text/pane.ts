@@ -2,6 +2,7 @@ import { explain, formulas } from "./pane.formulas";
 import { control } from "./pane.control";
 import { help } from "./pane.help";
 import { failed, findings, outcomes } from "./pane.outcomes";
+import { ledgerBook } from "./pane.ledgerBook";
 import { reportWords } from "./pane.reports";
 import { setUp } from "./pane.setUp";
 import { status } from "./pane.status";
@@ -59,6 +60,7 @@ export const pane = {
 
   reportWords,
   setUp,
+  ledgerBook,
   status,
   templates,
   control,

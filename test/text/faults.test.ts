@@ -21,6 +21,7 @@ import {
   share,
   type Fault,
   type FaultCode,
+  type Finding,
   type LedgerFaults,
   type TotalCause,
   votes,
@@ -30,12 +31,24 @@ import { periodEndSerial } from "../../src/functions/periodEnd";
 import { readRates } from "../../src/functions/rates";
 import { shapeOf } from "../../src/functions/shape";
 import { faultNumber, faultText, findingParts, findingText, LANGUAGES } from "../../src/text";
-import { checkShown, explainCell, previewFormula, readArgument, readPlan, type WorkTables } from "../../src/sheets";
+import {
+  checkShown,
+  explainCell,
+  placeTable,
+  previewFormula,
+  readArgument,
+  readLedgerTable,
+  readPlan,
+  readRulesTable,
+  TABLES,
+  type WorkTables,
+} from "../../src/sheets";
 import { amounts, cellAt } from "../amounts";
 import { examplePlan, exampleTables, tablesWith, reportOf } from "../example";
 import { expectGolden } from "../golden";
 import { cellAt as cellOf, snapshotOf } from "../snapshot";
 
+const PLACE = { sheet: "Ark", row: 4, column: 0 };
 const TEMPLATE = "https://localhost:3000/assets/templates/bibsys-tom.nb.xlsx";
 
 // The smallest input that provokes each fault. The compiler asks for a new line with each new code.
@@ -118,6 +131,24 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFaults>, () => readonly Fau
   ),
   "spill-blocked": () => previewFormula("={1;2}", cellOf("F1"), snapshotOf({ F2: "fylt" }), NO_FUNCTION).findings,
   "target-changed": () => [{ code: "target-changed", facts: { sheet: "Ark1", cell: "F1" } }],
+  "rule-number-unusable": () => rulesOf([["først", "5", "", "", "", "lonn", "", ""]]),
+  "rule-number-doubled": () =>
+    rulesOf([
+      [1, "5", "", "", "", "lonn", "", ""],
+      [1, "6", "", "", "", "lonn", "", ""],
+    ]),
+  "ledger-cell-unreadable": () => ledgerOf([[2024, 6, "", "", "", "", "lonn", 1, 1, 1]]),
+  "ledger-too-large": () => [{ code: "ledger-too-large", facts: { rows: 2_000_000, room: 1_048_572, fewer: 90_000 } }],
+  "actual-not-from-ledger": () => [
+    { code: "actual-not-from-ledger", facts: { place: cellAt("Regnskap"), shown: "8274" } },
+  ],
+  "ledger-line-unknown": () => [
+    { code: "ledger-line-unknown", facts: { key: "konsulent", amount: "1200500.5", rows: 3 } },
+  ],
+  "actual-differs-from-ledger": () => [
+    { code: "actual-differs-from-ledger", facts: { place: cellAt("Regnskap"), shown: "8274", wanted: "8275.5" } },
+  ],
+  "ledger-year-missing": () => [{ code: "ledger-year-missing", facts: { year: 2025, years: "2024" } }],
   "formula-in-circle": () => previewFormula("=A1+1", cellOf("A1"), snapshotOf({}), NO_FUNCTION).findings,
 };
 
@@ -209,3 +240,17 @@ test("a place that the fault names itself is not said twice", () => {
 });
 
 const IN_SHEET = { in: "sheet", sheet: "Vedlegg 1", cell: "D6" } as const;
+
+function rulesOf(rows: readonly (readonly unknown[])[]): Finding[] {
+  const findings: Finding[] = [];
+  const placed = placeTable("Kontoregler", { header: TABLES.Kontoregler, rows, ...PLACE }, findings);
+  if (placed) readRulesTable(placed, ["lonn"], findings);
+  return findings;
+}
+
+function ledgerOf(rows: readonly (readonly unknown[])[]): Finding[] {
+  const findings: Finding[] = [];
+  const placed = placeTable("Hovedbok", { header: TABLES.Hovedbok, rows, ...PLACE }, findings);
+  if (placed) readLedgerTable(placed, findings);
+  return findings;
+}

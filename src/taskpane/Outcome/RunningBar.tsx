@@ -21,7 +21,10 @@ export function RunningBar({ progress, language, onStop }: RunningBarProps) {
   const canStop = onStop !== undefined && mayStop(progress) && progress.stopping !== true;
   return (
     <>
-      <ProgressBar aria-label={runningWords(progress)[language]} />
+      <ProgressBar
+        aria-label={runningWords(progress)[language]}
+        {...(progress.share !== undefined && { value: progress.share })}
+      />
       {canStop && (
         <div>
           <Button size="small" onClick={onStop}>

@@ -1,11 +1,15 @@
-import { accessDenied, defineShape, invalidArgument, wrongShape } from "../richapi";
-import { displayText, ERROR_TEXT, FORMAT_FIELDS, type Box, type CellValue } from "./grid";
+import { accessDenied, defineShape, notImplemented, wrongShape } from "../richapi";
+import { displayText, FORMAT_FIELDS, type Box, type CellValue } from "./grid";
 import { clearRange } from "./clear-range";
+import { copyRange } from "./copy-range";
 import { DataValidation } from "./data-validation";
 import { readHyperlink, writeHyperlink, type Hyperlink } from "./hyperlink";
+import { numberFormatStyle } from "./number-format-style";
 import { RangeFormat } from "./range-format";
 import { writeTyped } from "./range-input";
 import { RangePlace } from "./range-place";
+import { deleteLines, insertLines } from "./table-lines";
+import { valueType } from "./value-type";
 
 const SHAPE = defineShape<Range>("Range", {
   scalars: [
@@ -39,6 +43,8 @@ const SHAPE = defineShape<Range>("Range", {
   methods: [
     "_ValidateArraySize",
     "clear",
+    "copyFrom",
+    "delete",
     "getAbsoluteResizedRange",
     "getBoundingRect",
     "getCell",
@@ -59,6 +65,7 @@ const SHAPE = defineShape<Range>("Range", {
     "getRowsBelow",
     "getUsedRange",
     "getUsedRangeOrNullObject",
+    "insert",
     "select",
   ],
 });
@@ -177,6 +184,25 @@ export class Range extends RangePlace {
     clearRange(this, applyTo);
   }
 
+  /** @param source - a range of any sheet, or an address on this one */
+  copyFrom(source: unknown, copyType: unknown = "All", skipBlanks = false, transpose = false): void {
+    this.guard("Range.copyFrom");
+    copyRange(this, this.worksheet.rangeOf(source, "Range.copyFrom"), copyType, skipBlanks || transpose);
+  }
+
+  insert(shift: unknown): this {
+    this.guard("Range.insert");
+    if (shift !== "Down") throw notImplemented(`Range.insert to the ${String(shift)}`);
+    insertLines(this, "Range.insert");
+    return this;
+  }
+
+  delete(shift: unknown): void {
+    this.guard("Range.delete");
+    if (shift !== "Up") throw notImplemented(`Range.delete to the ${String(shift)}`);
+    deleteLines(this, "Range.delete");
+  }
+
   select(): void {
     this.worksheet.workbook.select(this);
   }
@@ -217,17 +243,4 @@ export class Range extends RangePlace {
   protected override at(box: Box): Range {
     return new Range(this.worksheet, box);
   }
-}
-
-function valueType(value: CellValue): string {
-  if (value === "") return "Empty";
-  if (typeof value === "number") return "Double";
-  if (typeof value === "boolean") return "Boolean";
-  return ERROR_TEXT.test(value) ? "Error" : "String";
-}
-
-function numberFormatStyle(format: unknown): NonNullable<ReturnType<typeof FORMAT_FIELDS.numberFormat.write>> {
-  const style = FORMAT_FIELDS.numberFormat.write(format);
-  if (!style) throw invalidArgument("Range.numberFormat");
-  return style;
 }

@@ -1,0 +1,17 @@
+import type { Place } from "./fault";
+
+/** Everything that can be wrong with the ledger's tables in the workbook. Codes are append-only. */
+export type LedgerBookFaults = {
+  /** A rule without a place in the order. */
+  "rule-number-unusable": { given: string };
+  "rule-number-doubled": { given: string; first: string };
+  "ledger-cell-unreadable": { column: string; given: string };
+  /** More rows than a sheet has room for; `fewer` is what is left without cost centres and projects. */
+  "ledger-too-large": { rows: number; room: number; fewer: number };
+  "actual-not-from-ledger": { place: Place; shown: string };
+  /** A line that the ledger has amounts on and *Poster* lacks. */
+  "ledger-line-unknown": { key: string; amount: string; rows: number };
+  "actual-differs-from-ledger": { place: Place; shown: string; wanted: string };
+  /** The ledger has nothing for the year of *Oppsett*; the years it has, or none. */
+  "ledger-year-missing": { year: number; years: string };
+};

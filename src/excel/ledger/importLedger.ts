@@ -1,0 +1,87 @@
+import { unassignedFindings, withoutPlaces, type Finding, type LedgerPeriod, type LedgerTotal } from "../../core";
+import { isSameName, mergeLedger, type MergedRow } from "../../sheets";
+import { labels, pane, type Language } from "../../text";
+import type { Outcome } from "../createReport";
+import { inExcel } from "../inExcel";
+import { askForLog, type LogEntry } from "../log";
+import { askForTable } from "../readTables";
+import { sheetNotOurs } from "../sheetNotOurs";
+import { workbookLanguage } from "../workbookLanguage";
+import { askForBook } from "./readBook";
+import { roomIn } from "./readLedger";
+import { stageRows } from "./stageRows";
+import { swapRows } from "./swapRows";
+
+/** A ledger that has been read and summed, to be put in the workbook. */
+export type LedgerToImport = {
+  totals: readonly LedgerTotal[];
+  /** The periods it speaks for, also those it has no posting in. */
+  covered: readonly LedgerPeriod[];
+  accountNames: ReadonlyMap<string, string>;
+  /** What it was read from, as the log is to name it. */
+  source: string;
+  /** By accounts alone where a sheet has no room for cost centres and projects too. */
+  detail?: "full" | "accounts";
+};
+
+/**
+ * Writes a ledger to *Hovedbok*, in the place of what that has for the same periods. The first import makes the sheet.
+ *
+ * Some syncs more the larger the ledger is: it is read and prepared in pieces, on a hidden sheet, and may be stopped
+ * meanwhile. One sync puts it in place, all or nothing. What the user has added to the table and the sheet stays.
+ */
+export function importLedger(given: LedgerToImport, shown: Language): Promise<Outcome> {
+  return inExcel(async (context) => {
+    const [seekBook, seekLog] = [askForBook(context), askForLog(context)];
+    const seekSetup = askForTable(context, "Oppsett");
+    const worksheets = context.workbook.worksheets.load("items/name,items/position");
+    await context.sync();
+
+    const log = await seekLog();
+    const findings: Finding[] = [...log.findings];
+    const book = await seekBook(findings);
+    const isTaken = !book && worksheets.items.some(({ name }) => isSameName(name, "Hovedbok"));
+    if (isTaken && findings.length === 0) findings.push(sheetNotOurs("Hovedbok"));
+    const totals = given.detail === "accounts" ? withoutPlaces(given.totals) : given.totals;
+    const rows = mergeLedger(book?.rows ?? [], totals, given.covered, given.accountNames);
+    const room = roomIn(book);
+    if (rows.length > room) findings.push(tooLarge(rows, room));
+    if (findings.length > 0) return { sheet: undefined, findings };
+
+    const language = workbookLanguage(await seekSetup()) ?? shown;
+    const staged = await stageRows(context, rows, book, worksheets.items);
+    const sheet = await swapRows(context, {
+      rows,
+      book,
+      staged,
+      language,
+      known: worksheets.items,
+      log: () => log.add(entryOf(given, rows.length, language), language, worksheets.items),
+    });
+    const postings = given.totals.reduce((count, total) => count + total.postings, 0);
+    return {
+      sheet,
+      findings: unassignedFindings(rows.map(({ total }) => total)),
+      news: pane.ledgerBook.imported(postings, rows.length),
+    };
+  });
+}
+
+function tooLarge(rows: readonly MergedRow[], room: number): Finding {
+  const fewer = withoutPlaces(rows.map(({ total }) => total)).length;
+  return { code: "ledger-too-large", facts: { rows: rows.length, room, fewer }, severity: "error" };
+}
+
+function entryOf({ source, totals, covered }: LedgerToImport, rows: number, language: Language): LogEntry {
+  const postings = totals.reduce((count, total) => count + total.postings, 0);
+  return {
+    Navn: "",
+    Hendelse: labels.ledger.imported[language],
+    Ark: "Hovedbok",
+    Versjon: "",
+    "Fra status": "",
+    "Til status": "",
+    Stempel: "",
+    Merknad: labels.ledger.importNote({ source, postings, rows, covered })[language],
+  };
+}

@@ -1,0 +1,37 @@
+import { isSameName, rulesSheet } from "../../sheets";
+import { pane, type Language } from "../../text";
+import { addSheets } from "../addSheets";
+import type { Outcome } from "../createReport";
+import { inExcel } from "../inExcel";
+import { reached } from "../progress";
+import { askForTable } from "../readTables";
+import { sheetNotOurs } from "../sheetNotOurs";
+import { workbookLanguage } from "../workbookLanguage";
+import { keysOf } from "./readRules";
+
+/**
+ * Shows *Kontoregler*, and makes it first where it is missing, with the standard rules of the lines that there are. One
+ * that is there is never overwritten. Two syncs: one reads, one writes.
+ */
+export function setUpRules(shown: Language): Promise<Outcome> {
+  return inExcel(async (context) => {
+    const [seekRules, seekLines, seekSetup] = (["Kontoregler", "Poster", "Oppsett"] as const).map((name) =>
+      askForTable(context, name),
+    );
+    const worksheets = context.workbook.worksheets.load("items/name,items/position");
+    await context.sync();
+    const [table, lines] = [await seekRules?.(), await seekLines?.()];
+    if (table) {
+      context.workbook.worksheets.getItem(table.sheet).activate();
+      await context.sync();
+      return { sheet: table.sheet, findings: [], news: pane.ledgerBook.rulesThere };
+    }
+    const sheet = rulesSheet(lines && keysOf(lines));
+    const isTaken = worksheets.items.some(({ name }) => isSameName(name, sheet.name));
+    if (isTaken) return { sheet: undefined, findings: [sheetNotOurs(sheet.name)] };
+    reached("writing");
+    const language = workbookLanguage(await seekSetup?.()) ?? shown;
+    await addSheets(context, [sheet], language, worksheets.items, sheet.name);
+    return { sheet: sheet.name, findings: [], news: pane.ledgerBook.rulesMade };
+  });
+}

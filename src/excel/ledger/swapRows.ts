@@ -1,0 +1,124 @@
+import { LEDGER_CELLS, ledgerSheet, numberFormat, TABLES, type MergedRow } from "../../sheets";
+import type { Language } from "../../text";
+import { queueSheets, type QueuedSheets } from "../addSheets";
+import { ExcelRefusal, inExcel } from "../inExcel";
+import type { LoggedLine } from "../log";
+import { reached } from "../progress";
+import { resizeBody } from "./resizeBody";
+import type { Book } from "./readBook";
+import { asOne, takeAway, type Staged } from "./stageRows";
+
+/** What is put in place, and of what. */
+export type Swap = {
+  rows: readonly MergedRow[];
+  book: Book | undefined;
+  staged: Staged;
+  language: Language;
+  known: readonly Excel.Worksheet[];
+  log: () => LoggedLine;
+};
+
+/**
+ * Puts staged rows in the place of those *Hovedbok* has, in one sync, all or nothing. Values alone are copied, within
+ * Excel, so that the formats of the sheet stay; what the user has added to a row goes with it.
+ *
+ * @returns the name of the sheet
+ */
+export async function swapRows(context: Excel.RequestContext, swap: Swap): Promise<string> {
+  const { rows, book, staged, language, known } = swap;
+  const { worksheets, tables } = context.workbook;
+  reached("writing");
+  const queued = book ? undefined : queueSheets(context, [ledgerSheet()], language, known);
+  const table = tables.getItem(book?.found.name ?? "Hovedbok");
+  const [before, after] = [book?.found.count ?? 1, Math.max(1, rows.length)];
+  if (after > before) resizeBody(table, before, after);
+  const body = (column: number) => table.getDataBodyRange().getColumn(column).getCell(0, 0);
+  OWN.forEach((column, at) => {
+    const place = book?.placed.columnOf(column) ?? at;
+    const cells = body(place).getResizedRange(after - 1, 0);
+    if (after > before || !book) asOne(news(cells, book ? before : 0, after), formatOf(column, at));
+    cells.copyFrom(staged.after(at), "Values");
+  });
+  if (book && movesOwn(swap)) writeOwn(table, book, rows);
+  const logged = swap.log();
+  if (after < before) resizeBody(table, before, after);
+  worksheets.getItem(staged.name).delete();
+  try {
+    await context.sync();
+  } catch (error) {
+    await putBack(swap, queued, logged, error);
+    throw error;
+  }
+  return book?.found.sheet ?? ledgerSheet().name;
+}
+
+const OWN = TABLES.Hovedbok;
+
+const news = (cells: Excel.Range, before: number, after: number): Excel.Range =>
+  cells.getCell(before, 0).getResizedRange(after - before - 1, 0);
+
+const formatOf = (column: (typeof OWN)[number], at: number): string =>
+  numberFormat(LEDGER_CELLS[column], ledgerSheet(), at);
+
+/** Whether a row that stays gets another place, or rows at the end go with what is written beside them. */
+const movesOwn = ({ rows, book }: Swap): boolean =>
+  (book?.own.length ?? 0) > 0 &&
+  (rows.length < (book?.found.count ?? 0) || rows.some(({ from }, i) => from !== undefined && from !== i));
+
+/** What the user has added goes with its row; a formula that is the same on every line is on new ones too. */
+function writeOwn(table: Excel.Table, { own, found }: Book, rows: readonly MergedRow[]): void {
+  for (const { column, cells } of own) {
+    const formula = sameFormula(cells);
+    const lines = Array.from({ length: Math.max(found.count, rows.length) }, (_, i) => {
+      const from = rows[i]?.from;
+      return from === undefined ? [i < rows.length ? formula : ""] : (cells[from] ?? [""]);
+    });
+    const range = table.getDataBodyRange().getColumn(column).getCell(0, 0);
+    range.getResizedRange(lines.length - 1, 0).formulas = lines;
+  }
+}
+
+function sameFormula(cells: readonly (readonly unknown[])[]): string {
+  const [[first] = []] = cells;
+  const isSame = typeof first === "string" && first.startsWith("=") && cells.every(([cell]) => cell === first);
+  return isSame ? first : "";
+}
+
+/** Puts all back as it was, in requests of their own: the failed one can carry nothing more. */
+async function putBack(
+  swap: Swap,
+  queued: QueuedSheets | undefined,
+  logged: LoggedLine,
+  error: unknown,
+): Promise<void> {
+  const { book, staged } = swap;
+  try {
+    if (book) await restore(swap, book);
+    else await queued?.putBack(error);
+    await logged.takeAway(error);
+    await takeAway(staged.name);
+  } catch (refusal) {
+    if (!(refusal instanceof ExcelRefusal)) throw refusal;
+    throw new ExcelRefusal(refusal.code, error, [book?.found.sheet ?? ledgerSheet().name, staged.name]);
+  }
+}
+
+async function restore({ rows, staged }: Swap, book: Book): Promise<void> {
+  const { found, placed, own } = book;
+  await inExcel(async (context) => {
+    const { tables, worksheets } = context.workbook;
+    const table = tables.getItem(found.name ?? "Hovedbok");
+    const count = table.rows.load("count");
+    const hidden = worksheets.getItem(staged.name);
+    await context.sync();
+    resizeBody(table, count.count, found.count);
+    OWN.forEach((column, at) => {
+      const cells = table.getDataBodyRange().getColumn(placed.columnOf(column));
+      cells.copyFrom(hidden.getRangeByIndexes(0, OWN.length + at, found.count, 1), "Values");
+    });
+    if (movesOwn({ rows, book } as Swap)) {
+      for (const { column, cells } of own) table.getDataBodyRange().getColumn(column).formulas = cells;
+    }
+    await context.sync();
+  });
+}

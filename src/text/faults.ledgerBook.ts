@@ -1,0 +1,116 @@
+import type { LedgerBookFaults } from "../core";
+import type { FaultTexts } from "./faults";
+import { figure } from "./format";
+import type { Language } from "./language";
+
+/** The faults of *Kontoregler* and *Hovedbok*, and of actuals that come from there, in all languages. */
+export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBookFaults>> = {
+  nb: {
+    "rule-number-unusable": ({ given }) => [
+      given === "" ? "Regelen har ikke noe nummer." : `«${given}» er ikke et nummer.`,
+      "Skriv i Nr hvor i rekkefølgen regelen skal prøves. 2,5 kommer mellom 2 og 3.",
+    ],
+    "rule-number-doubled": ({ given, first }) => [
+      `Nummer ${given} er brukt i ${first} også, så det er ikke sagt hvilken regel som prøves først.`,
+      "Gi hver regel sitt eget nummer.",
+    ],
+    "ledger-cell-unreadable": ({ column, given }) => [
+      given === "" ? `${column} er tom.` : `«${given}» kan ikke leses som ${column.toLowerCase()}.`,
+      "Rett cellen, slett raden, eller les inn regnskapet på nytt.",
+    ],
+    "ledger-too-large": ({ rows, room, fewer }) => [
+      `Regnskapet blir ${figure(String(rows), "nb")} rader, og arket har plass til ${figure(String(room), "nb")}. Ingenting er skrevet.`,
+      fewer > room
+        ? "Les inn færre perioder."
+        : `Les inn uten kostnadssted og prosjekt: da blir det ${figure(String(fewer), "nb")} rader, med de samme summene.`,
+    ],
+    "actual-not-from-ledger": ({ shown }) => [
+      `linjen skal hente regnskapet fra hovedboken, men ${shown === "" ? "cellen er tom" : `${figure(shown, "nb")} er skrevet inn`}.`,
+      "Velg Hent regnskap fra hovedboken på nytt, eller velg manuelt i Regnskap fra.",
+    ],
+    "ledger-line-unknown": ({ key, amount, rows }) => [
+      `Hovedbok har ${figure(amount, "nb")} kroner på «${key}» (${rows} ${rows === 1 ? "rad" : "rader"}), som ikke er en linje i Poster.`,
+      "Legg til linjen i Poster, eller rett Post i Kontoregler og les inn regnskapet på nytt.",
+    ],
+    "actual-differs-from-ledger": ({ shown, wanted }) => [
+      `linjen skal hente regnskapet fra hovedboken, men viser ${shown === "" ? "ingenting" : figure(shown, "nb")}. Hovedbok gir ${wanted === "" ? "ingenting" : figure(wanted, "nb")}.`,
+      "Velg Hent regnskap fra hovedboken på nytt.",
+    ],
+    "ledger-year-missing": ({ year, years }) => [
+      `Hovedbok har ingenting for ${year}${years === "" ? "" : `, bare for ${years}`}.`,
+      "Les inn regnskapet for året, eller rett året i Oppsett.",
+    ],
+  },
+  nn: {
+    "rule-number-unusable": ({ given }) => [
+      given === "" ? "Regelen har ikkje noko nummer." : `«${given}» er ikkje eit nummer.`,
+      "Skriv i Nr kvar i rekkjefølgja regelen skal prøvast. 2,5 kjem mellom 2 og 3.",
+    ],
+    "rule-number-doubled": ({ given, first }) => [
+      `Nummer ${given} er brukt i ${first} òg, så det er ikkje sagt kva regel som blir prøvd først.`,
+      "Gi kvar regel sitt eige nummer.",
+    ],
+    "ledger-cell-unreadable": ({ column, given }) => [
+      given === "" ? `${column} er tom.` : `«${given}» kan ikkje lesast som ${column.toLowerCase()}.`,
+      "Rett cella, slett rada, eller les inn rekneskapen på nytt.",
+    ],
+    "ledger-too-large": ({ rows, room, fewer }) => [
+      `Rekneskapen blir ${figure(String(rows), "nn")} rader, og arket har plass til ${figure(String(room), "nn")}. Ingenting er skrive.`,
+      fewer > room
+        ? "Les inn færre periodar."
+        : `Les inn utan kostnadsstad og prosjekt: då blir det ${figure(String(fewer), "nn")} rader, med dei same summane.`,
+    ],
+    "actual-not-from-ledger": ({ shown }) => [
+      `linja skal hente rekneskapen frå hovudboka, men ${shown === "" ? "cella er tom" : `${figure(shown, "nn")} er skrive inn`}.`,
+      "Vel Hent rekneskap frå hovudboka på nytt, eller vel manuelt i Regnskap fra.",
+    ],
+    "ledger-line-unknown": ({ key, amount, rows }) => [
+      `Hovedbok har ${figure(amount, "nn")} kroner på «${key}» (${rows} ${rows === 1 ? "rad" : "rader"}), som ikkje er ei linje i Poster.`,
+      "Legg til linja i Poster, eller rett Post i Kontoregler og les inn rekneskapen på nytt.",
+    ],
+    "actual-differs-from-ledger": ({ shown, wanted }) => [
+      `linja skal hente rekneskapen frå hovudboka, men viser ${shown === "" ? "ingenting" : figure(shown, "nn")}. Hovedbok gir ${wanted === "" ? "ingenting" : figure(wanted, "nn")}.`,
+      "Vel Hent rekneskap frå hovudboka på nytt.",
+    ],
+    "ledger-year-missing": ({ year, years }) => [
+      `Hovedbok har ingenting for ${year}${years === "" ? "" : `, berre for ${years}`}.`,
+      "Les inn rekneskapen for året, eller rett året i Oppsett.",
+    ],
+  },
+  en: {
+    "rule-number-unusable": ({ given }) => [
+      given === "" ? "The rule has no number." : `“${given}” is not a number.`,
+      "Write in Nr where in the order the rule is tried. 2.5 comes between 2 and 3.",
+    ],
+    "rule-number-doubled": ({ given, first }) => [
+      `Number ${given} is used in ${first} too, so nothing says which rule is tried first.`,
+      "Give each rule a number of its own.",
+    ],
+    "ledger-cell-unreadable": ({ column, given }) => [
+      given === "" ? `${column} is blank.` : `“${given}” cannot be read as ${column}.`,
+      "Mend the cell, delete the row, or import the ledger again.",
+    ],
+    "ledger-too-large": ({ rows, room, fewer }) => [
+      `The ledger comes to ${figure(String(rows), "en")} rows, and the sheet has room for ${figure(String(room), "en")}. Nothing was written.`,
+      fewer > room
+        ? "Import fewer periods."
+        : `Import without cost centre and project: that is ${figure(String(fewer), "en")} rows, with the same sums.`,
+    ],
+    "actual-not-from-ledger": ({ shown }) => [
+      `the line is to get its actual from the ledger, but ${shown === "" ? "the cell is blank" : `${figure(shown, "en")} is typed`}.`,
+      "Choose Get actuals from the ledger again, or choose manuelt in Regnskap fra.",
+    ],
+    "ledger-line-unknown": ({ key, amount, rows }) => [
+      `Hovedbok has NOK ${figure(amount, "en")} on “${key}” (${rows} ${rows === 1 ? "row" : "rows"}), which is not a line of Poster.`,
+      "Add the line to Poster, or mend Post in Kontoregler and import the ledger again.",
+    ],
+    "actual-differs-from-ledger": ({ shown, wanted }) => [
+      `the line is to get its actual from the ledger, but shows ${shown === "" ? "nothing" : figure(shown, "en")}. Hovedbok gives ${wanted === "" ? "nothing" : figure(wanted, "en")}.`,
+      "Choose Get actuals from the ledger again.",
+    ],
+    "ledger-year-missing": ({ year, years }) => [
+      `Hovedbok has nothing for ${year}${years === "" ? "" : `, only for ${years}`}.`,
+      "Import the ledger of the year, or mend the year in Oppsett.",
+    ],
+  },
+};

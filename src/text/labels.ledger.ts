@@ -1,0 +1,59 @@
+import type { LedgerPeriod } from "../core";
+import { figure } from "./format";
+import { inEach, type Phrase } from "./language";
+
+/** The words of the work sheets *Kontoregler* and *Hovedbok*. */
+export const ledger = {
+  rules: {
+    title: { nb: "Kontoregler", nn: "Kontoreglar", en: "Account rules" },
+    lead: {
+      nb: "Hvilken post hver postering i regnskapet hører til. Reglene prøves etter Nr, og den første som passer, gjelder.",
+      nn: "Kva post kvar postering i rekneskapen høyrer til. Reglane blir prøvde etter Nr, og den første som passar, gjeld.",
+      en: "Which line each posting of the ledger belongs to. Rules are tried by Nr, and the first that fits is used.",
+    },
+  },
+  book: {
+    title: { nb: "Hovedbok", nn: "Hovudbok", en: "Ledger" },
+    lead: {
+      nb: "Regnskapet i kroner, summert per periode, konto, kostnadssted, prosjekt og post. Hver innlesing erstatter sine perioder.",
+      nn: "Rekneskapen i kroner, summert per periode, konto, kostnadsstad, prosjekt og post. Kvar innlesing erstattar sine periodar.",
+      en: "What is booked, in kroner, by period, account, cost centre, project and line. Each import replaces its periods.",
+    },
+  },
+  /** An import, as the log names it. */
+  imported: { nb: "Hovedbok lest inn", nn: "Hovudbok lesen inn", en: "Ledger imported" },
+  importNote,
+} as const;
+
+/** What was imported: from where, which periods, and how much. */
+type Imported = { source: string; covered: readonly LedgerPeriod[]; postings: number; rows: number };
+
+function importNote({ source, covered, postings, rows }: Imported): Phrase {
+  const periods = periodRuns(covered);
+  return inEach((language) => {
+    const [said, sum] = [figure(String(postings), language), figure(String(rows), language)];
+    const what = {
+      nb: `${said} posteringer for ${periods}. Hovedbok har ${sum} rader.`,
+      nn: `${said} posteringar for ${periods}. Hovedbok har ${sum} rader.`,
+      en: `${said} postings for ${periods}. Hovedbok has ${sum} rows.`,
+    };
+    return `${source}: ${what[language]}`;
+  });
+}
+
+/** `2024: 1-6, 13`. */
+function periodRuns(covered: readonly LedgerPeriod[]): string {
+  const years = [...new Set(covered.map(({ year }) => year))].sort((a, b) => a - b);
+  return years
+    .map((year) => {
+      const periods = covered.filter((one) => one.year === year).map(({ period }) => period);
+      const runs: { first: number; last: number }[] = [];
+      for (const period of [...new Set(periods)].sort((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run?.last === period - 1) run.last = period;
+        else runs.push({ first: period, last: period });
+      }
+      return `${year}: ${runs.map(({ first, last }) => (first === last ? first : `${first}-${last}`)).join(", ")}`;
+    })
+    .join("; ");
+}
