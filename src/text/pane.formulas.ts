@@ -32,7 +32,7 @@ export const formulas = {
   useSelectedFor: (name: string): Phrase => ({
     nb: `Bruk markert celle som ${name}`,
     nn: `Bruk markert celle som ${name}`,
-    en: `Use the selected cell as ${name}`,
+    en: `Use selected cell as ${name}`,
   }),
   selected: (place: string): Phrase => ({
     nb: `Markert nå: ${place}`,

@@ -1,10 +1,7 @@
 import { setStage, type WorkbenchStage } from "./open-workbench";
-import { violations } from "./violations";
+import { FOCUS_HELPERS, violations } from "./violations";
 
 jest.setTimeout(90_000);
-
-/** Fluent's focus helpers: empty, and only ever focused for an instant on their way to something else. */
-const FOCUS_HELPERS = "[data-tabster-dummy]";
 
 let stage: WorkbenchStage;
 

@@ -3,14 +3,11 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { setStage, type WorkbenchStage } from "./open-workbench";
 import { amounts, readSheet } from "./read-sheet";
-import { violations } from "./violations";
+import { FOCUS_HELPERS, violations } from "./violations";
 
 jest.setTimeout(90_000);
 
 const SHOTS = join(process.cwd(), ".workbench/shots");
-
-/** Fluent's focus helpers: empty, and only ever focused for an instant on their way to something else. */
-const FOCUS_HELPERS = "[data-tabster-dummy]";
 
 let stage: WorkbenchStage;
 

@@ -2,12 +2,9 @@ import type { Frame, Page } from "playwright-core";
 import type { Workbench } from "../../src/workbench/page";
 import { activeSheet, amounts, readSheet, sheetNames } from "./read-sheet";
 import { setStage, type WorkbenchStage } from "./open-workbench";
-import { violations } from "./violations";
+import { FOCUS_HELPERS, violations } from "./violations";
 
 jest.setTimeout(120_000);
-
-/** Fluent's focus helpers: empty, and only ever focused for an instant on their way to something else. */
-const FOCUS_HELPERS = "[data-tabster-dummy]";
 
 let stage: WorkbenchStage;
 

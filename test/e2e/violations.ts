@@ -1,6 +1,9 @@
 import axe from "axe-core";
 import type { Frame } from "playwright-core";
 
+/** Fluent's focus helpers: empty, and only ever focused for an instant on their way to something else. */
+export const FOCUS_HELPERS = "[data-tabster-dummy]";
+
 /**
  * What axe finds wrong in one document, as readable lines.
  *
