@@ -7,16 +7,21 @@ import { MARKED_SHEETS, markOf } from "./reportMark";
  * Reads the workbook as it is now: what its cells hold, its tables, its names, and the formulas that are kept of final
  * reports. Sheets of more cells than a request carries are told of, and not read.
  *
- * Three syncs however many sheets: what there is, how large it is, what it holds. Nothing is changed.
+ * Three syncs, and more for a workbook of more cells than an answer carries: what there is, how large it is, what it
+ * holds. Nothing is changed.
  */
-export const readSnapshot = (): Promise<Snapshot> => inExcel((context) => snapshotIn(context));
+export const readSnapshot = (): Promise<Snapshot> => inExcel(async (context) => (await snapshotIn(context)).snapshot);
 
 /**
  * The same within a piece of work that does more.
  *
  * @param withFormats - whether the number formats are read too
+ * @returns the worksheets too, with their marks
  */
-export async function snapshotIn(context: Excel.RequestContext, withFormats = false): Promise<Snapshot> {
+export async function snapshotIn(
+  context: Excel.RequestContext,
+  withFormats = false,
+): Promise<{ snapshot: Snapshot; worksheets: Excel.Worksheet[] }> {
   const { workbook } = context;
   const worksheets = workbook.worksheets.load(MARKED_SHEETS);
   const tables = workbook.tables.load("items/name,items/showHeaders");
@@ -38,10 +43,12 @@ export async function snapshotIn(context: Excel.RequestContext, withFormats = fa
     }));
   await context.sync();
 
-  for (const { range } of used) if (isRead(range)) range.load(`values,formulas${withFormats ? ",numberFormat" : ""}`);
-  await context.sync();
-
-  return {
+  await readCells(
+    context,
+    used.map(({ range }) => range).filter(isRead),
+    `values,formulas${withFormats ? ",numberFormat" : ""}`,
+  );
+  const snapshot = {
     sheets: used.map(({ worksheet, range }) =>
       withKept(sheetOf(worksheet, range, withFormats), worksheet, settings?.items ?? []),
     ),
@@ -51,6 +58,26 @@ export async function snapshotIn(context: Excel.RequestContext, withFormats = fa
     }),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
+  return { snapshot, worksheets: worksheets.items };
+}
+
+/** As many sheets in each request as an answer carries; most workbooks take one. */
+async function readCells(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+  properties: string,
+): Promise<void> {
+  let asked = 0;
+  for (const range of ranges) {
+    if (asked > 0 && asked + range.cellCount > MOST_CELLS) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is as large as an answer may be
+      await context.sync();
+      asked = 0;
+    }
+    range.load(properties);
+    asked += range.cellCount;
+  }
+  await context.sync();
 }
 
 const isRead = (range: Excel.Range): boolean =>
@@ -88,5 +115,5 @@ function areaAt({ address, rowCount, columnCount }: Excel.Range): Area | undefin
   return { sheet: sheet ?? "", row: top ?? 0, column: left ?? 0, rows: rowCount, columns: columnCount };
 }
 
-/** Cells of one sheet: some 2 MB with their formulas, well below the 5 MB of an answer in Excel on the web. */
+/** Cells of one answer: some 2 MB with their formulas, well below the 5 MB of an answer in Excel on the web. */
 const MOST_CELLS = 60_000;

@@ -3,6 +3,8 @@ export { cellValue } from "./cellValue";
 export { checkReport, isOutdated, saysItsStatus, type StandingReport } from "./checkReport";
 export { checkShown } from "./checkShown";
 export { controlSheet, type ControlRun } from "./control/controlSheet";
+export { linesBefore } from "./control/linesBefore";
+export { placedTables } from "./control/workTables";
 export { controlWorkbook, type Controlled, type PlacedFinding } from "./control/controlWorkbook";
 export type { Spot } from "./control/spotOf";
 export { emptySheets, type Consortium } from "./emptySheets";

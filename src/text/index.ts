@@ -25,6 +25,7 @@ export { formatAmount, formatDay, formatPercent, monthName } from "./format";
 export { formatPeriod } from "./formatPeriod";
 export { labels, type Status } from "./labels";
 export { asIs, inEach, languageOf, LANGUAGES, type Language, type Phrase } from "./language";
+export { saysControlRun } from "./labels.control";
 export { RULE_NOTES } from "./labels.rules";
 export { LEDGER_COLUMNS } from "./ledgerFaults";
 export { pane } from "./pane";

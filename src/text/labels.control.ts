@@ -6,9 +6,9 @@ import { inEach, type Phrase } from "./language";
 export const control = {
   title: { nb: "Kontroll", nn: "Kontroll", en: "Control" },
   lead: {
-    nb: "Alt som ikke stemmer i arbeidsboken. Velg stedet for å gå til cellen. Arket blir skrevet på nytt ved hver kontroll.",
-    nn: "Alt som ikkje stemmer i arbeidsboka. Vel staden for å gå til cella. Arket blir skrive på nytt ved kvar kontroll.",
-    en: "All that does not agree in the workbook. Choose the place to go to the cell. Each control writes the sheet anew.",
+    nb: "Alt som ikke stemmer i arbeidsboken. Velg stedet for å gå til cellen. Hver kontroll skriver tabellen på nytt; egne kolonner følger funnet sitt.",
+    nn: "Alt som ikkje stemmer i arbeidsboka. Vel staden for å gå til cella. Kvar kontroll skriv tabellen på nytt; eigne kolonner følgjer funnet sitt.",
+    en: "All that does not agree in the workbook. Choose the place to go to the cell. Each control writes the table anew; columns of your own follow their finding.",
   },
   notRun: {
     nb: "Kontrollen er ikke kjørt ennå.",
@@ -31,6 +31,10 @@ export const control = {
       return [when, ...(stamp === undefined ? [] : [`${stampWord} ${stamp}`]), counted(count)[language]].join(" · ");
     }),
 } as const;
+
+/** Whether a text says when the control was run, or that it has not been, in any language. */
+export const saysControlRun = (text: string): boolean =>
+  Object.values(control.notRun).some((said) => said === text) || /^(?:Kjørt|Køyrd|Run) \d/u.test(text);
 
 const counted = (count: number): Phrase =>
   count === 0

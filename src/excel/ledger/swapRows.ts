@@ -1,10 +1,11 @@
 import { LEDGER_CELLS, ledgerSheet, numberFormat, TABLES, type MergedRow } from "../../sheets";
 import type { Language } from "../../text";
 import { queueSheets, type QueuedSheets } from "../addSheets";
+import { asHeld, cellsBeside } from "../cellsBeside";
 import { ExcelRefusal, inExcel } from "../inExcel";
 import type { LoggedLine } from "../log";
 import { reached } from "../progress";
-import { resizeBody } from "./resizeBody";
+import { resizeBody } from "../resizeBody";
 import type { Book } from "./readBook";
 import { asOne, takeAway, type Staged } from "./stageRows";
 
@@ -65,23 +66,15 @@ const movesOwn = ({ rows, book }: Swap): boolean =>
   (book?.own.length ?? 0) > 0 &&
   (rows.length < (book?.found.count ?? 0) || rows.some(({ from }, i) => from !== undefined && from !== i));
 
-/** What the user has added goes with its row; a formula that is the same on every line is on new ones too. */
+/** What the user has added goes with its row. */
 function writeOwn(table: Excel.Table, { own, found }: Book, rows: readonly MergedRow[]): void {
+  const from = rows.map((row) => row.from);
   for (const { column, cells } of own) {
-    const formula = sameFormula(cells);
-    const lines = Array.from({ length: Math.max(found.count, rows.length) }, (_, i) => {
-      const from = rows[i]?.from;
-      return from === undefined ? [i < rows.length ? formula : ""] : (cells[from] ?? [""]);
-    });
+    const lines = cellsBeside(cells, from);
+    while (lines.length < found.count) lines.push([""]);
     const range = table.getDataBodyRange().getColumn(column).getCell(0, 0);
     range.getResizedRange(lines.length - 1, 0).formulas = lines;
   }
-}
-
-function sameFormula(cells: readonly (readonly unknown[])[]): string {
-  const [[first] = []] = cells;
-  const isSame = typeof first === "string" && first.startsWith("=") && cells.every(([cell]) => cell === first);
-  return isSame ? first : "";
 }
 
 /** Puts all back as it was, in requests of their own: the failed one can carry nothing more. */
@@ -117,7 +110,8 @@ async function restore({ rows, staged }: Swap, book: Book): Promise<void> {
       cells.copyFrom(hidden.getRangeByIndexes(0, OWN.length + at, found.count, 1), "Values");
     });
     if (movesOwn({ rows, book } as Swap)) {
-      for (const { column, cells } of own) table.getDataBodyRange().getColumn(column).formulas = cells;
+      for (const { column, cells } of own)
+        table.getDataBodyRange().getColumn(column).formulas = cells.map((line) => line.map(asHeld));
     }
     await context.sync();
   });

@@ -47,7 +47,9 @@ function reportFindings(
     ? []
     : [{ code: "status-row-missing", facts, severity: "warning" }];
   if (!plan) return [...status, ...scanned(sheet)];
-  if (isOutdated(report, plan)) return [...status, { code: "report-outdated", facts, severity: "warning" }];
+  if (isOutdated(report, plan)) {
+    return [...status, { code: "report-outdated", facts, severity: "warning" }, ...scanned(sheet)];
+  }
   return [...status, ...checkReport({ ...report, kind }, plan, shown)];
 }
 

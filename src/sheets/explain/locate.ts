@@ -1,5 +1,5 @@
 import { isSameName } from "../isSameName";
-import { type Area } from "./area";
+import type { Area } from "./area";
 import { sheetIn, type Snapshot, type TableSnapshot } from "./snapshot";
 import { readFormula, type Reference } from "./tree";
 

@@ -16,20 +16,23 @@ export function tablesIn(cells: SheetCells, box: Box): FoundTable[] {
   const label = labelColumn(cells, box);
   if (label === undefined) return [];
   const inner = { ...box, left: label + 1 };
-  const blocks: Block[] = [{ headings: new Map(), rows: [] }];
+  const blocks: Block[] = [{ title: "", headings: new Map(), rows: [] }];
   for (const row of span(box.top, box.bottom)) {
     const block = blocks.at(-1) as Block;
     if (!isHeadingRow(cells, inner, row, block)) block.rows.push(row);
     else if (block.rows.some((data) => hasFigures(cells, inner, data))) {
-      const headings = headingsOf(cells, inner, row);
-      if (!repeats(headings, block.headings)) blocks.push({ headings, rows: [] });
-    } else joinHeadings(block.headings, headingsOf(cells, inner, row));
+      const next = { title: textAt(cells, row, label), headings: headingsOf(cells, inner, row), rows: [] };
+      if (!repeats(next, block)) blocks.push(next);
+    } else {
+      block.title = textAt(cells, row, label);
+      joinHeadings(block.headings, headingsOf(cells, inner, row));
+    }
   }
   return blocks.flatMap((block) => tableOf(cells, inner, label, block));
 }
 
-/** Rows under headings, which may stand on several rows themselves. */
-type Block = { headings: Map<number, string>; rows: number[] };
+/** Rows under headings, which may stand on several rows themselves, and what stands over their labels. */
+type Block = { title: string; headings: Map<number, string>; rows: number[] };
 
 /** Words, or years, over at least half of the columns that have figures in the next row with figures. */
 function isHeadingRow(cells: SheetCells, box: Box, row: number, block: Block): boolean {
@@ -72,8 +75,9 @@ function joinHeadings(headings: Map<number, string>, more: ReadonlyMap<number, s
 }
 
 /** A table that goes on over a page has its headings again. */
-const repeats = (headings: ReadonlyMap<number, string>, before: ReadonlyMap<number, string>): boolean =>
-  [...headings].every(([column, words]) => plainWord(words) === plainWord(before.get(column) ?? ""));
+const repeats = ({ title, headings }: Block, before: Block): boolean =>
+  plainWord(title) === plainWord(before.title) &&
+  [...headings].every(([column, words]) => plainWord(words) === plainWord(before.headings.get(column) ?? ""));
 
 function tableOf(cells: SheetCells, box: Box, label: number, { headings, rows }: Block): FoundTable[] {
   const first = span(box.left, box.right).find((column) => rows.some((row) => isFigure(cells, row, column)));
@@ -86,7 +90,7 @@ function tableOf(cells: SheetCells, box: Box, label: number, { headings, rows }:
   const columns = span(first, box.right)
     .map((column) => ({ column, heading: headings.get(column) ?? "" }))
     .filter(({ column, heading }) => !isNeverAdded(heading) && isOfFigures(cells, rows, column, labelOf));
-  const lines = rows.flatMap((row) => lineOf(cells, columns, row, labelOf(row)));
+  const lines = rows.flatMap((row) => lineOf(cells, columns, row, labelOf(row), rows));
   return columns.length === 0 ? [] : [{ lines: withResults(lines), columns }];
 }
 
@@ -112,6 +116,7 @@ function lineOf(
   columns: FoundTable["columns"],
   row: number,
   label: string,
+  rows: readonly number[],
 ): FoundTable["lines"][number][] {
   const figures = columns.map(({ column }) => figureAt(cells, row, column));
   const line = { row, label, name: bareName(label), figures };
@@ -122,16 +127,16 @@ function lineOf(
   const of = saidOf(label);
   const total = { ...line, role: "total" as const, ...(of && { of }) };
   if (role === "total") return [{ ...total, totalBy: "words" }];
-  if (columns.some(({ column }) => addsUp(cells, row, column))) return [{ ...total, totalBy: "formula" }];
+  if (columns.some(({ column }) => addsUp(cells, row, column, rows))) return [{ ...total, totalBy: "formula" }];
   return label === "" ? [{ ...total, totalBy: "place" }] : [{ ...line, role: "item" }];
 }
 
-/** A formula that adds cells of other rows of the same sheet. */
-function addsUp(cells: SheetCells, row: number, column: number): boolean {
+/** A formula that adds cells of other rows of the table. One that fetches its figure from elsewhere is a line like others. */
+function addsUp(cells: SheetCells, row: number, column: number, rows: readonly number[]): boolean {
   const formula = cells.formulas[row]?.[column];
   const of = typeof formula === "string" ? /^=SUM\((?<of>[A-Z\d$:,]+)\)$/iu.exec(formula)?.groups?.["of"] : undefined;
-  const rows = (of ?? "").match(/\d+/gu) ?? [];
-  return rows.some((number) => Number(number) !== cells.row + row + 1);
+  const added = ((of ?? "").match(/\d+/gu) ?? []).map((number) => Number(number) - cells.row - 1);
+  return added.some((other) => other !== row) && added.every((other) => rows.includes(other));
 }
 
 /** What has income and costs above it is their result; else it is a line like others. */

@@ -14,6 +14,10 @@ test.each<[why: string, table: string]>([
     "| Regnskap | Budsjett\n| pr 30/6 | totalt\nLønn | 10 | 20\nDrift | 1 | 2\nSum | 11 | 22",
   ],
   ["headings again on a new page", "Post | Kr\nLønn | 10\nDrift | 1\nPost | Kr\nReise | 2\nSum | 13"],
+  [
+    "another table of the same columns",
+    "Post | Kr\nInntekter | 10\nAndre | 1\nSum inntekter | 11\nPer gruppe | Kr\nInntekter | 11\nKostnader | 5",
+  ],
   ["a total over its parts", "Post | Kr\nSum drift | 9994\nLisenser | 9541\nReiser | 227\nIGELU | 226"],
   [
     "a group's figure over its lines",
@@ -91,7 +95,9 @@ test("a total that only its formula tells of is a total", () => {
   const table = "Post | Kr\nLønn | 10\nDrift | 2\nFelles | 12\nReise | 3\nTotalt | 15";
   const formulas = [[], [], [], ["", "=SUM(B2:B3)"], [], []];
   expect(found(table, { formulas })).toEqual([]);
-  // A formula along its own row is a line like others.
+  // One that adds what stands in another table is a line like others, and so is one along its own row.
+  const elsewhere = [[], [], [], ["", "=SUM(B20:B30)"], [], []];
+  expect(found(table.replace("| 15", "| 27"), { formulas: elsewhere })).toEqual([]);
   const along = [[], [], [], ["", "=SUM(C4:F4)"], [], []];
   expect(found(table.replace("| 15", "| 27"), { formulas: along })).toEqual([]);
 });
