@@ -54,7 +54,7 @@ const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<rea
   "posting-date-unreadable": csv("konto;periode;beløp;dato\n5000;202406;1;31.06.2024"),
   "posting-too-wide": csv("konto;periode;beløp\n5000;202406;1;2"),
   "columns-missing": csv("konto;tekst\n5000;x"),
-  "columns-compete": csv("konto;periode;beløp;hittil i år\n5000;202406;1;6"),
+  "columns-compete": csv("konto;periode;beløp;kontantbeløp\n5000;202406;1;6"),
   "column-gone": csv("konto;periode;beløp\n5000;202406;1", { choice: { columns: { project: "Prosj." } } }),
   "quote-open": csv('konto;periode;beløp\n5000;202406;"1'),
   "amounts-ambiguous": () =>

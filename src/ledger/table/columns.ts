@@ -99,12 +99,10 @@ function unlike(heads: readonly string[]): string[] {
   });
 }
 
-const plainHead = (head: string): string =>
-  plainWord(head.replace(/[_.:]+/gu, " "))
-    .replace(/ ?\(t\)$/u, "(t)")
-    .replace(/^\ufeff/u, "");
+const plainHead = (head: string): string => plainWord(head.replace(/[_.:]+/gu, " ")).replace(/ ?\(t\)$/u, "(t)");
 
 // The first head of a list that a table has is it. DFØ's bulk files name the account's text Konto, its code Artskonto_id.
+// Of amounts, only what is booked in the period: a column of the year so far would count each month again in the next.
 const HEADS: Record<LedgerColumn, readonly string[]> = {
   account: [
     "artskonto id",
@@ -135,7 +133,7 @@ const HEADS: Record<LedgerColumn, readonly string[]> = {
   text: ["tekst", "bilagstekst", "beskrivelse", "skildring", "text", "description"],
   voucher: ["bilagsnr", "bilagsnummer", "bilag", "bilagnr", "transnr", "voucher", "voucher no"],
   date: ["bilagsdato", "dato", "transdato", "voucher date", "date"],
-  amount: ["beløp", "beløp nok", "belop", "amount", "amount nok", "kontantbeløp", "hittil i år"],
+  amount: ["beløp", "beløp nok", "belop", "amount", "amount nok", "kontantbeløp"],
   debit: ["debet", "debit"],
   credit: ["kredit", "credit"],
 };
