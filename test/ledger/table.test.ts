@@ -12,6 +12,7 @@ test.each([
   ["2024-06-30 00:00:00", undefined, "2024-06-30"],
   ["20240630", undefined, "2024-06-30"],
   [45473, undefined, "2024-06-30"],
+  [20240630, undefined, "2024-06-30"],
   ["31.06.2024", undefined, undefined],
 ] as const)("the day %s is %s first: %s", (cell, order, day) => {
   expect(readDay(cell, order)).toBe(day);
@@ -78,6 +79,56 @@ test("a stray quote does not swallow the rest of a long file", async () => {
   const rest = "5000;202406;1;x\n".repeat(100_000);
   const { findings } = await importLedger([fileWith(`konto;periode;beløp;tekst\n5000;202406;1;"åpen\n${rest}`)], []);
   expect(findings).toMatchObject([{ code: "quote-open", facts: { row: 2 } }]);
+});
+
+test.each([
+  ["a text that begins with a quoted word", '5000;202406;"Alma" møte;100\n5000;202406;"x";200'],
+  ["a text whose quote ends with another's", '5000;202406;"åpen;100\n5000;202406;skjerm 15";200'],
+])("%s never swallows the amount of its row", async (_why, rows) => {
+  const { findings, totals } = await importLedger(
+    [fileWith(`konto;periode;tekst;beløp\n${rows}\n5000;202406;y;1`)],
+    [],
+  );
+  expect(totals).toEqual([]);
+  expect(findings).toMatchObject([{ code: "quote-open", facts: { row: 2 } }]);
+});
+
+test("a text in quotes may have line breaks and separators, wherever the file is cut", async () => {
+  const row = '5000;202406;"IKT; drift\nog lagring; ""ny""";100';
+  for (const newline of ["\n", "\r\n"]) {
+    const { lines } = await read(["konto;periode;tekst;beløp", ...Array<string>(4000).fill(row)].join(newline));
+    expect(new Set(lines.map(({ text }) => text))).toEqual(new Set(['IKT; drift\nog lagring; "ny"']));
+    expect(lines).toHaveLength(4000);
+  }
+});
+
+test("files put together may end their lines in two ways", async () => {
+  const { lines } = await read("Hovedbok\r\nkonto;periode;beløp\n5000;202406;1\n5000;202406;2\r\n");
+  expect(lines.map(({ amount }) => String(amount))).toEqual(["1", "2"]);
+});
+
+test("a separator in a text without quotes never makes a part of the text the amount", async () => {
+  const { lines, reading } = await read("konto;periode;tekst;beløp;resk\n5000;202406;a;1;\n5000;202406;Nr;123;100,00;");
+  expect(lines.map(({ amount }) => String(amount))).toEqual(["1"]);
+  expect(reading.findings).toMatchObject([{ code: "posting-too-wide", facts: { given: "6" }, at: { row: 3 } }]);
+});
+
+test("a separator at the end of every row does no harm", async () => {
+  const { lines, reading } = await read("konto;periode;beløp\n5000;202406;1;\n5000;202406;2;");
+  expect([lines.length, reading.findings]).toEqual([2, []]);
+});
+
+test.each([["Sum;;3"], ["Totalt;202406;3"], [";202406;3"]])("the total “%s” is no posting", async (total) => {
+  const { lines, reading } = await read(`konto;periode;beløp\n5000;202406;1\n5000;202406;2\n${total}`);
+  expect(lines).toHaveLength(2);
+  expect(reading.findings).toMatchObject([{ code: "posting-account-missing", facts: { given: "3", postings: 1 } }]);
+});
+
+test("a column of what has come so far this year is no amount of a posting", async () => {
+  const { lines, reading } = await read("konto;periode;hittil i år\n5000;202405;1\n5000;202406;2");
+  expect(lines).toEqual([]);
+  expect(reading.findings).toMatchObject([{ code: "columns-missing", facts: { columns: ["amount"] } }]);
+  expect((await read("konto;periode;beløp;hittil i år\n5000;202405;1;9")).reading.findings).toEqual([]);
 });
 
 test("numbers in cells are amounts as they stand, and an error value is none", () => {

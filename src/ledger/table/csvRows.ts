@@ -3,8 +3,8 @@ import { FinanceError } from "../../core";
 import { recogniseColumns } from "./columns";
 import { cellText, known, type Separator, type TableChoice } from "./recognise";
 
-/** How a file's text is cut into rows. */
-export type Cut = { separator: Separator; newline: "\r\n" | "\n" | "\r" };
+/** How a file's text is cut into rows. A carriage return before a line feed is left at the end of its row. */
+export type Cut = { separator: Separator; newline: "\n" | "\r" };
 
 /**
  * Finds what separates the cells of a file: that which makes the most heads known. Counting marks would be misled by
@@ -25,7 +25,8 @@ export function cutOf(text: string, choice: TableChoice): Cut {
  * Cuts text that comes in pieces into rows, and holds back what is not yet a whole row. A cell in quotes may have line
  * breaks and separators in it.
  *
- * @throws FinanceError `quote-open` where a quote is opened and not closed again: the rest of the file would be one cell
+ * @throws FinanceError `quote-open` where a quote is opened and not closed again, or closed in the middle of a cell: what
+ * follows, up to any other quote, would be a part of the cell
  */
 export function createRowCutter(
   file: string,
@@ -37,24 +38,34 @@ export function createRowCutter(
     const whole = held + text;
     const { data, meta, errors } = new Parser({ delimiter: separator, newline }).parse(whole, 0, !isLast) as CutRows;
     held = whole.slice(meta.cursor);
-    const open = errors.some(({ code }) => code === "MissingQuotes");
-    if ((isLast && open) || held.length > LONGEST_ROW) {
-      throw new FinanceError("quote-open", { file, row: rows + data.length + (isLast ? 0 : 1) });
-    }
+    // In the row that is held back a quote can be half read.
+    const open = errors.find(({ row }) => row < data.length)?.row;
+    if (open !== undefined) throw new FinanceError("quote-open", { file, row: rows + open + 1 });
+    if (held.length > LONGEST_ROW) throw new FinanceError("quote-open", { file, row: rows + data.length + 1 });
     rows += data.length;
     return data;
   };
 }
 
-/** What the streaming half of Papa Parse gives; its types leave it open. */
-type CutRows = { data: string[][]; meta: { cursor: number }; errors: { code: string }[] };
+/**
+ * Whether a cell of a row is the end of one row and the beginning of the next: a quote that opens in the one and is closed
+ * by a quote in the other. Cut at its line breaks, such a cell makes two rows of the table's width.
+ */
+export function holdsTwoRows(row: readonly unknown[], width: number, separator: Separator): boolean {
+  return row.some((cell, i) => {
+    if (typeof cell !== "string" || !cell.includes("\n")) return false;
+    const lines = cell.split("\n").map((line) => line.split(separator).length);
+    return width > 1 && i + (lines[0] ?? 0) === width && (lines.at(-1) ?? 0) + row.length - i - 1 === width;
+  });
+}
+
+/** What the streaming half of Papa Parse gives; its types leave it open. Its errors are all about quotes. */
+type CutRows = { data: string[][]; meta: { cursor: number }; errors: { row: number }[] };
 
 const SEPARATORS: readonly Separator[] = [";", "\t", ",", "|"];
 const SAMPLE = 20_000;
 const LONGEST_ROW = 1_000_000;
 
-/** The first line break outside quotes: cells in quotes have their own. */
-function newlineOf(text: string): Cut["newline"] {
-  const first = /^(?:[^"\r\n]|"[^"]*")*(\r\n|\n|\r)/u.exec(text.slice(0, SAMPLE))?.[1];
-  return first === "\r\n" || first === "\r" ? first : "\n";
-}
+/** By the first line break outside quotes: cells in quotes have their own. */
+const newlineOf = (text: string): Cut["newline"] =>
+  /^(?:[^"\r\n]|"[^"]*")*\r(?!\n)/u.test(text.slice(0, SAMPLE)) ? "\r" : "\n";

@@ -10,7 +10,8 @@ export type DayOrder = "day-first" | "month-first";
  * @returns undefined for a day that does not exist, and for a slash whose order is not known
  */
 export function readDay(cell: unknown, order: DayOrder | undefined): string | undefined {
-  if (typeof cell === "number") return cell > 60 && cell < 100_000 ? written(dayOfSerial(Math.floor(cell))) : undefined;
+  // Excel takes 20240630 for a number too.
+  if (typeof cell === "number" && cell < 100_000) return cell > 60 ? written(dayOfSerial(Math.floor(cell))) : undefined;
   const groups = FORMS.map((form) => form.exec(String(cell).trim())?.groups).find((found) => found !== undefined);
   if (!groups) return undefined;
   const [one, other] = [Number(groups["one"]), Number(groups["other"])];

@@ -1,9 +1,10 @@
-import { readLedgerPeriod, ZERO, type Amount, type Place } from "../../core";
+import { FinanceError, readLedgerPeriod, ZERO, type Amount, type Place } from "../../core";
 import { withoutPrivateNumbers } from "../privateNumbers";
 import type { TakeLine } from "../reading";
 import type { PostingFault, Tally } from "../tally";
 import { readCellAmount } from "./amounts";
 import type { Column } from "./columns";
+import { holdsTwoRows } from "./csvRows";
 import { readDay } from "./dates";
 import { cellText, type TableForm } from "./recognise";
 
@@ -12,6 +13,7 @@ import { cellText, type TableForm } from "./recognise";
  * never kept; a row it cannot take whole is counted and left out.
  *
  * @returns takes a row and its number in the file, from 1
+ * @throws FinanceError `quote-open` for two rows that a quote has made into one
  */
 export function createRowReader(
   { table, places }: TableForm,
@@ -19,7 +21,7 @@ export function createRowReader(
   tally: Tally,
   accountNames: Map<string, string>,
 ): (row: readonly unknown[], number: number) => void {
-  const { columns, convention, dayOrder, file } = table;
+  const { columns, convention, dayOrder, file, separator } = table;
   const text = (row: readonly unknown[], place: number | undefined): string =>
     place === undefined ? "" : cellText(row[place]);
   const at = (row: number, place: number | undefined): Place => {
@@ -28,11 +30,18 @@ export function createRowReader(
   const reject = (code: PostingFault, given: string, number: number, place?: number): void =>
     tally.count(code, given, at(number, place));
 
+  let width: number | undefined;
+
   return (row, number) => {
     if (number <= table.headRow || row.every((cell) => cellText(cell) === "")) return;
     const account = text(row, places.account);
     if (isHeadAgain(account, columns[places.account ?? -1])) return;
-    if (row.slice(columns.length).some((cell) => cellText(cell) !== "")) {
+    if (separator !== undefined && holdsTwoRows(row, columns.length, separator)) {
+      throw new FinanceError("quote-open", { file, row: number });
+    }
+    // Some systems end each row with a separator. A row with more than the others has one inside a text.
+    width ??= Math.max(columns.length, row.length);
+    if (row.length > width || row.slice(columns.length).some((cell) => cellText(cell) !== "")) {
       reject("posting-too-wide", String(row.length), number);
       return;
     }
@@ -48,7 +57,7 @@ export function createRowReader(
     const [whole, debit, credit] = amounts.map(({ amount }) => amount ?? undefined);
     const amount = whole ?? difference(debit, credit);
     if (amount === undefined) return;
-    if (account === "") {
+    if (!/\d/u.test(account)) {
       reject("posting-account-missing", String(amount), number, places.account);
       return;
     }
