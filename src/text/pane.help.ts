@@ -3,9 +3,9 @@ import type { Phrase } from "./language";
 /** How the add-in is used, in the order it is used. */
 const steps: readonly Phrase[] = [
   {
-    nb: "Åpne eksempelet i en tom arbeidsbok. Eller bruk egne tabeller med navnene Oppsett, Poster og Forutsetninger.",
-    nn: "Opne dømet i ei tom arbeidsbok. Eller bruk eigne tabellar med namna Oppsett, Poster og Forutsetninger.",
-    en: "Open the example in an empty workbook. Or use your own tables named Oppsett, Poster and Forutsetninger.",
+    nb: "Sett opp arbeidsboken, eller begynn med en ny fra en mal. Eksempelet viser hvordan det skal se ut.",
+    nn: "Set opp arbeidsboka, eller byrj med ei ny frå ein mal. Dømet viser korleis det skal sjå ut.",
+    en: "Set up the workbook, or begin with a new one from a template. The example shows what it should look like.",
   },
   {
     nb: "Skriv år og periode i Oppsett, og tallene i de gule kolonnene i Poster.",
@@ -13,14 +13,9 @@ const steps: readonly Phrase[] = [
     en: "Write the year and period in Oppsett, and the figures in the yellow columns of Poster.",
   },
   {
-    nb: "Lag rapporten her eller på fanen Hjem. Den blir et eget ark, og erstatter et tidligere ark med samme navn.",
-    nn: "Lag rapporten her eller på fana Heim. Han blir eit eige ark, og tek plassen til eit tidlegare ark med same namn.",
-    en: "Make the report here or on the Home tab. It is a sheet of its own, and replaces an earlier sheet of the same name.",
-  },
-  {
-    nb: "Rett det som står under Funn, og prøv igjen.",
-    nn: "Rett det som står under Funn, og prøv igjen.",
-    en: "Correct what is listed under Findings, and try again.",
+    nb: "Lag rapporten her eller på fanen Hjem. Finnes den fra før, ser du hva som blir endret før noe blir skrevet.",
+    nn: "Lag rapporten her eller på fana Heim. Finst han frå før, ser du kva som blir endra før noko blir skrive.",
+    en: "Make the report here or on the Home tab. If it is there already, you see what will change before it is written.",
   },
   {
     nb: "Endrer du et tall i Poster, følger rapporten med. Har du nye linjer, lager du den på nytt.",
@@ -31,6 +26,11 @@ const steps: readonly Phrase[] = [
     nb: "Å lage en rapport på nytt erstatter arket. La derfor egne formler peke til Poster, ikke til et rapportark.",
     nn: "Å lage ein rapport på nytt byter ut arket. La derfor eigne formlar peike til Poster, ikkje til eit rapportark.",
     en: "Making a report again replaces its sheet. So let your own formulas point to Poster, not to a report sheet.",
+  },
+  {
+    nb: "Kjør kontroll, rett det som står i Kontroll, send rapporten til kontroll og gjør den ferdig.",
+    nn: "Køyr kontroll, rett det som står i Kontroll, send rapporten til kontroll og gjer han ferdig.",
+    en: "Run the control, correct what Kontroll lists, hand the report over for review and make it final.",
   },
 ];
 
