@@ -72,6 +72,7 @@ export { compareLedgers, ledgerActuals, replacePeriods, type LedgerActual, type 
 export { type LedgerBookFaults } from "./ledgerBookFault";
 export { type AnalysisDoubt, type LedgerColumn, type LedgerFaults } from "./ledgerFault";
 export { isAdjustment, readLedgerPeriod, type LedgerLine, type LedgerPeriod } from "./ledgerLine";
+export { ledgerPeriods, sumAccounts, sumLedger, sumLines, type LedgerSum } from "./ledgerSummary";
 export {
   gatherTotals,
   unassignedFindings,

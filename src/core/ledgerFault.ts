@@ -30,6 +30,8 @@ export type LedgerFaults = {
   "column-gone": { file: string; column: LedgerColumn; header: string };
   "quote-open": { file: string; row: number };
   "amounts-ambiguous": { file: string; given: string };
+  /** A file that was changed, moved or deleted after it was chosen. */
+  "file-gone": { file: string };
 };
 
 /** Why an amount cannot be split by the dimensions a posting names. */

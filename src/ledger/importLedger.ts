@@ -14,7 +14,7 @@ import type { LedgerReading, TakeLine } from "./reading";
 import type { DimensionChoice } from "./saft/dimensions";
 import { readSaft } from "./saft/readSaft";
 import type { TableChoice } from "./table/recognise";
-import { readCsv } from "./table/readTables";
+import { readCells, readCsv, type CellTable } from "./table/readTables";
 
 /** How files are read: what the user has corrected, and how the reading is watched. */
 export type ReadOptions = { dimensions?: DimensionChoice; choice?: TableChoice; watch?: Watch };
@@ -34,9 +34,23 @@ export async function importLedger(
   rules: readonly AccountRule[],
   options: ReadOptions = {},
 ): Promise<LedgerImport> {
+  return summed(rules, (take) => readLedger(files, take, options));
+}
+
+/** The same of a table that is at hand: pasted, or already in the workbook. */
+export const importCells = (
+  tables: readonly CellTable[],
+  rules: readonly AccountRule[],
+  choice?: TableChoice,
+): Promise<LedgerImport> => summed(rules, (take) => Promise.resolve(readCells(tables, take, choice)));
+
+async function summed(
+  rules: readonly AccountRule[],
+  read: (take: TakeLine) => Promise<LedgerReading>,
+): Promise<LedgerImport> {
   const gathering = gatherTotals(rules);
   try {
-    const reading = await readLedger(files, gathering.add, options);
+    const reading = await read(gathering.add);
     const totals = gathering.result();
     const findings = [...reading.findings, ...unassignedFindings(totals.totals)];
     return { ...reading, ...totals, findings };
@@ -97,12 +111,13 @@ const NOTHING: LedgerReading = {
   covered: [],
   accountNames: new Map(),
   dimensions: [],
+  saft: [],
   tables: [],
   findings: [],
 };
 
 /** @throws FinanceError `file-unusable` for what is neither text nor XML */
-async function kindOf(file: LedgerFile): Promise<"saft" | "table"> {
+export async function kindOf(file: LedgerFile): Promise<"saft" | "table"> {
   for await (const block of blocksOf(file)) {
     const unusable = (reason: "packed" | "unknown") => new FinanceError("file-unusable", { file: file.name, reason });
     if (block[0] === 0x50 && block[1] === 0x4b) throw unusable("packed");

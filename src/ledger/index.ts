@@ -1,9 +1,31 @@
-export { findPostings, importLedger, readLedger, type LedgerImport, type ReadOptions } from "./importLedger";
+export {
+  CONVENTIONS,
+  DAY_ORDERS,
+  ENCODINGS,
+  readChoices,
+  SAFT_HEAD,
+  SEPARATORS,
+  type LedgerChoice,
+  type LedgerChoices,
+} from "./choices";
+export type { Encoding } from "./decoder";
+export {
+  findPostings,
+  importCells,
+  importLedger,
+  readLedger,
+  type LedgerImport,
+  type ReadOptions,
+} from "./importLedger";
 export { fileOf, type LedgerFile, type Watch } from "./ledgerFile";
 export { fromMessage, toMessage, type LedgerMessage } from "./message";
-export type { LedgerReading, TakeLine } from "./reading";
+export type { LedgerReading, RecognisedSaft, TakeLine } from "./reading";
 export type { Dimension, DimensionChoice, DimensionUse } from "./saft/dimensions";
 export { readSaft } from "./saft/readSaft";
 export type { Column, ColumnChoice } from "./table/columns";
+export type { DayOrder } from "./table/dates";
 export { readCells, readCsv, type CellTable } from "./table/readTables";
 export type { RecognisedTable, Separator, TableChoice } from "./table/recognise";
+export type { LedgerJob, LedgerSource, ReadSource } from "./worker/job";
+export { readInWorker, type ReadingWorker } from "./worker/readInWorker";
+export { serveLedger, type WorkerPort } from "./worker/serveLedger";

@@ -1,3 +1,5 @@
+import { FinanceError } from "../core";
+
 /** A file to read, wherever its bytes come from. It can be opened more than once. */
 export type LedgerFile = { name: string; size: number; open: () => AsyncIterable<Uint8Array> };
 
@@ -12,7 +14,7 @@ export type Watch = {
 export const fileOf = (blob: Blob, name: string): LedgerFile => ({
   name,
   size: blob.size,
-  open: () => bytesOf(blob),
+  open: () => bytesOf(blob, name),
 });
 
 /**
@@ -47,7 +49,7 @@ export async function* blocksOf(file: LedgerFile, watch: Watch = {}, before = 0,
 const BLOCK = 65_536;
 
 /** Reading a stream by `for await` is younger than some of the browsers Office runs in. */
-async function* bytesOf(blob: Blob): AsyncGenerator<Uint8Array> {
+async function* bytesOf(blob: Blob, file: string): AsyncGenerator<Uint8Array> {
   const reader = blob.stream().getReader();
   try {
     for (;;) {
@@ -55,10 +57,17 @@ async function* bytesOf(blob: Blob): AsyncGenerator<Uint8Array> {
       if (done) return;
       yield value;
     }
+  } catch (error) {
+    if (error instanceof DOMException && GONE.includes(error.name)) throw new FinanceError("file-gone", { file });
+    throw error;
   } finally {
-    await reader.cancel();
+    // A stream that has failed is let go of already, and only says so again.
+    await reader.cancel().catch(() => undefined);
   }
 }
+
+/** What browsers call a file that was changed, moved or deleted after it was chosen. */
+const GONE = ["NotReadableError", "NotFoundError"];
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = pieces;

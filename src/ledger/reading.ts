@@ -1,4 +1,5 @@
 import type { Finding, LedgerLine, LedgerPeriod } from "../core";
+import type { Encoding } from "./decoder";
 import type { Dimension } from "./saft/dimensions";
 import type { RecognisedTable } from "./table/recognise";
 
@@ -14,10 +15,15 @@ export type LedgerReading = {
   accountNames: ReadonlyMap<string, string>;
   /** What SAF-T calls analysis types, and which of them is cost centre and project. */
   dimensions: Dimension[];
-  /** How each table's columns were understood. */
+  /** What each file of SAF-T says it is; none where the source is tables. */
+  saft: RecognisedSaft[];
+  /** How each table's columns were understood, also of one that could not be read. */
   tables: RecognisedTable[];
   findings: Finding[];
 };
+
+/** A file of SAF-T: the version it says it has, which exporters are known to get wrong, and its encoding. */
+export type RecognisedSaft = { file: string; version: string; encoding: Encoding };
 
 /** What one file has, so that the same file given twice is noticed, in whatever encoding. */
 export type FileCount = { file: string; postings: number; first?: LedgerLine; last?: LedgerLine };

@@ -30,6 +30,7 @@ export const LEDGER_NUMBERS: Record<keyof LedgerFaults, number> = {
   "column-gone": 125,
   "quote-open": 126,
   "amounts-ambiguous": 127,
+  "file-gone": 128,
 };
 
 /** The numbers of the faults of the ledger in the workbook. */

@@ -119,6 +119,10 @@ export const en: LedgerFaultTexts = {
     `${file}: “${given}” can be read as two different amounts, and nothing in the file says which.`,
     "Choose the Norwegian or the English way of writing.",
   ],
+  "file-gone": ({ file }) => [
+    `${file} has been changed, moved or deleted since it was chosen.`,
+    "Choose the file again.",
+  ],
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 posting" : `${postings} postings`);

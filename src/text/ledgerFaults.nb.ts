@@ -119,6 +119,10 @@ export const nb: LedgerFaultTexts = {
     `${file}: «${given}» kan leses som to ulike beløp, og ingenting i filen sier hvilket.`,
     "Velg norsk eller engelsk skrivemåte.",
   ],
+  "file-gone": ({ file }) => [
+    `${file} er endret, flyttet eller slettet etter at den ble valgt.`,
+    "Velg filen på nytt.",
+  ],
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringer`);

@@ -119,6 +119,7 @@ export const nn: LedgerFaultTexts = {
     `${file}: «${given}» kan lesast som to ulike beløp, og ingenting i fila seier kva for eit.`,
     "Vel norsk eller engelsk skrivemåte.",
   ],
+  "file-gone": ({ file }) => [`${file} er endra, flytta eller sletta etter at ho vart vald.`, "Vel fila på nytt."],
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringar`);

@@ -8,7 +8,7 @@ import {
   type Finding,
   type LedgerFaults,
 } from "../../src/core";
-import { importLedger, readCells, type LedgerFile, type ReadOptions } from "../../src/ledger";
+import { fileOf, importLedger, readCells, type LedgerFile, type ReadOptions } from "../../src/ledger";
 import { CELL_NUMBERS, faultNumber, findingText, LANGUAGES } from "../../src/text";
 import { expectGolden } from "../golden";
 import { fileOfBytes, fileWith } from "../ledger/files";
@@ -57,6 +57,11 @@ const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<rea
   "columns-compete": csv("konto;periode;beløp;kontantbeløp\n5000;202406;1;6"),
   "column-gone": csv("konto;periode;beløp\n5000;202406;1", { choice: { columns: { project: "Prosj." } } }),
   "quote-open": csv('konto;periode;beløp\n5000;202406;"1'),
+  "file-gone": async () => {
+    const gone = new Blob(["konto"]);
+    gone.stream = () => new ReadableStream({ pull: () => Promise.reject(new DOMException("", "NotReadableError")) });
+    return (await importLedger([fileOf(gone, "Hovedbok.csv")], [])).findings;
+  },
   "amounts-ambiguous": () =>
     readCells(
       [

@@ -35,6 +35,7 @@ export const ROOT = "AuditFile";
 export const SAFT: Element = group({
   [ROOT]: group({
     Header: record("header", {
+      AuditFileVersion: field("version"),
       DefaultCurrencyCode: field("currency"),
       Company: group({ RegistrationNumber: field("company") }),
       SelectionCriteria: group({

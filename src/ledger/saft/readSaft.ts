@@ -1,7 +1,15 @@
 import type { Finding, LedgerPeriod } from "../../core";
-import { createDecoder } from "../decoder";
+import { createDecoder, type Decoder } from "../decoder";
 import { blocksOf, type LedgerFile, type Watch } from "../ledgerFile";
-import { allPostings, countLine, fileFindings, type FileCount, type LedgerReading, type TakeLine } from "../reading";
+import {
+  allPostings,
+  countLine,
+  fileFindings,
+  type FileCount,
+  type LedgerReading,
+  type RecognisedSaft,
+  type TakeLine,
+} from "../reading";
 import { createTally } from "../tally";
 import { coveredPeriods } from "./coveredPeriods";
 import { declaredEncoding } from "./declaredEncoding";
@@ -29,6 +37,7 @@ export async function readSaft(
   const covered: LedgerPeriod[] = [];
   const accountNames = new Map<string, string>();
   const broken: Finding[] = [];
+  const saft: RecognisedSaft[] = [];
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const dimensions = createDimensions(chosen);
   if (files.length > 1) await readMasters(files, dimensions.met, watch);
@@ -37,17 +46,19 @@ export async function readSaft(
   for (const file of files) {
     const count: FileCount = { file: file.name, postings: 0 };
     counts.push(count);
+    let version = "";
     const taken: TakeLine = (line) => {
       countLine(count, line);
       take(line);
     };
     const postings = createPostings(file.name, { take: taken, tally, checks }, dimensions.use);
-    const isBroken = await readRecords(file, watch, before, total, {
+    const decoder = await readRecords(file, watch, before, total, {
       closed: (record, values, around) => {
         if (record === "line") postings.line(values, around);
         else if (record === "analysis") postings.analysis(values);
         else if (record === "header") {
           checks.header(file.name, values);
+          version = values["version"] ?? "";
           covered.push(...coveredPeriods(values));
         } else if (record === "account") {
           checks.account(values);
@@ -56,7 +67,8 @@ export async function readSaft(
         else if (record === "entries") checks.entries(values);
       },
     });
-    if (isBroken) broken.push({ code: "encoding-mixed", facts: { file: file.name }, severity: "warning" });
+    saft.push({ file: file.name, version, encoding: decoder.encoding() });
+    if (decoder.isBroken()) broken.push({ code: "encoding-mixed", facts: { file: file.name }, severity: "warning" });
     before += file.size;
   }
   return {
@@ -64,6 +76,7 @@ export async function readSaft(
     covered,
     accountNames,
     dimensions: dimensions.all(),
+    saft,
     tables: [],
     findings: [...fileFindings(counts), ...tally.findings(), ...broken, ...checks.findings()],
   };
@@ -85,7 +98,7 @@ async function readMasters(
   }
 }
 
-/** @returns whether characters were found that are none in the file's encoding */
+/** @returns what made text of its bytes */
 async function readRecords(
   file: LedgerFile,
   watch: Watch,
@@ -93,17 +106,18 @@ async function readRecords(
   total: number,
   taker: Taker,
   enough: () => boolean = () => false,
-): Promise<boolean> {
+): Promise<Decoder> {
   const reader = createElementReader(file.name, taker);
-  let decoder: ReturnType<typeof createDecoder> | undefined;
+  let decoder: Decoder | undefined;
   for await (const block of blocksOf(file, watch, before, total)) {
     decoder ??= createDecoder(declaredEncoding(file.name, block));
     reader.write(decoder.decode(block));
-    if (enough()) return false;
+    if (enough()) return decoder;
   }
-  reader.write(decoder?.end() ?? "");
+  decoder ??= createDecoder();
+  reader.write(decoder.end());
   reader.end();
-  return decoder?.isBroken() ?? false;
+  return decoder;
 }
 
 /** The dimensions met so far. A file may use one that its table does not name. */

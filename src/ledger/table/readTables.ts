@@ -58,7 +58,7 @@ async function readFile(
     const rows = cut(text, isLast);
     if (!read) {
       const recognised = recogniseTable(name, rows, choice, findings);
-      if (recognised && form) recognised.table.separator = form.separator;
+      if (form) recognised.table.separator = form.separator;
       read = gathering.begin(name, recognised);
     }
     for (const row of rows) read(row, (number += 1));

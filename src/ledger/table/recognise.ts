@@ -36,48 +36,49 @@ export type RecognisedTable = {
   encoding?: Encoding;
 };
 
-/** A table that can be read. */
-export type TableForm = { table: RecognisedTable; places: Places };
+/** A table as it was recognised, and where its columns are; without places it cannot be read. */
+export type TableForm = { table: RecognisedTable; places?: Places };
 
 /**
  * Understands a table by its first rows: which is the head row, what the columns hold, how numbers and dates are written.
  *
  * @param rows - from the file's first; titles above the heads do no harm
- * @returns undefined where it cannot be read; the findings say what is missing
+ * @returns no places where it cannot be read; the findings say what is missing
  */
 export function recogniseTable(
   file: string,
   rows: readonly (readonly unknown[])[],
   choice: TableChoice,
   findings: Finding[],
-): TableForm | undefined {
+): TableForm {
   const { columns: columnChoice = {} } = choice;
   const heads = rows.slice(0, MOST_TITLES).map((row) => recogniseColumns(row.map(cellText), columnChoice));
-  const best = heads.reduce((most, columns, i) => (known(columns) > known(heads[most] ?? []) ? i : most), 0);
+  const best = heads.reduce((most, columns, i) => (rank(columns) > rank(heads[most] ?? []) ? i : most), 0);
   const columns = heads[best] ?? [];
   const places = placesOf(columns);
   const missing = missingColumns(places);
   findings.push(...columnFindings(file, columns, columnChoice));
   if (missing.length > 0) {
     findings.push({ code: "columns-missing", facts: { file, columns: missing }, severity: "error" });
-    return undefined;
+    return { table: { file, headRow: best + 1, columns } };
   }
   const below = rows.slice(best + 1);
   const cellsOf = (place: number | undefined): unknown[] => (place === undefined ? [] : below.map((row) => row[place]));
   const told = conventionOf([...cellsOf(places.amount), ...cellsOf(places.debit), ...cellsOf(places.credit)]);
   const convention = choice.convention ?? told.convention;
-  if (convention === undefined && told.undecided !== undefined) {
-    const facts = { file, given: told.undecided };
-    findings.push({ code: "amounts-ambiguous", facts, severity: "error" });
-    return undefined;
-  }
   const dayOrder = choice.dayOrder ?? dayOrderOf(cellsOf(places.date));
   const table = { file, headRow: best + 1, columns, ...(convention && { convention }), ...(dayOrder && { dayOrder }) };
-  return { table, places };
+  if (convention !== undefined || told.undecided === undefined) return { table, places };
+  findings.push({ code: "amounts-ambiguous", facts: { file, given: told.undecided }, severity: "error" });
+  return { table };
 }
 
 /** How many columns are known, for the choice between head rows and between separators. */
 export const known = (columns: readonly Column[]): number => columns.filter(({ holds }) => holds).length;
+
+/** The row with the most known heads; where none is known, the one with the most words, for its user to choose among. */
+const rank = (columns: readonly Column[]): number =>
+  known(columns) * MOST_COLUMNS + columns.filter(({ head }) => head !== "").length;
 
 /** A cell as its text, without the formula that spreadsheets put around a code to keep its zeros: `="0123"`. */
 export function cellText(cell: unknown): string {
@@ -91,3 +92,4 @@ export function cellText(cell: unknown): string {
 
 /** A report may have its title, its selection and blank rows above the heads. */
 const MOST_TITLES = 30;
+const MOST_COLUMNS = 20_000;

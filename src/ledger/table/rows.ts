@@ -16,7 +16,7 @@ import { cellText, type TableForm } from "./recognise";
  * @throws FinanceError `quote-open` for two rows that a quote has made into one
  */
 export function createRowReader(
-  { table, places }: TableForm,
+  { table, places }: Required<TableForm>,
   take: TakeLine,
   tally: Tally,
   accountNames: Map<string, string>,

@@ -9,7 +9,7 @@ import { createRowReader } from "./rows";
 export type TableGathering = {
   findings: Finding[];
   /** Begins a table, and gives what reads its rows; a table that was not understood has none read. */
-  begin: (name: string, form: TableForm | undefined) => (row: readonly unknown[], number: number) => void;
+  begin: (name: string, form: TableForm) => (row: readonly unknown[], number: number) => void;
   /** How the table that was read last turned out to be encoded. */
   encoded: (name: string, decoder: Decoder) => void;
   reading: () => LedgerReading;
@@ -25,18 +25,19 @@ export function createTableGathering(take: TakeLine): TableGathering {
   let understood = true;
 
   const begin: TableGathering["begin"] = (name, form) => {
-    if (!form) {
+    const { table, places } = form;
+    tables.push(table);
+    if (!places) {
       understood = false;
       return () => undefined;
     }
     const count: FileCount = { file: name, postings: 0 };
     counts.push(count);
-    tables.push(form.table);
     const taken: TakeLine = (line) => {
       countLine(count, line);
       take(line);
     };
-    return createRowReader(form, taken, tally, accountNames);
+    return createRowReader({ table, places }, taken, tally, accountNames);
   };
 
   const encoded: TableGathering["encoded"] = (name, decoder) => {
@@ -50,6 +51,7 @@ export function createTableGathering(take: TakeLine): TableGathering {
     covered: [],
     accountNames,
     dimensions: [],
+    saft: [],
     tables,
     findings: [...findings, ...tally.findings(), ...(understood ? fileFindings(counts) : [])],
   });

@@ -1,0 +1,42 @@
+import { toMessage, type LedgerMessage } from "../message";
+import { readSource, type LedgerJob } from "./job";
+
+/** What a worker answers: how far it is, as often as there is a per cent more, and then what came of it. */
+export type WorkerAnswer =
+  | { is: "progress"; done: number; total: number }
+  | { is: "read"; head: string; ledger: LedgerMessage }
+  /** The reading broke down, which no file should make it do. */
+  | { is: "failed"; why: string };
+
+/** The worker's side of the way between it and the pane. */
+export type WorkerPort = {
+  postMessage: (answer: WorkerAnswer) => void;
+  addEventListener: (type: "message", listener: (event: { data: unknown }) => void) => void;
+};
+
+/**
+ * Does in a worker what it is asked: each message is one reading. Nothing is kept between them, and nothing of a file is
+ * answered but its totals, the names of its accounts, and what is wrong with it.
+ */
+export function serveLedger(port: WorkerPort): void {
+  port.addEventListener("message", ({ data }) => {
+    // The one who asks is the pane of the same build, through `readInWorker`.
+    void answer(port, data as LedgerJob);
+  });
+}
+
+async function answer(port: WorkerPort, job: LedgerJob): Promise<void> {
+  let last = -1;
+  const onProgress = (done: number, total: number): void => {
+    const percent = total > 0 ? Math.floor((100 * done) / total) : 100;
+    if (percent === last) return;
+    last = percent;
+    port.postMessage({ is: "progress", done, total });
+  };
+  try {
+    const { head, ledger } = await readSource(job, { onProgress });
+    port.postMessage({ is: "read", head, ledger: toMessage(ledger) });
+  } catch (error) {
+    port.postMessage({ is: "failed", why: String(error) });
+  }
+}
