@@ -11,6 +11,7 @@ export {
   type Coded,
   type Sign,
 } from "./accountRules";
+export { readActualSource, SOURCE_WORDS, type ActualSource } from "./actualSource";
 export { allocate } from "./allocation";
 export { assessLine, type Assessment, type Baseline, type Weight } from "./assessment";
 export { assessTotal, type AssessedLine } from "./assessTotal";

@@ -8,6 +8,7 @@ export type LedgerBookFaults = {
   "ledger-cell-unreadable": { column: string; given: string };
   /** More rows than a sheet has room for; `fewer` is what is left without cost centres and projects. */
   "ledger-too-large": { rows: number; room: number; fewer: number };
+  "actual-source-unknown": { given: string };
   "actual-not-from-ledger": { place: Place; shown: string };
   /** A line that the ledger has amounts on and *Poster* lacks. */
   "ledger-line-unknown": { key: string; amount: string; rows: number };

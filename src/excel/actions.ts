@@ -5,6 +5,7 @@ import { newFromTemplate } from "./newFromTemplate";
 import { insertFormula, type FormulaToInsert } from "./insertFormula";
 import { importLedger, type LedgerToImport } from "./ledger/importLedger";
 import { setUpRules } from "./ledger/setUpRules";
+import { useLedger, type SourceChange } from "./ledger/useLedger";
 import { openExample } from "./openExample";
 import { offerReport } from "./preview";
 import { currentProgress, follow } from "./progress";
@@ -31,6 +32,7 @@ export const ACTIONS = {
   "BIBSYS.setStatus": (change: StatusChange) => setStatus(change),
   "BIBSYS.setUpRules": (language: Language) => setUpRules(language),
   "BIBSYS.importLedger": (given: LedgerToImport, language: Language) => importLedger(given, language),
+  "BIBSYS.useLedger": (change: SourceChange) => useLedger(change),
   "BIBSYS.insertFormula": (given: FormulaToInsert) => insertFormula(given),
 } as const satisfies Record<string, (...said: never[]) => Promise<Outcome>>;
 

@@ -32,6 +32,21 @@ export type PartsToAdd = {
 
 /** Adds what is missing in one sync, all or nothing. */
 export async function addParts(context: Excel.RequestContext, parts: PartsToAdd, language: Language): Promise<void> {
+  const { putBack } = queueParts(context, parts, language);
+  try {
+    await context.sync();
+  } catch (error) {
+    await putBack(error);
+    throw error;
+  }
+}
+
+/** The same within a request that does more, which the caller syncs. */
+export function queueParts(
+  context: Excel.RequestContext,
+  parts: PartsToAdd,
+  language: Language,
+): { putBack: (error: unknown) => Promise<void> } {
   const { missing, tables, worksheets, shown } = parts;
   const renewed = renewedNames(parts);
   for (const name of renewed) name.delete();
@@ -47,12 +62,7 @@ export async function addParts(context: Excel.RequestContext, parts: PartsToAdd,
     if (found)
       context.workbook.names.add(name, found.table.getDataBodyRange().getCell(line, valueColumn(found, missing)));
   }
-  try {
-    await context.sync();
-  } catch (error) {
-    await putBack(parts, renewed, queued, error);
-    throw error;
-  }
+  return { putBack: (error) => putBack(parts, renewed, queued, error) };
 }
 
 /** The broken names that are given cells again. */

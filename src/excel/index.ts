@@ -7,6 +7,8 @@ export type { LedgerToImport } from "./ledger/importLedger";
 export { readLedgerChoice, writeLedgerChoice } from "./ledger/ledgerChoice";
 export { previewLedger, readLedgerTotals, type LedgerPreview, type LedgerRead } from "./ledger/readLedger";
 export { readRules, type RulesRead } from "./ledger/readRules";
+export type { ActualLine } from "./ledger/readActuals";
+export { previewActuals, type ActualsPreview, type SourceChange } from "./ledger/useLedger";
 export type { Change, Preview } from "./previewChanges";
 export { cancelAction, currentProgress, dismissOutcome, mayStop, watchProgress, type Progress } from "./progress";
 export { readSnapshot } from "./readSnapshot";

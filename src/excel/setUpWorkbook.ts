@@ -12,6 +12,7 @@ import { pane, type Language } from "../text";
 import { addParts, type SetUpTables } from "./addParts";
 import type { Outcome } from "./createReport";
 import { inExcel } from "./inExcel";
+import { keysOf } from "./ledger/readRules";
 import { reached } from "./progress";
 import { askForEveryTable, type SoughtTable } from "./readTables";
 import { workbookLanguage } from "./workbookLanguage";
@@ -36,7 +37,10 @@ export function setUpWorkbook(shown: Language): Promise<Outcome> {
     const language = workbookLanguage(tables.Oppsett) ?? shown;
     const broken = names.items.filter(({ formula }) => String(formula).includes("#REF!"));
     const sound = names.items.filter((name) => !broken.includes(name)).map(({ name }) => name);
-    const missing = missingParts(workSheets(language), { tables, names: sound });
+    const missing = missingParts(workSheets(language, "bibsys", tables.Poster && keysOf(tables.Poster)), {
+      tables,
+      names: sound,
+    });
 
     const tabs = worksheets.items.map(({ name }) => name);
     const findings = [...ambiguous(sought), ...inTheWay(missing, tabs, sound)];

@@ -1,4 +1,13 @@
-import { CATEGORY_WORDS, METHOD_WORDS, OUTSIDE, PHASING_WORDS, SIGN_WORDS, type Vocabulary } from "../core";
+import {
+  CATEGORY_WORDS,
+  METHOD_WORDS,
+  OUTSIDE,
+  PHASING_WORDS,
+  SIGN_WORDS,
+  SOURCE_WORDS,
+  type ActualSource,
+  type Vocabulary,
+} from "../core";
 import { LANGUAGES } from "../text";
 import { INCOME_GROUP } from "./names";
 import type { Choices } from "./sheet";
@@ -6,6 +15,13 @@ import type { Choices } from "./sheet";
 /** What the columns of the work sheets take. Words come from core's readers, so that each that is offered is read. */
 export const METHODS: Choices = { of: firstWords(METHOD_WORDS), strict: true };
 export const CATEGORIES: Choices = { of: firstWords(CATEGORY_WORDS), strict: true };
+/** Where an actual comes from: typed first, then the ledger. */
+export const SOURCES: Choices = { of: firstWords(SOURCE_WORDS), strict: true };
+/** How each is written. */
+export const SOURCE_WORD: Readonly<Record<ActualSource, string>> = {
+  typed: SOURCE_WORDS.typed[0],
+  ledger: SOURCE_WORDS.ledger[0],
+};
 export const SIGNS: Choices = { of: firstWords(SIGN_WORDS), strict: true };
 /** Twelve weights are a phasing too. */
 export const PHASINGS: Choices = { of: firstWords(PHASING_WORDS), strict: false };

@@ -23,6 +23,9 @@ export function emptySheets(consortium: Consortium, language: Language): Sheet[]
   ];
 }
 
+/** The keys of a consortium's lines. */
+export const lineKeys = (consortium: Consortium): string[] => CONSORTIA[consortium].lines.map(({ key }) => key);
+
 /** The year after the board's papers. */
 const FIRST_YEAR = 2025;
 

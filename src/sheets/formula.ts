@@ -25,15 +25,19 @@ export type Formula =
   | { op: "assumption"; column: ColumnName<"Forutsetninger">; key: string }
   /** A whole column of *Poster*. */
   | { op: "column"; column: ColumnName<"Poster"> }
+  /** A whole column of *Hovedbok*. */
+  | { op: "ledger"; column: ColumnName<"Hovedbok"> }
   /** Another column of the same line of a table. */
   | { op: "thisRow"; table: TableName; column: ColumnName<TableName> }
   | { op: "call"; function: string; of: readonly Formula[] }
-  | { op: "minus" | "times" | "over" | "equals"; left: Formula; right: Formula }
+  /** `joined` makes one text of two. */
+  | { op: "plus" | "minus" | "times" | "over" | "equals" | "joined"; left: Formula; right: Formula }
   | { op: "negative"; of: Formula };
 
 export const call = (name: string, ...of: Formula[]): Formula => ({ op: "call", function: name, of });
 export const text = (words: string): Formula => ({ op: "text", text: words });
 export const number = (value: Decimal): Formula => ({ op: "number", value });
+export const ledgerColumn = (name: ColumnName<"Hovedbok">): Formula => ({ op: "ledger", column: name });
 export const column = (name: ColumnName<"Poster">): Formula => ({ op: "column", column: name });
 export const equals = (left: Formula, right: Formula): Formula => ({ op: "equals", left, right });
 /** Adds rows of a column, the formula's own where none is said; no rows make nothing. */
@@ -43,6 +47,8 @@ export const range = (first: string, last: string, column: number): Formula => (
 /** Rounds as a cell shows it, so that what is printed is what is added. */
 export const rounded = (of: Formula, decimals: number): Formula => call("ROUND", of, number(decimal(String(decimals))));
 export const cellOfRow = (row: string, column: number): Formula => ({ op: "cell", row, column });
+export const plus = (left: Formula, right: Formula): Formula => ({ op: "plus", left, right });
+export const joined = (left: Formula, right: Formula): Formula => ({ op: "joined", left, right });
 export const minus = (left: Formula, right: Formula): Formula => ({ op: "minus", left, right });
 export const times = (left: Formula, right: Formula): Formula => ({ op: "times", left, right });
 export const over = (left: Formula, right: Formula): Formula => ({ op: "over", left, right });
@@ -94,12 +100,16 @@ function print(formula: Formula, setting: Setting): string {
       return lookup(formula, tableName("Forutsetninger"));
     case "column":
       return `${tableName("Poster")}[${formula.column}]`;
+    case "ledger":
+      return `${tableName("Hovedbok")}[${formula.column}]`;
     case "thisRow":
       return `${tableName(formula.table)}[[#This Row],[${formula.column}]]`;
     case "call":
       return `${formula.function}(${formula.of.map(part).join(",")})`;
     case "negative":
       return `-${operand(formula.of, part)}`;
+    case "plus":
+    case "joined":
     case "minus":
     case "times":
     case "over":
@@ -108,7 +118,7 @@ function print(formula: Formula, setting: Setting): string {
   }
 }
 
-const SIGNS = { minus: "-", times: "*", over: "/", equals: "=" } as const;
+const SIGNS = { plus: "+", joined: "&", minus: "-", times: "*", over: "/", equals: "=" } as const;
 
 const operand = (formula: Formula, print: (formula: Formula) => string): string =>
   "left" in formula || formula.op === "negative" ? `(${print(formula)})` : print(formula);

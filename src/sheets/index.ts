@@ -1,4 +1,5 @@
 export { asWord } from "./asWord";
+export { SOURCE_WORD } from "./choices";
 export { cellValue } from "./cellValue";
 export { checkReport, isOutdated, saysItsStatus, type StandingReport } from "./checkReport";
 export { checkShown } from "./checkShown";
@@ -24,8 +25,10 @@ export { composeFormula } from "./insert/compose";
 export { heldBy, previewFormula, spillFindings, type FormulaPreview } from "./insert/preview";
 export { headerOf, isNothingMissing, missingParts, type MissingParts, type TableAddition } from "./missingParts";
 export { isSameName } from "./isSameName";
+export { actualFormula, isActualFormula } from "./ledger/actualFormula";
 export { LEDGER_CELLS, ledgerSheet } from "./ledger/ledgerSheet";
 export { ledgerCells, readLedgerTable, type LedgerRow } from "./ledger/ledgerTable";
+export { lineActuals, type LineActual } from "./ledger/lineActuals";
 export { mergeLedger, type MergedRow } from "./ledger/mergeLedger";
 export { placeTable, type PlacedTable, type TableCells } from "./ledger/placedTable";
 export { rulesSheet } from "./ledger/rulesSheet";
@@ -40,6 +43,7 @@ export {
   LEDGER_SETTING,
   REPORT_PROPERTIES,
   TABLES,
+  type ColumnName,
   type DefinedName,
   type InputTable,
   type TableName,

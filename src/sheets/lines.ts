@@ -6,12 +6,14 @@ import {
   growth2025,
   LINEAR,
   plainWord,
+  readActualSource,
   readAmount,
   readCategory,
   readMethod,
   readPhasing,
   remainingBudget,
   ZERO,
+  type ActualSource,
   type Amount,
   type Category,
   type Finding,
@@ -32,6 +34,8 @@ export type Line = {
   name: string;
   group: string;
   actual: Amount | undefined;
+  /** Where the actual comes from. */
+  source: ActualSource;
   budget: Amount | undefined;
   forecast: Amount | undefined;
   /** The budget of the open months, and the actual with it; of cost lines only. */
@@ -79,6 +83,7 @@ function readLine(line: TableLine<"Poster">, period: Period | undefined, finding
     attempt(() => readAmount(cell(column), place(column)), findings);
 
   const actual = amountIn("Regnskap");
+  const source = attempt(() => readActualSource(cell("Regnskap fra")), findings, place("Regnskap fra")) ?? "typed";
   const budget = amountIn("Budsjett");
   const adjustment = amountIn("Justering");
   const method = attempt(() => readMethod(cell("Metode")), findings, place("Metode"));
@@ -96,6 +101,7 @@ function readLine(line: TableLine<"Poster">, period: Period | undefined, finding
     name: text("Post"),
     group,
     actual,
+    source,
     budget,
     forecast,
     ...asPhased({ group, actual, budget }, period, phasing ?? LINEAR),

@@ -1,6 +1,6 @@
 import { decimal, ZERO, type Growths2025 } from "../core";
 import { labels } from "../text";
-import { CATEGORIES, groupsIn, METHODS, PHASINGS } from "./choices";
+import { CATEGORIES, groupsIn, METHODS, PHASINGS, SOURCE_WORD, SOURCES } from "./choices";
 import { columnsOf } from "./columns";
 import { call, equals, named, number, text, type Formula } from "./formula";
 import { frameOfLine, lineId, type Line } from "./lines";
@@ -40,6 +40,8 @@ export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[]
       Kategori: { width: 14, input: true, choices: CATEGORIES },
       Restbudsjett: { width: 14, decimals: 2 },
       Akkumulert: { width: 14, decimals: 2 },
+      "Regnskap fra": { width: 16, input: true, choices: SOURCES },
+      "Manuelt regnskap": { width: 18 },
     }),
     rows: [
       { role: "title", cells: [words(labels.lines.title)] },
@@ -72,6 +74,8 @@ function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths2025 
       word(entry.category ?? ""),
       amount(line?.remaining, REMAINING),
       amount(line?.accumulated, ACCUMULATED),
+      word(SOURCE_WORD.typed),
+      amount(undefined),
     ],
   };
 }

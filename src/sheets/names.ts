@@ -19,6 +19,8 @@ export const TABLES = {
     "Kategori",
     "Restbudsjett",
     "Akkumulert",
+    "Regnskap fra",
+    "Manuelt regnskap",
   ],
   Forutsetninger: ["Nøkkel", "Forutsetning", "Verdi", "Enhet", "Gjelder fra", "Status", "Kilde"],
   Funn: ["Nr", "Alvor", "Sted", "Funn", "Hva du gjør"],
@@ -45,13 +47,15 @@ export type InputTable = "Oppsett" | "Poster" | "Forutsetninger";
 export const INPUT_TABLES: readonly InputTable[] = ["Oppsett", "Poster", "Forutsetninger"];
 
 /** Columns that came after the first release: a workbook without them is read still. */
-export const LATER_COLUMNS: readonly string[] = ["Restbudsjett", "Akkumulert"];
+export const LATER_COLUMNS: readonly string[] = ["Restbudsjett", "Akkumulert", "Regnskap fra", "Manuelt regnskap"];
 
 export type ColumnName<Table extends TableName> = (typeof TABLES)[Table][number];
 
 /** Defined names and the key of the line whose value they point to. */
 export const DEFINED_NAMES = {
   Periode: { table: "Oppsett", key: "periode" },
+  Regnskapsår: { table: "Oppsett", key: "aar" },
+  Enhet: { table: "Oppsett", key: "enhet" },
   Prisvekst: { table: "Forutsetninger", key: "prisvekst" },
   Lisensvekst: { table: "Forutsetninger", key: "lisensvekst" },
   Nedtrekk: { table: "Forutsetninger", key: "nedtrekk" },

@@ -50,7 +50,11 @@ export function setupSheet(values: SetupValues): Sheet {
       })),
     ],
     table: "Oppsett",
-    names: [{ name: "Periode", row: "periode", column: 2 }],
+    names: [
+      { name: "Periode", row: "periode", column: 2 },
+      { name: "Regnskapsår", row: "aar", column: 2 },
+      { name: "Enhet", row: "enhet", column: 2 },
+    ],
   };
 }
 

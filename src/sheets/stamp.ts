@@ -21,12 +21,14 @@ export const inputStamp = (inputs: readonly string[]): string =>
 
 const STAMP_LENGTH = 8;
 
-/** Computed, or words that explain. */
+/** Computed, words that explain, and where an actual comes from: the actual itself is what a report is made of. */
 const NOT_INPUTS: readonly string[] = [
   "Prognose",
   "Ramme 2025",
   "Restbudsjett",
   "Akkumulert",
+  "Regnskap fra",
+  "Manuelt regnskap",
   "Felt",
   "Forklaring",
   "Enhet",

@@ -1,6 +1,8 @@
 import { labels, type Language, type Phrase } from "../text";
 import { controlSheet } from "./control/controlSheet";
 import { exampleSheets } from "./example";
+import { lineKeys } from "./emptySheets";
+import { rulesSheet } from "./ledger/rulesSheet";
 import { logSheet } from "./logSheet";
 import { readPlan } from "./plan";
 import { REPORTS } from "./reports";
@@ -40,5 +42,5 @@ function exampleWorkbook(language: Language): Sheet[] {
   if (!plan) throw new Error("The example has no plan");
   const kinds = Object.keys(REPORTS) as ReportKind[];
   const reports = kinds.map((kind) => REPORTS[kind].build(plan, { version: 1 }));
-  return [...sheets, ...reports, controlSheet(), logSheet()];
+  return [...sheets, rulesSheet(lineKeys("bibsys")), ...reports, controlSheet(), logSheet()];
 }

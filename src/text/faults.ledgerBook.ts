@@ -24,6 +24,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
         ? "Les inn færre perioder."
         : `Les inn uten kostnadssted og prosjekt: da blir det ${figure(String(fewer), "nb")} rader, med de samme summene.`,
     ],
+    "actual-source-unknown": ({ given }) => [
+      `«${given}» sier ikke hvor regnskapet kommer fra.`,
+      "Velg manuelt eller hovedbok.",
+    ],
     "actual-not-from-ledger": ({ shown }) => [
       `linjen skal hente regnskapet fra hovedboken, men ${shown === "" ? "cellen er tom" : `${figure(shown, "nb")} er skrevet inn`}.`,
       "Velg Hent regnskap fra hovedboken på nytt, eller velg manuelt i Regnskap fra.",
@@ -60,6 +64,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
         ? "Les inn færre periodar."
         : `Les inn utan kostnadsstad og prosjekt: då blir det ${figure(String(fewer), "nn")} rader, med dei same summane.`,
     ],
+    "actual-source-unknown": ({ given }) => [
+      `«${given}» seier ikkje kvar rekneskapen kjem frå.`,
+      "Vel manuelt eller hovedbok.",
+    ],
     "actual-not-from-ledger": ({ shown }) => [
       `linja skal hente rekneskapen frå hovudboka, men ${shown === "" ? "cella er tom" : `${figure(shown, "nn")} er skrive inn`}.`,
       "Vel Hent rekneskap frå hovudboka på nytt, eller vel manuelt i Regnskap fra.",
@@ -95,6 +103,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       fewer > room
         ? "Import fewer periods."
         : `Import without cost centre and project: that is ${figure(String(fewer), "en")} rows, with the same sums.`,
+    ],
+    "actual-source-unknown": ({ given }) => [
+      `“${given}” does not say where the actual comes from.`,
+      "Choose manuelt or hovedbok.",
     ],
     "actual-not-from-ledger": ({ shown }) => [
       `the line is to get its actual from the ledger, but ${shown === "" ? "the cell is blank" : `${figure(shown, "en")} is typed`}.`,

@@ -23,6 +23,15 @@ export const ledger = {
   /** An import, as the log names it. */
   imported: { nb: "Hovedbok lest inn", nn: "Hovudbok lesen inn", en: "Ledger imported" },
   importNote,
+  /** Lines that go over to another source, as the log names it. */
+  sources: {
+    ledger: {
+      nb: "Regnskap hentes fra hovedboken",
+      nn: "Rekneskap blir henta frå hovudboka",
+      en: "Actuals from the ledger",
+    },
+    typed: { nb: "Regnskap skrives manuelt", nn: "Rekneskap blir skriven manuelt", en: "Actuals typed" },
+  },
 } as const;
 
 /** What was imported: from where, which periods, and how much. */

@@ -95,6 +95,16 @@ export const notes = {
       nn: "Blir rekna ut: rekneskap pluss restbudsjett. Skriv ikkje her.",
       en: "Computed: actual plus remaining budget. Do not write here.",
     },
+    "Regnskap fra": {
+      nb: "Manuelt når regnskapet er skrevet inn, hovedbok når det hentes fra arket Hovedbok. Bytt med knappen i panelet.",
+      nn: "Manuelt når rekneskapen er skriven inn, hovedbok når han blir henta frå arket Hovedbok. Byt med knappen i panelet.",
+      en: "Manuelt where the actual is typed, hovedbok where it comes from the sheet Hovedbok. Change it with the pane's button.",
+    },
+    "Manuelt regnskap": {
+      nb: "Det som var skrevet i Regnskap før linjen gikk over til hovedboken. Det kommer tilbake når den går over til manuelt.",
+      nn: "Det som var skrive i Regnskap før linja gjekk over til hovudboka. Det kjem tilbake når ho går over til manuelt.",
+      en: "What was typed in Regnskap before the line went over to the ledger. It comes back when the line is typed again.",
+    },
   },
   Forutsetninger: {
     Nøkkel: {

@@ -43,4 +43,5 @@ export const LEDGER_BOOK_NUMBERS: Record<keyof LedgerBookFaults, number> = {
   "ledger-line-unknown": 92,
   "actual-differs-from-ledger": 93,
   "ledger-year-missing": 94,
+  "actual-source-unknown": 95,
 };

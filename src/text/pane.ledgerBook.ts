@@ -1,3 +1,4 @@
+import type { ActualSource } from "../core";
 import { figure } from "./format";
 import { inEach, type Phrase } from "./language";
 
@@ -38,4 +39,32 @@ export const ledgerBook = {
         en: `${said} ${postings === 1 ? "posting" : "postings"} imported. Hovedbok has ${sum} ${rows === 1 ? "row" : "rows"}.`,
       }[language];
     }),
+  sourcesWorking: {
+    nb: "Bytter hvor regnskapet kommer fra …",
+    nn: "Byter kvar rekneskapen kjem frå …",
+    en: "Changing where actuals come from …",
+  },
+  sourcesNotChanged: {
+    nb: "Ingen linjer i Poster er endret.",
+    nn: "Ingen linjer i Poster er endra.",
+    en: "No line of Poster was changed.",
+  },
+  sourcesSame: {
+    nb: "Linjene er slik fra før. Ingenting er endret.",
+    nn: "Linjene er slik frå før. Ingenting er endra.",
+    en: "The lines are so already. Nothing was changed.",
+  },
+  sourcesChanged: (count: number, from: ActualSource): Phrase =>
+    ({
+      ledger: {
+        nb: `${count} ${count === 1 ? "linje" : "linjer"} i Poster henter regnskapet fra Hovedbok. Det som var skrevet, står i Manuelt regnskap.`,
+        nn: `${count} ${count === 1 ? "linje" : "linjer"} i Poster hentar rekneskapen frå Hovedbok. Det som var skrive, står i Manuelt regnskap.`,
+        en: `${count} ${count === 1 ? "line" : "lines"} of Poster ${count === 1 ? "gets its actual" : "get their actuals"} from Hovedbok. What was typed is in Manuelt regnskap.`,
+      },
+      typed: {
+        nb: `${count} ${count === 1 ? "linje" : "linjer"} i Poster har igjen det regnskapet som var skrevet.`,
+        nn: `${count} ${count === 1 ? "linje" : "linjer"} i Poster har att den rekneskapen som var skriven.`,
+        en: `${count} ${count === 1 ? "line" : "lines"} of Poster ${count === 1 ? "has its" : "have their"} typed actual again.`,
+      },
+    })[from],
 } as const;

@@ -24,7 +24,7 @@ test.each([0, 500])("a report of %i lines more takes three syncs", async (more) 
     if (more > 0)
       rows.add(
         undefined,
-        lines.map((line) => [...line, "regnskap", "", "", "", "", "", ""]),
+        lines.map((line) => [...line, "regnskap", "", "", "", "", "", "", "", ""]),
       );
     await context.sync();
   });

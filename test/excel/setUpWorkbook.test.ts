@@ -25,10 +25,14 @@ async function oldWorkbook(): Promise<void> {
   await openExample("nb");
   await change(({ tables, names }) => {
     const { columns } = tables.getItem("Poster");
+    columns.getItem("Manuelt regnskap").delete();
+    columns.getItem("Regnskap fra").delete();
     columns.getItem("Akkumulert").delete();
     columns.getItem("Restbudsjett").delete();
     tables.getItem("Oppsett").rows.getItemAt(6).delete();
     tables.getItem("Forutsetninger").rows.getItemAt(5).delete();
+    names.getItem("Regnskapsår").delete();
+    names.getItem("Enhet").delete();
     names.getItem("Prisvekst").delete();
     names.getItem("ForrigeFratrekk").delete();
   });
@@ -69,8 +73,8 @@ test("a workbook of the first release gets what came later, and every figure of 
   const { findings, news } = await setUpWorkbook("en");
   expect(findings).toEqual([]);
   expect(news?.nb).toBe(
-    "Arbeidsboken er satt opp. Nye ark: Kontroll, Logg. Nye kolonner i Poster: Restbudsjett, Akkumulert. Nye linjer i Oppsett: spraak. " +
-      "Nye linjer i Forutsetninger: forrige-fratrekk. Nye navn: Prisvekst, ForrigeFratrekk.",
+    "Arbeidsboken er satt opp. Nye ark: Kontoregler, Kontroll, Logg. Nye kolonner i Poster: Restbudsjett, Akkumulert, Regnskap fra, Manuelt regnskap. Nye linjer i Oppsett: spraak. " +
+      "Nye linjer i Forutsetninger: forrige-fratrekk. Nye navn: Regnskapsår, Enhet, Prisvekst, ForrigeFratrekk.",
   );
   expect(await valuesOf("Poster", "A4:N12")).toEqual(whole);
   expect(await valuesOf("Oppsett", "A4:D10")).toEqual(settings);

@@ -1,4 +1,4 @@
-import { exampleSheets, printFormulas, printSheet, type ReportKind } from "../../src/sheets";
+import { exampleSheets, ledgerSheet, printFormulas, printSheet, rulesSheet, type ReportKind } from "../../src/sheets";
 import { LANGUAGES } from "../../src/text";
 import { examplePlan, reportOf } from "../example";
 import { expectGolden } from "../golden";
@@ -23,7 +23,9 @@ describe.each(LANGUAGES)("the board's papers in %s", (language) => {
   });
 
   test("the work sheets", () => {
-    const sheets = exampleSheets(language).map((sheet) => printSheet(sheet, language));
+    const sheets = [...exampleSheets(language), rulesSheet(), ledgerSheet()].map((sheet) =>
+      printSheet(sheet, language),
+    );
     expectGolden(`work.${language}.txt`, sheets.join("\n"));
   });
 });

@@ -2,10 +2,12 @@ import { readCategory, readMethod, readPhasing } from "../../src/core";
 import {
   emptySheets,
   exampleSheets,
+  ledgerSheet,
   logSheet,
   printSheet,
   readPlan,
   REPORTS,
+  rulesSheet,
   TABLES,
   writtenTable,
   type Consortium,
@@ -47,7 +49,7 @@ test("what Excel cannot take in a list is left out of it", () => {
   expect(of.join(",").length).toBeLessThanOrEqual(255);
 });
 
-test.each([...exampleSheets("nb"), logSheet()])(
+test.each([...exampleSheets("nb"), logSheet(), rulesSheet(), ledgerSheet()])(
   "$name has a note on every head, in words of each language",
   (sheet) => {
     const heads = sheet.table ? TABLES[sheet.table] : [];

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cellFaultText, CELL_NUMBERS, faultText, LANGUAGES } from "../../src/text";
 
-/** What only a reader of pasted texts, or of a ledger's rules, throws. */
-const IMPORTS = /^(?:amount-text-|codes-unreadable$|sign-unknown$|rule-line-unknown$)/u;
+/** What only a reader of pasted texts, of a ledger's rules, or of Poster throws. */
+const IMPORTS = /^(?:amount-text-|codes-unreadable$|sign-unknown$|rule-line-unknown$|actual-source-unknown$)/u;
 
 const thrown = ["core", "functions"].flatMap((folder) => {
   const at = join(__dirname, "../../src", folder);

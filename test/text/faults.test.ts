@@ -139,6 +139,7 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFaults>, () => readonly Fau
     ]),
   "ledger-cell-unreadable": () => ledgerOf([[2024, 6, "", "", "", "", "lonn", 1, 1, 1]]),
   "ledger-too-large": () => [{ code: "ledger-too-large", facts: { rows: 2_000_000, room: 1_048_572, fewer: 90_000 } }],
+  "actual-source-unknown": () => readPlan(tablesWith({ "Poster!lonn.Regnskap fra": "SAP" })).findings,
   "actual-not-from-ledger": () => [
     { code: "actual-not-from-ledger", facts: { place: cellAt("Regnskap"), shown: "8274" } },
   ],

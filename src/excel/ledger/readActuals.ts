@@ -1,0 +1,86 @@
+import { ledgerActuals, type ActualSource, type Amount, type Finding, type LedgerTotal } from "../../core";
+import {
+  asWord,
+  isActualFormula,
+  isSameName,
+  lineActuals,
+  readPlan,
+  type LineActual,
+  type Plan,
+  type TableNames,
+} from "../../sheets";
+import { askForTable, askForTables, type FoundTable } from "../readTables";
+import { askForBook } from "./readBook";
+
+/** A line of *Poster*: what it shows, what is typed for it, and what the ledger has. */
+export type ActualLine = {
+  key: string;
+  name: string;
+  source: ActualSource;
+  /** Whether *Regnskap* holds the formula that gets it of the ledger. */
+  isComputed: boolean;
+  /** What *Regnskap* shows; undefined where it is blank. */
+  shown: Amount | undefined;
+  /** What is typed, now or before the line went over to the ledger, as its cell holds it: an amount, a formula, or "". */
+  typed: string | number;
+  /** In the workbook's unit; undefined where the ledger has nothing on the line. */
+  ledger: LineActual | undefined;
+  /** Which line of the table it is, from zero. */
+  index: number;
+};
+
+/** The lines of *Poster* held against the ledger; none where an error is among the findings. */
+export type ActualsRead = {
+  lines: ActualLine[];
+  findings: Finding[];
+  plan: Plan | undefined;
+  posts: FoundTable | undefined;
+  setup: FoundTable | undefined;
+  /** What the cells of *Poster* hold, formulas as such. */
+  formulas: readonly (readonly unknown[])[];
+  tableNames: TableNames;
+};
+
+/** Reads *Poster* with its formulas, and the ledger. Nothing is changed. */
+export async function readActuals(context: Excel.RequestContext): Promise<ActualsRead> {
+  const [seekTables, seekBook] = [askForTables(context), askForBook(context)];
+  const [seekPosts, seekSetup] = [askForTable(context, "Poster"), askForTable(context, "Oppsett")];
+  await context.sync();
+  const { plan, findings } = readPlan(await seekTables());
+  const posts = await seekPosts();
+  const body = posts?.table.getDataBodyRange().load("formulas");
+  await context.sync();
+  const formulas = (body?.formulas ?? []) as unknown[][];
+  const book = await seekBook(findings);
+  const tableNames = { ...plan?.tableNames, ...(book && { Hovedbok: book.found.name ?? "Hovedbok" }) };
+  const totals = (book?.rows ?? []).map(({ total }) => total);
+  const lines = plan && posts ? linesOf({ plan, posts, formulas, tableNames }, totals) : [];
+  if (plan) findings.push(...yearFindings(totals, plan));
+  return { lines, findings, plan, posts, setup: await seekSetup(), formulas, tableNames };
+}
+
+/** What a cell of a line holds; nothing where *Poster* has no such column. */
+export const heldIn = (posts: FoundTable, row: readonly unknown[] | undefined, column: string): string | number => {
+  const cell = row?.[posts.header.indexOf(column)];
+  return typeof cell === "number" ? cell : asWord(cell);
+};
+
+type Given = { plan: Plan; posts: FoundTable; formulas: readonly (readonly unknown[])[]; tableNames: TableNames };
+
+function linesOf({ plan, posts, formulas, tableNames }: Given, totals: readonly LedgerTotal[]): ActualLine[] {
+  const ofLedger = lineActuals(totals, plan.setup);
+  const at = posts.header.indexOf("Nøkkel");
+  return plan.lines.map(({ key, name, source, actual }) => {
+    const index = posts.rows.findIndex((row) => isSameName(asWord(row[at]).trim(), key));
+    const isComputed = isActualFormula(heldIn(posts, formulas[index], "Regnskap"), tableNames);
+    const typed = heldIn(posts, formulas[index], isComputed ? "Manuelt regnskap" : "Regnskap");
+    return { key, name, source, isComputed, shown: actual, typed, ledger: ofLedger.get(key.toLowerCase()), index };
+  });
+}
+
+/** A ledger of another year, or none at all, would give every line nought. */
+function yearFindings(totals: readonly LedgerTotal[], { setup: { year } }: Plan): Finding[] {
+  if (ledgerActuals(totals, { months: 12 }, year).length > 0) return [];
+  const years = [...new Set(totals.map((total) => total.year))].sort((a, b) => a - b).join(", ");
+  return [{ code: "ledger-year-missing", facts: { year, years }, severity: "error" }];
+}

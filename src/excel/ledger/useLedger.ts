@@ -1,0 +1,81 @@
+import type { ActualSource, Finding } from "../../core";
+import { isSameName } from "../../sheets";
+import { labels, pane, type Language } from "../../text";
+import type { Outcome } from "../createReport";
+import { inExcel } from "../inExcel";
+import { askForLog, type LogEntry } from "../log";
+import { reached } from "../progress";
+import { readActuals, type ActualLine, type ActualsRead } from "./readActuals";
+import { writeSources } from "./writeSources";
+
+/** Lines of *Poster*, by their keys, that are to get their actual of the ledger, or to be typed again. */
+export type SourceChange = { lines: readonly string[] | "all"; from: ActualSource };
+
+/** What each line shows, what is typed for it, and what the ledger has. */
+export type ActualsPreview = Pick<ActualsRead, "lines" | "findings">;
+
+/** Tells it before anything is changed. */
+export function previewActuals(): Promise<ActualsPreview> {
+  return inExcel(async (context) => {
+    const { lines, findings } = await readActuals(context);
+    return { lines, findings };
+  });
+}
+
+/**
+ * Lets lines of *Poster* get their actual of the ledger by a native formula, or be typed again. What was typed, be it a
+ * formula of the user's own, is kept beside, and comes back.
+ *
+ * Three syncs for a small ledger, of which the last writes, all or nothing.
+ */
+export function useLedger({ lines: wanted, from }: SourceChange): Promise<Outcome> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const worksheets = workbook.worksheets.load("items/name,items/position");
+    const names = workbook.names.load("items/name,items/formula");
+    const seekLog = askForLog(context);
+    const { plan, posts, ...read } = await readActuals(context);
+    const log = await seekLog();
+    const findings = [...read.findings.filter((one) => from === "ledger" || isOfPoster(one)), ...log.findings];
+    const isStopped = findings.some(({ severity }) => severity === "error");
+    if (!plan || !posts || isStopped) return { sheet: undefined, findings };
+
+    const isWanted = ({ key }: ActualLine): boolean =>
+      wanted === "all" || wanted.some((one) => isSameName(one.trim(), key));
+    const lines = read.lines.filter((line) => isWanted(line) && isChanged(line, from));
+    if (lines.length === 0) return { sheet: posts.sheet, findings, news: pane.ledgerBook.sourcesSame };
+
+    reached("writing");
+    const { language } = plan.setup;
+    await writeSources(context, {
+      read: { ...read, posts },
+      lines,
+      from,
+      language,
+      names: names.items,
+      worksheets: worksheets.items,
+      log: () => log.add(entryOf(lines, from, language), language, worksheets.items),
+    });
+    return { sheet: posts.sheet, findings, news: pane.ledgerBook.sourcesChanged(lines.length, from) };
+  });
+}
+
+/** A line can be typed again whatever is wrong with the ledger. */
+const isOfPoster = ({ code, at }: Finding): boolean =>
+  code !== "ledger-year-missing" && code !== "ledger-cell-unreadable" && at?.in !== "sheet";
+
+const isChanged = ({ source, isComputed }: ActualLine, from: ActualSource): boolean =>
+  source !== from || isComputed !== (from === "ledger");
+
+function entryOf(lines: readonly ActualLine[], from: ActualSource, language: Language): LogEntry {
+  return {
+    Navn: "",
+    Hendelse: labels.ledger.sources[from][language],
+    Ark: "Poster",
+    Versjon: "",
+    "Fra status": "",
+    "Til status": "",
+    Stempel: "",
+    Merknad: lines.map(({ name, key }) => name || key).join("; "),
+  };
+}

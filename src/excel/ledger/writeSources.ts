@@ -1,0 +1,132 @@
+import type { ActualSource } from "../../core";
+import {
+  actualFormula,
+  headerOf,
+  missingParts,
+  SOURCE_WORD,
+  workSheets,
+  type ColumnName,
+  type MissingParts,
+} from "../../sheets";
+import type { Language } from "../../text";
+import { queueParts } from "../addParts";
+import { ExcelRefusal, inExcel } from "../inExcel";
+import type { LoggedLine } from "../log";
+import type { FoundTable } from "../readTables";
+import type { ActualLine, ActualsRead } from "./readActuals";
+
+/** Lines that change where their actual comes from, and the workbook they stand in. */
+export type SourcesToWrite = {
+  read: Pick<ActualsRead, "setup" | "formulas" | "tableNames"> & { posts: FoundTable };
+  lines: readonly ActualLine[];
+  from: ActualSource;
+  language: Language;
+  names: readonly Excel.NamedItem[];
+  worksheets: readonly Excel.Worksheet[];
+  log: () => LoggedLine;
+};
+
+/**
+ * Writes where actuals come from in one sync, all or nothing. Columns and names that came later are added to a workbook
+ * that lacks them. Whole columns are written: Excel would carry a formula in one cell of a column on to the others.
+ */
+export async function writeSources(context: Excel.RequestContext, sources: SourcesToWrite): Promise<void> {
+  const { read, language, names, worksheets, log } = sources;
+  const { posts, setup } = read;
+  const missing = missingOf(sources);
+  const tables = { Poster: posts, ...(setup && { Oppsett: setup }) };
+  const broken = names.filter(({ formula }) => String(formula).includes("#REF!"));
+  const added = queueParts(context, { missing, tables, broken, worksheets, shown: "" }, language);
+  const header = [
+    ...posts.header,
+    ...missing.additions.flatMap(({ sheet, columns }) => columns.map((at) => headerOf(sheet)[at])),
+  ];
+  for (const column of COLUMNS) {
+    const cells = cellsAfter(sources, column);
+    posts.table.getDataBodyRange().getColumn(header.indexOf(column)).formulas = cells.map((cell) => [cell]);
+  }
+  const logged = log();
+  try {
+    await context.sync();
+  } catch (error) {
+    await putBack(sources, added, logged, error);
+    throw error;
+  }
+}
+
+const COLUMNS = ["Regnskap", "Regnskap fra", "Manuelt regnskap"] as const satisfies readonly ColumnName<"Poster">[];
+
+/** The columns and names that such a line rests on, where the workbook was set up before there were any. */
+function missingOf({ read: { posts, setup }, names, language }: SourcesToWrite): MissingParts {
+  const sound = names.filter(({ formula }) => !String(formula).includes("#REF!")).map(({ name }) => name);
+  const tables = { Poster: posts, ...(setup && { Oppsett: setup }) };
+  const sheets = workSheets(language).filter(({ table }) => table === "Poster" || table === "Oppsett");
+  const { additions, names: lacking } = missingParts(sheets, { tables, names: sound });
+  const own: readonly string[] = COLUMNS;
+  return {
+    sheets: [],
+    additions: additions
+      .map(({ sheet, table, columns }) => {
+        const header = headerOf(sheet);
+        return { sheet, table, columns: columns.filter((at) => own.includes(header[at] ?? "")), rows: [] };
+      })
+      .filter(({ columns }) => columns.length > 0),
+    names: lacking.filter(({ line }) => line < (setup?.rows.length ?? 0)),
+  };
+}
+
+/** A column of *Poster* as it is to be, every line of it. */
+function cellsAfter(sources: SourcesToWrite, column: (typeof COLUMNS)[number]): (string | number)[] {
+  const { read, lines, from, language } = sources;
+  const cells = cellsBefore(read, column);
+  const isTyped = (column === "Regnskap") === (from === "typed");
+  const computed = column === "Regnskap" ? actualFormula(read.tableNames, language) : "";
+  for (const { index, typed } of lines) {
+    if (column === "Regnskap fra") cells[index] = SOURCE_WORD[from];
+    else cells[index] = isTyped ? asTyped(typed) : computed;
+  }
+  return cells;
+}
+
+function cellsBefore({ posts, formulas }: SourcesToWrite["read"], column: string): (string | number)[] {
+  const at = posts.header.indexOf(column);
+  return posts.rows.map((row, i) => {
+    const held = formulas[i]?.[at];
+    if (typeof held === "number") return held;
+    // A text that looks like a formula is what it shows.
+    return typeof held === "string" && held !== "" && held === row[at] ? `'${held}` : asTyped(held);
+  });
+}
+
+/** Excel reads what is written as if it were typed: formulas and amounts as they are, other texts with their mark. */
+function asTyped(held: unknown): string | number {
+  if (typeof held === "number") return held;
+  if (typeof held !== "string" || held === "") return "";
+  return held.startsWith("=") ? held : `'${held}`;
+}
+
+/** Puts all back as it was, in requests of their own: the failed one can carry nothing more. */
+async function putBack(
+  { read }: SourcesToWrite,
+  added: { putBack: (error: unknown) => Promise<void> },
+  logged: LoggedLine,
+  error: unknown,
+): Promise<void> {
+  const { posts } = read;
+  try {
+    await inExcel(async (context) => {
+      const table = context.workbook.tables.getItem(posts.name ?? "Poster");
+      for (const column of COLUMNS) {
+        const at = posts.header.indexOf(column);
+        if (at < 0) continue;
+        table.getDataBodyRange().getColumn(at).formulas = cellsBefore(read, column).map((cell) => [cell]);
+      }
+      await context.sync();
+    });
+    await added.putBack(error);
+    await logged.takeAway(error);
+  } catch (refusal) {
+    if (!(refusal instanceof ExcelRefusal)) throw refusal;
+    throw new ExcelRefusal(refusal.code, error, [posts.sheet]);
+  }
+}

@@ -1,0 +1,197 @@
+import { decimal } from "../../src/core";
+import { createReport } from "../../src/excel/createReport";
+import { importLedger } from "../../src/excel/ledger/importLedger";
+import { readRules } from "../../src/excel/ledger/readRules";
+import { previewActuals, useLedger } from "../../src/excel/ledger/useLedger";
+import { openExample } from "../../src/excel/openExample";
+import { importLedger as readFiles } from "../../src/ledger";
+import { actualFormula } from "../../src/sheets";
+import type { Headless } from "../../src/workbench/headless";
+import { fileWith } from "../ledger/files";
+import { madeLedger, SEED } from "../ledger/made/ledger";
+import { saftPieces } from "../ledger/made/saft";
+import { isCutOff } from "./cutOff";
+import { openWorkbook, valuesOf, write } from "./workbook";
+import { workbookAsItIs } from "./wholeWorkbook";
+
+let bench: Headless;
+beforeEach(async () => {
+  bench = await openWorkbook();
+  await openExample("nb");
+});
+afterEach(() => bench.dispose());
+
+/** The made ledger of the first half of 2024, imported by the standard rules. */
+async function withLedger(): Promise<void> {
+  const { rules } = await readRules();
+  const read = await readFiles([fileWith([...saftPieces(madeLedger())].join(""))], rules);
+  await importLedger({ ...read, source: "saft.xml" }, "nb");
+}
+
+const change = (work: (workbook: Excel.Workbook) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    work(context.workbook);
+    await context.sync();
+  });
+
+const column = async (letter: string): Promise<unknown[]> =>
+  (await valuesOf("Poster", `${letter}5:${letter}12`)).flat();
+
+const formulasOf = (range: string): Promise<unknown[]> =>
+  Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Poster").getRange(range).load("formulas");
+    await context.sync();
+    return (cells.formulas as unknown[][]).flat();
+  });
+
+const TYPED = Object.values(SEED).map(Number);
+
+test("a newcomer's way: import, map, let the ledger give the actuals, and the report is the board's", async () => {
+  await createReport("accounts");
+  const board = await valuesOf("Regnskap 2024K2", "A1:D30");
+  // What was typed must not be what the report shows.
+  await write(
+    "Poster",
+    "C5:C12",
+    TYPED.map(() => [1]),
+  );
+  await withLedger();
+  const { sheet, findings, news } = await useLedger({ lines: "all", from: "ledger" });
+  expect([sheet, findings]).toEqual(["Poster", []]);
+  expect(news?.nb).toBe(
+    "8 linjer i Poster henter regnskapet fra Hovedbok. Det som var skrevet, står i Manuelt regnskap.",
+  );
+  expect(await column("C")).toEqual(TYPED);
+  expect(await column("O")).toEqual(TYPED.map(() => "hovedbok"));
+  expect(await column("P")).toEqual(TYPED.map(() => 1));
+  const report = await createReport("accounts");
+  expect(report.findings).toEqual([]);
+  const [, , , ...figures] = await valuesOf("Regnskap 2024K2", "A1:D30");
+  expect(figures.map((row) => row.slice(1))).toEqual(board.slice(3).map((row) => row.slice(1)));
+});
+
+test("the actual follows the period, the year, the unit and the ledger; what does not exist is no nought", async () => {
+  await withLedger();
+  await useLedger({ lines: "all", from: "ledger" });
+  await write("Oppsett", "C7", "2024-02");
+  expect((await column("C")).slice(4, 6)).toEqual([2701.66785, 3293.97716]);
+  await write("Oppsett", "C7", 12);
+  await write("Oppsett", "C8", 1);
+  expect((await column("C")).slice(4, 6)).toEqual([8274000, 9541000]);
+  await write("Oppsett", "C7", 0);
+  expect(await column("C")).toEqual(TYPED.map(() => 0));
+  await write("Oppsett", "C7", "31. juni 2024");
+  expect(await column("C")).toEqual(TYPED.map(() => "#VALUE!"));
+  await write("Oppsett", "C7", "2024K2");
+  await change(({ tables }) => {
+    const { rows } = tables.getItem("Hovedbok");
+    const line = (period: number) => [2024, period, "5990", "Annet", "", "", "lonn", 1000, 1000, 1];
+    for (const period of [0, 6, 7, 13]) rows.add(undefined, [line(period)]);
+  });
+  expect((await column("C"))[4]).toBe(8275000);
+});
+
+test("some lines go over, and all come back to what was typed, be it a formula or nothing", async () => {
+  await withLedger();
+  await write("Poster", "C10", "=9000+541");
+  await write("Poster", "C12", "");
+  const before = await workbookAsItIs();
+  await useLedger({ lines: ["drift", " IGELU "], from: "ledger" });
+  expect(await formulasOf("C9:C12")).toEqual([8274, actualFormula({}, "nb"), 227, actualFormula({}, "nb")]);
+  expect(await formulasOf("P9:P12")).toEqual(["", "=9000+541", "", ""]);
+  expect(await column("O")).toEqual([
+    "manuelt",
+    "manuelt",
+    "manuelt",
+    "manuelt",
+    "manuelt",
+    "hovedbok",
+    "manuelt",
+    "hovedbok",
+  ]);
+  expect((await useLedger({ lines: ["drift"], from: "ledger" })).news?.en).toBe(
+    "The lines are so already. Nothing was changed.",
+  );
+  await useLedger({ lines: "all", from: "typed" });
+  expect(await formulasOf("C9:C12")).toEqual([8274, "=9000+541", 227, ""]);
+  const withoutLog = (workbook: unknown) =>
+    (workbook as { sheets: { name: string }[] }).sheets.filter(({ name }) => name !== "Logg");
+  expect(withoutLog(await workbookAsItIs())).toEqual(withoutLog(before));
+  expect((await valuesOf("Logg", "C6:I7")).map((row) => [row[0], row[6]])).toEqual([
+    ["Regnskap hentes fra hovedboken", "Driftskjøp/lisenser/annen leiekostnad/drift; IGELU-medlemskap"],
+    ["Regnskap skrives manuelt", "Driftskjøp/lisenser/annen leiekostnad/drift; IGELU-medlemskap"],
+  ]);
+});
+
+test("the preview tells what is typed, what the ledger has, and what is in no month", async () => {
+  await withLedger();
+  await change(({ tables }) => {
+    const { rows } = tables.getItem("Hovedbok");
+    for (const period of [0, 13]) rows.add(undefined, [[2024, period, "5990", "", "", "", "lonn", 500, 500, 1]]);
+  });
+  await write("Poster", "C9", 8000);
+  const { lines, findings } = await previewActuals();
+  expect(findings).toEqual([]);
+  expect(lines[4]).toMatchObject({
+    key: "lonn",
+    source: "typed",
+    isComputed: false,
+    shown: decimal("8000"),
+    typed: 8000,
+    ledger: { actual: decimal("8274"), opening: decimal("0.5"), closing: decimal("0.5") },
+  });
+});
+
+test("without a ledger of the year nothing goes over, and the findings say so", async () => {
+  const { sheet, findings } = await useLedger({ lines: "all", from: "ledger" });
+  expect([sheet, findings]).toMatchObject([
+    undefined,
+    [{ code: "ledger-year-missing", facts: { year: 2024, years: "" } }],
+  ]);
+  await withLedger();
+  await write("Oppsett", "C6", 2025);
+  await write("Oppsett", "C7", "2025K2");
+  expect((await useLedger({ lines: "all", from: "ledger" })).findings).toMatchObject([{ facts: { years: "2024" } }]);
+});
+
+/** As the add-in of last month set it up. */
+const olderWorkbook = (): Promise<void> =>
+  change(({ tables, names }) => {
+    const { columns } = tables.getItem("Poster");
+    columns.getItem("Manuelt regnskap").delete();
+    columns.getItem("Regnskap fra").delete();
+    names.getItem("Enhet").delete();
+    names.getItem("Regnskapsår").delete();
+  });
+
+test("an older workbook gets the columns and names it lacks", async () => {
+  await olderWorkbook();
+  await withLedger();
+  expect((await useLedger({ lines: ["lonn"], from: "ledger" })).findings).toEqual([]);
+  expect(await column("C")).toEqual(TYPED);
+  expect(await valuesOf("Poster", "O4:P4")).toEqual([["Regnskap fra", "Manuelt regnskap"]]);
+  expect((await column("O"))[4]).toBe("hovedbok");
+  expect((await column("P"))[4]).toBe(8274);
+});
+
+test.each([
+  ["a workbook of today", async () => undefined],
+  ["an older one", olderWorkbook],
+])("%s, cut off anywhere, is as it was", async (_which, make) => {
+  const work = () => useLedger({ lines: "all", from: "ledger" });
+  const cuts = [];
+  for (const sync of [1, 2, 3, 4, 5]) {
+    bench.dispose();
+    bench = await openWorkbook();
+    await openExample("nb");
+    await make();
+    await withLedger();
+    const before = await workbookAsItIs();
+    let count = 0;
+    while (await isCutOff(bench, work, before, { sync, afterActions: 3 * count })) count += 1;
+    cuts.push(count);
+  }
+  // What there is, the formulas, the ledger, and the writing.
+  expect(cuts.map((count) => count > 0)).toEqual([true, true, true, true, false]);
+  expect(cuts[3]).toBeGreaterThan(5);
+});
