@@ -1,4 +1,5 @@
 import type { AnalysisDoubt, Finding, Place } from "../core";
+import { withoutPrivateWords } from "./private";
 
 /** Postings that cannot be taken as they stand. */
 export type PostingFault =
@@ -27,7 +28,7 @@ export function createTally(): Tally {
     count: (code, given, at) =>
       add(`${code} ${at.in === "file" ? `${at.file} ${at.column}` : ""}`, () => ({
         code,
-        facts: { given: given.slice(0, 40), postings: 1 },
+        facts: { given: withoutPrivateWords(given).slice(0, 40), postings: 1 },
         severity: LIGHT.includes(code) ? "warning" : "error",
         at,
       })),

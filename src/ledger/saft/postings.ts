@@ -1,5 +1,5 @@
 import { readLedgerPeriod, ZERO, type Amount, type LedgerPeriod, type Place } from "../../core";
-import { withoutPrivateNumbers } from "../privateNumbers";
+import { withoutPrivateNumbers } from "../private";
 import type { TakeLine } from "../reading";
 import type { Tally } from "../tally";
 import type { DimensionUse } from "./dimensions";

@@ -1,6 +1,7 @@
 import type { Finding, LedgerPeriod } from "../../core";
 import { createDecoder, type Decoder } from "../decoder";
 import { blocksOf, type LedgerFile, type Watch } from "../ledgerFile";
+import { withoutPrivateNumbers } from "../private";
 import {
   allPostings,
   countLine,
@@ -62,7 +63,7 @@ export async function readSaft(
           covered.push(...coveredPeriods(values));
         } else if (record === "account") {
           checks.account(values);
-          accountNames.set(values["account"] ?? "", values["name"] ?? "");
+          accountNames.set(values["account"] ?? "", withoutPrivateNumbers(values["name"] ?? ""));
         } else if (record === "dimension") dimensions.met(values);
         else if (record === "entries") checks.entries(values);
       },

@@ -1,5 +1,5 @@
 import { FinanceError, readLedgerPeriod, ZERO, type Amount, type Place } from "../../core";
-import { withoutPrivateNumbers } from "../privateNumbers";
+import { withoutPrivateNumbers } from "../private";
 import type { TakeLine } from "../reading";
 import type { PostingFault, Tally } from "../tally";
 import { readCellAmount } from "./amounts";
@@ -67,7 +67,7 @@ export function createRowReader(
       return;
     }
     const name = text(row, places.accountName);
-    if (name !== "" && !accountNames.has(account)) accountNames.set(account, name);
+    if (name !== "" && !accountNames.has(account)) accountNames.set(account, withoutPrivateNumbers(name));
     take({
       ...period,
       account,
