@@ -32,6 +32,8 @@ export type LedgerFaults = {
   "amounts-ambiguous": { file: string; given: string };
   /** A file that was changed, moved or deleted after it was chosen. */
   "file-gone": { file: string };
+  /** Files of different selections that have postings in the same period, such as `2024-06`. */
+  "files-overlap": { file: string; other: string; period: string };
 };
 
 /** Why an amount cannot be split by the dimensions a posting names. */

@@ -31,6 +31,7 @@ export const LEDGER_NUMBERS: Record<keyof LedgerFaults, number> = {
   "quote-open": 126,
   "amounts-ambiguous": 127,
   "file-gone": 128,
+  "files-overlap": 136,
 };
 
 /** The numbers of the faults of the ledger in the workbook. */

@@ -123,6 +123,10 @@ export const en: LedgerFaultTexts = {
     `${file} has been changed, moved or deleted since it was chosen.`,
     "Choose the file again.",
   ],
+  "files-overlap": ({ file, other, period }) => [
+    `${file} and ${other} both have period ${period}, which would be counted twice.`,
+    "Choose files that do not overlap.",
+  ],
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 posting" : `${postings} postings`);

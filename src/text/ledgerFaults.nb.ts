@@ -123,6 +123,10 @@ export const nb: LedgerFaultTexts = {
     `${file} er endret, flyttet eller slettet etter at den ble valgt.`,
     "Velg filen på nytt.",
   ],
+  "files-overlap": ({ file, other, period }) => [
+    `${file} og ${other} har begge periode ${period}, som ville blitt talt to ganger.`,
+    "Velg filer som ikke overlapper.",
+  ],
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringer`);

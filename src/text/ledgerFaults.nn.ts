@@ -120,6 +120,10 @@ export const nn: LedgerFaultTexts = {
     "Vel norsk eller engelsk skrivemåte.",
   ],
   "file-gone": ({ file }) => [`${file} er endra, flytta eller sletta etter at ho vart vald.`, "Vel fila på nytt."],
+  "files-overlap": ({ file, other, period }) => [
+    `${file} og ${other} har begge periode ${period}, som ville ha blitt tald to gonger.`,
+    "Vel filer som ikkje overlappar.",
+  ],
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringar`);

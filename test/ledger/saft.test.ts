@@ -1,5 +1,5 @@
-import type { LedgerLine, Finding } from "../../src/core";
-import { readSaft, type DimensionChoice } from "../../src/ledger";
+import type { LedgerLine } from "../../src/core";
+import { readSaft, type DimensionChoice, type LedgerReading } from "../../src/ledger";
 import { splitByAnalysis, type Analysis } from "../../src/ledger/saft/splitByAnalysis";
 
 import { fileWith, kroner } from "./files";
@@ -73,13 +73,22 @@ test.each<
   ],
   ["several codes and no amount", "100", [analysis("A"), analysis("B")], [], ["-/- 100"], ["several-without-amount"]],
   [
-    "the whole for each code",
+    "the whole for each code: which of them has it is not guessed",
     "100",
     [analysis("A", "100"), analysis("B", "100")],
-    [],
-    ["A/- 100", "B/- 100", "-/- -100"],
+    [analysis("P")],
+    ["-/P 100"],
     ["not-the-amount"],
   ],
+  [
+    "more than the whole, beside a code without an amount",
+    "100",
+    [analysis("A", "100"), analysis("B", "50"), analysis("C")],
+    [],
+    ["-/- 100"],
+    ["not-the-amount"],
+  ],
+  ["one code said twice", "100", [analysis("A"), analysis("A")], [], ["A/- 100"], []],
 ])("%s", (_why, whole, costCentres, projects, parts, wanted) => {
   const doubts: string[] = [];
   const split = splitByAnalysis(kroner(whole), costCentres, projects, (reason) => doubts.push(reason));
@@ -149,6 +158,105 @@ test("files of one ledger: the part that is missing is told by the totals", asyn
   expect(findings.map(({ code }) => code)).toEqual(["ledger-totals-differ", "balances-open"]);
 });
 
+test("what a line leaves empty is not there: its text is the voucher's, its other side is none", async () => {
+  const line = "<Description/><DebitAmount><Amount>5</Amount></DebitAmount><CreditAmount><Amount/></CreditAmount>";
+  const { lines } = await read(
+    transaction("6", "2024", "2024-06-30+02:00", line).replace(
+      "<Line>",
+      "<Description>IGELU medlemskap</Description><Line>",
+    ),
+  );
+  expect(lines).toMatchObject([{ text: "IGELU medlemskap", date: "2024-06-30" }]);
+  expect(lines.map(({ amount }) => String(amount))).toEqual(["5"]);
+});
+
+test.each([
+  ["1", "6", "1 2 3 4 5 6"],
+  ["0", "2", "0 1 2"],
+  ["11", "13", "11 12 13"],
+  ["00", "00", "0"],
+  ["", "", ""],
+  ["6", "5", ""],
+])("a file for the periods %s to %s speaks for %s", async (first, last, periods) => {
+  const { covered } = await read(BALANCED, header({ first, last }));
+  expect(covered.map(({ period }) => period).join(" ")).toBe(periods);
+  expect(covered.every(({ year }) => year === 2024)).toBe(true);
+});
+
+test("a file for several years speaks for the months between, and for the adjustments its ends name", async () => {
+  const { covered } = await read(BALANCED, header({ first: "12", last: "13", year: "2023" }));
+  expect(covered.map(({ year, period }) => `${year}.${period}`).join(" ")).toBe(
+    "2023.12 2023.13 2024.0 2024.1 2024.2 2024.3 2024.4 2024.5 2024.6 2024.7 2024.8 2024.9 2024.10 2024.11 2024.12 2024.13",
+  );
+});
+
+test("an organisation and a currency that are not said, or written in groups, are no others", async () => {
+  const said = (number: string, currency: string): string =>
+    `<Header><DefaultCurrencyCode>${currency}</DefaultCurrencyCode>` +
+    `<Company><RegistrationNumber>${number}</RegistrationNumber></Company></Header>`;
+  const { findings } = await readSaft(
+    ["919477822", "919 477 822 MVA", "", "NO919477822"].map((number, i) =>
+      fileWith(auditFile(BALANCED.replaceAll("B1", `B${i}`), said(number, i === 0 ? "" : "NOK")), { name: `${i}` }),
+    ),
+    () => undefined,
+  );
+  expect(findings).toEqual([]);
+});
+
+test.each([
+  ["the quarter and the half-year it is in", { first: "4", last: "6" }, { first: "1", last: "6" }, ["files-overlap"]],
+  ["two quarters", { first: "4", last: "6" }, { first: "1", last: "3" }, []],
+  ["parts of one selection", { first: "1", last: "6" }, { first: "1", last: "6" }, []],
+  ["halves of a month", { from: "2024-06-01", to: "2024-06-15" }, { from: "2024-06-16", to: "2024-06-30" }, []],
+  [
+    "a month and a day of it",
+    { from: "2024-06-01", to: "2024-06-30" },
+    { from: "2024-06-30", to: "2024-06-30" },
+    ["files-overlap"],
+  ],
+])("%s: %j and %j", async (_why, one, other, codes) => {
+  const files = [one, other].map((selection: Selection, i) => {
+    const postings = BALANCED.replace("B1", `B${i}`).replace("<Period>6", `<Period>${selection.last ?? "6"}`);
+    return fileWith(auditFile(postings, header(selection)), { name: `${i}.xml` });
+  });
+  const { findings } = await readSaft(files, () => undefined);
+  expect(findings.map(({ code }) => code)).toEqual(codes);
+});
+
+test("which dimension is which does not hang on the order they are met in", async () => {
+  const amount = "<DebitAmount><Amount>1</Amount></DebitAmount>";
+  const of = (...types: string[]): string =>
+    transaction(
+      "6",
+      "2024",
+      "",
+      types
+        .map((type) => `<Analysis><AnalysisType>${type}</AnalysisType><AnalysisID>${type}1</AnalysisID></Analysis>`)
+        .join("") + amount,
+    );
+  const vouchers = [of("K"), of("D", "K"), of("A"), of("K", "P")];
+  const [forth, back] = [await read(vouchers.join("")), await read([...vouchers].reverse().join(""))];
+  expect(forth.lines).toEqual([...back.lines].reverse());
+  expect(forth.lines.map(({ costCentre, project }) => `${costCentre}/${project}`)).toEqual([
+    "K1/",
+    "/",
+    "A1/",
+    "K1/P1",
+  ]);
+  expect(forth.findings).toContainEqual(
+    expect.objectContaining({ facts: { reason: "several-without-amount", postings: 1, voucher: "B1" } }),
+  );
+});
+
+test("a dimension the user has made the project is no cost centre as well", async () => {
+  const lines: LedgerLine[] = [];
+  const files = [fileWith([...saftPieces(madeLedger())].join(""))];
+  const { dimensions } = await readSaft(files, (line) => lines.push(line), { dimensions: { project: "KS" } });
+  expect(dimensions).toMatchObject([{ type: "KS", use: "project" }, { type: "PR" }, { type: "AN" }]);
+  expect(new Set(lines.map(({ costCentre }) => costCentre))).toEqual(new Set([""]));
+  expect(new Set(lines.map(({ project }) => project))).toEqual(new Set(["", "10210000", "10210500"]));
+});
+
 test("the user says which dimension is which, and that none is", async () => {
   const text = [...saftPieces(madeLedger())].join("");
   const codes = async (dimensions: DimensionChoice): Promise<string[]> => {
@@ -168,9 +276,26 @@ function transaction(period: string, year: string, date: string, inLine: string)
   );
 }
 
-async function read(transactions: string): Promise<{ lines: LedgerLine[]; findings: Finding[] }> {
+const BALANCED = transaction("6", "2024", "", "<DebitAmount><Amount>1</Amount></DebitAmount>").replace(
+  "</Transaction>",
+  "<Line><AccountID>2400</AccountID><CreditAmount><Amount>1</Amount></CreditAmount></Line></Transaction>",
+);
+
+type Selection = { first?: string; last?: string; year?: string; from?: string; to?: string };
+
+function header({ first, last, year = "2024", from, to }: Selection): string {
+  const periods =
+    `<PeriodStart>${first}</PeriodStart><PeriodStartYear>${year}</PeriodStartYear>` +
+    `<PeriodEnd>${last}</PeriodEnd><PeriodEndYear>2024</PeriodEndYear>`;
+  const days = `<SelectionStartDate>${from}</SelectionStartDate><SelectionEndDate>${to}</SelectionEndDate>`;
+  return `<Header><SelectionCriteria>${from === undefined ? periods : days}</SelectionCriteria></Header>`;
+}
+
+const auditFile = (transactions: string, head: string): string =>
+  `<AuditFile>${head}<GeneralLedgerEntries><Journal>${transactions}</Journal></GeneralLedgerEntries></AuditFile>`;
+
+async function read(transactions: string, head = ""): Promise<LedgerReading & { lines: LedgerLine[] }> {
   const lines: LedgerLine[] = [];
-  const text = `<AuditFile><GeneralLedgerEntries><Journal>${transactions}</Journal></GeneralLedgerEntries></AuditFile>`;
-  const { findings } = await readSaft([fileWith(text)], (line) => lines.push(line));
-  return { lines, findings };
+  const reading = await readSaft([fileWith(auditFile(transactions, head))], (line) => lines.push(line));
+  return { ...reading, lines };
 }

@@ -75,6 +75,10 @@ const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<rea
       ],
       () => undefined,
     ).findings,
+  "files-overlap": read([
+    saft(posting("1"), "2. kvartal.xml", "911111111", "4"),
+    saft(posting("1") + posting("2"), "halvår.xml", "911111111", "1"),
+  ]),
 };
 
 const codes = Object.keys(provoke) as (keyof LedgerFaults)[];
@@ -127,8 +131,13 @@ function entries(said: string, postings: string, accounts = ""): () => Promise<F
   );
 }
 
-function saft(postings: string, name: string, company = "911111111"): LedgerFile {
-  const header = `<Header><Company><RegistrationNumber>${company}</RegistrationNumber></Company></Header>`;
+function saft(postings: string, name: string, company = "911111111", firstPeriod = "1"): LedgerFile {
+  const selection =
+    `<PeriodStart>${firstPeriod}</PeriodStart><PeriodStartYear>2024</PeriodStartYear>` +
+    "<PeriodEnd>6</PeriodEnd><PeriodEndYear>2024</PeriodEndYear>";
+  const header =
+    `<Header><Company><RegistrationNumber>${company}</RegistrationNumber></Company>` +
+    `<SelectionCriteria>${selection}</SelectionCriteria></Header>`;
   const body = `<GeneralLedgerEntries><Journal>${postings}</Journal></GeneralLedgerEntries>`;
   return fileWith(`<AuditFile>${header}${body}</AuditFile>`, { name });
 }

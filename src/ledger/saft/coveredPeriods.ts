@@ -2,27 +2,29 @@ import type { LedgerPeriod } from "../../core";
 import type { Values } from "./readElements";
 
 /**
- * The months a file speaks for: its selection by periods, else by days. None where it does not say.
+ * The periods a file speaks for: its selection by periods, which may begin in 0 and end in 13 or more, else by days. None
+ * where it does not say.
  */
 export function coveredPeriods(header: Values): LedgerPeriod[] {
-  const first = monthAt(header, "first");
-  const last = monthAt(header, "last");
-  if (first === undefined || last === undefined || last - first > MOST) return [];
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_month, i) => ({
-    year: Math.floor((first + i) / 12),
-    period: ((first + i) % 12) + 1,
-  }));
+  const first = endOf(header, "first");
+  const last = endOf(header, "last");
+  if (!first || !last || last.year - first.year > MOST_YEARS || last.period > MOST_PERIODS) return [];
+  const periods: LedgerPeriod[] = [];
+  for (let { year } = first; year <= last.year; year += 1) {
+    const from = year === first.year ? first.period : 0;
+    const to = year === last.year ? last.period : Math.max(12, last.period);
+    for (let period = from; period <= to; period += 1) periods.push({ year, period });
+  }
+  return periods;
 }
 
-/** More than a selection can mean is a slip of the pen. */
-const MOST = 240;
+// More than a selection can mean is a slip of the pen.
+const MOST_YEARS = 20;
+const MOST_PERIODS = 99;
 
-/** Months since the year 0. */
-function monthAt(header: Values, end: "first" | "last"): number | undefined {
-  const year = Number(header[`${end}Year`] ?? "");
-  const period = Number(header[`${end}Period`] ?? "");
-  // A selection may begin in 0 and end in 13: the adjustments of the year it names.
-  if (year >= 1900 && Number.isInteger(period)) return year * 12 + Math.min(12, Math.max(1, period)) - 1;
+function endOf(header: Values, end: "first" | "last"): LedgerPeriod | undefined {
+  const [year, period] = [header[`${end}Year`] ?? "", header[`${end}Period`] ?? ""];
+  if (/^\d{4}$/u.test(year) && /^\d+$/u.test(period)) return { year: Number(year), period: Number(period) };
   const day = /^(\d{4})-(\d\d)-\d\d/u.exec(header[`${end}Day`] ?? "");
-  return day ? Number(day[1]) * 12 + Number(day[2]) - 1 : undefined;
+  return day ? { year: Number(day[1]), period: Number(day[2]) } : undefined;
 }

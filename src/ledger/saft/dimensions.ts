@@ -1,4 +1,5 @@
 import { plainWord } from "../../core";
+import type { Values } from "./readElements";
 
 /** What a dimension of the ledger is used as. */
 export type DimensionUse = "costCentre" | "project";
@@ -11,27 +12,71 @@ export type DimensionChoice = Partial<Record<DimensionUse, string>>;
 
 /**
  * Recognises cost centre and project among the dimensions of a ledger by their names, else by their codes: each system
- * has its own.
+ * has its own. The files' table of dimensions comes before their postings, and of each use one of it is chosen.
+ *
+ * A posting may have a dimension that no table names. It is used by its code where the table leaves a use open, whatever
+ * other postings have, so that their order changes nothing; two of one use on a posting are in doubt there.
  */
-export function recogniseDimensions(names: ReadonlyMap<string, string>, chosen: DimensionChoice): Dimension[] {
-  const best = (use: DimensionUse): string | undefined => {
-    if (chosen[use] !== undefined) return chosen[use];
-    const ranked = [...names]
-      .map(([type, name]) => ({ type, rank: rankOf(use, type, name) }))
-      .filter(({ rank }) => rank >= 0)
-      .sort((one, other) => one.rank - other.rank || (one.type < other.type ? -1 : 1));
-    return ranked[0]?.type;
+export function createDimensions(chosen: DimensionChoice) {
+  const names = new Map<string, string>();
+  const unnamed = new Set<string>();
+  const uses = new Map<string, DimensionUse | undefined>();
+
+  const givenTo = (use: DimensionUse): string | undefined => chosen[use] ?? bestOf(names, use, chosen[OTHER[use]]);
+  const useOf = (type: string): DimensionUse | undefined =>
+    USES.find((use) => givenTo(use) === type) ??
+    USES.find((use) => !names.has(type) && givenTo(use) === undefined && signOf(type, "")?.use === use);
+  const use = (type: string): DimensionUse | undefined => {
+    if (uses.has(type)) return uses.get(type);
+    if (!names.has(type)) unnamed.add(type);
+    const found = type === "" ? undefined : useOf(type);
+    uses.set(type, found);
+    return found;
   };
-  const uses = { costCentre: best("costCentre"), project: best("project") };
-  return [...names].map(([type, name]): Dimension => {
-    if (type === uses.costCentre) return { type, name, use: "costCentre" };
-    return type === uses.project ? { type, name, use: "project" } : { type, name };
-  });
+  const dimension = (type: string, name: string): Dimension => {
+    const used = use(type);
+    return { type, name, ...(used && { use: used }) };
+  };
+  return {
+    /** Takes a row of a table of dimensions: one of each of its codes. */
+    met: ({ type = "", name = "" }: Values) => {
+      if (names.get(type)) return;
+      names.set(type, name);
+      uses.clear();
+    },
+    use,
+    all: (): Dimension[] => [
+      ...[...names].map(([type, name]) => dimension(type, name)),
+      ...[...unnamed].filter((type) => !names.has(type)).map((type) => dimension(type, "")),
+    ],
+  };
 }
 
-/** The place of the first sign that fits, or -1. */
-const rankOf = (use: DimensionUse, type: string, name: string): number =>
-  SIGNS[use].findIndex((sign) => sign.test(plainWord(name)) || sign.test(plainWord(type)));
+const USES: readonly DimensionUse[] = ["costCentre", "project"];
+const OTHER = { costCentre: "project", project: "costCentre" } as const;
+
+/** The dimension of a table that is most like a use, but for one that is chosen for the other. */
+function bestOf(names: ReadonlyMap<string, string>, use: DimensionUse, taken: string | undefined): string | undefined {
+  const [best] = [...names]
+    .flatMap(([type, name]) => {
+      const sign = signOf(type, name);
+      return sign?.use === use && type !== taken ? [{ type, rank: sign.rank }] : [];
+    })
+    .sort((one, other) => one.rank - other.rank || (one.type < other.type ? -1 : 1));
+  return best?.type;
+}
+
+type Sign = { use: DimensionUse; rank: number };
+
+/** What a dimension's name says it is, else its code. The lower the rank, the surer. */
+const signOf = (type: string, name: string): Sign | undefined => signIn(plainWord(name)) ?? signIn(plainWord(type));
+
+function signIn(word: string): Sign | undefined {
+  if (PERSON.test(word)) return undefined;
+  return USES.map((use) => ({ use, rank: SIGNS[use].findIndex((sign) => sign.test(word)) })).find(
+    ({ rank }) => rank >= 0,
+  );
+}
 
 const SIGNS: Record<DimensionUse, readonly RegExp[]> = {
   costCentre: [
@@ -41,3 +86,5 @@ const SIGNS: Record<DimensionUse, readonly RegExp[]> = {
   ],
   project: [/^(?:prosjekt|project)(?!.*(?:del|sub))/u, /^(?:prosj|pro|prj|p)$/u],
 };
+/** Who answers for a cost centre or a project is no code of it. */
+const PERSON = /leder|leiar|ansvarl|manager/u;

@@ -58,7 +58,7 @@ export function createPostings(
     }
     const { year, period: month } = period;
     const text = withoutPrivateNumbers(values["text"] ?? transaction["text"] ?? "");
-    const date = transaction["date"] ?? "";
+    const date = DAY.exec(transaction["date"] ?? "")?.[0] ?? "";
     for (const part of splitByAnalysis(whole, costCentres, projects, (why) => tally.doubt(why, voucher))) {
       const { costCentre, project, amount: booked } = part;
       take({ year, period: month, account, costCentre, project, text, voucher, date, amount: booked });
@@ -66,6 +66,9 @@ export function createPostings(
   };
   return { analysis, line };
 }
+
+/** A date of XML may have a time zone behind it. */
+const DAY = /^\d{4}-\d\d-\d\d/u;
 
 const at = (file: string, row: number, column: string): Place => ({ in: "file", file, row, column });
 

@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { FinanceError } from "../../core";
 import { SAFT, type Element, type RecordName } from "./elements";
 
-/** The fields of one record by name. */
+/** The fields of one record by name. One that is left empty is not there. */
 export type Values = Readonly<Record<string, string | undefined>>;
 
 /** Told of each record: when it opens, and with its fields, and those of the record around it, when it closes. */
@@ -54,7 +54,8 @@ export function createElementReader(file: string, taker: Taker): { write: (text:
       return;
     }
     if (here.kind === "field") {
-      values[here.name] ??= text.trim();
+      const said = text.trim();
+      if (said !== "") values[here.name] ??= said;
     } else if (here.kind === "record") {
       const closed = values;
       values = records.pop() ?? {};

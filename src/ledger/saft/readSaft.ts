@@ -14,7 +14,8 @@ import {
 import { createTally } from "../tally";
 import { coveredPeriods } from "./coveredPeriods";
 import { declaredEncoding } from "./declaredEncoding";
-import { recogniseDimensions, type Dimension, type DimensionChoice } from "./dimensions";
+import { createDimensions, type DimensionChoice } from "./dimensions";
+import { overlapFindings, type FileSpan } from "./overlaps";
 import { createPostings } from "./postings";
 import { createElementReader, type Taker, type Values } from "./readElements";
 import { createSaftChecks } from "./saftChecks";
@@ -35,6 +36,7 @@ export async function readSaft(
   const checks = createSaftChecks();
   const tally = createTally();
   const counts: FileCount[] = [];
+  const spans: FileSpan[] = [];
   const covered: LedgerPeriod[] = [];
   const accountNames = new Map<string, string>();
   const broken: Finding[] = [];
@@ -46,10 +48,12 @@ export async function readSaft(
   let before = 0;
   for (const file of files) {
     const count: FileCount = { file: file.name, postings: 0 };
+    const span: FileSpan = { file: file.name, header: {}, periods: new Set() };
     counts.push(count);
-    let version = "";
+    spans.push(span);
     const taken: TakeLine = (line) => {
       countLine(count, line);
+      span.periods.add(line.year * 1000 + line.period);
       take(line);
     };
     const postings = createPostings(file.name, { take: taken, tally, checks }, dimensions.use);
@@ -59,7 +63,7 @@ export async function readSaft(
         else if (record === "analysis") postings.analysis(values);
         else if (record === "header") {
           checks.header(file.name, values);
-          version = values["version"] ?? "";
+          span.header = values;
           covered.push(...coveredPeriods(values));
         } else if (record === "account") {
           checks.account(values);
@@ -68,7 +72,7 @@ export async function readSaft(
         else if (record === "entries") checks.entries(values);
       },
     });
-    saft.push({ file: file.name, version, encoding: decoder.encoding() });
+    saft.push({ file: file.name, version: span.header["version"] ?? "", encoding: decoder.encoding() });
     if (decoder.isBroken()) broken.push({ code: "encoding-mixed", facts: { file: file.name }, severity: "warning" });
     before += file.size;
   }
@@ -79,7 +83,13 @@ export async function readSaft(
     dimensions: dimensions.all(),
     saft,
     tables: [],
-    findings: [...fileFindings(counts), ...tally.findings(), ...broken, ...checks.findings()],
+    findings: [
+      ...fileFindings(counts),
+      ...overlapFindings(spans),
+      ...tally.findings(),
+      ...broken,
+      ...checks.findings(),
+    ],
   };
 }
 
@@ -119,25 +129,4 @@ async function readRecords(
   reader.write(decoder.end());
   reader.end();
   return decoder;
-}
-
-/** The dimensions met so far. A file may use one that its table does not name. */
-function createDimensions(chosen: DimensionChoice) {
-  const names = new Map<string, string>();
-  let all: Dimension[] = [];
-  let uses = new Map<string, Dimension["use"]>();
-  const meet = (type: string, name: string): void => {
-    if (names.has(type) && (name === "" || names.get(type) === name)) return;
-    names.set(type, name);
-    all = recogniseDimensions(names, chosen);
-    uses = new Map(all.map((dimension) => [dimension.type, dimension.use]));
-  };
-  return {
-    met: ({ type = "", name = "" }: Values) => meet(type, name),
-    use: (type: string) => {
-      if (!uses.has(type)) meet(type, "");
-      return uses.get(type);
-    },
-    all: () => all,
-  };
 }

@@ -1,4 +1,5 @@
 import { decimal, ZERO, type Amount, type Finding } from "../../core";
+import { SELECTION } from "./overlaps";
 import type { Values } from "./readElements";
 
 /** Holds what the files say of themselves against what is in them. */
@@ -52,8 +53,6 @@ export function createSaftChecks(): SaftChecks {
   };
 }
 
-const SELECTION = ["firstDay", "lastDay", "firstPeriod", "firstYear", "lastPeriod", "lastYear"];
-
 type Said = { debit: Amount; credit: Amount };
 /** What is on an account; `shift` is what negative amounts would add to both sides, each written on the other. */
 type Moved = Said & { shift: Amount };
@@ -68,12 +67,13 @@ export const amountOf = (text: string | undefined): Amount | undefined =>
 const AMOUNT = /^[-+]?(?:\d+\.?\d*|\.\d+)$/u;
 
 function headerFindings(headers: readonly { file: string; header: Values }[]): Finding[] {
-  const first = headers[0]?.header["company"] ?? "";
-  return headers.flatMap(({ file, header }): Finding[] => {
-    const company = header["company"] ?? "";
+  const companies = headers.map(({ header }) => (header["company"] ?? "").replace(/\D/gu, ""));
+  const first = companies.find((company) => company !== "") ?? "";
+  return headers.flatMap(({ file, header }, i): Finding[] => {
+    const company = companies[i] ?? "";
     const currency = header["currency"] ?? "NOK";
     return [
-      ...(company === first
+      ...(company === "" || company === first
         ? []
         : [{ code: "companies-differ" as const, facts: { file, company, first }, severity: "error" as const }]),
       ...(currency === "NOK"

@@ -47,22 +47,23 @@ const split = (centre: { code: string }, task: { code: string }, amount: Amount)
 
 /** What most postings have: one code or none, which has all of the amount. */
 const isWhole = (named: readonly Analysis[]): boolean =>
-  named.length === 0 || (named.length === 1 && named[0]?.part === undefined);
+  named.every(({ code, part }) => part === undefined && code === named[0]?.code);
 
 /** The shares of one dimension; what its codes do not cover has none. */
 function sharesOf(whole: Amount, named: readonly Analysis[], doubt: (reason: AnalysisDoubt) => void): Share[] {
   if (isWhole(named)) return [{ code: named[0]?.code ?? "", amount: whole }];
-  const silent = named.filter(({ part }) => part === undefined);
-  if (silent.length > 1) {
-    doubt("several-without-amount");
+  const withoutCode = (reason: AnalysisDoubt): Share[] => {
+    doubt(reason);
     return [{ code: "", amount: whole }];
-  }
+  };
+  const [silent, ...more] = named.filter(({ part }) => part === undefined);
+  if (more.length > 0) return withoutCode("several-without-amount");
   const spoken = withSides(whole, named);
   const rest = whole.minus(spoken.reduce((sum, share) => sum.plus(share.amount), ZERO));
-  if (silent[0]) return [...spoken, { code: silent[0].code, amount: rest }];
-  if (rest.isZero()) return spoken;
-  if (!rest.isNegative() !== !whole.isNegative() || rest.abs().gt(whole.abs())) doubt("not-the-amount");
-  return [...spoken, { code: "", amount: rest }];
+  if (rest.isZero() && !silent) return spoken;
+  const isTooMuch = rest.isNegative() !== whole.isNegative() || rest.abs().gt(whole.abs());
+  if (!rest.isZero() && isTooMuch) return withoutCode("not-the-amount");
+  return [...spoken, { code: silent?.code ?? "", amount: rest }];
 }
 
 /**

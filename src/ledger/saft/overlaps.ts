@@ -1,0 +1,32 @@
+import type { Finding } from "../../core";
+import type { Values } from "./readElements";
+
+/** What a file says it was selected by, and the periods its postings are in, as 2024006. */
+export type FileSpan = { file: string; header: Values; periods: Set<number> };
+
+/**
+ * Files of different selections that both have postings in a period, such as a quarter and the half-year it is in: what is
+ * in both would be counted twice. Parts of one selection belong together, and so do the days of a month.
+ */
+export const overlapFindings = (spans: readonly FileSpan[]): Finding[] =>
+  spans.flatMap((span, i): Finding[] => {
+    for (const other of spans.slice(0, i)) {
+      const shared = [...span.periods].find((period) => other.periods.has(period));
+      if (shared === undefined || !mayOverlap(span.header, other.header)) continue;
+      const period = `${Math.floor(shared / 1000)}-${String(shared % 1000).padStart(2, "0")}`;
+      return [{ code: "files-overlap", facts: { file: span.file, other: other.file, period }, severity: "error" }];
+    }
+    return [];
+  });
+
+function mayOverlap(one: Values, other: Values): boolean {
+  if (!isSelected(one) || !isSelected(other) || SELECTION.every((name) => one[name] === other[name])) return false;
+  const [first, last, otherFirst, otherLast] = [one["firstDay"], one["lastDay"], other["firstDay"], other["lastDay"]];
+  if (!first || !last || !otherFirst || !otherLast) return true;
+  return first <= otherLast && otherFirst <= last;
+}
+
+const isSelected = (header: Values): boolean => SELECTION.some((name) => header[name] !== undefined);
+
+/** The fields of a header that say what was selected. */
+export const SELECTION = ["firstDay", "lastDay", "firstPeriod", "firstYear", "lastPeriod", "lastYear"];
