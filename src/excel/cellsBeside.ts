@@ -1,28 +1,32 @@
+/** A cell to be written again: a text with the mark that keeps it one, or a formula. */
+export type HeldCell = string | number | boolean;
+
 /**
- * A column of the user's own beside lines that are written anew: each cell goes with its line, and a formula that is the
- * same on every line is on new lines too.
+ * A column of the user's own beside lines that are written anew: each cell goes with its line. Where every line computes,
+ * the formulas stay where they are, as they read what is beside them; one that is the same on every line is on new lines
+ * too.
  *
- * @param cells - the column as it was, as formulas
+ * @param cells - the column as it was
  * @param from - by line, which one it was; undefined for one that is new
- * @returns the column as it is to be, as formulas
+ * @returns the column as it is to be
  */
-export function cellsBeside(
-  cells: readonly (readonly unknown[])[],
-  from: readonly (number | undefined)[],
-): (string | number | boolean)[][] {
-  const formula = sameFormula(cells);
-  return from.map((line) => [line === undefined ? formula : asHeld(cells[line]?.[0])]);
+export function cellsBeside(cells: readonly HeldCell[], from: readonly (number | undefined)[]): HeldCell[] {
+  const [first = ""] = cells;
+  if (!cells.every(isFormula)) return from.map((line) => (line === undefined ? "" : (cells[line] ?? "")));
+  const onNew = cells.every((cell) => cell === first) ? first : "";
+  return from.map((_line, i) => cells[i] ?? onNew);
 }
 
-/** Excel reads what is written as if it were typed; the mark keeps a text such as 007 the text it is. */
-export function asHeld(cell: unknown): string | number | boolean {
-  if (typeof cell === "number" || typeof cell === "boolean") return cell;
-  const text = typeof cell === "string" ? cell : "";
-  return text === "" || text.startsWith("=") ? text : `'${text}`;
-}
+/** A cell that is no formula, as Excel is to take it: the mark keeps a text such as 007, or => see note, the text it is. */
+export const keptCell = (cell: unknown): HeldCell =>
+  typeof cell === "number" || typeof cell === "boolean"
+    ? cell
+    : typeof cell === "string" && cell !== ""
+      ? `'${cell}`
+      : "";
 
-function sameFormula(cells: readonly (readonly unknown[])[]): string {
-  const [[first] = []] = cells;
-  const isSame = typeof first === "string" && first.startsWith("=") && cells.every(([cell]) => cell === first);
-  return isSame ? first : "";
-}
+/** The same of a cell by its formula, where its value is not known. */
+export const asHeld = (cell: unknown): HeldCell =>
+  typeof cell === "string" && cell.startsWith("=") ? cell : keptCell(cell);
+
+const isFormula = (cell: HeldCell): boolean => typeof cell === "string" && cell.startsWith("=");

@@ -1,14 +1,5 @@
 import type { Finding } from "../core";
-import {
-  controlSheet,
-  controlWorkbook,
-  isSameName,
-  placedTables,
-  TABLES,
-  type PlacedFinding,
-  type Sheet,
-  type Snapshot,
-} from "../sheets";
+import { controlSheet, controlWorkbook, findingsPlace, runLine, sameFindings, type PlacedFinding } from "../sheets";
 import { pane, type Language } from "../text";
 import { queueSheets } from "./addSheets";
 import { timeNow } from "./clock";
@@ -17,7 +8,6 @@ import { inExcel } from "./inExcel";
 import { reached } from "./progress";
 import { snapshotIn } from "./readSnapshot";
 import { marksOf } from "./reportMark";
-import { sheetNotOurs } from "./sheetNotOurs";
 import { queueFindings } from "./writeFindings";
 
 /**
@@ -31,17 +21,21 @@ export function runControl(shown: Language): Promise<Outcome> {
     const { snapshot, worksheets } = await snapshotIn(context, true);
     const { found, plan } = controlWorkbook(snapshot, marksOf(worksheets));
     const findings = found.map(withSpot);
-    const sheet = controlSheet(found, { ...timeNow(), stamp: plan?.stamp });
-    const hindrances = hindrancesOf(snapshot, sheet);
-    if (hindrances.length > 0) return { sheet: undefined, findings: [...findings, ...hindrances] };
+    const place = findingsPlace(snapshot);
+    if (place.write === "nothing") return { sheet: undefined, findings: [...findings, ...place.because] };
 
     reached("writing");
     const language = plan?.setup.language ?? shown;
-    const standing = placedTables(snapshot).Funn;
-    const queued = standing
-      ? queueFindings(context, standing, snapshot, sheet, language)
-      : queueSheets(context, [sheet], language, worksheets);
-    const name = standing?.body.sheet ?? sheet.name;
+    const sheet = controlSheet(found, { ...timeNow(), stamp: plan?.stamp });
+    const name = place.write === "table" ? place.table.body.sheet : sheet.name;
+    const queued =
+      place.write === "sheet"
+        ? queueSheets(context, [sheet], language, worksheets)
+        : queueFindings(
+            context,
+            { table: place.table, sheet, stood: sameFindings(found, place.table), run: runLine(snapshot, name) },
+            language,
+          );
     context.workbook.worksheets.getItem(name).activate();
     try {
       await context.sync();
@@ -51,17 +45,6 @@ export function runControl(shown: Language): Promise<Outcome> {
     }
     return { sheet: name, findings, news: findings.length === 0 ? pane.control.clean : pane.control.found };
   });
-}
-
-/** What keeps the findings from being written: a table without its columns, or somebody's own sheet where ours would be. */
-function hindrancesOf(snapshot: Snapshot, { name }: Sheet): Finding[] {
-  const standing = placedTables(snapshot).Funn;
-  if (!standing) return snapshot.sheets.some((sheet) => isSameName(sheet.name, name)) ? [sheetNotOurs(name)] : [];
-  return TABLES.Funn.filter((column) => !standing.header.includes(column)).map((column) => ({
-    code: "column-missing",
-    facts: { table: "Funn", column },
-    severity: "error",
-  }));
 }
 
 /** A finding whose facts name no cell takes its place along, so that the pane can lead there. */

@@ -1,18 +1,30 @@
 import {
-  asWord,
-  linesBefore,
+  FONT,
+  FONT_SIZE,
   placeOf,
+  readFormula,
+  tableRows,
   TABLES,
-  type Cell,
+  type FindingsTable,
+  type RunLine,
   type Sheet,
-  type Snapshot,
-  type TableSnapshot,
 } from "../sheets";
-import { saysControlRun, type Language } from "../text";
-import { asHeld, cellsBeside } from "./cellsBeside";
+import type { Language } from "../text";
 import { cellContent } from "./cells";
+import { cellsBeside, keptCell, type HeldCell } from "./cellsBeside";
 import { ExcelRefusal, inExcel } from "./inExcel";
 import { resizeBody } from "./resizeBody";
+
+/** Findings, and the table they are written to. */
+export type FindingsToWrite = {
+  table: FindingsTable;
+  /** *Kontroll* as it would be written anew. */
+  sheet: Sheet;
+  /** For each finding the line it stood on before; undefined where it is new. */
+  stood: readonly (number | undefined)[];
+  /** The cell that says when the control was run, where there is one. */
+  run: RunLine | undefined;
+};
 
 /** Findings that the next sync writes. */
 export type QueuedFindings = {
@@ -27,112 +39,101 @@ export type QueuedFindings = {
  */
 export function queueFindings(
   context: Excel.RequestContext,
-  standing: TableSnapshot,
-  snapshot: Snapshot,
-  sheet: Sheet,
+  given: FindingsToWrite,
   language: Language,
 ): QueuedFindings {
-  const before = heldBy(standing, snapshot);
+  const { table: standing, sheet, run } = given;
   const table = context.workbook.tables.getItem(standing.name);
+  const [before, after] = [standing.values.length, itemsOf(sheet).length];
   // A line that a filter hides could not be taken away, and a finding must not be hidden.
   table.clearFilters();
-  const items = sheet.rows.filter(({ role }) => role === "item").map(({ cells }) => cells);
-  resizeBody(table, before.cells.length, items.length);
-  writeLines(table, standing.header, items, before.cells, language);
-  const run = sheet.rows.find(({ role }) => role === "status")?.cells[0];
-  if (before.run) rangeOf(context, before.run).values = [[cellContent(run, language)]];
-  return { putBack: (error) => putBack(standing, before, error) };
+  resizeBody(table, before, after);
+  standing.header.forEach((name, column) => {
+    const cells = table.getDataBodyRange().getColumn(column);
+    const own = TABLES.Funn.findIndex((one) => one === name);
+    if (own < 0) cells.values = keptCells(given, column, after);
+    else {
+      if (after > before) dress(cells.getCell(before, 0).getResizedRange(after - before - 1, 0), sheet, own);
+      writeOwn(cells, sheet, own, language);
+    }
+  });
+  const said = sheet.rows.find(({ role }) => role === "status")?.cells[0];
+  if (run) rangeOf(context, run).values = [[cellContent(said, language)]];
+  return { putBack: (error) => putBack(given, error) };
 }
 
-/** What the table held: its cells as formulas, and the cell above it that says when the control was run. */
-type Held = { cells: unknown[][]; run: RunLine | undefined };
-type RunLine = { sheet: string; row: number; column: number; said: string };
+function itemsOf(sheet: Sheet): Sheet["rows"] {
+  const { head, last } = tableRows(sheet);
+  return sheet.rows.slice(head + 1, last + 1);
+}
 
-function heldBy({ body }: TableSnapshot, { sheets }: Snapshot): Held {
-  const sheet = sheets.find(({ name }) => name === body.sheet);
-  const cellAt = (row: number, column: number): unknown =>
-    sheet?.formulas[row - sheet.row]?.[column - sheet.column] ?? "";
-  const cells = Array.from({ length: body.rows }, (_, down) =>
-    Array.from({ length: body.columns }, (_cell, across) => cellAt(body.row + down, body.column + across)),
-  );
-  const above = Array.from({ length: body.row }, (_, row) => ({ row, said: asWord(cellAt(row, body.column)) }));
-  const run = above.find(({ said }) => saysControlRun(said));
-  return { cells, run: run && { ...run, sheet: body.sheet, column: body.column } };
+/** A column of the user's own, of which a blank line without findings has nothing. */
+function keptCells({ table, stood }: FindingsToWrite, column: number, count: number): HeldCell[][] {
+  const from = Array.from({ length: count }, (_, line) => stood[line]);
+  return cellsBeside(
+    table.values.map((_cells, line) => heldCell(table, line, column)),
+    from,
+  ).map((cell) => [cell]);
+}
+
+const heldCell = ({ values, formulas }: FindingsTable, line: number, column: number): HeldCell =>
+  formulas[line]?.[column] ?? keptCell(values[line]?.[column]);
+
+/** New lines look as those of a new sheet do. */
+function dress({ format }: Excel.Range, sheet: Sheet, column: number): void {
+  format.font.name = FONT;
+  format.font.size = FONT_SIZE;
+  format.verticalAlignment = "Top";
+  if (sheet.columns[column]?.wraps) format.wrapText = true;
+}
+
+function writeOwn(range: Excel.Range, sheet: Sheet, column: number, language: Language): void {
+  const cells = itemsOf(sheet).map((row) => row.cells[column]);
+  const places = cells.map((cell) => (cell?.kind === "link" ? placeOf(cell.to) : undefined));
+  if (TABLES.Funn[column] === "Sted") link(range, places);
+  range.values = cells.map((cell) => [cellContent(cell, language)]);
+}
+
+/** A link types its text into its cell, so texts are written after it. */
+function link(range: Excel.Range, places: readonly (string | undefined)[]): void {
+  range.clear("Hyperlinks");
+  places.forEach((place, row) => {
+    if (place === undefined) return;
+    range.getCell(row, 0).hyperlink = { documentReference: place, textToDisplay: place };
+  });
 }
 
 const rangeOf = ({ workbook }: Excel.RequestContext, { sheet, row, column }: RunLine): Excel.Range =>
   workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
 
-const OWN = TABLES.Funn;
-
-function writeLines(
-  table: Excel.Table,
-  header: readonly string[],
-  items: readonly (readonly Cell[])[],
-  before: readonly (readonly unknown[])[],
-  language: Language,
-): void {
-  const toldBefore = before.map((line) => {
-    const [number, place, wrong] = (["Nr", "Sted", "Funn"] as const).map((own) => asWord(line[header.indexOf(own)]));
-    return { number: number ?? "", place: place ?? "", wrong: wrong ?? "" };
-  });
-  const toldNow = items.map((cells) => {
-    const [number, , place, wrong] = cells.map((cell) => textOf(cell, language));
-    return { number: number ?? "", place: place ?? "", wrong: wrong ?? "" };
-  });
-  const from = linesBefore(toldBefore, toldNow);
-  const body = table.getDataBodyRange();
-  header.forEach((name, column) => {
-    const at = OWN.findIndex((own) => own === name);
-    const range = body.getColumn(column);
-    if (at < 0)
-      range.formulas = cellsBeside(
-        before.map((line) => [line[column]]),
-        from,
-      );
-    else
-      writeOwn(
-        range,
-        items.map((cells) => cells[at]),
-        language,
-      );
-  });
-}
-
-function writeOwn(range: Excel.Range, cells: readonly (Cell | undefined)[], language: Language): void {
-  range.clear("Hyperlinks");
-  // A link types its text into its cell, so links come first.
-  cells.forEach((cell, row) => {
-    if (cell?.kind !== "link") return;
-    range.getCell(row, 0).hyperlink = { documentReference: placeOf(cell.to), textToDisplay: cell.words[language] };
-  });
-  range.values = cells.map((cell) => [cellContent(cell, language)]);
-}
-
-const textOf = (cell: Cell | undefined, language: Language): string =>
-  String(cellContent(cell, language)).replace(/^'/u, "");
-
-async function putBack({ name, header, body }: TableSnapshot, { cells, run }: Held, error: unknown): Promise<void> {
+/** In a request of its own: the failed one can carry nothing more. */
+async function putBack({ table: standing, run }: FindingsToWrite, error: unknown): Promise<void> {
+  const { name, header, values, body } = standing;
   try {
     await inExcel(async (context) => {
       const table = context.workbook.tables.getItem(name);
       const rows = table.rows.load("count");
       await context.sync();
-      resizeBody(table, rows.count, cells.length);
+      resizeBody(table, rows.count, values.length);
       const range = table.getDataBodyRange();
-      const places = range.getColumn(header.indexOf("Sted"));
-      places.clear("Hyperlinks");
-      for (const [row, line] of cells.entries()) {
-        const place = asWord(line[header.indexOf("Sted")]);
-        if (place === "") continue;
-        places.getCell(row, 0).hyperlink = { documentReference: place, textToDisplay: place };
-      }
-      range.formulas = cells.map((line) => line.map(asHeld));
-      if (run) rangeOf(context, run).values = [[`'${run.said}`]];
+      const places = header.indexOf("Sted");
+      link(
+        range.getColumn(places),
+        values.map((cells) => placeIn(cells[places])),
+      );
+      range.values = values.map((cells, line) => cells.map((_cell, column) => heldCell(standing, line, column)));
+      if (run) rangeOf(context, run).values = [[keptCell(run.text)]];
       await context.sync();
     });
   } catch (refusal) {
     if (!(refusal instanceof ExcelRefusal)) throw refusal;
     throw new ExcelRefusal(refusal.code, error, [body.sheet]);
   }
+}
+
+/** The cell that a text leads to, as a control has written it. */
+function placeIn(text: unknown): string | undefined {
+  if (typeof text !== "string") return undefined;
+  const tree = readFormula(`=${text}`);
+  return tree?.is === "reference" && tree.to.to === "cells" ? text : undefined;
 }

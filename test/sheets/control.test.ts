@@ -1,4 +1,4 @@
-import { controlSheet, controlWorkbook, printSheet } from "../../src/sheets";
+import { controlSheet, controlWorkbook, printSheet, TABLES } from "../../src/sheets";
 import { LANGUAGES } from "../../src/text";
 import { expectGolden } from "../golden";
 import { ANNEX, pasted } from "./scan/pasted";
@@ -32,5 +32,48 @@ test("a sheet that is too large to be read is told of", () => {
   expect(found.find(({ finding }) => finding.code === "sheet-too-large")?.spot).toEqual({
     sheet: "Hovedbok",
     cell: "A1",
+  });
+});
+
+test("errors come first, then the order of the sheets and of their cells", () => {
+  const cells = (values: unknown[][]) => ({ row: 0, column: 0, values, formulas: values });
+  const days = cells([
+    ["31. juni", "31. april"],
+    ["", ""],
+    ["31. november", ""],
+  ]);
+  const { found } = controlWorkbook(
+    {
+      ...snapshot,
+      sheets: [
+        { name: "B", ...days },
+        { name: "Stor", ...cells([]), isUnread: true },
+        { name: "A", ...days },
+      ],
+    },
+    [],
+  );
+  const places = found.filter(({ spot }) => spot).map(({ spot }) => `${spot?.sheet}!${spot?.cell}`);
+  expect(places).toEqual(["B!A1", "B!B1", "B!A3", "A!A1", "A!B1", "A!A3", "Stor!A1"]);
+});
+
+const POSTER = { name: "Poster", header: [...TABLES.Poster], body: { row: 7, column: 0, rows: 1, columns: 14 } };
+
+test("figures beside a work table are scanned, and its own cells are not", () => {
+  const values: unknown[][] = [...annex, [...TABLES.Poster], ["lonn", "Sum 31. juni", 10]];
+  const sheet = { name: "Tall", row: 0, column: 0, values, formulas: values };
+  const tables = [{ ...POSTER, body: { ...POSTER.body, sheet: "Tall", row: annex.length + 1 } }];
+  const { found } = controlWorkbook({ ...snapshot, sheets: [sheet], tables }, []);
+  const scanned = found.filter(({ finding }) => ["total-not-sum", "period-day-does-not-exist"].includes(finding.code));
+  expect(scanned.map(({ spot }) => spot?.cell)).toEqual(["C1", "D7"]);
+});
+
+test("tables that cannot be told apart are a finding, as for reports", () => {
+  const tables = ["Poster23", "Poster24"].map((name) => ({ ...POSTER, name, body: { ...POSTER.body, sheet: "Tall" } }));
+  const { found } = controlWorkbook({ ...snapshot, tables }, []);
+  expect(found.map(({ finding }) => finding)).toContainEqual({
+    code: "table-ambiguous",
+    facts: { table: "Poster", candidates: "Poster23, Poster24" },
+    severity: "error",
   });
 });

@@ -70,7 +70,8 @@ const movesOwn = ({ rows, book }: Swap): boolean =>
 function writeOwn(table: Excel.Table, { own, found }: Book, rows: readonly MergedRow[]): void {
   const from = rows.map((row) => row.from);
   for (const { column, cells } of own) {
-    const lines = cellsBeside(cells, from);
+    const held = cells.map(([cell]) => asHeld(cell));
+    const lines = cellsBeside(held, from).map((cell) => [cell]);
     while (lines.length < found.count) lines.push([""]);
     const range = table.getDataBodyRange().getColumn(column).getCell(0, 0);
     range.getResizedRange(lines.length - 1, 0).formulas = lines;

@@ -1,9 +1,12 @@
 import { isSameName } from "../isSameName";
 import type { Finding } from "../../core";
 import { checkReport, isOutdated, saysItsStatus, type StandingReport } from "../checkReport";
-import { valuesIn, type SheetSnapshot, type Snapshot } from "../explain/snapshot";
+import { contains, oneCell, type Area } from "../explain/area";
+import { valuesIn, type SheetSnapshot, type Snapshot, type TableSnapshot } from "../explain/snapshot";
+import { placeOf } from "../formula";
 import { readPlan, type Plan } from "../plan";
 import { scanSheet } from "../scan/scanSheet";
+import { inOrder } from "./inOrder";
 import { spotOf, type Spot } from "./spotOf";
 import { placedTables, workTablesIn } from "./workTables";
 
@@ -15,22 +18,23 @@ export type Controlled = { found: readonly PlacedFinding[]; plan: Plan | undefin
 
 /**
  * Controls a whole workbook: what the work tables say, whether each report shows it, and whether every other table of
- * figures foots. Errors come first, then the order of the sheets.
+ * figures foots. Errors come first; then the order of the sheets, and of the cells on each.
  */
 export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingReport[]): Controlled {
   const placed = placedTables(snapshot);
   const { plan, findings } = readPlan(workTablesIn(snapshot, placed));
-  const own = Object.values(placed).map(({ body }) => body.sheet);
+  const own = Object.values(placed);
   const all = [
     ...findings,
     ...snapshot.sheets.flatMap((sheet): Finding[] => {
       if (sheet.isUnread) return [{ code: "sheet-too-large", facts: { sheet: sheet.name }, severity: "warning" }];
       const report = reports.find((one) => isSameName(one.sheet, sheet.name));
-      if (own.some((name) => isSameName(name, sheet.name))) return scanned(sheet).filter(isErrorValue);
+      const tables = own.filter(({ body }) => isSameName(body.sheet, sheet.name));
+      if (tables.length > 0) return scannedBeside(sheet, tables);
       return report ? reportFindings(report, plan, sheet, snapshot) : scanned(sheet);
     }),
   ].map((finding) => ({ finding, spot: spotOf(finding, snapshot, placed) }));
-  return { found: errorsFirst(withoutRepeats(all)), plan };
+  return { found: inOrder(withoutRepeats(all), snapshot), plan };
 }
 
 function reportFindings(
@@ -56,6 +60,19 @@ function reportFindings(
 const scanned = (sheet: SheetSnapshot): Finding[] =>
   scanSheet({ ...sheet, sheet: sheet.name, formats: sheet.formats ?? [] });
 
+/** The work tables are read by what they mean; of their cells only errors are told. What stands beside them is scanned. */
+function scannedBeside(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): Finding[] {
+  const isOwn = (row: number, column: number): boolean =>
+    // The head is the row above the lines.
+    tables.some(({ body }) => contains({ ...body, row: body.row - 1, rows: body.rows + 1 }, at(sheet, row, column)));
+  const values = sheet.values.map((cells, row) => cells.map((cell, column) => (isOwn(row, column) ? "" : cell)));
+  const errors = scanned(sheet).filter(isErrorValue);
+  return [...errors, ...scanned({ ...sheet, values }).filter((finding) => !isErrorValue(finding))];
+}
+
+const at = ({ name, row, column }: SheetSnapshot, inRow: number, inColumn: number): Area =>
+  oneCell(name, row + inRow, column + inColumn);
+
 /** From the sheet's first cell on, as a report's rows are counted. */
 function shownCells(snapshot: Snapshot, { name, row, column, values }: SheetSnapshot): unknown[][] {
   const width = Math.max(0, ...values.map((cells) => cells.length));
@@ -66,15 +83,13 @@ function shownCells(snapshot: Snapshot, { name, row, column, values }: SheetSnap
 const isErrorValue = ({ code }: Finding): boolean => code === "error-for-amount";
 
 /** A cell that holds an error is found by whoever reads its table too, who knows it best and comes first. */
-const withoutRepeats = (all: readonly PlacedFinding[]): PlacedFinding[] =>
-  all.filter(
-    ({ finding, spot }, i) =>
-      !isErrorValue(finding) ||
-      !all.slice(0, i).some((other) => isErrorValue(other.finding) && isSameSpot(other.spot, spot)),
-  );
-
-const isSameSpot = (one: Spot | undefined, other: Spot | undefined): boolean =>
-  one !== undefined && one.sheet === other?.sheet && one.cell === other.cell;
-
-const errorsFirst = (all: readonly PlacedFinding[]): PlacedFinding[] =>
-  (["error", "warning"] as const).flatMap((severity) => all.filter(({ finding }) => finding.severity === severity));
+function withoutRepeats(all: readonly PlacedFinding[]): PlacedFinding[] {
+  const told = new Set<string>();
+  return all.filter(({ finding, spot }) => {
+    if (!isErrorValue(finding) || !spot) return true;
+    const cell = placeOf(spot);
+    if (told.has(cell)) return false;
+    told.add(cell);
+    return true;
+  });
+}

@@ -1,7 +1,7 @@
 import { isSameName } from "../isSameName";
 import { valuesIn, type Snapshot, type TableSnapshot } from "../explain/snapshot";
-import { TABLES, type TableName } from "../names";
-import { hasColumnsOf, type WorkTables } from "../table";
+import { INPUT_TABLES, TABLES, type InputTable, type TableName } from "../names";
+import { hasColumnsOf, type WorkTable, type WorkTables } from "../table";
 
 /** Where the tables of the add-in stand, whatever they are called. */
 export type PlacedTables = Partial<Record<TableName, TableSnapshot>>;
@@ -20,11 +20,19 @@ export function placedTables({ tables }: Snapshot): PlacedTables {
   );
 }
 
-/** What the placed tables hold. */
+/** The tables that one may be, where none has its name and several have its columns. */
+export function rivalsOf(name: TableName, { tables }: Snapshot, placed: PlacedTables): string[] {
+  const free = tables.filter((table) => !Object.values(placed).includes(table));
+  return placed[name] ? [] : free.filter(({ header }) => hasColumnsOf(name, header)).map((table) => table.name);
+}
+
+/** What the placed tables hold, and which cannot be told apart. */
 export const workTablesIn = (snapshot: Snapshot, placed: PlacedTables): WorkTables =>
   Object.fromEntries(
-    Object.entries(placed).map(([table, { name, header, body }]) => [
-      table,
-      { name, header, rows: valuesIn(snapshot, body) ?? [] },
-    ]),
+    INPUT_TABLES.flatMap((table): [InputTable, WorkTable][] => {
+      const rivals = rivalsOf(table, snapshot, placed);
+      if (rivals.length > 0) return [[table, { header: [], rows: [], rivals }]];
+      const { name, header, body } = placed[table] ?? {};
+      return header && body ? [[table, { ...(name && { name }), header, rows: valuesIn(snapshot, body) ?? [] }]] : [];
+    }),
   );

@@ -1,0 +1,51 @@
+import type { Finding } from "../../core";
+import { isSameName } from "../isSameName";
+import { formulaAt, sheetIn, valuesIn, type Snapshot, type TableSnapshot } from "../explain/snapshot";
+import { TABLES } from "../names";
+import { placedTables, rivalsOf } from "./workTables";
+
+/** The table of findings as it is: what its lines hold, and their formulas where they compute. */
+export type FindingsTable = TableSnapshot & { values: unknown[][]; formulas: (string | undefined)[][] };
+
+/** Where findings are written: to the table there is, or to a new sheet; or why they are not. */
+export type FindingsPlace =
+  { write: "table"; table: FindingsTable } | { write: "sheet" } | { write: "nothing"; because: Finding[] };
+
+/**
+ * Finds the table of findings by its name, or by its columns where a user has renamed it, on whatever sheet.
+ *
+ * A sheet *Kontroll* without it is somebody's own. Columns that are missing, and tables that cannot be told apart, are
+ * for the user to put right.
+ */
+export function findingsPlace(snapshot: Snapshot): FindingsPlace {
+  const placed = placedTables(snapshot);
+  const table = placed.Funn;
+  const rivals = rivalsOf("Funn", snapshot, placed);
+  if (rivals.length > 0) {
+    const facts = { table: "Funn", candidates: rivals.join(", ") };
+    return nothing({ code: "table-ambiguous", facts, severity: "error" });
+  }
+  if (!table) {
+    const taken = snapshot.sheets.find(({ name }) => isSameName(name, "Kontroll"));
+    if (!taken) return { write: "sheet" };
+    return nothing({ code: "sheet-not-ours", facts: { sheet: taken.name }, severity: "error" });
+  }
+  const missing = TABLES.Funn.filter((column) => !table.header.includes(column));
+  if (missing.length > 0) {
+    return nothing(
+      ...missing.map((column): Finding => {
+        return { code: "column-missing", facts: { table: "Funn", column }, severity: "error" };
+      }),
+    );
+  }
+  const values = sheetIn(snapshot, table.body.sheet)?.isUnread ? undefined : valuesIn(snapshot, table.body);
+  // What is told of the sheet says why already.
+  if (!values) return nothing();
+  const { sheet, row, column } = table.body;
+  const formulas = values.map((cells, i) =>
+    cells.map((_cell, at) => formulaAt(snapshot, { sheet, row: row + i, column: column + at, rows: 1, columns: 1 })),
+  );
+  return { write: "table", table: { ...table, values, formulas } };
+}
+
+const nothing = (...because: Finding[]): FindingsPlace => ({ write: "nothing", because });

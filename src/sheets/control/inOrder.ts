@@ -1,0 +1,23 @@
+import { areaOf } from "../explain/explain";
+import type { Snapshot } from "../explain/snapshot";
+import type { PlacedFinding } from "./controlWorkbook";
+
+/** By severity, then by place; what is about no place comes first, as the rest may rest on it. */
+export function inOrder(all: readonly PlacedFinding[], { sheets }: Snapshot): PlacedFinding[] {
+  const orders = new Map(sheets.map(({ name }, i) => [name.toLowerCase(), i]));
+  return all
+    .map((one) => ({ one, rank: rankOf(one, orders) }))
+    .sort((a, b) => compare(a.rank, b.rank))
+    .map(({ one }) => one);
+}
+
+function rankOf({ finding, spot }: PlacedFinding, orders: ReadonlyMap<string, number>): number[] {
+  const area = spot && areaOf(spot);
+  const sheet = spot ? (orders.get(spot.sheet.toLowerCase()) ?? orders.size) : -1;
+  return [finding.severity === "error" ? 0 : 1, sheet, area?.row ?? -1, area?.column ?? -1];
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  const differs = one.findIndex((number, i) => number !== other[i]);
+  return differs < 0 ? 0 : (one[differs] ?? 0) - (other[differs] ?? 0);
+}
