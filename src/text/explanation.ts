@@ -1,4 +1,5 @@
 import { decimalOf, type Decimal, type Derivation, type Finding, type Operation } from "../core";
+import { CELL_ERRORS } from "./cellErrors";
 import { amountText, derivationText } from "./derivation";
 import { explanationWords as say, operationWords } from "./explanation.words";
 import { findingText } from "./faults";
@@ -108,9 +109,12 @@ export function cellText(cell: unknown, language: Language): string {
   return typeof cell === "boolean" ? say.truth[String(cell) as "true" | "false"][language] : String(cell);
 }
 
-function leadText({ how, expression, inputs }: Explanation, language: Language): string {
+function leadText(explanation: Explanation, language: Language): string {
+  const { how, expression, inputs } = explanation;
   if (how === "typed") return say.typed[language];
   if (how === "blank") return say.isBlank[language];
+  const failed = failureText(explanation, language);
+  if (failed !== undefined) return failed;
   if (how === "unexplained") return (inputs.length > 0 ? say.otherFormula : say.otherWithoutCells)[language];
   switch (expression?.is) {
     case "origin":
@@ -122,6 +126,15 @@ function leadText({ how, expression, inputs }: Explanation, language: Language):
     default:
       return expression?.value === undefined || expression.value === "" ? say.nothing[language] : say.fixed[language];
   }
+}
+
+/** Of a cell that shows one of Excel's own errors: the cell it comes from, or what it says of the formula. */
+function failureText({ origin, inputs, findings }: Explanation, language: Language): string | undefined {
+  const error = origin.values[0]?.[0];
+  if (typeof error !== "string" || !Object.hasOwn(CELL_ERRORS, error) || findings.length > 0) return undefined;
+  const from = inputs.find(({ values }) => values.flat().includes(error));
+  if (from) return say.failedThere(error, originName(from, language))[language];
+  return [say.failed(error), CELL_ERRORS[error]].map((phrase) => phrase?.[language]).join(" ");
 }
 
 function ruleText({ derivation, origins }: ExplainedCall, language: Language): ExplainedRule[] {

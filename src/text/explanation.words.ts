@@ -40,6 +40,16 @@ export const explanationWords = {
     nn: "Ein formel som BIBSYS ikkje forklarer.",
     en: "A formula that BIBSYS does not explain.",
   },
+  failed: (error: string): Phrase => ({
+    nb: `Cellen viser feilen ${error}.`,
+    nn: `Cella viser feilen ${error}.`,
+    en: `The cell shows the error ${error}.`,
+  }),
+  failedThere: (error: string, place: string): Phrase => ({
+    nb: `Feilen ${error} kommer fra ${place}. Rett den der.`,
+    nn: `Feilen ${error} kjem frå ${place}. Rett han der.`,
+    en: `The error ${error} comes from ${place}. Correct it there.`,
+  }),
   frozen: {
     nb: "Rapporten er ferdig, så cellen viser en fast verdi. Formelen er den som gjaldt da den ble ferdig.",
     nn: "Rapporten er ferdig, så cella viser ein fast verdi. Formelen er den som galdt då han vart ferdig.",

@@ -4,7 +4,18 @@ import { isOneCell, oneCell, type Area } from "./area";
 import { locate } from "./locate";
 import { NATIVE } from "./native";
 import { originOf } from "./origin";
-import { amountOf, cellOf, given, isFaulty, scalar, Unexplained, valueOf, worked, type Result } from "./result";
+import {
+  amountOf,
+  cellOf,
+  given,
+  isCellError,
+  isFaulty,
+  scalar,
+  Unexplained,
+  valueOf,
+  worked,
+  type Result,
+} from "./result";
 import { formulaAt, valuesIn, type Snapshot } from "./snapshot";
 import type { Reference, Tree } from "./tree";
 
@@ -63,7 +74,7 @@ export function referredArea(area: Area, { snapshot }: Setting, reference?: Refe
   const origin = originOf(snapshot, area, reference);
   if (!isOneCell(area)) return { values, area, expression: { is: "origin", origin, value: undefined } };
   const [[only] = []] = values;
-  const value = isError(only) ? undefined : valueOf(only);
+  const value = isCellError(only) ? undefined : valueOf(only);
   // A blank cell compares otherwise than the empty text that a formula gives.
   const isBlankCell = only === "" && formulaAt(snapshot, area) === undefined;
   return { values: isBlankCell ? [[null]] : values, area, expression: { is: "origin", origin, value } };
@@ -165,7 +176,7 @@ function calledOurs(id: string, of: readonly Tree[], setting: Setting): Result {
     return result?.area && inputOrigin(result, result.area, isWhole, { row, column }, setting);
   });
   const cell = answer.values[row]?.[column];
-  const value = isFaulty(cell) || isError(cell) ? undefined : valueOf(cell);
+  const value = isFaulty(cell) || isCellError(cell) ? undefined : valueOf(cell);
   const call: ExplainedCall = { function: `BIBSYS.${id}`, derivation, origins };
   return { values: answer.values, expression: { is: "called", call, value } };
 }
@@ -193,5 +204,3 @@ function inputOrigin(
 }
 
 const isSingle = (values: Called["values"]): boolean => values.length === 1 && values[0]?.length === 1;
-
-const isError = (cell: unknown): boolean => typeof cell === "string" && /^#[A-Z0-9/_]+[!?]?$/u.test(cell);

@@ -93,10 +93,13 @@ function resultOf(
 /** What the cell shows, held against what its formula gives now. */
 function stale(snapshot: Snapshot, at: Area, result: unknown): Finding[] {
   const shown = valueAt(snapshot, at.sheet, at.row, at.column);
-  if (agree(shown, result)) return [];
+  if (agree(shown, result) || NOT_OF_FIGURES.includes(shown)) return [];
   const facts = { sheet: at.sheet, cell: areaAddress(at), shown: digitsOf(shown), wanted: digitsOf(result) };
   return [{ code: "cell-stale", facts, severity: "warning" }];
 }
+
+/** No room for the answer, or no add-in to ask: whatever the figures are, calculating again will not help. */
+const NOT_OF_FIGURES: readonly unknown[] = ["#SPILL!", "#NAME?"];
 
 /** Excel computes in doubles, so its last digits may stray; never by anything that is shown. */
 function agree(shown: unknown, result: unknown): boolean {

@@ -2,6 +2,7 @@ import { isSameName } from "../isSameName";
 import type { Origin } from "../../text";
 import { TABLES, type TableName } from "../names";
 import { areaAddress, oneCell, type Area } from "./area";
+import { isCellError } from "./result";
 import { tableAt, valueAt, valuesIn, type Snapshot, type TableSnapshot } from "./snapshot";
 import { locate } from "./locate";
 import { readFormula, type Reference } from "./tree";
@@ -48,7 +49,8 @@ function headsOnSheet(snapshot: Snapshot, { sheet, row, column, rows, columns }:
   return { row: rows === 1 ? firstWord(leftOf) : "", column: columns === 1 && column > 0 ? firstWord(above) : "" };
 }
 
-const wordOf = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+/** A formula that fails heads nothing. */
+const wordOf = (value: unknown): string => (typeof value === "string" && !isCellError(value) ? value.trim() : "");
 
 /** Whether two origins are the same cells. */
 export const isSameOrigin = (one: Origin, other: Origin): boolean =>

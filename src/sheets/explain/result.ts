@@ -28,11 +28,14 @@ export function scalar({ values }: Result): unknown {
   return values[0][0];
 }
 
+/** `#DIV/0!` and its kin, as a cell that fails shows them. */
+export const isCellError = (cell: unknown): boolean => typeof cell === "string" && /^#[A-Z0-9/_]+[!?]?$/u.test(cell);
+
 /** A value as it is explained. What is an error, or fits no formula here, is not. */
 export function valueOf(cell: unknown): Value {
   if (typeof cell === "number") return decimalOf(cell);
   if (typeof cell === "string") {
-    if (/^#[A-Z0-9/_]+[!?]?$/u.test(cell)) throw new Unexplained(cell);
+    if (isCellError(cell)) throw new Unexplained(cell);
     return cell === "" ? undefined : cell;
   }
   if (typeof cell === "boolean" || isDecimal(cell)) return cell;
