@@ -13,8 +13,8 @@ export const control = {
   found: { nb: "Kontrollen har funn.", nn: "Kontrollen har funn.", en: "The control has findings." },
   again: { nb: "Kjør på nytt", nn: "Køyr på nytt", en: "Run again" },
   unreachable: {
-    nb: "Excel kom ikke til cellen.",
-    nn: "Excel kom ikkje til cella.",
-    en: "Excel could not go to the cell.",
+    nb: "Excel kom ikke til cellen. Arket kan ha fått nytt navn, være skjult eller slettet. Kjør kontrollen på nytt.",
+    nn: "Excel kom ikkje til cella. Arket kan ha fått nytt namn, vere skjult eller sletta. Køyr kontrollen på nytt.",
+    en: "Excel could not go to the cell. Its sheet may have been renamed, hidden or deleted. Run the control again.",
   },
 } as const;

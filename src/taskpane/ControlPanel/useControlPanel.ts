@@ -1,18 +1,26 @@
 import { useState } from "react";
+import type { Progress } from "../../excel";
 import type { Spot } from "../../sheets";
 import type { Language } from "../../text";
-import type { Actions } from "../actions";
+import { useProgress, type Actions } from "../actions";
+import { logError } from "../logError";
 import { useActionPanel } from "../useActionPanel";
 
 /** State of the control: how it goes, and the way to what it found. */
 export function useControlPanel(actions: Actions, language: Language) {
   const { shown, button, runAgain, stop } = useActionPanel(actions, ["BIBSYS.runControl"]);
-  const [isUnreachable, setUnreachable] = useState(false);
+  const progress = useProgress(actions);
+  // Of the findings that led there: with the next ones it is no news any more.
+  const [unreachable, setUnreachable] = useState<Progress | undefined>(undefined);
   const goTo = (spot: Spot) => {
     actions.selectCells(spot).then(
-      () => setUnreachable(false),
-      () => setUnreachable(true),
+      () => setUnreachable(undefined),
+      (error: unknown) => {
+        void logError(error);
+        setUnreachable(progress);
+      },
     );
   };
+  const isUnreachable = unreachable === progress;
   return { shown, run: button("BIBSYS.runControl", language), runAgain, stop, goTo, isUnreachable };
 }

@@ -1,0 +1,111 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Finding } from "../../src/core";
+import { ExcelRefusal, type Progress } from "../../src/excel";
+import { ControlPanel } from "../../src/taskpane/ControlPanel/ControlPanel";
+import { findingText, pane, type Language } from "../../src/text";
+import { fillBrowserGaps } from "./browserGaps";
+import { holdActions, type HeldActions } from "./heldActions";
+
+beforeEach(() => void fillBrowserGaps());
+
+const ACTION = "BIBSYS.runControl";
+
+const inCell: Finding = {
+  code: "cell-stale",
+  facts: { sheet: "Regnskap 2024K2", cell: "D9", shown: "5", wanted: "6" },
+  severity: "warning",
+};
+const ofTable: Finding = { code: "table-missing", facts: { table: "Poster" }, severity: "error" };
+
+const done = (findings: readonly Finding[]): Progress => ({
+  state: "done",
+  action: ACTION,
+  outcome: { sheet: "Kontroll", findings, news: findings.length === 0 ? pane.control.clean : pane.control.found },
+});
+
+function show(progress: Progress = { state: "idle" }, language: Language = "nb", other?: Partial<HeldActions>) {
+  const actions = { ...holdActions(progress), ...other };
+  render(<ControlPanel language={language} actions={actions} />);
+  return actions;
+}
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const status = () => screen.getByRole("status").textContent;
+
+test.each([
+  ["nb", "Kjør kontroll", "Kontrollerer arbeidsboken …", "Ingen funn. Alt stemmer.", "Kjør på nytt"],
+  ["nn", "Køyr kontroll", "Kontrollerer arbeidsboka …", "Ingen funn. Alt stemmer.", "Køyr på nytt"],
+  ["en", "Run the control", "Controlling the workbook …", "No findings. All agrees.", "Run again"],
+] as const)(
+  "%s: is run by keyboard, says that it runs and that all is well",
+  async (language, run, runs, well, again) => {
+    const actions = show({ state: "idle" }, language);
+    expect([status(), screen.queryByRole("list")]).toEqual(["", null]);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button(run));
+    await userEvent.keyboard("{Enter}");
+    expect(actions.told).toEqual([[ACTION, language]]);
+    actions.report({ state: "running", action: ACTION });
+    expect(status()).toBe(runs);
+    expect(button(run).getAttribute("aria-disabled")).toBe("true");
+    actions.report(done([]));
+    expect(status()).toBe(`${well} ${again}`);
+    expect(screen.queryByRole("list")).toBeNull();
+  },
+);
+
+test.each([
+  ["nb", "Kontrollen har funn. 1 feil og 1 advarsel.", "Funn", "Gå til Regnskap 2024K2, celle D9"],
+  ["nn", "Kontrollen har funn. 1 feil og 1 åtvaring.", "Funn", "Gå til Regnskap 2024K2, celle D9"],
+  ["en", "The control has findings. 1 error and 1 warning.", "Findings", "Go to Regnskap 2024K2, cell D9"],
+] as const)("%s: every finding is listed, errors first, and one with a cell leads there", async (...row) => {
+  const [language, said, title, goTo] = row;
+  const actions = show(done([inCell, ofTable]), language);
+  expect(status()).toContain(said);
+  const [first, second] = within(screen.getByRole("list", { name: title })).getAllByRole("listitem");
+  expect(first?.textContent).toContain(findingText(ofTable, language));
+  expect(within(first as HTMLElement).queryByRole("button")).toBeNull();
+  expect(second?.textContent).toContain(findingText(inCell, language));
+  button(goTo).focus();
+  await userEvent.keyboard("{Enter}");
+  expect(actions.told).toEqual([["selectCells", "Regnskap 2024K2", "D9"]]);
+});
+
+test("more findings than a pane can show are counted, and the sheet has them all", () => {
+  show(done(Array.from({ length: 53 }, () => inCell)));
+  expect(screen.getAllByRole("listitem")).toHaveLength(50);
+  expect(screen.getByText("og 3 til. Alle står i arket Kontroll etter en kontroll.")).not.toBeNull();
+});
+
+test.each(["nb", "nn", "en"] as const)("%s: a cell that is not there any more says what to do", async (language) => {
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const refused = () => Promise.reject(new ExcelRefusal("ItemNotFound", undefined));
+  const actions = show(done([inCell]), language, { selectCells: refused });
+  expect(screen.queryByText(pane.control.unreachable[language])).toBeNull();
+  await userEvent.click(button(/D9$/u));
+  expect(await screen.findByText(pane.control.unreachable[language])).not.toBeNull();
+  // Of what the next control finds it says nothing.
+  actions.report(done([inCell]));
+  expect(screen.queryByText(pane.control.unreachable[language])).toBeNull();
+  jest.restoreAllMocks();
+});
+
+test("a control that Excel refuses says so, and is tried again with the focus on its button", async () => {
+  const actions = show({ state: "failed", action: ACTION, error: new ExcelRefusal("AccessDenied", undefined) });
+  expect(status()).toMatch(/^Kontrollen ble ikke kjørt\..*beskyttet.*Ingenting er endret/u);
+  await userEvent.click(button("Prøv igjen"));
+  expect(actions.asked).toEqual([ACTION]);
+  expect(document.activeElement).toBe(button("Kjør kontroll"));
+});
+
+test("one that was stopped says that nothing is changed", () => {
+  show({ state: "cancelled", action: ACTION });
+  expect(status()).toContain("Avbrutt. Ingenting er endret i arbeidsboken.");
+});
+
+test("what another panel has run is not its news", () => {
+  show({ state: "running", action: "BIBSYS.openExample" });
+  expect(status()).toBe("");
+  expect(button("Kjør kontroll").getAttribute("aria-disabled")).toBe("true");
+});

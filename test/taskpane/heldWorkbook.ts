@@ -1,0 +1,47 @@
+import { act } from "@testing-library/react";
+import type { Selection } from "../../src/excel";
+import type { Snapshot } from "../../src/sheets";
+import { cellAt } from "../snapshot";
+import { holdActions, type HeldActions } from "./heldActions";
+
+/** Actions on a workbook whose cells and selection a test sets. */
+export type HeldWorkbook = HeldActions & {
+  /** Selects cells of the sheet; the active one is the first. Nothing is selected without them. */
+  select: (cells: string | undefined) => Promise<void>;
+  /** The workbook's cells are changed to these, and its watchers told. */
+  change: (snapshot: Snapshot) => Promise<void>;
+};
+
+export function holdWorkbook(start: Snapshot, selected?: string): HeldWorkbook {
+  let snapshot = start;
+  let selection = selectionOf(selected);
+  const watchers = { selection: new Set<() => void>(), changes: new Set<() => void>() };
+  const watch = (kind: keyof typeof watchers) => async (watcher: () => void) => {
+    watchers[kind].add(watcher);
+    return async () => void watchers[kind].delete(watcher);
+  };
+  const tell = (kind: keyof typeof watchers) =>
+    act(async () => {
+      for (const watcher of watchers[kind]) watcher();
+    });
+  return {
+    ...holdActions(),
+    readSnapshot: async () => snapshot,
+    readSelection: async () => selection,
+    watchSelection: watch("selection"),
+    watchChanges: watch("changes"),
+    select: async (cells) => {
+      selection = selectionOf(cells);
+      await tell("selection");
+    },
+    change: async (next) => {
+      snapshot = next;
+      await tell("changes");
+    },
+  };
+}
+
+function selectionOf(cells: string | undefined): Selection {
+  if (cells === undefined) return undefined;
+  return { cells: cellAt(cells), active: { ...cellAt(cells), rows: 1, columns: 1 } };
+}
