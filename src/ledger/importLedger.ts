@@ -116,11 +116,14 @@ const NOTHING: LedgerReading = {
   findings: [],
 };
 
+/** What begins a zip file, which Excel's are too. */
+const PACKED = [0x50, 0x4b, 0x03, 0x04];
+
 /** @throws FinanceError `file-unusable` for what is neither text nor XML */
 export async function kindOf(file: LedgerFile): Promise<"saft" | "table"> {
   for await (const block of blocksOf(file)) {
     const unusable = (reason: "packed" | "unknown") => new FinanceError("file-unusable", { file: file.name, reason });
-    if (block[0] === 0x50 && block[1] === 0x4b) throw unusable("packed");
+    if (PACKED.every((byte, i) => block[i] === byte)) throw unusable("packed");
     const isWide = markedEncoding(block)?.startsWith("utf-16") ?? false;
     if (!isWide && block.subarray(0, 1000).includes(0)) throw unusable("unknown");
     const start = String.fromCharCode(...block.subarray(0, 200)).replace(/[^\x21-\x7e]/gu, "");

@@ -33,6 +33,7 @@ const SOURCES: readonly Source[] = [
   source("SAF-T with a byte order mark", () => [MARK + saft({ version: "1.20", prefix: "n1" })]),
   source("SAF-T in UTF-16", () => [MARK + saft({ encoding: "UTF-16" })], "utf16le"),
   source("SAF-T in windows-1252", () => [saft({ encoding: "windows-1252" })], "latin1"),
+  source("SAF-T in UTF-8 that calls itself UTF-16", () => [saft({ encoding: "utf-16" })]),
   source("SAF-T that calls its windows-1252 UTF-8", () => [saft({})], "latin1"),
   source("SAF-T with credits as negative debits", () => [saft({ negative: true })]),
   source("SAF-T in three files", (ledger) => saftParts(ledger, 3, { version: "1.20" })),
