@@ -108,9 +108,15 @@ test("files put together may end their lines in two ways", async () => {
 });
 
 test("a separator in a text without quotes never makes a part of the text the amount", async () => {
-  const { lines, reading } = await read("konto;periode;tekst;beløp;resk\n5000;202406;a;1;\n5000;202406;Nr;123;100,00;");
-  expect(lines.map(({ amount }) => String(amount))).toEqual(["1"]);
-  expect(reading.findings).toMatchObject([{ code: "posting-too-wide", facts: { given: "6" }, at: { row: 3 } }]);
+  const torn = "5000;202406;Nr;123;100,00;";
+  for (const [rows, row] of [
+    [["5000;202406;a;1;", "5000;202406;b;2;", torn], 4],
+    [[torn, "5000;202406;a;1;", "5000;202406;b;2;"], 2],
+  ] as const) {
+    const { lines, reading } = await read(["konto;periode;tekst;beløp;resk", ...rows].join("\n"));
+    expect(lines.map(({ amount }) => String(amount))).toEqual(["1", "2"]);
+    expect(reading.findings).toMatchObject([{ code: "posting-too-wide", facts: { given: "6" }, at: { row } }]);
+  }
 });
 
 test("a separator at the end of every row does no harm", async () => {
@@ -129,6 +135,11 @@ test("a column of what has come so far this year is no amount of a posting", asy
   expect(lines).toEqual([]);
   expect(reading.findings).toMatchObject([{ code: "columns-missing", facts: { columns: ["amount"] } }]);
   expect((await read("konto;periode;beløp;hittil i år\n5000;202405;1;9")).reading.findings).toEqual([]);
+});
+
+test("a head that begins as a packed file does is no packed file", async () => {
+  const { findings, postings } = await importLedger([fileWith("PK;konto;periode;beløp\n1;5000;202406;1")], []);
+  expect([findings.map(({ code }) => code), postings]).toEqual([["ledger-unassigned"], 1]);
 });
 
 test("numbers in cells are amounts as they stand, and an error value is none", () => {

@@ -36,8 +36,8 @@ export type RecognisedTable = {
   encoding?: Encoding;
 };
 
-/** A table as it was recognised, and where its columns are; without places it cannot be read. */
-export type TableForm = { table: RecognisedTable; places?: Places };
+/** A table as it was recognised, where its columns are, and how wide its rows; without places it cannot be read. */
+export type TableForm = { table: RecognisedTable; places?: Places; width?: number };
 
 /**
  * Understands a table by its first rows: which is the head row, what the columns hold, how numbers and dates are written.
@@ -68,7 +68,8 @@ export function recogniseTable(
   const convention = choice.convention ?? told.convention;
   const dayOrder = choice.dayOrder ?? dayOrderOf(cellsOf(places.date));
   const table = { file, headRow: best + 1, columns, ...(convention && { convention }), ...(dayOrder && { dayOrder }) };
-  if (convention !== undefined || told.undecided === undefined) return { table, places };
+  const width = widthOf(below, columns.length);
+  if (convention !== undefined || told.undecided === undefined) return { table, places, width };
   findings.push({ code: "amounts-ambiguous", facts: { file, given: told.undecided }, severity: "error" });
   return { table };
 }
@@ -79,6 +80,14 @@ export const known = (columns: readonly Column[]): number => columns.filter(({ h
 /** The row with the most known heads; where none is known, the one with the most words, for its user to choose among. */
 const rank = (columns: readonly Column[]): number =>
   known(columns) * MOST_COLUMNS + columns.filter(({ head }) => head !== "").length;
+
+/** How many cells most rows have: some systems end each row, but not the heads, with a separator. */
+function widthOf(rows: readonly (readonly unknown[])[], heads: number): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length >= heads) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [common] = [...counts].sort(([one, times], [other, others]) => others - times || one - other);
+  return common?.[0] ?? heads;
+}
 
 /** A cell as its text, without the formula that spreadsheets put around a code to keep its zeros: `="0123"`. */
 export function cellText(cell: unknown): string {

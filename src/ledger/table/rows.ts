@@ -16,7 +16,7 @@ import { cellText, type TableForm } from "./recognise";
  * @throws FinanceError `quote-open` for two rows that a quote has made into one
  */
 export function createRowReader(
-  { table, places }: Required<TableForm>,
+  { table, places, width }: Required<TableForm>,
   take: TakeLine,
   tally: Tally,
   accountNames: Map<string, string>,
@@ -30,8 +30,6 @@ export function createRowReader(
   const reject = (code: PostingFault, given: string, number: number, place?: number): void =>
     tally.count(code, given, at(number, place));
 
-  let width: number | undefined;
-
   return (row, number) => {
     if (number <= table.headRow || row.every((cell) => cellText(cell) === "")) return;
     const account = text(row, places.account);
@@ -39,8 +37,7 @@ export function createRowReader(
     if (separator !== undefined && holdsTwoRows(row, columns.length, separator)) {
       throw new FinanceError("quote-open", { file, row: number });
     }
-    // Some systems end each row with a separator. A row with more than the others has one inside a text.
-    width ??= Math.max(columns.length, row.length);
+    // A row with more cells than the others has a separator inside a text, even where its last cells are empty.
     if (row.length > width || row.slice(columns.length).some((cell) => cellText(cell) !== "")) {
       reject("posting-too-wide", String(row.length), number);
       return;

@@ -25,7 +25,7 @@ export function createTableGathering(take: TakeLine): TableGathering {
   let understood = true;
 
   const begin: TableGathering["begin"] = (name, form) => {
-    const { table, places } = form;
+    const { table, places, width = table.columns.length } = form;
     tables.push(table);
     if (!places) {
       understood = false;
@@ -37,7 +37,7 @@ export function createTableGathering(take: TakeLine): TableGathering {
       countLine(count, line);
       take(line);
     };
-    return createRowReader({ table, places }, taken, tally, accountNames);
+    return createRowReader({ table, places, width }, taken, tally, accountNames);
   };
 
   const encoded: TableGathering["encoded"] = (name, decoder) => {
