@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimal, standardRules } from "../../src/core";
+import { decimal, ledgerActuals, STANDARD_RULES, standardRules } from "../../src/core";
 import { fileOf, findPostings, fromMessage, importLedger, toMessage } from "../../src/ledger";
 import { findingText, formatAmount } from "../../src/text";
 import { expectGolden } from "../golden";
@@ -26,10 +26,19 @@ test("the made ledger, as it is imported by the standard chart", async () => {
     ].join("  "),
   );
   const page = [
-    `${postings} posteringer; ${covered.length} perioder; reglene tok ${taken.join(" ")}`,
+    `${postings} posteringer; ${covered.length} perioder`,
+    ...STANDARD_RULES.map(
+      ({ accounts, words, line }, i) =>
+        `regel ${accounts}${words && ` «${words}»`} -> ${line}: ${taken[i]} posteringer`,
+    ),
     `dimensjoner: ${dimensions.map(({ type, name, use }) => `${type} ${name}${use ? ` = ${use}` : ""}`).join(", ")}`,
     ...findings.map((finding) => findingText(finding, "nb")),
     ...rows,
+    "",
+    "januar til juni, per linje",
+    ...ledgerActuals(totals, { months: 6 }, 2024).map(
+      ({ line, actual }) => `${line.padEnd(14)}  ${formatAmount(actual, 2, "nb").padStart(16)}`,
+    ),
     "",
   ];
   expectGolden("ledger.nb.txt", page.join("\n"));
