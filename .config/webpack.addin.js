@@ -39,7 +39,12 @@ function addin(_env, { mode = "production" }) {
       clean: true,
     },
     // The shortest names: dist/ is always replaced as a whole, so none of them has to last.
-    optimization: { moduleIds: "size", mangleExports: "size" },
+    optimization: {
+      moduleIds: "size",
+      mangleExports: "size",
+      // As webpack does unasked; but a worker is one file, which starts at once and loads nothing more.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "ledger-worker" },
+    },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: "functions.json" }),
       new LocalizedFunctionsPlugin({ input: FUNCTIONS, dir: "./src/functions/i18n", url: settings.addinUrl }),

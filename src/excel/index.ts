@@ -4,6 +4,8 @@ export type { Outcome } from "./createReport";
 export { ExcelRefusal } from "./inExcel";
 export type { FormulaToInsert } from "./insertFormula";
 export type { LedgerToImport } from "./ledger/importLedger";
+export { listTables, readCellTable, type CellsRead, type CellSource } from "./ledger/readCellTable";
+export { readLineNames } from "./ledger/readLineNames";
 export { readLedgerChoice, writeLedgerChoice } from "./ledger/ledgerChoice";
 export { previewLedger, readLedgerTotals, type LedgerPreview, type LedgerRead } from "./ledger/readLedger";
 export { readRules, type RulesRead } from "./ledger/readRules";

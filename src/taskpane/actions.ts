@@ -21,9 +21,10 @@ import {
   type Unwatch,
 } from "../excel";
 import type { Snapshot } from "../sheets";
+import { excelLedgerActions, type LedgerActions } from "./ledgerActions";
 
 /** What the pane can ask of Excel and see of it; tests hand in their own. */
-export type Actions = {
+export type Actions = LedgerActions & {
   currentProgress: () => Progress;
   watchProgress: (watcher: () => void) => () => void;
   runAction: <Id extends ActionId>(action: Id, ...said: Said<Id>) => Promise<void>;
@@ -46,6 +47,7 @@ export type Actions = {
 
 /** The actions of the add-in itself, shared with the ribbon. */
 export const excelActions: Actions = {
+  ...excelLedgerActions,
   currentProgress,
   watchProgress,
   runAction,

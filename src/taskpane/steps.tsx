@@ -19,11 +19,16 @@ const ExplainPanel = lazyPanel(async () => {
   return (await import(/* webpackChunkName: "formulas" */ "./ExplainPanel/ExplainPanel")).ExplainPanel;
 });
 
+const LedgerPanel = lazyPanel(async () => {
+  return (await import(/* webpackChunkName: "ledger" */ "./LedgerPanel/LedgerPanel")).LedgerPanel;
+});
+
 export type StepId = keyof typeof pane.steps;
 
 /** What stands under each step of the finance year, in order. A panel is one folder and one word here. */
 export const STEPS: readonly { id: StepId; panels: readonly ((props: PanelProps) => ReactElement | null)[] }[] = [
   { id: "setup", panels: [StartPanel, TemplatesPanel] },
+  { id: "figures", panels: [LedgerPanel] },
   { id: "forecast", panels: [FormulaPanel, ExplainPanel] },
   { id: "reports", panels: [ReportsPanel] },
   { id: "frame", panels: [FramePanel] },

@@ -50,8 +50,8 @@ function importNote({ source, covered, postings, rows }: Imported): Phrase {
   });
 }
 
-/** `2024: 1-6, 13`. */
-function periodRuns(covered: readonly LedgerPeriod[]): string {
+/** Periods of a ledger, as runs of each year: `2024: 1-6, 13`. */
+export function periodRuns(covered: readonly LedgerPeriod[]): string {
   const years = [...new Set(covered.map(({ year }) => year))].sort((a, b) => a - b);
   return years
     .map((year) => {

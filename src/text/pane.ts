@@ -2,6 +2,7 @@ import { explain, formulas } from "./pane.formulas";
 import { control } from "./pane.control";
 import { help } from "./pane.help";
 import { failed, findings, outcomes } from "./pane.outcomes";
+import { ledger, recognised } from "./pane.ledger";
 import { ledgerBook } from "./pane.ledgerBook";
 import { reportWords } from "./pane.reports";
 import { setUp } from "./pane.setUp";
@@ -60,6 +61,8 @@ export const pane = {
 
   reportWords,
   setUp,
+  ledger,
+  recognised,
   ledgerBook,
   status,
   templates,

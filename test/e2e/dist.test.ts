@@ -35,9 +35,15 @@ test("nothing of the workbench is shipped, nor what writes the templates, and no
   }
 });
 
-test("decimal.js comes once: with functions.js, which the others build on", () => {
+test("decimal.js comes once: with functions.js, which the others build on; a worker has nothing of a page", () => {
   const holders = readdirSync(DIST).filter((file) => file.endsWith(".js") && read(file).includes("[DecimalError]"));
-  expect(holders).toEqual(["functions.js"]);
+  expect(holders).toEqual(["functions.js", "ledger-worker.js"]);
+});
+
+test("what reads a ledger is in its worker alone, in one file", () => {
+  expect(read("ledger-worker.js")).not.toContain("importScripts");
+  const readers = readdirSync(DIST).filter((file) => file.endsWith(".js") && read(file).includes("AnalysisTypeTable"));
+  expect(readers).toEqual(["ledger-worker.js"]);
 });
 
 test("functions.js is light: Excel loads it before any formula is computed", () => {

@@ -50,7 +50,7 @@ async function takeFor(bench: OpenWorkbench, argument: string, address: string):
 /** Opens step 2 and fills in a forecast of three lines, to stand in a cell of Poster. */
 async function fillForecast(bench: OpenWorkbench, target: string): Promise<void> {
   const { page, pane } = bench;
-  await pane.getByRole("button", { name: "2 Prognose og formler" }).press("Enter");
+  await pane.getByRole("button", { name: "3 Prognose og formler" }).press("Enter");
   await select(bench, "Poster", target);
   await pane.getByRole("combobox", { name: "Hva skal regnes ut?" }).focus();
   await page.keyboard.type("Prog");
@@ -112,7 +112,7 @@ test("a figure of a report is explained down to what was typed, and its places a
   await pane.getByRole("status").getByText("er laget").waitFor();
   await settled(bench);
   const cell = `D${find(await readSheet(page, "Regnskap 2024K2"), "Kostnader totalt").row + 1}`;
-  await pane.getByRole("button", { name: "2 Prognose og formler" }).press("Enter");
+  await pane.getByRole("button", { name: "3 Prognose og formler" }).press("Enter");
   await select(bench, "Regnskap 2024K2", cell);
   await pane.getByRole("button", { name: `Forklar Regnskap 2024K2!${cell}` }).press("Enter");
 

@@ -1,5 +1,5 @@
 import { act } from "@testing-library/react";
-import type { ActionId, Progress, ReportList } from "../../src/excel";
+import type { ActionId, LedgerPreview, Progress, ReportList, RulesRead } from "../../src/excel";
 import type { Snapshot } from "../../src/sheets";
 import type { Actions } from "../../src/taskpane/actions";
 
@@ -48,10 +48,21 @@ export function holdActions(start: Progress = { state: "idle" }, list: ReportLis
     readSelection: async () => undefined,
     watchSelection: async () => async () => undefined,
     watchChanges: async () => async () => undefined,
+    readLedger: () => new Promise(() => undefined),
+    readRules: async () => NO_RULES,
+    readLineNames: async () => new Map(),
+    listTables: async () => [],
+    readCellTable: async () => ({ name: "", rows: [] }),
+    readLedgerChoice: async () => undefined,
+    writeLedgerChoice: async (choice) => void told.push(["writeLedgerChoice", choice]),
+    previewActuals: async () => ({ lines: [], findings: [] }),
+    previewLedger: async () => NO_CHANGES,
     selectCells: async ({ sheet, cell }) => void told.push(["selectCells", sheet, cell]),
     report: go,
   };
 }
 
 const NO_CELLS: Snapshot = { sheets: [], tables: [], names: [] };
+const NO_RULES: RulesRead = { rules: [], notes: [], numbers: [], findings: [], from: "standard" };
+const NO_CHANGES: LedgerPreview = { changes: [], before: 0, after: 0, room: 1_000_000, fewer: 0, findings: [] };
 const NO_REPORTS: ReportList = { reports: [], lastName: "" };

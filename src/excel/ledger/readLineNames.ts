@@ -1,0 +1,14 @@
+import { asWord } from "../../sheets";
+import { inExcel } from "../inExcel";
+import { askForTable } from "../readTables";
+
+/** What the lines of *Poster* are called, by their keys and in their order; none where there is no such table. One sync. */
+export function readLineNames(): Promise<ReadonlyMap<string, string>> {
+  return inExcel(async (context) => {
+    const seek = askForTable(context, "Poster");
+    await context.sync();
+    const { header = [], rows = [] } = (await seek()) ?? {};
+    const [key, name] = [header.indexOf("Nøkkel"), header.indexOf("Post")];
+    return new Map(rows.map((row) => [asWord(row[key]).trim(), asWord(row[name]).trim()]));
+  });
+}

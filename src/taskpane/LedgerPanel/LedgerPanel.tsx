@@ -1,0 +1,43 @@
+import { useId } from "react";
+import { Body1, Subtitle2 } from "@fluentui/react-components";
+import { pane, type Language } from "../../text";
+import type { Actions } from "../actions";
+import { FindingList } from "../Outcome/FindingList";
+import { Outcome } from "../Outcome/Outcome";
+import { usePanelStyles } from "../panel.styles";
+import { ActualsBox } from "./ActualsBox";
+import { ImportBox } from "./ImportBox";
+import { ReadingNews } from "./ReadingNews";
+import { RecognisedBox } from "./RecognisedBox";
+import { RulesBox } from "./RulesBox";
+import { SourceBox } from "./SourceBox";
+import { TotalsBox } from "./TotalsBox";
+import { useLedgerPanel } from "./useLedgerPanel";
+
+export type LedgerPanelProps = { language: Language; actions: Actions };
+
+/** Imports a ledger: from where, how it was understood, what it comes to by which rules, what changes, and the writing. */
+export function LedgerPanel({ language, actions }: LedgerPanelProps) {
+  const panel = useLedgerPanel(actions, language);
+  const { read, findings, names } = panel;
+  const styles = usePanelStyles();
+  const headingId = useId();
+  const say = pane.ledger;
+  return (
+    <section className={styles.root} aria-labelledby={headingId}>
+      <Subtitle2 as="h3" id={headingId} className={styles.heading}>
+        {say.title[language]}
+      </Subtitle2>
+      <Body1>{say.lead[language]}</Body1>
+      <SourceBox source={panel.source} actions={actions} language={language} />
+      <ReadingNews panel={panel} language={language} />
+      {findings.length > 0 && <FindingList findings={findings} language={language} />}
+      {read && <RecognisedBox key={read.head} read={read} choosing={panel.choosing} language={language} />}
+      {read && read.ledger.postings > 0 && <TotalsBox read={read} names={names} language={language} />}
+      <RulesBox panel={panel} language={language} />
+      {read && read.ledger.postings > 0 && <ImportBox panel={panel} language={language} />}
+      <ActualsBox panel={panel} language={language} />
+      <Outcome progress={panel.shown} language={language} onAgain={panel.runAgain} onStop={panel.stop} />
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Finding } from "../../core";
+import { pane, type Phrase } from "../../text";
+import type { Comparison } from "./useComparison";
+import type { ReadingState } from "./useReading";
+
+/** Why a ledger cannot be imported now; undefined where it can. */
+export function importBlock(
+  at: ReadingState,
+  findings: readonly Finding[],
+  comparison: Comparison,
+): Phrase | undefined {
+  const { blocked, changes } = pane.ledger;
+  if (findings.some(({ severity }) => severity === "error")) return blocked.finding;
+  if (comparison.state === "uncompared") return changes.unread;
+  if (at.state !== "read" || comparison.state !== "compared") return blocked.reading;
+  const { after, room, fewer } = comparison.preview;
+  return after > room && fewer > room ? blocked.room : undefined;
+}

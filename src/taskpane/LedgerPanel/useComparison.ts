@@ -1,0 +1,36 @@
+import { useEffect, useState } from "react";
+import { ExcelRefusal, type LedgerPreview } from "../../excel";
+import type { LedgerImport } from "../../ledger";
+import { pane, type Phrase } from "../../text";
+import { useProgress, type Actions } from "../actions";
+import { logError } from "../logError";
+
+/** What an import would change, as far as it is known. */
+export type Comparison =
+  | { state: "none" | "comparing" }
+  | { state: "compared"; preview: LedgerPreview }
+  | { state: "uncompared"; why: Phrase };
+
+/** Compares a ledger that was read with *Hovedbok*, and again when an action has been at work there. */
+export function useComparison(actions: Actions, ledger: LedgerImport | undefined): Comparison {
+  const [known, setKnown] = useState<{ ledger: LedgerImport; to: Comparison }>();
+  const progress = useProgress(actions);
+  const isRunning = progress.state === "running";
+
+  useEffect(() => {
+    if (!ledger || isRunning) return undefined;
+    let isWanted = true;
+    const show = (to: Comparison) => isWanted && setKnown({ ledger, to });
+    actions.previewLedger(ledger.totals, ledger.covered).then(
+      (preview) => show({ state: "compared", preview }),
+      (error: unknown) => {
+        void logError(error);
+        show({ state: "uncompared", why: pane.failed(error instanceof ExcelRefusal ? error.code : undefined) });
+      },
+    );
+    return () => void (isWanted = false);
+  }, [actions, ledger, isRunning]);
+
+  if (!ledger) return { state: "none" };
+  return known?.ledger === ledger ? known.to : { state: "comparing" };
+}

@@ -1,0 +1,82 @@
+import { useMemo } from "react";
+import type { ActionId, LedgerToImport } from "../../excel";
+import type { LedgerJob } from "../../ledger";
+import type { Language } from "../../text";
+import type { Actions } from "../actions";
+import { useActionPanel } from "../useActionPanel";
+import { importBlock } from "./importBlock";
+import { useActuals } from "./useActuals";
+import { useChoices } from "./useChoices";
+import { useComparison } from "./useComparison";
+import { useReading } from "./useReading";
+import { useRules } from "./useRules";
+import { useSource } from "./useSource";
+
+const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.importLedger", "BIBSYS.setUpRules", "BIBSYS.useLedger"];
+
+/** State of the import: what is read, by which rules, what it comes to, and what it would change. */
+export function useLedgerPanel(actions: Actions, language: Language) {
+  const { shown, button, runAgain, stop } = useActionPanel(actions, OWN_ACTIONS);
+  const rules = useRules(actions);
+  const choosing = useChoices(actions);
+  const source = useSource(actions, rules.changed);
+
+  const { choices } = choosing;
+  const chosen = source.chosen?.source;
+  const known = rules.known.state === "read" ? rules.known.rules : undefined;
+  const usable = known?.findings.some(({ severity }) => severity === "error") ? undefined : known?.rules;
+  const job = useMemo<LedgerJob | undefined>(
+    () => (chosen && usable && choices ? { source: chosen, rules: usable, choices } : undefined),
+    [chosen, usable, choices],
+  );
+  const reading = useReading(actions, job);
+  const { at, read } = reading;
+
+  const isUsable = at.state === "read" && !read?.ledger.findings.some(({ severity }) => severity === "error");
+  const comparison = useComparison(actions, isUsable ? read?.ledger : undefined);
+  const findings = [
+    ...(known?.findings ?? []),
+    ...(read?.ledger.findings ?? []),
+    ...(comparison.state === "compared" ? comparison.preview.findings : []),
+  ];
+  const actuals = useActuals(actions);
+  const isTooLarge = comparison.state === "compared" && comparison.preview.after > comparison.preview.room;
+  const toImport: LedgerToImport | undefined = read && {
+    totals: read.ledger.totals,
+    covered: read.ledger.covered,
+    accountNames: read.ledger.accountNames,
+    source: source.chosen?.name ?? "",
+    detail: isTooLarge ? "accounts" : "full",
+  };
+
+  return {
+    shown,
+    rules: rules.known,
+    names: rules.known.state === "read" ? rules.known.names : NO_NAMES,
+    readRulesAgain: rules.readAgain,
+    source,
+    choosing,
+    at,
+    read,
+    stopReading: reading.stop,
+    readAgain: reading.readAgain,
+    comparison,
+    findings,
+    blocked: importBlock(at, findings, comparison),
+    importing: toImport && button("BIBSYS.importLedger", toImport, language),
+    openRules: button("BIBSYS.setUpRules", language),
+    actuals,
+    takeActuals: button("BIBSYS.useLedger", { lines: "all", from: "ledger" }),
+    typeActuals: button("BIBSYS.useLedger", { lines: "all", from: "typed" }),
+    runAgain: (action: ActionId) => {
+      // What has been read since the last time is what is meant now.
+      if (action === "BIBSYS.importLedger" && toImport) void actions.runAction(action, toImport, language);
+      else runAgain(action);
+    },
+    stop,
+  };
+}
+
+export type LedgerPanelState = ReturnType<typeof useLedgerPanel>;
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();

@@ -1,0 +1,50 @@
+import { useEffect, useReducer, useState } from "react";
+import { ExcelRefusal, type RulesRead } from "../../excel";
+import { pane, type Phrase } from "../../text";
+import { useProgress, type Actions } from "../actions";
+import { logError } from "../logError";
+
+/** The rules as they stand in the workbook, and what its lines are called. */
+export type KnownRules =
+  | { state: "reading" }
+  | { state: "read"; rules: RulesRead; names: ReadonlyMap<string, string> }
+  | { state: "unread"; why: Phrase };
+
+/**
+ * Reads *Kontoregler* when the panel opens, and again when a cell has changed. Rules that read the same stay the same
+ * object, so that only a change of theirs sums the ledger anew.
+ */
+export function useRules(actions: Actions) {
+  const [known, setKnown] = useState<KnownRules>({ state: "reading" });
+  const [asked, readAgain] = useReducer((times: number) => times + 1, 0);
+  const isRunning = useProgress(actions).state === "running";
+
+  useEffect(() => {
+    // An action that writes changes many cells; the rules are read once when it is done.
+    if (isRunning) return undefined;
+    let isWanted = true;
+    Promise.all([actions.readRules(), actions.readLineNames()]).then(
+      ([rules, names]) => isWanted && setKnown((before) => keptWhere(before, rules, names)),
+      (error: unknown) => {
+        void logError(error);
+        const why = pane.failed(error instanceof ExcelRefusal ? error.code : undefined);
+        if (isWanted) setKnown({ state: "unread", why });
+      },
+    );
+    return () => void (isWanted = false);
+  }, [actions, asked, isRunning]);
+
+  useEffect(() => {
+    const watched = actions.watchChanges(readAgain);
+    watched.catch(logError);
+    return () => void watched.then((unwatch) => unwatch()).catch(logError);
+  }, [actions]);
+
+  return { known, changed: asked, readAgain };
+}
+
+function keptWhere(before: KnownRules, rules: RulesRead, names: ReadonlyMap<string, string>): KnownRules {
+  if (before.state !== "read") return { state: "read", rules, names };
+  const isSame = JSON.stringify(before.rules) === JSON.stringify(rules);
+  return { state: "read", rules: isSame ? before.rules : rules, names };
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from "react";
+import { ExcelRefusal, type CellSource } from "../../excel";
+import type { LedgerSource } from "../../ledger";
+import { pane, type Phrase } from "../../text";
+import type { Actions } from "../actions";
+import { logError } from "../logError";
+import { placeOfArea } from "../placeKey";
+
+/** What the ledger is read from: what to call it, and where in the workbook it stands, if it does. */
+export type ChosenSource = { name: string; source: LedgerSource; cells?: CellSource };
+
+/**
+ * The files or cells that the user has chosen.
+ *
+ * @param changed - tells by another number that cells have changed: a ledger among them is read again
+ */
+export function useSource(actions: Actions, changed: number) {
+  const [chosen, setChosen] = useState<ChosenSource>();
+  const [refused, setRefused] = useState<Phrase>();
+  const cells = chosen?.cells;
+
+  useEffect(() => {
+    if (!cells) return undefined;
+    let isWanted = true;
+    actions.readCellTable(cells).then(
+      (table) => {
+        if (isWanted) setChosen((before) => before && keptWhere(before, { from: "cells", table }));
+      },
+      (error: unknown) => isWanted && setRefused(whyOf(error)),
+    );
+    return () => void (isWanted = false);
+  }, [actions, cells, changed]);
+
+  const take = (wanted: CellSource): void => {
+    actions.readCellTable(wanted).then(
+      (table) => {
+        setRefused(undefined);
+        setChosen({ name: table.name, source: { from: "cells", table }, cells: wanted });
+      },
+      (error: unknown) => setRefused(whyOf(error)),
+    );
+  };
+
+  return {
+    chosen,
+    refused,
+    /** The files of one ledger, in the order of their names. */
+    takeFiles: (files: readonly File[]) => {
+      if (files.length === 0) return;
+      const sorted = [...files].sort((one, other) => (one.name < other.name ? -1 : 1));
+      const source: LedgerSource = { from: "files", files: sorted.map((blob) => ({ name: blob.name, blob })) };
+      setRefused(undefined);
+      setChosen({ name: sorted.map(({ name }) => name).join(", "), source });
+    },
+    takeTable: (table: string) => take({ table }),
+    takeSelected: () => {
+      actions.readSelection().then(
+        (selection) => {
+          if (selection) take(placeOfArea(selection.cells));
+          else setRefused(pane.ledger.source.noCells);
+        },
+        (error: unknown) => setRefused(whyOf(error)),
+      );
+    },
+  };
+}
+
+/** Cells that read the same stay the same object, so that they are not summed again for a change elsewhere. */
+function keptWhere(before: ChosenSource, source: LedgerSource): ChosenSource {
+  return JSON.stringify(before.source) === JSON.stringify(source) ? before : { ...before, source };
+}
+
+function whyOf(error: unknown): Phrase {
+  void logError(error);
+  return pane.failed(error instanceof ExcelRefusal ? error.code : undefined);
+}

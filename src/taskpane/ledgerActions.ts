@@ -1,0 +1,47 @@
+import type { LedgerPeriod, LedgerTotal } from "../core";
+import {
+  listTables,
+  previewActuals,
+  previewLedger,
+  readCellTable,
+  readLedgerChoice,
+  readLineNames,
+  readRules,
+  writeLedgerChoice,
+  type ActualsPreview,
+  type CellSource,
+  type CellsRead,
+  type LedgerPreview,
+  type RulesRead,
+} from "../excel";
+import { readInWorker, type LedgerJob, type ReadSource, type Watch } from "../ledger";
+
+/** What the pane asks of Excel for a ledger, and of the worker that reads it. */
+export type LedgerActions = {
+  /** Reads and sums a ledger, beside the pane. */
+  readLedger: (job: LedgerJob, watch: Watch) => Promise<ReadSource>;
+  readRules: () => Promise<RulesRead>;
+  /** What the lines of *Poster* are called, by their keys. */
+  readLineNames: () => Promise<ReadonlyMap<string, string>>;
+  listTables: () => Promise<string[]>;
+  readCellTable: (of: CellSource) => Promise<CellsRead>;
+  readLedgerChoice: () => Promise<unknown>;
+  writeLedgerChoice: (choice: unknown) => Promise<void>;
+  previewLedger: (totals: readonly LedgerTotal[], covered: readonly LedgerPeriod[]) => Promise<LedgerPreview>;
+  previewActuals: () => Promise<ActualsPreview>;
+};
+
+export const excelLedgerActions: LedgerActions = {
+  readLedger: (job, watch) => readInWorker(openWorker, job, watch),
+  readRules,
+  readLineNames,
+  listTables,
+  readCellTable,
+  readLedgerChoice,
+  writeLedgerChoice,
+  previewLedger,
+  previewActuals,
+};
+
+/** From beside the pane's own page, so that a policy which allows only its own scripts allows it too. */
+const openWorker = (): Worker => new Worker(new URL("./ledger.worker.ts", import.meta.url), { name: "ledger-worker" });

@@ -1,0 +1,291 @@
+import { figure } from "./format";
+import { inEach, type Phrase } from "./language";
+
+/** The words of the panel that imports a ledger. */
+export const ledger = {
+  title: { nb: "Importer regnskap", nn: "Importer rekneskap", en: "Import the ledger" },
+  lead: {
+    nb: "Les posteringene fra regnskapssystemet, se hvilke poster de havner på, og skriv dem til Hovedbok. Filene leses her på maskinen, og ingenting sendes noe sted.",
+    nn: "Les posteringane frå rekneskapssystemet, sjå kva postar dei hamnar på, og skriv dei til Hovedbok. Filene blir lesne her på maskina, og ingenting blir sendt nokon stad.",
+    en: "Read the postings of the accounting system, see which lines they end on, and write them to Hovedbok. The files are read on this machine, and nothing is sent anywhere.",
+  },
+  source: {
+    files: { nb: "Velg filer …", nn: "Vel filer …", en: "Choose files …" },
+    filesHint: {
+      nb: "SAF-T eller CSV fra Unit4 eller DFØ. Filer som hører sammen, velges samtidig. De kan også slippes her.",
+      nn: "SAF-T eller CSV frå Unit4 eller DFØ. Filer som høyrer saman, blir valde samtidig. Dei kan òg sleppast her.",
+      en: "SAF-T, or CSV from Unit4 or DFØ. Choose files that belong together at once. They can be dropped here too.",
+    },
+    cells: { nb: "Bruk markerte celler", nn: "Bruk markerte celler", en: "Use the selected cells" },
+    cellsHint: {
+      nb: "Et regnskap som er limt inn i et ark: marker det med overskriftene.",
+      nn: "Ein rekneskap som er limt inn i eit ark: marker han med overskriftene.",
+      en: "A ledger pasted into a sheet: select it with its heads.",
+    },
+    table: { nb: "Tabell i arbeidsboken", nn: "Tabell i arbeidsboka", en: "Table in the workbook" },
+    chooseTable: { nb: "Velg en tabell", nn: "Vel ein tabell", en: "Choose a table" },
+    noCells: {
+      nb: "Marker én sammenhengende blokk med celler, med overskriftene øverst.",
+      nn: "Marker éi samanhengande blokk med celler, med overskriftene øvst.",
+      en: "Select one block of cells, with the heads on top.",
+    },
+    chosen: { nb: "Leses fra", nn: "Blir lese frå", en: "Read from" },
+  },
+  reading: {
+    now: (percent: number): Phrase => ({
+      nb: `Leser regnskapet, ${percent} %`,
+      nn: `Les rekneskapen, ${percent} %`,
+      en: `Reading the ledger, ${percent}%`,
+    }),
+    stopped: {
+      nb: "Lesingen er avbrutt. Ingenting er endret.",
+      nn: "Lesinga er avbroten. Ingenting er endra.",
+      en: "The reading was stopped. Nothing was changed.",
+    },
+    failed: {
+      nb: "Regnskapet kunne ikke leses.",
+      nn: "Rekneskapen kunne ikkje lesast.",
+      en: "The ledger could not be read.",
+    },
+    broke: {
+      nb: "Lesingen stoppet av en feil i tillegget, ikke i filen. Prøv igjen. Skjer det på nytt, gi denne teksten til dem som drifter tillegget:",
+      nn: "Lesinga stoppa av ein feil i tillegget, ikkje i fila. Prøv igjen. Skjer det på nytt, gi denne teksten til dei som driftar tillegget:",
+      en: "The reading stopped because of a fault in the add-in, not in the file. Try again. If it happens again, give this text to those who run the add-in:",
+    },
+    again: { nb: "Les på nytt", nn: "Les på nytt", en: "Read again" },
+    done: (postings: number, periods: string): Phrase =>
+      inEach((language) => {
+        const count = figure(String(postings), language);
+        return {
+          nb: `${count} ${postings === 1 ? "postering" : "posteringer"} er lest. Perioder: ${periods}.`,
+          nn: `${count} ${postings === 1 ? "postering" : "posteringar"} er lesne. Periodar: ${periods}.`,
+          en: `${count} ${postings === 1 ? "posting" : "postings"} read. Periods: ${periods}.`,
+        }[language];
+      }),
+    nothing: {
+      nb: "Ingen posteringer kunne leses. Se funnene.",
+      nn: "Ingen posteringar kunne lesast. Sjå funna.",
+      en: "No postings could be read. See the findings.",
+    },
+  },
+  totals: {
+    title: { nb: "Sum per post, i kroner", nn: "Sum per post, i kroner", en: "Total per line, in kroner" },
+    line: { nb: "Post", nn: "Post", en: "Line" },
+    booked: { nb: "Bokført", nn: "Bokført", en: "Booked" },
+    amount: { nb: "Beløp", nn: "Beløp", en: "Amount" },
+    moved: { nb: "Flyttet", nn: "Flytta", en: "Moved" },
+    sum: { nb: "Sum", nn: "Sum", en: "Total" },
+    hint: {
+      nb: "Bokført er debet minus kredit. Beløp er slik posten teller det: en inntekt er snudd.",
+      nn: "Bokført er debet minus kredit. Beløp er slik posten tel det: ei inntekt er snudd.",
+      en: "Booked is debit less credit. Amount is as the line counts it: an income is turned.",
+    },
+    tried: {
+      nb: "Reglene er endret siden filene ble lest. Flyttet viser hva endringen gir. Ingenting er skrevet ennå.",
+      nn: "Reglane er endra sidan filene vart lesne. Flytta viser kva endringa gir. Ingenting er skrive enno.",
+      en: "The rules have changed since the files were read. Moved shows what that makes of it. Nothing is written yet.",
+    },
+    outside: { nb: "Utenfor rapporten", nn: "Utanfor rapporten", en: "Outside the report" },
+    unassigned: { nb: "Ufordelt", nn: "Ufordelt", en: "Unassigned" },
+  },
+  unassigned: {
+    title: { nb: "Ufordelt, per konto", nn: "Ufordelt, per konto", en: "Unassigned, per account" },
+    account: { nb: "Konto", nn: "Konto", en: "Account" },
+    more: (count: number): Phrase => ({
+      nb: `og ${count} kontoer til.`,
+      nn: `og ${count} kontoar til.`,
+      en: `and ${count} more accounts.`,
+    }),
+  },
+  rules: {
+    title: (count: number): Phrase => ({
+      nb: `Hva hver av de ${count} reglene tok`,
+      nn: `Kva kvar av dei ${count} reglane tok`,
+      en: `What each of the ${count} rules took`,
+    }),
+    rule: { nb: "Regel", nn: "Regel", en: "Rule" },
+    postings: { nb: "Posteringer", nn: "Posteringar", en: "Postings" },
+    standard: {
+      nb: "Arbeidsboken har ikke Kontoregler. Reglene er fra statens standard kontoplan.",
+      nn: "Arbeidsboka har ikkje Kontoregler. Reglane er frå standard kontoplan for staten.",
+      en: "The workbook has no Kontoregler. The rules are of the state's standard chart of accounts.",
+    },
+    live: {
+      nb: "Rett reglene i Kontoregler: summene her følger med, før noe skrives.",
+      nn: "Rett reglane i Kontoregler: summane her følgjer med, før noko blir skrive.",
+      en: "Mend the rules in Kontoregler: the totals here follow, before anything is written.",
+    },
+    open: { nb: "Gå til Kontoregler", nn: "Gå til Kontoregler", en: "Go to Kontoregler" },
+    make: { nb: "Lag Kontoregler", nn: "Lag Kontoregler", en: "Make Kontoregler" },
+    unread: {
+      nb: "Kontoregler kunne ikke leses.",
+      nn: "Kontoregler kunne ikkje lesast.",
+      en: "Kontoregler could not be read.",
+    },
+  },
+  changes: {
+    title: {
+      nb: "Dette endrer importen i Hovedbok",
+      nn: "Dette endrar importen i Hovedbok",
+      en: "What the import changes in Hovedbok",
+    },
+    before: { nb: "Før", nn: "Før", en: "Before" },
+    after: { nb: "Etter", nn: "Etter", en: "After" },
+    change: { nb: "Endring", nn: "Endring", en: "Change" },
+    none: {
+      nb: "Hovedbok har disse summene allerede.",
+      nn: "Hovedbok har desse summane allereie.",
+      en: "Hovedbok has these totals already.",
+    },
+    rows: (before: number, after: number): Phrase =>
+      inEach((language) => {
+        const [was, is] = [figure(String(before), language), figure(String(after), language)];
+        return {
+          nb: `Hovedbok har ${was} rader nå, og får ${is}.`,
+          nn: `Hovedbok har ${was} rader no, og får ${is}.`,
+          en: `Hovedbok has ${was} rows now, and gets ${is}.`,
+        }[language];
+      }),
+    comparing: { nb: "Sammenligner med Hovedbok …", nn: "Samanliknar med Hovedbok …", en: "Comparing with Hovedbok …" },
+    unread: { nb: "Hovedbok kunne ikke leses.", nn: "Hovedbok kunne ikkje lesast.", en: "Hovedbok could not be read." },
+    import: { nb: "Importer til Hovedbok", nn: "Importer til Hovedbok", en: "Import to Hovedbok" },
+    importHint: {
+      nb: "Periodene som er lest, erstatter det Hovedbok har for dem. Andre perioder står.",
+      nn: "Periodane som er lesne, erstattar det Hovedbok har for dei. Andre periodar står.",
+      en: "The periods that were read replace what Hovedbok has for them. Other periods stay.",
+    },
+    fewer: {
+      nb: "Importer uten kostnadssted og prosjekt",
+      nn: "Importer utan kostnadsstad og prosjekt",
+      en: "Import without cost centre and project",
+    },
+    tooMany: (rows: number, room: number, fewer: number): Phrase =>
+      inEach((language) => {
+        const [all, most, less] = [rows, room, fewer].map((count) => figure(String(count), language));
+        return {
+          nb: `Arket har plass til ${most} rader, og dette er ${all}. Uten kostnadssted og prosjekt blir det ${less}; summene per periode, konto og post er de samme.`,
+          nn: `Arket har plass til ${most} rader, og dette er ${all}. Utan kostnadsstad og prosjekt blir det ${less}; summane per periode, konto og post er dei same.`,
+          en: `The sheet has room for ${most} rows, and this is ${all}. Without cost centre and project it is ${less}; the totals per period, account and line are the same.`,
+        }[language];
+      }),
+  },
+  actuals: {
+    title: {
+      nb: "Regnskap i Poster og i Hovedbok",
+      nn: "Rekneskap i Poster og i Hovedbok",
+      en: "Actuals in Poster and in Hovedbok",
+    },
+    lead: {
+      nb: "For perioden i Oppsett, i arbeidsbokens enhet.",
+      nn: "For perioden i Oppsett, i eininga til arbeidsboka.",
+      en: "For the period in Oppsett, in the workbook's unit.",
+    },
+    shown: { nb: "Poster", nn: "Poster", en: "Poster" },
+    booked: { nb: "Hovedbok", nn: "Hovedbok", en: "Hovedbok" },
+    source: { nb: "Kilde", nn: "Kjelde", en: "Source" },
+    sources: {
+      ledger: { nb: "Hovedbok", nn: "Hovedbok", en: "Hovedbok" },
+      typed: { nb: "skrevet", nn: "skrive", en: "typed" },
+    },
+    opening: { nb: "– inngående, periode 0", nn: "– inngåande, periode 0", en: "– opening, period 0" },
+    closing: {
+      nb: "– årsavslutning, periode 13 og over",
+      nn: "– årsavslutning, periode 13 og over",
+      en: "– year-end, period 13 and above",
+    },
+    take: {
+      nb: "Hent regnskap fra hovedboken",
+      nn: "Hent rekneskap frå hovudboka",
+      en: "Get actuals from the ledger",
+    },
+    takeHint: {
+      nb: "Poster får formler som summerer Hovedbok. Det som er skrevet, blir tatt vare på.",
+      nn: "Poster får formlar som summerer Hovedbok. Det som er skrive, blir teke vare på.",
+      en: "Poster gets formulas that sum Hovedbok. What was typed is kept.",
+    },
+    type: { nb: "Bruk det som var skrevet", nn: "Bruk det som var skrive", en: "Use what was typed" },
+    typeHint: {
+      nb: "Linjene får tilbake regnskapet som sto der før.",
+      nn: "Linjene får att rekneskapen som stod der før.",
+      en: "The lines get the actuals back that were there before.",
+    },
+  },
+  blocked: {
+    finding: {
+      nb: "Kan ikke importeres før feilen under Funn er rettet.",
+      nn: "Kan ikkje importerast før feilen under Funn er retta.",
+      en: "Cannot be imported before the error under Findings is mended.",
+    },
+    reading: {
+      nb: "Kan importeres når regnskapet er lest og sammenlignet.",
+      nn: "Kan importerast når rekneskapen er lesen og samanlikna.",
+      en: "Can be imported when the ledger has been read and compared.",
+    },
+    room: {
+      nb: "Kan ikke importeres: arket har ikke plass til radene.",
+      nn: "Kan ikkje importerast: arket har ikkje plass til radene.",
+      en: "Cannot be imported: the sheet has no room for the rows.",
+    },
+  },
+} as const;
+
+/** The words for how a ledger's file was understood. */
+export const recognised = {
+  title: { nb: "Slik er filen forstått", nn: "Slik er fila forstått", en: "How the file was understood" },
+  saft: (version: string): Phrase => {
+    const known = version === "" ? "" : ` ${version}`;
+    return { nb: `SAF-T Regnskap${known}`, nn: `SAF-T Rekneskap${known}`, en: `SAF-T Financial${known}` };
+  },
+  csv: { nb: "Tabell i tekst (CSV)", nn: "Tabell i tekst (CSV)", en: "Table as text (CSV)" },
+  cells: { nb: "Celler i arbeidsboken", nn: "Celler i arbeidsboka", en: "Cells of the workbook" },
+  headRow: (row: number): Phrase => ({
+    nb: `overskrifter i rad ${row}`,
+    nn: `overskrifter i rad ${row}`,
+    en: `heads in row ${row}`,
+  }),
+  kind: { nb: "Slag", nn: "Slag", en: "Kind" },
+  separator: { nb: "Skilletegn", nn: "Skiljeteikn", en: "Separator" },
+  separators: {
+    ";": { nb: "semikolon", nn: "semikolon", en: "semicolon" },
+    ",": { nb: "komma", nn: "komma", en: "comma" },
+    "\t": { nb: "tabulator", nn: "tabulator", en: "tab" },
+    "|": { nb: "loddrett strek", nn: "loddrett strek", en: "vertical bar" },
+  },
+  encoding: { nb: "Tegnkoding", nn: "Teiknkoding", en: "Encoding" },
+  encodings: {
+    "utf-8": { nb: "UTF-8", nn: "UTF-8", en: "UTF-8" },
+    "windows-1252": { nb: "Windows-1252", nn: "Windows-1252", en: "Windows-1252" },
+    "utf-16le": { nb: "UTF-16 LE", nn: "UTF-16 LE", en: "UTF-16 LE" },
+    "utf-16be": { nb: "UTF-16 BE", nn: "UTF-16 BE", en: "UTF-16 BE" },
+  },
+  convention: { nb: "Tall", nn: "Tal", en: "Numbers" },
+  conventions: {
+    norwegian: {
+      nb: "norske, 1\u00a0234,50",
+      nn: "norske, 1\u00a0234,50",
+      en: "Norwegian, 1\u00a0234,50",
+    },
+    english: { nb: "engelske, 1,234.50", nn: "engelske, 1,234.50", en: "English, 1,234.50" },
+  },
+  dayOrder: { nb: "Datoer med skråstrek", nn: "Datoar med skråstrek", en: "Dates with a slash" },
+  dayOrders: {
+    "day-first": { nb: "dag først, 31/12/2024", nn: "dag først, 31/12/2024", en: "day first, 31/12/2024" },
+    "month-first": { nb: "måned først, 12/31/2024", nn: "månad først, 12/31/2024", en: "month first, 12/31/2024" },
+  },
+  open: { nb: "filen avgjør det ikke", nn: "fila avgjer det ikkje", en: "the file does not tell" },
+  columns: { nb: "Kolonner", nn: "Kolonnar", en: "Columns" },
+  dimensions: { nb: "Analysetyper", nn: "Analysetypar", en: "Analysis types" },
+  none: { nb: "(ingen)", nn: "(ingen)", en: "(none)" },
+  correct: { nb: "Rett det som er forstått feil", nn: "Rett det som er forstått feil", en: "Correct what is wrong" },
+  kept: {
+    nb: "Det du retter, huskes i arbeidsboken til neste fil med de samme overskriftene.",
+    nn: "Det du rettar, blir hugsa i arbeidsboka til neste fil med dei same overskriftene.",
+    en: "What you correct is kept in the workbook for the next file with the same heads.",
+  },
+  forget: { nb: "Glem rettelsene", nn: "Gløym rettingane", en: "Forget the corrections" },
+  notKept: {
+    nb: "Rettelsen gjelder nå, men arbeidsboken kunne ikke huske den.",
+    nn: "Rettinga gjeld no, men arbeidsboka kunne ikkje hugse henne.",
+    en: "The correction holds now, but the workbook could not keep it.",
+  },
+} as const;

@@ -1,0 +1,417 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { decimal, standardRules, type LedgerTotal } from "../../src/core";
+import { ExcelRefusal, type LedgerPreview, type RulesRead } from "../../src/excel";
+import type { LedgerImport, LedgerJob, ReadSource, Watch } from "../../src/ledger";
+import type { Actions } from "../../src/taskpane/actions";
+import { LedgerPanel } from "../../src/taskpane/LedgerPanel/LedgerPanel";
+import { LANGUAGES, pane, type Language } from "../../src/text";
+import { fillBrowserGaps } from "./browserGaps";
+import { holdActions, type HeldActions } from "./heldActions";
+
+// What is printed for developers has its own test.
+jest.mock("../../src/taskpane/logError", () => ({ logError: jest.fn() }));
+
+beforeEach(() => void fillBrowserGaps());
+afterEach(() => jest.useRealTimers());
+
+/** A reading that a test ends as it likes. */
+type Held = {
+  job: LedgerJob;
+  watch: Watch;
+  end: (source: ReadSource) => Promise<void>;
+  fail: (error: Error) => Promise<void>;
+};
+
+const RULES: RulesRead = {
+  rules: standardRules().slice(0, 3),
+  notes: ["Innleie", "Refusjoner", "Lønn"],
+  numbers: ["1", "2", "3"],
+  findings: [],
+  from: "workbook",
+};
+const NAMES = new Map([
+  ["drift", "Driftskjøp"],
+  ["lonn", "Lønn"],
+]);
+
+const total = (line: string, account: string, booked: string): LedgerTotal => {
+  const codes = { year: 2024, period: 3, account, costCentre: "", project: "" };
+  return { ...codes, line, booked: decimal(booked), amount: decimal(booked), postings: 2 };
+};
+
+const ledgerOf = (given: Partial<LedgerImport> = {}): LedgerImport => ({
+  postings: 6,
+  covered: [1, 2, 3].map((period) => ({ year: 2024, period })),
+  accountNames: new Map([["4300", "Inventar"]]),
+  dimensions: [
+    { type: "K", name: "Koststed", use: "costCentre" },
+    { type: "X", name: "" },
+  ],
+  saft: [{ file: "a.xml", version: "1.30", encoding: "utf-8" }],
+  tables: [],
+  findings: [],
+  totals: [total("lonn", "5000", "1000.5"), total("drift", "6420", "-200"), total("ufordelt", "4300", "42")],
+  taken: [0, 0, 2],
+  ...given,
+});
+
+const CSV: Partial<LedgerImport> = {
+  saft: [],
+  dimensions: [],
+  tables: [
+    {
+      file: "a.csv",
+      headRow: 2,
+      separator: ";",
+      encoding: "windows-1252",
+      convention: "norwegian",
+      columns: [{ head: "Konto", holds: "account" }, { head: "Region" }],
+    },
+  ],
+};
+
+const COMPARED: LedgerPreview = {
+  changes: [{ line: "lonn", before: decimal("900"), after: decimal("1000.5"), change: decimal("100.5") }],
+  before: 4,
+  after: 5,
+  room: 100,
+  fewer: 3,
+  findings: [],
+};
+
+/** The panel over held actions, whose readings are held too. */
+async function show(given: Partial<Actions> = {}, language: Language = "nb") {
+  const readings: Held[] = [];
+  const actions: HeldActions = Object.assign(holdActions(), {
+    readLedger: (job: LedgerJob, watch: Watch) =>
+      new Promise<ReadSource>((resolve, reject) => {
+        readings.push({
+          job,
+          watch,
+          end: (source) => act(async () => resolve(source)),
+          fail: (error) => act(async () => reject(error)),
+        });
+      }),
+    readRules: async () => RULES,
+    readLineNames: async () => NAMES,
+    previewLedger: async () => COMPARED,
+    ...given,
+  });
+  const { container } = render(<LedgerPanel language={language} actions={actions} />);
+  await act(async () => undefined);
+  const choose = async (...names: string[]) => {
+    const picker = container.querySelector("input[type=file]");
+    await userEvent.upload(
+      picker as HTMLInputElement,
+      names.map((name) => new File(["x"], name)),
+    );
+  };
+  return { actions, readings, choose };
+}
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+/** What is said of the reading; what is said of an action comes after. */
+const news = () => screen.getAllByRole("status")[0]?.textContent;
+const isBlocked = (name: string) => button(name).getAttribute("aria-disabled") === "true";
+const rowsOf = (title: string) =>
+  within(screen.getByRole("table", { name: title }))
+    .getAllByRole("row")
+    .map((row) => [...row.children].map(({ textContent }) => textContent));
+
+test.each(LANGUAGES)("%s: before anything is chosen there is the way to choose it, and the rules", async (language) => {
+  const { readings } = await show({}, language);
+  expect(screen.getByRole("heading", { level: 3 }).textContent).toBe(pane.ledger.title[language]);
+  expect(button(pane.ledger.source.files[language])).not.toBeNull();
+  expect(button(pane.ledger.rules.open[language])).not.toBeNull();
+  expect(screen.queryByRole("button", { name: pane.ledger.changes.import[language] })).toBeNull();
+  expect(readings).toEqual([]);
+});
+
+test("the button opens the file picker, by the keyboard too", async () => {
+  await show();
+  const click = jest.spyOn(HTMLInputElement.prototype, "click").mockImplementation(() => undefined);
+  button("Velg filer …").focus();
+  await userEvent.keyboard("{Enter}");
+  expect(click).toHaveBeenCalledTimes(1);
+  click.mockRestore();
+});
+
+test("several files are read together, in the order of their names, by the rules of the workbook", async () => {
+  const { readings, choose } = await show();
+  await choose("del2.xml", "del1.xml");
+  expect(readings).toHaveLength(1);
+  const [{ job }] = readings as [Held];
+  expect(job.rules).toBe(RULES.rules);
+  expect(job.source.from === "files" && job.source.files.map(({ name }) => name)).toEqual(["del1.xml", "del2.xml"]);
+  expect(screen.getByText("del1.xml, del2.xml")).not.toBeNull();
+});
+
+test("files that are dropped are read as well", async () => {
+  const { readings } = await show();
+  const drop = new Event("drop", { bubbles: true });
+  Object.assign(drop, { dataTransfer: { files: [new File(["x"], "a.xml")] } });
+  await act(async () => void button("Velg filer …").dispatchEvent(drop));
+  expect(readings).toHaveLength(1);
+});
+
+test("what takes its time has a bar with its per cent, and is stopped at once", async () => {
+  jest.useFakeTimers({ advanceTimers: true });
+  const { readings, choose } = await show();
+  await choose("a.xml");
+  const [{ watch }] = readings as [Held];
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  act(() => jest.advanceTimersByTime(500));
+  act(() => watch.onProgress?.(42, 100));
+  expect(screen.getByRole("progressbar", { name: "Leser regnskapet, 42 %" })).not.toBeNull();
+  button("Avbryt").focus();
+  await userEvent.setup({ advanceTimers: jest.advanceTimersByTime }).keyboard("{Enter}");
+  expect(watch.signal?.aborted).toBe(true);
+  expect(news()).toMatch(/^Lesingen er avbrutt/u);
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  expect(document.activeElement).toBe(button("Les på nytt"));
+  act(() => button("Les på nytt").click());
+  expect(readings).toHaveLength(2);
+});
+
+test.each([
+  ["nb", "Lønn", "1\u00a0000,50", "Ufordelt, per konto"],
+  ["nn", "Lønn", "1\u00a0000,50", "Ufordelt, per konto"],
+  ["en", "Lønn", "1,000.50", "Unassigned, per account"],
+] as const)(
+  "%s: what was read is shown by line, in the order of Poster, and what is left by account",
+  async (language, line, amount, left) => {
+    const { readings, choose } = await show({}, language);
+    await choose("a.xml");
+    await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+    const say = pane.ledger.totals;
+    const rows = rowsOf(say.title[language]);
+    expect(rows.map(([name]) => name)).toEqual([
+      say.line[language],
+      "Driftskjøp",
+      line,
+      say.unassigned[language],
+      say.sum[language],
+    ]);
+    expect(rows[2]).toEqual([line, amount, amount]);
+    expect(rowsOf(left)[1]?.slice(0, 2)).toEqual(["4300 Inventar", "2"]);
+    expect(news()).toContain("2024: 1-3");
+    expect(screen.getByText(/SAF-T .* 1\.30/u)).not.toBeNull();
+  },
+);
+
+test("each rule has how many postings it took", async () => {
+  const { readings, choose } = await show();
+  await choose("a.xml");
+  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await userEvent.click(button("Hva hver av de 3 reglene tok"));
+  expect(rowsOf("Hva hver av de 3 reglene tok").slice(1)).toEqual([
+    ["1 Innleie → Lønn", "0"],
+    ["2 Refusjoner → Lønn", "0"],
+    ["3 Lønn → Lønn", "2"],
+  ]);
+});
+
+test("an analysis type is corrected, kept, and the file is read with it", async () => {
+  const { actions, readings, choose } = await show();
+  await choose("a.xml");
+  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await userEvent.click(button("Rett det som er forstått feil"));
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "prosjekt" }), "X");
+  const choices = { "SAF-T": { dimensions: { project: "X" } } };
+  expect(actions.told).toEqual([["writeLedgerChoice", choices]]);
+  expect(readings[0]?.watch.signal?.aborted).toBe(true);
+  expect(readings[1]?.job.choices).toEqual(choices);
+});
+
+test("a table's columns and how it is written are corrected, and forgotten again", async () => {
+  const { actions, readings, choose } = await show();
+  await choose("a.csv");
+  await readings[0]?.end({ head: "Konto | Region", ledger: ledgerOf(CSV) });
+  expect(screen.getByText("Tabell i tekst (CSV), overskrifter i rad 2")).not.toBeNull();
+  await userEvent.click(button("Rett det som er forstått feil"));
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "koststed" }), "Region");
+  await readings[1]?.end({ head: "Konto | Region", ledger: ledgerOf(CSV) });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Tegnkoding" }), "UTF-8");
+  const corrected = { columns: { costCentre: "Region" }, encoding: "utf-8" };
+  expect(readings[2]?.job.choices).toEqual({ "Konto | Region": { table: corrected } });
+  await readings[2]?.end({ head: "Konto | Region", ledger: ledgerOf(CSV) });
+  await userEvent.click(button("Glem rettelsene"));
+  expect(actions.told.at(-1)).toEqual(["writeLedgerChoice", {}]);
+});
+
+test("what was corrected before is read from the workbook and used; what cannot be kept is told", async () => {
+  const kept = { "SAF-T": { table: { columns: {} }, dimensions: { project: "X" } } };
+  const { readings, choose } = await show({
+    readLedgerChoice: async () => kept,
+    writeLedgerChoice: () => Promise.reject(new ExcelRefusal("AccessDenied", undefined)),
+  });
+  await choose("a.xml");
+  expect(readings[0]?.job.choices).toEqual(kept);
+  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await userEvent.click(button("Rett det som er forstått feil"));
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "prosjekt" }), "");
+  await readings[1]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  expect(screen.getByText(pane.recognised.notKept.nb)).not.toBeNull();
+});
+
+test("a file that cannot be read says why, has its lists folded out, and is not imported", async () => {
+  const findings = [
+    { code: "columns-missing", facts: { file: "a.csv", columns: ["period"] }, severity: "error" },
+  ] as const;
+  const { readings, choose } = await show();
+  await choose("a.csv");
+  const ledger = ledgerOf({ ...CSV, postings: 0, totals: [], findings: [...findings] });
+  await readings[0]?.end({ head: "Konto | Region", ledger });
+  expect(screen.getByText(/a\.csv har ingen kolonne for periode/u)).not.toBeNull();
+  expect(screen.getByRole("combobox", { name: "periode" })).not.toBeNull();
+  expect(screen.queryByRole("button", { name: "Importer til Hovedbok" })).toBeNull();
+});
+
+test("an error among the findings blocks the import, and the reason stands by the button", async () => {
+  const finding = { code: "file-doubled", facts: { file: "a", other: "b" }, severity: "error" } as const;
+  const { actions, readings, choose } = await show();
+  await choose("a.xml");
+  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf({ findings: [finding] }) });
+  expect(isBlocked("Importer til Hovedbok")).toBe(true);
+  expect(screen.getByText(pane.ledger.blocked.finding.nb)).not.toBeNull();
+  await userEvent.click(button("Importer til Hovedbok"));
+  expect(actions.asked).toEqual([]);
+});
+
+test("what the import changes is shown before it is written, and then it is written", async () => {
+  const { actions, readings, choose } = await show();
+  await choose("a.xml");
+  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  expect(rowsOf("Dette endrer importen i Hovedbok")).toEqual([
+    ["Post", "Før", "Etter", "Endring"],
+    ["Lønn", "900,00", "1\u00a0000,50", "100,50"],
+  ]);
+  expect(screen.getByText("Hovedbok har 4 rader nå, og får 5.")).not.toBeNull();
+  button("Importer til Hovedbok").focus();
+  await userEvent.keyboard("{Enter}");
+  const { totals, covered, accountNames } = ledgerOf();
+  const given = { totals, covered, accountNames, source: "a.xml", detail: "full" };
+  expect(actions.told).toEqual([["BIBSYS.importLedger", given, "nb"]]);
+});
+
+test("a ledger with more rows than a sheet has room for is offered without cost centres and projects", async () => {
+  const { actions, readings, choose } = await show({ previewLedger: async () => ({ ...COMPARED, after: 101 }) });
+  await choose("a.xml");
+  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await userEvent.click(button("Importer uten kostnadssted og prosjekt"));
+  expect(actions.told[0]?.[1]).toMatchObject({ detail: "accounts" });
+});
+
+test("a ledger that has no room even so is not imported", async () => {
+  const { readings, choose } = await show({ previewLedger: async () => ({ ...COMPARED, after: 101, fewer: 101 }) });
+  await choose("a.xml");
+  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  expect(isBlocked("Importer uten kostnadssted og prosjekt")).toBe(true);
+  expect(screen.getByText(pane.ledger.blocked.room.nb)).not.toBeNull();
+});
+
+test("a rule that is changed in the sheet sums the same files anew, and shows what moves before anything is written", async () => {
+  let rules = RULES;
+  let changed: () => void = () => undefined;
+  const { readings, choose } = await show({
+    readRules: async () => ({ ...rules, rules: [...rules.rules] }),
+    watchChanges: async (watcher) => {
+      changed = watcher;
+      return async () => undefined;
+    },
+  });
+  await choose("a.xml");
+  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await act(async () => changed());
+  expect(readings).toHaveLength(1);
+
+  rules = { ...RULES, rules: standardRules().slice(0, 2) };
+  await act(async () => changed());
+  expect(readings).toHaveLength(2);
+  expect(isBlocked("Importer til Hovedbok")).toBe(true);
+  expect(readings[1]?.job.source).toBe(readings[0]?.job.source);
+  const totals = [total("drift", "6420", "-200"), total("ufordelt", "4300", "1042.5")];
+  await readings[1]?.end({ head: "SAF-T", ledger: ledgerOf({ totals }) });
+  expect(rowsOf(pane.ledger.totals.title.nb).map((row) => [row[0], row[3]])).toEqual([
+    ["Post", "Flyttet"],
+    ["Driftskjøp", ""],
+    ["Lønn", "−1\u00a0000,50"],
+    ["Ufordelt", "1\u00a0000,50"],
+    ["Sum", ""],
+  ]);
+});
+
+test("rules with an error are not used, and say what is wrong", async () => {
+  const finding = { code: "sign-unknown", facts: { given: "begge" }, severity: "error" } as const;
+  const { readings, choose } = await show({ readRules: async () => ({ ...RULES, findings: [finding] }) });
+  await choose("a.xml");
+  expect(readings).toEqual([]);
+  expect(screen.getByText(/begge/u)).not.toBeNull();
+});
+
+test("a worker that breaks down is told of, with the way to try again", async () => {
+  const { readings, choose } = await show();
+  await choose("a.xml");
+  await readings[0]?.fail(new Error("The worker broke down. out of memory"));
+  expect(news()).toMatch(/^Regnskapet kunne ikke leses\..*out of memory/u);
+  await userEvent.click(button("Les på nytt"));
+  expect(readings).toHaveLength(2);
+});
+
+test("the standard rules are used where there is no Kontoregler, which can be made", async () => {
+  const { actions } = await show({ readRules: async () => ({ ...RULES, from: "standard" }) });
+  await userEvent.click(button("Lag Kontoregler"));
+  expect(actions.told).toEqual([["BIBSYS.setUpRules", "nb"]]);
+});
+
+test("rules that cannot be read are said so, and read again", async () => {
+  let refuses = true;
+  await show({
+    readRules: () => (refuses ? Promise.reject(new ExcelRefusal("Busy", undefined)) : Promise.resolve(RULES)),
+  });
+  expect(screen.getByText("Kontoregler kunne ikke leses.")).not.toBeNull();
+  refuses = false;
+  await userEvent.click(button("Les på nytt"));
+  expect(button("Gå til Kontoregler")).not.toBeNull();
+});
+
+test("cells that are selected, and a table of the workbook, are read as a ledger", async () => {
+  const rows = [["Konto", "Periode", "Beløp"]];
+  const read: unknown[] = [];
+  const { readings } = await show({
+    listTables: async () => ["Uttrekk"],
+    readSelection: async () => {
+      const cells = { sheet: "Ark1", row: 0, column: 0, rows: 9, columns: 3 };
+      return { cells, active: cells };
+    },
+    readCellTable: async (of) => {
+      read.push(of);
+      return { name: "table" in of ? of.table : `${of.sheet}!${of.cell}`, rows };
+    },
+  });
+  await userEvent.click(button("Bruk markerte celler"));
+  expect(read[0]).toEqual({ sheet: "Ark1", cell: "A1:C9" });
+  expect(readings[0]?.job.source).toEqual({ from: "cells", table: { name: "Ark1!A1:C9", rows } });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Tabell i arbeidsboken" }), "Uttrekk");
+  expect(readings.at(-1)?.job.source).toEqual({ from: "cells", table: { name: "Uttrekk", rows } });
+});
+
+test("no one block of cells selected: what to do is said", async () => {
+  await show();
+  await userEvent.click(button("Bruk markerte celler"));
+  expect(screen.getByText(pane.ledger.source.noCells.nb)).not.toBeNull();
+});
+
+test("Poster is offered what Hovedbok has, adjustments apart", async () => {
+  const line = { key: "lonn", name: "Lønn", isComputed: false, typed: 8274, index: 0 } as const;
+  const ledger = { actual: decimal("8274"), opening: undefined, closing: decimal("12"), postings: 4 };
+  const lines = [{ ...line, source: "typed" as const, shown: decimal("8000"), ledger }];
+  const { actions } = await show({ previewActuals: async () => ({ lines, findings: [] }) });
+  expect(rowsOf("Regnskap i Poster og i Hovedbok").slice(1)).toEqual([
+    ["Lønn", "8\u00a0000", "8\u00a0274", "skrevet"],
+    ["– årsavslutning, periode 13 og over", "", "12", ""],
+  ]);
+  await userEvent.click(button("Hent regnskap fra hovedboken"));
+  expect(actions.told).toEqual([["BIBSYS.useLedger", { lines: "all", from: "ledger" }]]);
+});
