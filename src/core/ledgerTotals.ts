@@ -98,8 +98,19 @@ export function unassignedFindings(totals: readonly LedgerTotal[]): Finding[] {
  * The same totals without cost centres and projects, for a ledger that has more rows than a sheet has room for: every
  * sum by period, account and line stays what it is.
  */
-export const withoutPlaces = (totals: readonly LedgerTotal[]): LedgerTotal[] =>
-  merged(totals.map((total) => ({ ...total, costCentre: "", project: "" })));
+export function withoutPlaces(totals: readonly LedgerTotal[]): LedgerTotal[] {
+  const sums = new Map<string, LedgerTotal>();
+  for (const total of totals) {
+    const key = `${total.year}\t${total.period}\t${total.account}\t${total.line}`;
+    const sum = sums.get(key);
+    if (sum) {
+      sum.booked = sum.booked.plus(total.booked);
+      sum.amount = sum.amount.plus(total.amount);
+      sum.postings += total.postings;
+    } else sums.set(key, { ...total, costCentre: "", project: "" });
+  }
+  return merged([...sums.values()]);
+}
 
 /** The totals in order, with one row where several rules send an account to the same line. */
 const mergeRules = (parts: readonly Part[]): LedgerTotal[] =>

@@ -1,6 +1,15 @@
-import { readFormula, type Area, type SheetSnapshot, type Snapshot, type TableSnapshot } from "../sheets";
+import {
+  hasColumnsOf,
+  isSameName,
+  readFormula,
+  type Area,
+  type SheetSnapshot,
+  type Snapshot,
+  type TableSnapshot,
+} from "../sheets";
 import { keptFormulas, type FormulaRun } from "./freeze";
 import { inExcel } from "./inExcel";
+import { readInPieces } from "./readInPieces";
 import { MARKED_SHEETS, markOf } from "./reportMark";
 
 /**
@@ -32,7 +41,7 @@ export async function snapshotIn(
   const settings = isFinal ? workbook.settings.load("items/key,items/value") : undefined;
   const used = worksheets.items.map((worksheet) => ({
     worksheet,
-    range: worksheet.getUsedRangeOrNullObject(true).load("cellCount,rowIndex,columnIndex"),
+    range: worksheet.getUsedRangeOrNullObject(true).load("cellCount,rowCount,rowIndex,columnIndex"),
   }));
   const placed = tables.items
     .filter(({ showHeaders }) => showHeaders)
@@ -48,9 +57,18 @@ export async function snapshotIn(
     used.map(({ range }) => range).filter(isRead),
     `values,formulas${withFormats ? ",numberFormat" : ""}`,
   );
+  const homes = placed
+    .filter(({ header }) => hasColumnsOf("Hovedbok", header.values[0] ?? []))
+    .flatMap(({ body }) => areaAt(body)?.sheet ?? []);
+  const ledgers = new Map<Excel.Worksheet, unknown[][]>();
+  for (const { worksheet, range } of used) {
+    const isLarge = !isRead(range) && !range.isNullObject && range.cellCount <= MOST_LEDGER_CELLS;
+    if (!isLarge || !homes.some((name) => isSameName(name, worksheet.name))) continue;
+    ledgers.set(worksheet, await readInPieces(context, range, MOST_CELLS));
+  }
   const snapshot = {
     sheets: used.map(({ worksheet, range }) =>
-      withKept(sheetOf(worksheet, range, withFormats), worksheet, settings?.items ?? []),
+      withKept(sheetOf(worksheet, range, withFormats, ledgers.get(worksheet)), worksheet, settings?.items ?? []),
     ),
     tables: placed.flatMap(({ table, header, body }): TableSnapshot[] => {
       const area = areaAt(body);
@@ -83,10 +101,17 @@ async function readCells(
 const isRead = (range: Excel.Range): boolean =>
   !range.isNullObject && range.cellCount >= 0 && range.cellCount <= MOST_CELLS;
 
-function sheetOf(worksheet: Excel.Worksheet, range: Excel.Range, withFormats: boolean): SheetSnapshot {
+function sheetOf(
+  worksheet: Excel.Worksheet,
+  range: Excel.Range,
+  withFormats: boolean,
+  ledger?: readonly (readonly unknown[])[],
+): SheetSnapshot {
   const { name } = worksheet;
   if (range.isNullObject) return { name, row: 0, column: 0, values: [], formulas: [] };
   const [row, column] = [range.rowIndex, range.columnIndex];
+  // A ledger holds no formulas of ours; those of its user's own columns are as if they were typed.
+  if (ledger) return { name, row, column, values: ledger, formulas: ledger };
   if (!isRead(range)) return { name, row, column, values: [], formulas: [], isUnread: true };
   const cells = { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
   return { name, row, column, ...cells, ...(withFormats && { formats: range.numberFormat as unknown[][] }) };
@@ -117,3 +142,6 @@ function areaAt({ address, rowCount, columnCount }: Excel.Range): Area | undefin
 
 /** Cells of one answer: some 2 MB with their formulas, well below the 5 MB of an answer in Excel on the web. */
 const MOST_CELLS = 60_000;
+
+/** Cells of a ledger that an explanation and a control wait for: some 100 000 rows. */
+const MOST_LEDGER_CELLS = 1_000_000;

@@ -3,13 +3,16 @@ import { createReport } from "../../src/excel/createReport";
 import { importLedger } from "../../src/excel/ledger/importLedger";
 import { readRules } from "../../src/excel/ledger/readRules";
 import { previewActuals, useLedger } from "../../src/excel/ledger/useLedger";
+import { readSnapshot } from "../../src/excel/readSnapshot";
+import { runControl } from "../../src/excel/runControl";
 import { openExample } from "../../src/excel/openExample";
 import { importLedger as readFiles } from "../../src/ledger";
-import { actualFormula } from "../../src/sheets";
+import { actualFormula, areaOf, explainCell } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";
 import { madeLedger, SEED } from "../ledger/made/ledger";
 import { saftPieces } from "../ledger/made/saft";
+import { functionsIn } from "../snapshot";
 import { isCutOff } from "./cutOff";
 import { openWorkbook, valuesOf, write } from "./workbook";
 import { workbookAsItIs } from "./wholeWorkbook";
@@ -152,6 +155,27 @@ test("without a ledger of the year nothing goes over, and the findings say so", 
   await write("Oppsett", "C6", 2025);
   await write("Oppsett", "C7", "2025K2");
   expect((await useLedger({ lines: "all", from: "ledger" })).findings).toMatchObject([{ facts: { years: "2024" } }]);
+});
+
+test("an actual of the ledger is explained down to the rows behind it, which add up to it", async () => {
+  await withLedger();
+  await useLedger({ lines: "all", from: "ledger" });
+  await createReport("accounts");
+  const [snapshot, call] = [await readSnapshot(), await functionsIn()];
+  const at = areaOf({ sheet: "Poster", cell: "C9" });
+  if (!at) throw new Error("no cell");
+  const { how, inputs, findings } = explainCell(snapshot, at, call);
+  const rows = inputs.filter(({ table }) => table === "Hovedbok");
+  expect([how, findings, rows.length > 50]).toEqual(["worked", [], true]);
+  expect(rows[0]?.column).toBe("Beløp");
+  expect(rows[0]?.row).toMatch(/^5000 .*, 2024-01$/u);
+  const kroner = rows.map(({ values }) => Math.round(Number(values[0]?.[0]) * 100));
+  expect(kroner.reduce((sum, one) => sum + one, 0)).toBe(827400000);
+  expect(inputs.map(({ name, column: head }) => name ?? head)).toContain("Enhet");
+  const controlled = await runControl("nb");
+  expect(controlled.findings).toEqual([]);
+  await write("Poster", "C9", 8274);
+  expect((await runControl("nb")).findings.map(({ code }) => code)).toEqual(["actual-not-from-ledger"]);
 });
 
 /** As the add-in of last month set it up. */

@@ -1,9 +1,13 @@
 import { decimal, standardRules, type LedgerPeriod, type LedgerTotal } from "../../src/core";
+import { runAction } from "../../src/excel/actions";
 import { importLedger, type LedgerToImport } from "../../src/excel/ledger/importLedger";
+import { readLedgerChoice, writeLedgerChoice } from "../../src/excel/ledger/ledgerChoice";
 import { previewLedger, readLedgerTotals } from "../../src/excel/ledger/readLedger";
 import { readRules } from "../../src/excel/ledger/readRules";
 import { setUpRules } from "../../src/excel/ledger/setUpRules";
 import { openExample } from "../../src/excel/openExample";
+import { cancelAction, currentProgress, watchProgress } from "../../src/excel/progress";
+import { readSnapshot } from "../../src/excel/readSnapshot";
 import { importLedger as readFiles } from "../../src/ledger";
 import { TABLES } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
@@ -203,6 +207,70 @@ describe("Hovedbok", () => {
     }
     expect(cuts).toBeGreaterThan(10);
   });
+});
+
+test("a ledger of many rows is written and read in pieces, and says how far it is", async () => {
+  const accounts = Array.from({ length: 6_050 }, (_, i) =>
+    total({ account: String(100_000 + i), booked: decimal(`${i}.25`) }),
+  );
+  const steps: (string | number | undefined)[][] = [];
+  const watch = watchProgress(() => {
+    const progress = currentProgress();
+    if (progress.state === "running") steps.push([progress.step, progress.share]);
+  });
+  const accountNames = new Map(accounts.map(({ account }) => [account, `Konto ${account} `.repeat(20)]));
+  await runAction("BIBSYS.importLedger", given(accounts, { accountNames }), "nb");
+  watch();
+  expect(currentProgress()).toMatchObject({ state: "done", outcome: { sheet: "Hovedbok", findings: [] } });
+  expect(steps.filter(([step]) => step === "preparing").length).toBeGreaterThan(2);
+  expect(steps.at(-1)).toEqual(["writing", undefined]);
+  const { totals } = await readLedgerTotals();
+  expect([totals.length, totals.at(-1)?.booked.toString()]).toEqual([6_050, "6049.25"]);
+  const { sheets } = await readSnapshot();
+  expect(sheets.find(({ name }) => name === "Hovedbok")?.values).toHaveLength(6_054);
+});
+
+const inPlaces = (count: number): LedgerTotal[] => {
+  const one = total();
+  return Array.from({ length: count }, (_, i) => ({ ...one, costCentre: String(i), account: String(5000 + (i % 7)) }));
+};
+
+test("more rows than a sheet has are told of, with how many there would be by account alone, and none is written", async () => {
+  const before = await workbookAsItIs();
+  const { sheet, findings } = await importLedger(given(inPlaces(1_048_580)), "nb");
+  expect([sheet, findings]).toEqual([
+    undefined,
+    [{ code: "ledger-too-large", severity: "error", facts: { rows: 1_048_580, room: 1_048_572, fewer: 7 } }],
+  ]);
+  expect(await workbookAsItIs()).toEqual(before);
+}, 180_000);
+
+test("by account alone, a ledger has fewer rows and the same sums", async () => {
+  await importLedger(given(inPlaces(70), { detail: "accounts" }), "nb");
+  const { totals } = await readLedgerTotals();
+  expect(totals.map(({ account, costCentre, booked }) => [account, costCentre, booked.toString()])).toEqual(
+    Array.from({ length: 7 }, (_, i) => [String(5000 + i), "", "10005"]),
+  );
+});
+
+test("stopped while it prepares, an import leaves the workbook as it was", async () => {
+  const before = await workbookAsItIs();
+  const watch = watchProgress(() => {
+    const progress = currentProgress();
+    if (progress.state === "running" && progress.step === "preparing" && !progress.stopping) cancelAction();
+  });
+  await runAction("BIBSYS.importLedger", given([total()]), "nb");
+  watch();
+  expect(currentProgress().state).toBe("cancelled");
+  expect(await workbookAsItIs()).toEqual(before);
+});
+
+test("how a file was read is kept in the workbook", async () => {
+  expect(await readLedgerChoice()).toBeUndefined();
+  await writeLedgerChoice({ columns: { amount: "Beløp " }, separator: ";" });
+  expect(await readLedgerChoice()).toEqual({ columns: { amount: "Beløp " }, separator: ";" });
+  await change(({ settings }) => settings.add("BIBSYS.hovedbok.kolonner", "{halvt"));
+  expect(await readLedgerChoice()).toBeUndefined();
 });
 
 describe("Kontoregler", () => {

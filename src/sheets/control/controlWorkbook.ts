@@ -4,6 +4,7 @@ import { checkReport, isOutdated, saysItsStatus, type StandingReport } from "../
 import { contains, oneCell, type Area } from "../explain/area";
 import { valuesIn, type SheetSnapshot, type Snapshot, type TableSnapshot } from "../explain/snapshot";
 import { placeOf } from "../formula";
+import { ledgerFindings } from "../ledger/ledgerFindings";
 import { readPlan, type Plan } from "../plan";
 import { scanSheet } from "../scan/scanSheet";
 import { inOrder } from "./inOrder";
@@ -26,6 +27,7 @@ export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingRe
   const own = Object.values(placed);
   const all = [
     ...findings,
+    ...ledgerFindings(snapshot, placed, plan),
     ...snapshot.sheets.flatMap((sheet): Finding[] => {
       if (sheet.isUnread) return [{ code: "sheet-too-large", facts: { sheet: sheet.name }, severity: "warning" }];
       const report = reports.find((one) => isSameName(one.sheet, sheet.name));

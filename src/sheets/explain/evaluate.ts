@@ -101,6 +101,7 @@ function signed(sign: string, of: readonly Tree[], setting: Setting): Result {
     if (sign === "+") return left;
     throw new Unexplained(sign);
   }
+  if (sign === "&") return given([left, right].map((one) => String(valueOf(scalar(one)) ?? "")).join(""));
   if (sign in COMPARISONS) return given(COMPARISONS[sign as "="](compare(scalar(left), scalar(right))));
   const [one, other] = [amountOf(scalar(left)) ?? ZERO, amountOf(scalar(right)) ?? ZERO];
   switch (sign) {

@@ -1,6 +1,8 @@
 import { decimal, roundTo, sum, ZERO, type Decimal } from "../../core";
 import { cellsOf, type Area } from "./area";
+import { meets, soughtWord } from "./criteria";
 import { evaluate, referredArea, type Setting } from "./evaluate";
+import { NATIVE_DATES } from "./nativeDates";
 import { amountOf, given, isEmpty, scalar, Unexplained, valueOf, worked, type Result } from "./result";
 import type { Tree } from "./tree";
 
@@ -8,6 +10,7 @@ type Native = (of: readonly Tree[], setting: Setting) => Result;
 
 /** Excel's own functions that BIBSYS formulas use, and the commonest beside them. */
 export const NATIVE: Readonly<Record<string, Native | undefined>> = {
+  ...NATIVE_DATES,
   IF: ([condition, then, otherwise], setting) => {
     const chosen = isTrue(valueIn(condition, setting)) ? then : otherwise;
     if (!chosen) return given(false);
@@ -124,23 +127,6 @@ function extreme(
     results,
     amounts.reduce((one, other) => (isBeyond(one, other) ? one : other), amounts[0] ?? ZERO),
   );
-}
-
-/** Whether a cell meets a criterion of SUMIFS: a value, or `<>` and a value. */
-function meets(cell: unknown, criterion: unknown): boolean {
-  if (typeof criterion !== "string") return soughtWord(cell, false) === soughtWord(criterion, false);
-  const [, sign = "", wanted = ""] = /^(<>|<=|>=|<|>|=)?(.*)$/su.exec(criterion) ?? [];
-  if (sign !== "" && sign !== "<>" && sign !== "=") throw new Unexplained(`SUMIFS with ${sign}`);
-  const isSame = soughtWord(isEmpty(cell) ? "" : cell, false) === soughtWord(wanted);
-  return sign === "<>" ? !isSame : isSame;
-}
-
-/** A value as MATCH and SUMIFS compare it: case does not matter, a mark before * ? ~ makes them plain. */
-function soughtWord(value: unknown, isPattern = true): string {
-  const text = String(typeof value === "number" ? value : (valueOf(value) ?? "")).toLowerCase();
-  if (!isPattern || typeof value !== "string") return text;
-  if (/(?<!~)[*?]/u.test(text)) throw new Unexplained("wildcards");
-  return text.replace(/~([~*?])/gu, "$1");
 }
 
 function resultOf(tree: Tree | undefined, setting: Setting): Result {

@@ -1,6 +1,8 @@
 import { isSameName } from "../isSameName";
 import type { Origin } from "../../text";
+import { asWord } from "../asWord";
 import { TABLES, type TableName } from "../names";
+import { hasColumnsOf } from "../table";
 import { areaAddress, oneCell, type Area } from "./area";
 import { isCellError } from "./result";
 import { tableAt, valueAt, valuesIn, type Snapshot, type TableSnapshot } from "./snapshot";
@@ -32,9 +34,18 @@ function headsInTable(
   { name, header, body }: TableSnapshot,
 ): Pick<Origin, "row" | "column" | "table"> {
   const column = area.columns === 1 ? (header[area.column - body.column] ?? "") : "";
-  const nameColumn = header.indexOf(nameColumnOf(name));
-  const named = valueAt(snapshot, area.sheet, area.row, body.column + Math.max(nameColumn, 0));
-  return { table: name, column, row: area.rows === 1 ? wordOf(named) : "" };
+  const held = (of: string): unknown =>
+    valueAt(snapshot, area.sheet, area.row, body.column + Math.max(header.indexOf(of), 0));
+  const isLedger = hasColumnsOf("Hovedbok", header);
+  const row = isLedger ? ledgerRow((of) => asWord(held(of)).trim()) : wordOf(held(nameColumnOf(name)));
+  return { table: name, column, row: area.rows === 1 ? row : "" };
+}
+
+/** A row of *Hovedbok* has no name of its own: its account, cost centre and project in a period are what it is. */
+function ledgerRow(held: (column: string) => string): string {
+  const account = [held("Konto"), held("Kontonavn")].filter((part) => part !== "").join(" ");
+  const period = `${held("År")}-${held("Periode").padStart(2, "0")}`;
+  return [account, held("Kostnadssted"), held("Prosjekt"), period].filter((part) => part !== "").join(", ");
 }
 
 /** The column of a table of ours that names its lines. */

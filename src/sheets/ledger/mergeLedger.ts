@@ -18,18 +18,19 @@ export function mergeLedger(
 ): MergedRow[] {
   const known = new Map(before.map(({ total, accountName }) => [total.account, accountName]));
   const nameOf = (account: string): string => names.get(account) ?? known.get(account) ?? "";
-  const after = replacePeriods(
-    before.map(({ total }) => total),
-    totals,
-    covered,
+  const stays = new Set(
+    replacePeriods(
+      before.map(({ total }) => total),
+      [],
+      [...covered, ...totals],
+    ),
   );
-  const stays = new Set(after);
   const news = new Map(totals.map((total) => [keyOf(total), total]));
   const rows: MergedRow[] = [];
   for (const { total, accountName, index } of before) {
     const renewed = stays.has(total) ? total : news.get(keyOf(total));
     if (!renewed) continue;
-    if (renewed !== total) news.delete(keyOf(total));
+    if (!stays.has(total)) news.delete(keyOf(total));
     rows.push({ total: renewed, accountName: names.get(total.account) ?? accountName, from: index });
   }
   const added = [...news.values()].map((total) => ({ total, accountName: nameOf(total.account), from: undefined }));
@@ -37,4 +38,4 @@ export function mergeLedger(
 }
 
 const keyOf = ({ year, period, account, costCentre, project, line }: LedgerTotal): string =>
-  JSON.stringify([year, period, account, costCentre, project, line]);
+  `${year}\t${period}\t${account}\t${costCentre}\t${project}\t${line}`;

@@ -1,0 +1,126 @@
+import { actualFormula, controlWorkbook, TABLES, type Snapshot } from "../../src/sheets";
+import { examplePlan, exampleTables } from "../example";
+
+/** The example, with Poster, Kontoregler and Hovedbok as somebody has left them. */
+function workbook({
+  posts = (row) => row,
+  rules = [],
+  book = [],
+}: {
+  posts?: (row: unknown[]) => unknown[];
+  rules?: unknown[][];
+  book?: unknown[][];
+}): Snapshot {
+  const example = exampleTables();
+  const tables = [
+    ["Oppsett", example.Oppsett],
+    ["Poster", example.Poster],
+    ["Forutsetninger", example.Forutsetninger],
+    ["Kontoregler", { header: TABLES.Kontoregler, rows: rules }],
+    ["Hovedbok", { header: TABLES.Hovedbok, rows: book }],
+  ] as const;
+  const sheets = tables.map(([name, table]) => {
+    const rows = (table?.rows ?? []).map((row) => (name === "Poster" ? posts([...row]) : [...row]));
+    const shown = (part: 0 | 1) =>
+      rows.map((row) => row.map((cell) => (Array.isArray(cell) ? (cell[part] as unknown) : cell)));
+    const header = [...(table?.header ?? [])].map(String);
+    return { name, header, values: [header, ...shown(1)], formulas: [header, ...shown(0)] };
+  });
+  return {
+    sheets: sheets.map(({ name, values, formulas }) => ({ name, row: 0, column: 0, values, formulas })),
+    tables: sheets.map(({ name, header, values }) => ({
+      name,
+      header,
+      body: { sheet: name, row: 1, column: 0, rows: Math.max(1, values.length - 1), columns: header.length },
+    })),
+    names: [],
+  };
+}
+
+const found = (given: Parameters<typeof workbook>[0]) =>
+  controlWorkbook(workbook(given), []).found.map(({ finding, spot }) => [
+    finding.code,
+    spot && `${spot.sheet} ${spot.cell}`,
+    finding.severity,
+  ]);
+
+const [ACTUAL, SOURCE] = [TABLES.Poster.indexOf("Regnskap"), TABLES.Poster.indexOf("Regnskap fra")];
+
+/** Salary says that it comes from the ledger, and holds this. */
+const salary =
+  (actual: unknown) =>
+  (row: unknown[]): unknown[] =>
+    row[0] === "lonn" ? Object.assign([...row], { [SOURCE]: "hovedbok", [ACTUAL]: actual }) : row;
+
+const booked = (line: string, amount: number, period = 6, year = 2024): unknown[] => [
+  year,
+  period,
+  "5000",
+  "Lønn",
+  "",
+  "",
+  line,
+  amount,
+  amount,
+  1,
+];
+
+test("a workbook without a ledger has no finding of one", () => {
+  expect(found({}).filter(([code]) => /ledger|rule|actual/u.test(String(code)))).toEqual([]);
+  expect(examplePlan("nb").lines.every(({ source }) => source === "typed")).toBe(true);
+});
+
+test("a line that comes from the ledger, to the øre, and one that nothing is booked on, are right", () => {
+  const formula = actualFormula({}, "nb");
+  expect(
+    found({
+      posts: salary([formula, 8274.005]),
+      book: [booked("lonn", 8274005), booked("lonn", 999, 7), booked("lonn", 5, 13)],
+    }),
+  ).toEqual([]);
+  expect(found({ posts: salary([formula, 0]), book: [booked("drift", 1)] })).toEqual([]);
+});
+
+test.each([
+  ["typed over", salary(8274), [booked("lonn", 8274000)], ["actual-not-from-ledger", "Poster C6", "error"]],
+  ["emptied", salary(""), [booked("lonn", 8274000)], ["actual-not-from-ledger", "Poster C6", "error"]],
+  [
+    "a formula that gives something else",
+    salary(["=1+1", 2]),
+    [booked("lonn", 8274000)],
+    ["actual-differs-from-ledger", "Poster C6", "error"],
+  ],
+  [
+    "a ledger of another year",
+    salary(["=1+1", 2]),
+    [booked("lonn", 1, 6, 2023)],
+    ["ledger-year-missing", undefined, "error"],
+  ],
+])("a line that says it comes from the ledger: %s", (_why, posts, book, finding) => {
+  expect(found({ posts, book })).toEqual([finding]);
+});
+
+test("what no rule takes, what Poster lacks, and cells that cannot be read, are all found", () => {
+  const rules = [
+    [1, "5", "", "", "", "lonn", "", ""],
+    ["to", "6", "", "", "", "borte", "", ""],
+  ];
+  const book = [
+    booked("ufordelt", 1000.5),
+    booked("utenfor", 7),
+    booked("konsulent", 50),
+    booked("konsulent", 25),
+    Object.assign(booked("lonn", 1), { 1: "juni" }),
+  ];
+  expect(found({ rules, book })).toEqual([
+    ["ledger-line-unknown", undefined, "error"],
+    ["rule-number-unusable", "Kontoregler A3", "error"],
+    ["rule-line-unknown", "Kontoregler F3", "error"],
+    ["ledger-cell-unreadable", "Hovedbok B6", "error"],
+    ["ledger-unassigned", undefined, "warning"],
+  ]);
+  const unknown = controlWorkbook(workbook({ book }), []).found.find(
+    ({ finding }) => finding.code === "ledger-line-unknown",
+  );
+  expect(unknown?.finding.facts).toEqual({ key: "konsulent", amount: "75", rows: 2 });
+});
