@@ -72,7 +72,8 @@ test("what is imported is what is in the source, per period, however it is split
           saftParts(ledger, count, { version }).map((text, i) => fileWith(text, { name: String(i) })),
           saftParts(turned, 1, { version, negative: true }).map((text) => fileWith(text)),
           [fileWith(unit4Csv(ledger), { encoding: "latin1" })],
-          [fileWith(unit4Csv(turned))],
+          [fileWith(unit4Csv(turned).trimEnd())],
+          csvParts(ledger, count).map((text, i) => fileWith(text, { name: String(i) })),
         ];
         const results = await Promise.all(imports.map((files) => importLedger(files, standardRules())));
         for (const { totals } of results) {
@@ -108,6 +109,14 @@ test("the postings behind a figure sum to it, found by reading once more", async
   expect([lines.length, left]).toEqual([total.postings, 0]);
   expect((await findPostings(files, () => true, 10)).left).toBe(289);
 });
+
+/** A ledger's rows in several files, each with its heads, and in another order. */
+function csvParts(ledger: MadeLedger, count: number): string[] {
+  const [heads = "", ...rows] = unit4Csv(ledger).trimEnd().split("\r\n");
+  return Array.from({ length: count }, (_part, i) =>
+    [heads, ...rows.filter((_row, at) => at % count === i).reverse()].join("\r\n"),
+  );
+}
 
 function ledgerOf(vouchers: readonly { period: number; account: string; øre: number; split: number }[]): MadeLedger {
   return {
