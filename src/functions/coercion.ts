@@ -10,7 +10,8 @@ export type GivenArgument = readonly (readonly unknown[])[] | undefined;
  * @throws FinanceError `shapes-differ` for several cells where one is taken
  */
 export function coerced(parameter: ParameterEntry, given: GivenArgument): unknown {
-  if (given === undefined) return null;
+  // A range that must be there and is written as nothing is one blank cell, as in `CAPITAL(0,)`.
+  if (given === undefined) return parameter.isRange && !parameter.isOptional ? [[""]] : null;
   const cells = given.map((row) => row.map((cell) => (parameter.isText ? textOf(cell) : cell)));
   if (parameter.isRange) return cells.map((row) => row.map((cell) => cell ?? ""));
   const [rows, columns] = [given.length, given[0]?.length ?? 0];

@@ -134,6 +134,19 @@ test("a figure of a report is explained down to what was typed, and its places a
   await select(bench, "Poster", "B20");
   await pane.getByRole("button", { name: "Forklar Poster!B20" }).press("Enter");
   await panel.getByText("Cellen er tom.").waitFor();
+
+  // A cell that fails says why; one that only shows another's error leads there.
+  await page.evaluate(() => {
+    const sheet = (window.workbench as Workbench).api.getActiveWorkbook()?.getSheetByName("Poster");
+    sheet?.getRange("B21").setValue("=D9/0");
+    sheet?.getRange("B22").setValue("=B21*2");
+  });
+  await settled(bench);
+  await select(bench, "Poster", "B22");
+  await pane.getByRole("button", { name: "Forklar Poster!B22" }).press("Enter");
+  await panel.getByText(/^Feilen #DIV\/0! kommer fra /u).waitFor();
+  await open(/= #DIV\/0!$/u);
+  await panel.getByText(/^Cellen viser feilen #DIV\/0!\. Formelen deler på null/u).waitFor();
   expect([bench.complaints, bench.foreign]).toEqual([[], []]);
   await page.context().close();
 });

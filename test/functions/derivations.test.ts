@@ -70,6 +70,10 @@ test("an error among the arguments is the answer, as in any formula", async () =
   expect(callFunction(await entryOf("FEE"), [[[1], ["#DIV/0!"]]])).toEqual([["#DIV/0!"]]);
 });
 
+test("a range that must be there and is written as nothing is a blank cell", async () => {
+  expect(callFunction(await entryOf("CAPITAL"), [[[5]], undefined])).toEqual([[""]]);
+});
+
 test("several cells where one is taken is a fault that names the argument", async () => {
   const [[cell] = []] = callFunction(await entryOf("BUDGETTODATE"), [[[1]], [["K2"], ["K3"]]]);
   expect(cell).toMatchObject({ fault: { code: "shapes-differ", facts: { argument: "period", rows: 2 } } });
