@@ -25,6 +25,7 @@ export class Calculation {
   private running: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
   private flushing: Promise<void> | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private limit: ReturnType<typeof setTimeout> | undefined;
   private readonly commands: ICommandService;
   private readonly trigger: TriggerCalculationController;
 
@@ -61,6 +62,7 @@ export class Calculation {
 
   dispose(): void {
     clearTimeout(this.pause);
+    clearTimeout(this.limit);
   }
 
   private async calculateUntilClean(): Promise<void> {
@@ -80,12 +82,7 @@ export class Calculation {
     const maps = { dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {} };
     const params = { ...everything, ...maps, clearDependencyTreeCache: {} };
     void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
-    const limit = setTimeout(() => {
-      console.error("WORKBENCH: the calculation did not end");
-      running.end();
-    }, LIMIT_MS);
     await running.ended;
-    clearTimeout(limit);
   }
 
   private follow({ id, params }: Readonly<ICommandInfo>): void {
@@ -95,12 +92,21 @@ export class Calculation {
     if (state !== undefined) this.running?.end();
   }
 
+  /** The engine's own calculations have the same limit: whoever waits for one of them cannot tell them apart. */
   private begin(): { readonly ended: Promise<void>; readonly end: () => void } {
-    let end: () => void = () => undefined;
-    const ended = new Promise<void>((resolve) => (end = resolve));
-    const running = { ended, end: () => ((this.running = undefined), end()) };
-    this.running = running;
-    return running;
+    let tell: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (tell = resolve));
+    const end = (): void => {
+      clearTimeout(this.limit);
+      this.running = undefined;
+      tell();
+    };
+    this.limit = setTimeout(() => {
+      console.error("WORKBENCH: the calculation did not end");
+      end();
+    }, LIMIT_MS);
+    this.running = { ended, end };
+    return this.running;
   }
 
   /** Reaches into the engine, whose version is pinned: it has no public way to calculate now instead of soon. */
