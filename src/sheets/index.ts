@@ -29,6 +29,14 @@ export { isSameName } from "./isSameName";
 export { actualFormula, isActualFormula } from "./ledger/actualFormula";
 export { LEDGER_CELLS, ledgerSheet } from "./ledger/ledgerSheet";
 export { ledgerCells, readLedgerTable, type LedgerRow } from "./ledger/ledgerTable";
+export {
+  ledgerBehind,
+  type ActualBehind,
+  type Agreement,
+  type LedgerBehind,
+  type LedgerBook,
+  type RowBehind,
+} from "./ledger/ledgerBehind";
 export { lineActuals, type LineActual } from "./ledger/lineActuals";
 export { mergeLedger, type MergedRow } from "./ledger/mergeLedger";
 export { placeTable, type PlacedTable, type TableCells } from "./ledger/placedTable";
