@@ -4,6 +4,7 @@ import {
   currentProgress,
   dismissOutcome,
   listReports,
+  readLedgerTotals,
   readSelection,
   readSnapshot,
   runAction,
@@ -14,6 +15,7 @@ import {
   watchProgress,
   watchSelection,
   type ActionId,
+  type LedgerRead,
   type Progress,
   type ReportList,
   type Said,
@@ -38,6 +40,8 @@ export type Actions = LedgerActions & {
   showSheet: (sheet: string) => Promise<void>;
   /** What the workbook holds now. */
   readSnapshot: () => Promise<Snapshot>;
+  /** What *Hovedbok* holds now. */
+  readLedgerTotals: () => Promise<LedgerRead>;
   readSelection: () => Promise<Selection>;
   watchSelection: (watcher: () => void) => Promise<Unwatch>;
   /** Tells when a cell of the workbook has changed. */
@@ -57,6 +61,7 @@ export const excelActions: Actions = {
   listReports,
   showSheet,
   readSnapshot,
+  readLedgerTotals,
   readSelection,
   watchSelection,
   watchChanges,

@@ -22,6 +22,9 @@ const ExplainPanel = lazyPanel(async () => {
 const LedgerPanel = lazyPanel(async () => {
   return (await import(/* webpackChunkName: "ledger" */ "./LedgerPanel/LedgerPanel")).LedgerPanel;
 });
+const DrillPanel = lazyPanel(async () => {
+  return (await import(/* webpackChunkName: "drill" */ "./DrillPanel/DrillPanel")).DrillPanel;
+});
 
 export type StepId = keyof typeof pane.steps;
 
@@ -29,7 +32,7 @@ export type StepId = keyof typeof pane.steps;
 export const STEPS: readonly { id: StepId; panels: readonly ((props: PanelProps) => ReactElement | null)[] }[] = [
   { id: "setup", panels: [StartPanel, TemplatesPanel] },
   { id: "figures", panels: [LedgerPanel] },
-  { id: "forecast", panels: [FormulaPanel, ExplainPanel] },
+  { id: "forecast", panels: [FormulaPanel, ExplainPanel, DrillPanel] },
   { id: "reports", panels: [ReportsPanel] },
   { id: "frame", panels: [FramePanel] },
   { id: "control", panels: [ControlPanel, StatusPanel] },

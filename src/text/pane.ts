@@ -1,5 +1,6 @@
 import { explain, formulas } from "./pane.formulas";
 import { control } from "./pane.control";
+import { drill } from "./pane.drill";
 import { help } from "./pane.help";
 import { failed, findings, outcomes } from "./pane.outcomes";
 import { ledger } from "./pane.ledger";
@@ -59,6 +60,7 @@ export const pane = {
 
   formulas,
   explain,
+  drill,
 
   reportWords,
   setUp,

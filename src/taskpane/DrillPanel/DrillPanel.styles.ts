@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** As high as one row of the list; the list draws by it. */
+export const ROW_HEIGHT = 32;
+
+export const useDrillPanelStyles = makeStyles({
+  found: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  head: { display: "grid", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  value: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontVariantNumeric: "tabular-nums" },
+  search: { minWidth: 0, width: "100%" },
+  /** Scrolls both ways: nine columns do not fit in a pane, and are not to be cut. */
+  list: {
+    minWidth: 0,
+    maxHeight: "360px",
+    overflow: "auto",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: { width: "max-content", minWidth: "100%", fontVariantNumeric: "tabular-nums" },
+  rows: { position: "relative" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "72px 64px 108px 176px 108px 84px 108px 116px 92px",
+    alignItems: "center",
+    height: `${ROW_HEIGHT}px`,
+    boxSizing: "border-box",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  placed: { position: "absolute", top: 0, left: 0, width: "100%" },
+  heads: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+  },
+  figure: { textAlign: "right" },
+  sort: {
+    minWidth: 0,
+    maxWidth: "100%",
+    paddingLeft: 0,
+    paddingRight: 0,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+  },
+});

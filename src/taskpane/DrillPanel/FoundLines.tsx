@@ -1,0 +1,71 @@
+import { useId } from "react";
+import { Body1, Body1Strong, Field, MessageBar, MessageBarBody, SearchBox } from "@fluentui/react-components";
+import type { Amount } from "../../core";
+import type { LedgerBehind, RowBehind } from "../../sheets";
+import { originName, pane, valuesText, type Language, type Phrase } from "../../text";
+import type { ColumnId } from "./columns";
+import { useDrillPanelStyles } from "./DrillPanel.styles";
+import type { Order } from "./listRows";
+import { RowTable } from "./RowTable";
+
+export type FoundLinesProps = {
+  behind: LedgerBehind;
+  hasLedger: boolean;
+  listed: readonly RowBehind[];
+  /** What the listed rows come to, in kroner. */
+  total: Amount;
+  search: { value: string; onChange: (value: string) => void };
+  order: Order;
+  onSort: (by: ColumnId) => void;
+  language: Language;
+};
+
+/** The cell, whether its lines sum to it, and the lines. */
+export function FoundLines(props: FoundLinesProps) {
+  const { behind, hasLedger, listed, total, search, order, onSort, language } = props;
+  const styles = useDrillPanelStyles();
+  const headId = useId();
+  const say = pane.drill;
+  const typed = behind.actuals.filter(({ isOfLedger }) => !isOfLedger).map(({ key }) => key);
+  const hasRows = behind.rows.length > 0;
+  return (
+    <div className={styles.found} role="group" aria-labelledby={headId}>
+      <div className={styles.head}>
+        <Body1Strong id={headId}>{originName(behind.origin, language)}</Body1Strong>
+        <span className={styles.value}>{valuesText(behind.origin.values, language)}</span>
+      </div>
+      <MessageBar intent={intentOf(behind)} layout="multiline">
+        <MessageBarBody>{verdict(behind, hasLedger)[language]}</MessageBarBody>
+      </MessageBar>
+      {hasRows && typed.length > 0 && <Body1>{say.typed(typed)[language]}</Body1>}
+      {hasRows && (
+        <>
+          <Field label={say.search[language]} hint={say.searchHint[language]}>
+            <SearchBox
+              className={styles.search}
+              value={search.value}
+              onChange={(_event, { value }) => search.onChange(value)}
+            />
+          </Field>
+          <Body1 role="status">{say.listed(listed.length, behind.rows.length, total)[language]}</Body1>
+          <RowTable rows={listed} order={order} onSort={onSort} language={language} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** In one sentence: whether the lines are the whole cell. */
+function verdict(behind: LedgerBehind, hasLedger: boolean): Phrase {
+  const say = pane.drill;
+  if (behind.actuals.length === 0) return say.noActual;
+  if (!hasLedger) return say.noLedger;
+  if (behind.rows.length === 0 && behind.agreement !== "equal") return say.noRows(behind.actuals.map(({ key }) => key));
+  return say[behind.agreement](behind);
+}
+
+const intentOf = ({ agreement, actuals, typed }: LedgerBehind) => {
+  if (actuals.length === 0 || agreement === "worked") return "info";
+  if (agreement === "part") return typed.isZero() ? "info" : "warning";
+  return "success";
+};
