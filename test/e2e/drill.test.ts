@@ -1,0 +1,111 @@
+import { standardRules } from "../../src/core";
+import { importLedger } from "../../src/ledger";
+import { ledgerCells, TABLES } from "../../src/sheets";
+import type { Workbench } from "../../src/workbench/page";
+import { fileWith } from "../ledger/files";
+import { unit4Csv } from "../ledger/made/csv";
+import { madeLedger } from "../ledger/made/ledger";
+import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
+import { FOCUS_HELPERS, violations } from "./violations";
+
+// From a figure to the ledger lines behind it, as a user goes, without a mouse.
+jest.setTimeout(120_000);
+
+let stage: WorkbenchStage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+const settled = ({ page }: OpenWorkbench): Promise<void> =>
+  page.evaluate(() => (window.workbench as Workbench).host.settled());
+
+async function select({ page }: OpenWorkbench, sheet: string, address: string): Promise<void> {
+  await page.evaluate(
+    ([name, cells]) => {
+      const workbook = (window.workbench as Workbench).api.getActiveWorkbook();
+      const found = workbook?.getSheetByName(name);
+      if (!workbook || !found) throw new Error(`No sheet is called ${name}.`);
+      workbook.setActiveSheet(found);
+      found.getRange(cells).activate();
+    },
+    [sheet, address] as const,
+  );
+}
+
+/** The made ledger as *Hovedbok* holds it, typed in by the pane's own office.js. */
+async function withLedger(bench: OpenWorkbench): Promise<void> {
+  const { totals } = await importLedger([fileWith(unit4Csv(madeLedger()))], standardRules());
+  const rows = [[...TABLES.Hovedbok], ...totals.map((total) => ledgerCells({ total, accountName: "Navn" }))];
+  await bench.pane.evaluate(
+    (cells) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Hovedbok");
+        const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0);
+        range.numberFormat = cells.map((row) => row.map((cell) => (typeof cell === "string" ? "@" : "General")));
+        range.values = cells;
+        sheet.tables.add(range, true).name = "Hovedbok";
+        await context.sync();
+      }),
+    rows,
+  );
+  await settled(bench);
+}
+
+async function showLines(bench: OpenWorkbench, sheet: string, cell: string): Promise<void> {
+  await select(bench, sheet, cell);
+  await bench.pane
+    .getByRole("button", { name: new RegExp(`${sheet}!${cell}$`, "u") })
+    .last()
+    .press("Enter");
+}
+
+test("the lines behind an actual sum to it, are searched and sorted", async () => {
+  const bench = await stage.open();
+  const { pane } = bench;
+  await pane.getByRole("button", { name: "2 Prognose og formler" }).press("Enter");
+  await showLines(bench, "Poster", "C11");
+  const panel = pane.getByRole("region", { name: "Hovedbokslinjer bak cellen" });
+  await panel.getByText("Arbeidsboken har ingen hovedbok ennå. Les inn regnskapet først.").waitFor();
+
+  await withLedger(bench);
+  await showLines(bench, "Poster", "C11");
+  await panel.getByText("Linjene summerer seg til cellen: 227.").waitFor();
+  await panel.getByText(/^\d+ linjer, sum 227\s000,00 kr$/u).waitFor();
+  const rows = panel.getByRole("table").getByRole("row");
+  await panel.getByRole("searchbox", { name: "Søk i linjene" }).fill("7130 2024-03");
+  await panel.getByText(/^\d av \d+ linjer, sum/u).waitFor();
+  for (const text of (await rows.allInnerTexts()).slice(1)) expect(text).toMatch(/^2024-03\s+7130/u);
+  await panel.getByRole("searchbox", { name: "Søk i linjene" }).fill("");
+  await panel.getByRole("button", { name: "Konto", exact: true }).press("Enter");
+  await panel
+    .getByRole("columnheader", { name: "Konto", exact: true })
+    .and(pane.locator("[aria-sort=ascending]"))
+    .waitFor();
+  await panel.getByRole("button", { name: "Konto", exact: true }).press("Enter");
+  expect(await rows.nth(1).innerText()).toMatch(/^2024-\d\d\s+7150/u);
+  expect([bench.complaints, bench.foreign]).toEqual([[], []]);
+  await bench.page.context().close();
+});
+
+test.each([
+  ["light", "Bokmål", /Av cellens/u],
+  ["dark", "Nynorsk", /Av dei/u],
+  ["light", "English", /Of the cell's/u],
+] as const)("at 320 pixels, %s and in %s, the list is accessible and fits", async (colorScheme, language, part) => {
+  const bench = await stage.open({ viewport: { width: 320, height: 900 }, colorScheme });
+  await bench.pane.getByRole("button", { name: "2 Prognose og formler" }).press("Enter");
+  await withLedger(bench);
+  await showLines(bench, "Poster", "N9");
+  await bench.pane.getByRole("table").waitFor();
+  await bench.pane.getByRole("combobox").first().selectOption({ label: language });
+  await bench.pane.getByText(part).waitFor();
+  expect(await violations(bench.pane, [FOCUS_HELPERS])).toEqual([]);
+  const overflow = (): Promise<number> => bench.pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  if (process.env["SHOTS"]) {
+    await bench.pane.getByRole("table").scrollIntoViewIfNeeded();
+    await bench.page.screenshot({ path: `/tmp/drill-${language}.png` });
+  }
+  await bench.page.context().close();
+});
