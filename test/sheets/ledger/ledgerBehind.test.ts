@@ -44,7 +44,7 @@ function workbook(
     ],
     tables: [
       { name: "Oppsett", header: TABLES.Oppsett, body: area("Oppsett", `A2:D${setup.length + 1}`) },
-      { name: "Poster", header: TABLES.Poster, body: area("Poster", `A2:N${lines.length + 1}`) },
+      { name: "Poster", header: TABLES.Poster, body: area("Poster", `A2:P${lines.length + 1}`) },
     ],
     names: [{ name: "Periode", formula: "=Oppsett!$C$4" }],
   };
