@@ -63,7 +63,7 @@ async function showLines(bench: OpenWorkbench, sheet: string, cell: string): Pro
 test("the lines behind an actual sum to it, are searched and sorted", async () => {
   const bench = await stage.open();
   const { pane } = bench;
-  await pane.getByRole("button", { name: "2 Prognose og formler" }).press("Enter");
+  await pane.getByRole("button", { name: "3 Prognose og formler" }).press("Enter");
   await showLines(bench, "Poster", "C11");
   const panel = pane.getByRole("region", { name: "Hovedbokslinjer bak cellen" });
   await panel.getByText("Arbeidsboken har ingen hovedbok ennå. Les inn regnskapet først.").waitFor();
@@ -94,7 +94,7 @@ test.each([
   ["light", "English", /Of the cell's/u],
 ] as const)("at 320 pixels, %s and in %s, the list is accessible and fits", async (colorScheme, language, part) => {
   const bench = await stage.open({ viewport: { width: 320, height: 900 }, colorScheme });
-  await bench.pane.getByRole("button", { name: "2 Prognose og formler" }).press("Enter");
+  await bench.pane.getByRole("button", { name: "3 Prognose og formler" }).press("Enter");
   await withLedger(bench);
   await showLines(bench, "Poster", "N9");
   await bench.pane.getByRole("table").waitFor();

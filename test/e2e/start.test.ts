@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setStage } from "./open-workbench";
 
 jest.setTimeout(60_000);
 
@@ -36,4 +38,25 @@ test("a port that is taken ends npm start at once, with one sentence", async () 
   await new Promise((closed) => other.close(closed));
   expect(said.trim()).toMatch(new RegExp(`^Port ${port} er opptatt\\. .*npm start$`));
   expect(code).toBe(1);
+});
+
+test("the practice ledger that npm start writes is offered by the page, in its language", async () => {
+  const { writeLedger } = await import("../../src/workbench/start/run.cjs");
+  expect((await writeLedger(process.cwd())).code).toBe(0);
+  const stage = await setStage();
+  const { page, complaints } = await stage.open({ query: "?lang=nn-NO" });
+  const group = page.getByRole("group", { name: "Prøverekneskap" });
+  for (const [button, name] of [
+    ["SAF-T", "SAF-T Financial_919477822_20240906.xml"],
+    ["CSV", "Hovedbok Unit4 2024.csv"],
+  ] as const) {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      group.getByRole("button", { name: button }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(name);
+    expect(readFileSync(await file.path())).toEqual(readFileSync(`.workbench/ledger/${name}`));
+  }
+  expect(complaints).toEqual([]);
+  await stage.close();
 });

@@ -3,7 +3,15 @@ import { createHost, readFile, type FunctionsMetadata, type Host } from "..";
 import { followLinks, showPrompts } from "./cells";
 import { drawCharts } from "./charts";
 import { followColourScheme } from "./colour-scheme";
-import { addFileGroup, createFileActions, fileWords, keptFile, takeDroppedFiles, watchUnsaved } from "./files";
+import {
+  addFileGroup,
+  addLedgerGroup,
+  createFileActions,
+  fileWords,
+  keptFile,
+  takeDroppedFiles,
+  watchUnsaved,
+} from "./files";
 import { createRowFitter } from "./fit-rows";
 import { readManifest } from "./manifest";
 import { createPane } from "./pane";
@@ -67,6 +75,7 @@ async function start(status: Status): Promise<void> {
   drawRibbon(element("ribbon"), manifest.groups, { pane: host.pane, runAction });
   const files = createFileActions({ host, status, unsaved, words });
   addFileGroup(element("ribbon"), files, words);
+  addLedgerGroup(element("ribbon"), status, words);
   takeDroppedFiles(element("pane"), words.drop, (dropped) => void files.open(dropped).catch(status.showFailure));
   host.onNewWorkbook((bytes) => void files.openBeside(bytes).catch(status.showFailure));
   moveBetweenRegions(element("ribbon"), element("sheet"), element("pane"));

@@ -30,6 +30,8 @@ export function contentType(file: string): string {
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
+  // As Norwegian systems write it.
+  ".csv": "text/csv; charset=windows-1252",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",

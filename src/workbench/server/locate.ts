@@ -1,11 +1,17 @@
+/** The practice ledger, by the names its files have where `npm start` writes them. */
+const LEDGER: Readonly<Record<string, string>> = {
+  "/ledger/saft.xml": ".workbench/ledger/SAF-T Financial_919477822_20240906.xml",
+  "/ledger/unit4.csv": ".workbench/ledger/Hovedbok Unit4 2024.csv",
+};
+
 const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
 
 /**
  * Finds the file that a request asks for, relative to the repository.
  *
- * `/` and `/workbench/` are the workbench, `/office-js/` is Microsoft's package, all else is the built add-in.
+ * `/` and `/workbench/` are the workbench, `/office-js/` is Microsoft's package, `/ledger/` the practice ledger, all else is the built add-in.
  *
- * @returns undefined for what is not served, which is everything outside these three folders
+ * @returns undefined for what is not served, which is everything outside these four folders
  */
 export function locate(url: string): string | undefined {
   const path = decoded(url.replace(/[?#].*$/s, ""));
@@ -13,6 +19,7 @@ export function locate(url: string): string | undefined {
   if (path === "/") return ".workbench/page/index.html";
   if (path.startsWith("/workbench/")) return `.workbench/page/${path.slice("/workbench/".length)}`;
   if (path.startsWith("/office-js/")) return `${OFFICE_JS}/${path.slice("/office-js/".length)}`;
+  if (path.startsWith("/ledger/")) return LEDGER[path];
   return `dist${path}`;
 }
 

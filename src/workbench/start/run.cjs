@@ -29,6 +29,13 @@ async function run(root, port) {
   console.log(reports.output);
   if (reports.code !== 0) console.error("Rapportene kunne ikke beregnes uten nettleser: se feilen over.");
 
+  const ledger = await writeLedger(root);
+  console.log(
+    ledger.code === 0
+      ? `Et prøveregnskap å lese inn, som SAF-T og CSV, ligger i ${LEDGER}. Knappene i gruppen Prøveregnskap laster det ned.`
+      : `${ledger.output}\nPrøveregnskapet ble ikke laget: se feilen over.`,
+  );
+
   const { serve } = require(path.join(root, ".workbench/host/server.cjs"));
   const served = await serve({ root, port });
   console.log(`Arbeidsbenken er klar: ${served.url}   (Ctrl+C stopper den)`);
@@ -37,6 +44,12 @@ async function run(root, port) {
     process.once(signal, () => void served.close().then(() => process.exit(0)));
   }
 }
+
+/** Where the practice ledger is written: the server takes it from there. */
+const LEDGER = ".workbench/ledger";
+
+/** @param {string} root */
+const writeLedger = (root) => runNode(root, [path.join(root, ".config/made-ledger.cjs"), LEDGER]);
 
 /**
  * Runs a Node program to its end and keeps what it says.
@@ -56,4 +69,4 @@ function runNode(root, args) {
   });
 }
 
-module.exports = { run };
+module.exports = { run, writeLedger };

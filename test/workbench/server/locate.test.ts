@@ -11,6 +11,7 @@ test.each([
     "node_modules/@microsoft/office-js/dist/en-us/office.js",
   ],
   ["the built pane, as Excel would ask for it", "/taskpane.html?lang=nb-NO#help", "dist/taskpane.html"],
+  ["the practice ledger", "/ledger/unit4.csv", ".workbench/ledger/Hovedbok Unit4 2024.csv"],
   ["a folder deeper in dist", "/assets/icon-32.png", "dist/assets/icon-32.png"],
 ])("serves %s", (_why, url, file) => {
   expect(locate(url)).toBe(file);
@@ -27,6 +28,7 @@ test.each([
   ["a null byte", "/page.js%00.png"],
   ["broken encoding", "/%E0%A4%A"],
   ["no path at all", "*"],
+  ["what else is beside the practice ledger", "/ledger/other.csv"],
   ["dots only", "/.../x"],
 ])("does not serve %s", (_why, url) => {
   expect(locate(url)).toBeUndefined();

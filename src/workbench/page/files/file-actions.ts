@@ -1,5 +1,6 @@
 import { FileProblem, readFile, type Host } from "../..";
 import type { Status } from "../status";
+import { download } from "./download";
 import { keepFile } from "./kept-files";
 import { ask } from "./question";
 import type { Unsaved } from "./unsaved";
@@ -29,7 +30,7 @@ export function createFileActions({ host, status, unsaved, words }: FileSurround
 
   const save = async (): Promise<boolean> => {
     try {
-      download(await status.during(words.saving, host.save()), fileName());
+      download(await status.during(words.saving, host.save()), fileName(), XLSX);
       unsaved.forget();
       return true;
     } catch (error) {
@@ -111,16 +112,6 @@ function chooseFile(onFile: (file: File) => void): void {
     if (file) onFile(file);
   });
   input.click();
-}
-
-function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // the browser has the file by then; until then it needs the address
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function tell(title: string, text: string, words: FileWords): Promise<void> {

@@ -21,6 +21,10 @@ export interface FileWords {
   readonly cancel: string;
   readonly close: string;
   readonly newName: string;
+  /** The practice ledger: its group, what each file is, and that there is none. */
+  readonly ledgerGroup: string;
+  readonly ledgerTips: Readonly<Record<"ledger-saft" | "ledger-csv", string>>;
+  readonly ledgerMissing: string;
 }
 
 /** The words in the language of the page; Norwegian bokmål where it is none of the three. */
@@ -59,6 +63,13 @@ const nb: FileWords = {
   cancel: "Avbryt",
   close: "Lukk",
   newName: "Arbeidsbok1",
+  ledgerGroup: "Prøveregnskap",
+  ledgerTips: {
+    "ledger-saft":
+      "Laster ned et oppdiktet regnskap for 1. halvår 2024 som SAF-T, til å lese inn i oppgaveruten. Summene er de i styrets papirer.",
+    "ledger-csv": "Laster ned det samme regnskapet som en tabell fra Unit4 (CSV), til å lese inn i oppgaveruten.",
+  },
+  ledgerMissing: "Prøveregnskapet er ikke laget. Kjør npm start, som lager det, eller npm run made-ledger.",
 };
 
 const nn: FileWords = {
@@ -91,6 +102,13 @@ const nn: FileWords = {
   cancel: "Avbryt",
   close: "Lukk",
   newName: "Arbeidsbok1",
+  ledgerGroup: "Prøverekneskap",
+  ledgerTips: {
+    "ledger-saft":
+      "Lastar ned ein oppdikta rekneskap for 1. halvår 2024 som SAF-T, til å lese inn i oppgåveruta. Summane er dei i papira til styret.",
+    "ledger-csv": "Lastar ned den same rekneskapen som ein tabell frå Unit4 (CSV), til å lese inn i oppgåveruta.",
+  },
+  ledgerMissing: "Prøverekneskapen er ikkje laga. Køyr npm start, som lagar han, eller npm run made-ledger.",
 };
 
 const en: FileWords = {
@@ -123,4 +141,11 @@ const en: FileWords = {
   cancel: "Cancel",
   close: "Close",
   newName: "Book1",
+  ledgerGroup: "Practice ledger",
+  ledgerTips: {
+    "ledger-saft":
+      "Downloads an invented ledger for the first half of 2024 as SAF-T, to import in the task pane. Its sums are those of the board's papers.",
+    "ledger-csv": "Downloads the same ledger as a table from Unit4 (CSV), to import in the task pane.",
+  },
+  ledgerMissing: "The practice ledger has not been made. Run npm start, which makes it, or npm run made-ledger.",
 };
