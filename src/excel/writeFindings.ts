@@ -1,6 +1,7 @@
 import {
   FONT,
   FONT_SIZE,
+  LOOKS,
   placeOf,
   readFormula,
   tableRows,
@@ -53,7 +54,7 @@ export function queueFindings(
     const own = TABLES.Funn.findIndex((one) => one === name);
     if (own < 0) cells.values = keptCells(given, column, after);
     else {
-      if (after > before) dress(cells.getCell(before, 0).getResizedRange(after - before - 1, 0), sheet, own);
+      if (after > before) dressNew(cells.getCell(before, 0).getResizedRange(after - before - 1, 0), sheet, own);
       writeOwn(cells, sheet, own, language);
     }
   });
@@ -80,11 +81,12 @@ const heldCell = ({ values, formulas }: FindingsTable, line: number, column: num
   formulas[line]?.[column] ?? keptCell(values[line]?.[column]);
 
 /** New lines look as those of a new sheet do. */
-function dress({ format }: Excel.Range, sheet: Sheet, column: number): void {
-  format.font.name = FONT;
-  format.font.size = FONT_SIZE;
-  format.verticalAlignment = "Top";
-  if (sheet.columns[column]?.wraps) format.wrapText = true;
+function dressNew(cells: Excel.Range, sheet: Sheet, column: number): void {
+  cells.format.font.name = FONT;
+  cells.format.font.size = FONT_SIZE;
+  cells.format.verticalAlignment = "Top";
+  cells.format.wrapText = sheet.columns[column]?.wraps === true;
+  cells.format.indentLevel = column === 0 ? (LOOKS.item.indent ?? 0) : 0;
 }
 
 function writeOwn(range: Excel.Range, sheet: Sheet, column: number, language: Language): void {

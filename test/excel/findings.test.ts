@@ -83,6 +83,29 @@ test("a cell that no longer leads anywhere has no link, and each that does leads
   expect(await linkOf("C6")).toBeUndefined();
 });
 
+test("lines that are added look as those that were there", async () => {
+  await write("Notat", "A4", "Per 31. september");
+  await runControl("nb");
+  const look = (row: number) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Kontroll");
+      const formats = ["A", "D", "E"].map((column) =>
+        sheet.getRange(`${column}${row}`).format.load("indentLevel,wrapText,verticalAlignment,font/name,font/size"),
+      );
+      await context.sync();
+      return formats.map(({ indentLevel, wrapText, verticalAlignment, font }) => [
+        ...[indentLevel, wrapText, verticalAlignment],
+        ...[font.name, font.size],
+      ]);
+    });
+  expect(await look(9)).toEqual(await look(6));
+  expect((await look(9)).map(([indent, wraps]) => [indent, wraps])).toEqual([
+    [1, false],
+    [0, true],
+    [0, true],
+  ]);
+});
+
 test("two tables that may be the one are a finding, and neither is written", async () => {
   await change(({ tables, worksheets }) => {
     tables.getItem("Funn").name = "Funn_gamle";

@@ -35,6 +35,18 @@ test("a sheet that is too large to be read is told of", () => {
   });
 });
 
+test("of very many findings all are listed, and the first are links: a request holds no more", () => {
+  const values = Array.from({ length: 2500 }, () => ["31. juni"]);
+  const { found } = controlWorkbook(
+    { ...snapshot, sheets: [{ name: "Ark1", row: 0, column: 0, values, formulas: values }] },
+    [],
+  );
+  const places = controlSheet(found, RUN).rows.flatMap(({ role, cells }) => (role === "item" ? [cells[2]?.kind] : []));
+  expect(places).toHaveLength(found.length);
+  expect(places.filter((kind) => kind === "link").length).toBeGreaterThan(1990);
+  expect(places.slice(2000)).toEqual(places.slice(2000).map(() => "words"));
+});
+
 test("errors come first, then the order of the sheets and of their cells", () => {
   const cells = (values: unknown[][]) => ({ row: 0, column: 0, values, formulas: values });
   const days = cells([

@@ -5,6 +5,7 @@ import { placeOf } from "../formula";
 import { TABLES } from "../names";
 import { BLANK, word, words, type Cell, type Row, type Sheet } from "../sheet";
 import type { PlacedFinding } from "./controlWorkbook";
+import type { Spot } from "./spotOf";
 
 /** When a control was run, and of what. */
 export type ControlRun = {
@@ -39,15 +40,20 @@ export function controlSheet(found: readonly PlacedFinding[] = [], run?: Control
       { role: "status", cells: [words(run ? say.run(run, found.length) : say.notRun)] },
       { role: "blank", cells: [] },
       { role: "head", cells: TABLES.Funn.map(word) },
-      ...(found.length > 0 ? found.map(findingRow) : [{ role: "item", cells: TABLES.Funn.map(() => BLANK) } as const]),
+      ...(found.length > 0
+        ? found.map((one, i) => findingRow(one, i < MOST_LINKED))
+        : [{ role: "item", cells: TABLES.Funn.map(() => BLANK) } as const]),
     ],
     table: "Funn",
   };
 }
 
-function findingRow({ finding, spot }: PlacedFinding): Row {
+/** Each link is three actions of a request, which may hold 5 MB. Beyond so many, a place is words alone. */
+const MOST_LINKED = 2_000;
+
+function findingRow({ finding, spot }: PlacedFinding, isLinked: boolean): Row {
   const said = (part: "wrong" | "todo") => words(inEach((language) => findingParts(finding, language)[part]));
-  const place: Cell = spot ? { kind: "link", words: asIs(placeOf(spot)), to: spot } : BLANK;
+  const place = spot ? placeCell(spot, isLinked) : BLANK;
   return {
     role: "item",
     cells: [
@@ -59,3 +65,6 @@ function findingRow({ finding, spot }: PlacedFinding): Row {
     ],
   };
 }
+
+const placeCell = (spot: Spot, isLinked: boolean): Cell =>
+  isLinked ? { kind: "link", words: asIs(placeOf(spot)), to: spot } : word(placeOf(spot));
