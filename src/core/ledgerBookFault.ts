@@ -14,5 +14,7 @@ export type LedgerBookFaults = {
   "ledger-line-unknown": { key: string; amount: string; rows: number };
   "actual-differs-from-ledger": { place: Place; shown: string; wanted: string };
   /** The ledger has nothing for the year of *Oppsett*; the years it has, or none. */
+  /** More ledger lines than are put in a sheet at once. */
+  "lines-too-many": { rows: number; most: number };
   "ledger-year-missing": { year: number; years: string };
 };

@@ -1,8 +1,9 @@
-import type { ReportKind, TemplateId } from "../sheets";
+import type { ListedLines, ReportKind, TemplateId } from "../sheets";
 import { languageOf, type Language } from "../text";
 import { createReport, type How, type Outcome } from "./createReport";
 import { newFromTemplate } from "./newFromTemplate";
 import { insertFormula, type FormulaToInsert } from "./insertFormula";
+import { exportLines } from "./ledger/exportLines";
 import { importLedger, type LedgerToImport } from "./ledger/importLedger";
 import { setUpRules } from "./ledger/setUpRules";
 import { useLedger, type SourceChange } from "./ledger/useLedger";
@@ -33,6 +34,7 @@ export const ACTIONS = {
   "BIBSYS.setUpRules": (language: Language) => setUpRules(language),
   "BIBSYS.importLedger": (given: LedgerToImport, language: Language) => importLedger(given, language),
   "BIBSYS.useLedger": (change: SourceChange) => useLedger(change),
+  "BIBSYS.exportLedgerLines": (lines: ListedLines, language: Language) => exportLines(lines, language),
   "BIBSYS.insertFormula": (given: FormulaToInsert) => insertFormula(given),
 } as const satisfies Record<string, (...said: never[]) => Promise<Outcome>>;
 

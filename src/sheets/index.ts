@@ -38,6 +38,7 @@ export {
   type RowBehind,
 } from "./ledger/ledgerBehind";
 export { lineActuals, type LineActual } from "./ledger/lineActuals";
+export { linesBehindSheet, type ListedLines } from "./ledger/linesBehindSheet";
 export { mergeLedger, type MergedRow } from "./ledger/mergeLedger";
 export { placeTable, type PlacedTable, type TableCells } from "./ledger/placedTable";
 export { rulesSheet } from "./ledger/rulesSheet";

@@ -40,6 +40,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `linjen skal hente regnskapet fra hovedboken, men viser ${shown === "" ? "ingenting" : figure(shown, "nb")}. Hovedbok gir ${wanted === "" ? "ingenting" : figure(wanted, "nb")}.`,
       "Velg Hent regnskap fra hovedboken på nytt.",
     ],
+    "lines-too-many": ({ rows, most }) => [
+      `${figure(String(rows), "nb")} linjer er for mange å legge i et ark på én gang. Det er plass til ${figure(String(most), "nb")}.`,
+      "Søk, så det blir færre linjer.",
+    ],
     "ledger-year-missing": ({ year, years }) => [
       `Hovedbok har ingenting for ${year}${years === "" ? "" : `, bare for ${years}`}.`,
       "Les inn regnskapet for året, eller rett året i Oppsett.",
@@ -80,6 +84,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `linja skal hente rekneskapen frå hovudboka, men viser ${shown === "" ? "ingenting" : figure(shown, "nn")}. Hovedbok gir ${wanted === "" ? "ingenting" : figure(wanted, "nn")}.`,
       "Vel Hent rekneskap frå hovudboka på nytt.",
     ],
+    "lines-too-many": ({ rows, most }) => [
+      `${figure(String(rows), "nn")} linjer er for mange å leggje i eit ark på éin gong. Det er plass til ${figure(String(most), "nn")}.`,
+      "Søk, så det blir færre linjer.",
+    ],
     "ledger-year-missing": ({ year, years }) => [
       `Hovedbok har ingenting for ${year}${years === "" ? "" : `, berre for ${years}`}.`,
       "Les inn rekneskapen for året, eller rett året i Oppsett.",
@@ -119,6 +127,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     "actual-differs-from-ledger": ({ shown, wanted }) => [
       `the line is to get its actual from the ledger, but shows ${shown === "" ? "nothing" : figure(shown, "en")}. Hovedbok gives ${wanted === "" ? "nothing" : figure(wanted, "en")}.`,
       "Choose Get actuals from the ledger again.",
+    ],
+    "lines-too-many": ({ rows, most }) => [
+      `${figure(String(rows), "en")} lines are too many to put in a sheet at once. There is room for ${figure(String(most), "en")}.`,
+      "Search, so that there are fewer lines.",
     ],
     "ledger-year-missing": ({ year, years }) => [
       `Hovedbok has nothing for ${year}${years === "" ? "" : `, only for ${years}`}.`,

@@ -1,4 +1,5 @@
 import type { LedgerPeriod } from "../core";
+import { behind } from "./labels.behind";
 import { figure } from "./format";
 import { inEach, type Phrase } from "./language";
 
@@ -23,6 +24,8 @@ export const ledger = {
   /** An import, as the log names it. */
   imported: { nb: "Hovedbok lest inn", nn: "Hovudbok lesen inn", en: "Ledger imported" },
   importNote,
+  /** A sheet with ledger lines. */
+  behind,
   /** Lines that go over to another source, as the log names it. */
   sources: {
     ledger: {

@@ -44,5 +44,6 @@ export const LEDGER_BOOK_NUMBERS: Record<keyof LedgerBookFaults, number> = {
   "ledger-line-unknown": 92,
   "actual-differs-from-ledger": 93,
   "ledger-year-missing": 94,
+  "lines-too-many": 96,
   "actual-source-unknown": 95,
 };

@@ -106,6 +106,18 @@ export const drill = {
         en: `${some} of ${all} lines, sum NOK ${total}`,
       }[language];
     }),
+  export: { nb: "Legg linjene i et nytt ark", nn: "Legg linjene i eit nytt ark", en: "Put the lines in a new sheet" },
+  exportHint: {
+    nb: "Slik de er søkt fram og sortert, med cellen de hører til og summen øverst. Ingenting blir overskrevet.",
+    nn: "Slik dei er søkte fram og sorterte, med cella dei høyrer til og summen øvst. Ingenting blir overskrive.",
+    en: "As they are searched and sorted, with the cell they are behind and their sum on top. Nothing is overwritten.",
+  },
+  exporting: {
+    nb: "Legger linjene i et nytt ark …",
+    nn: "Legg linjene i eit nytt ark …",
+    en: "Putting the lines in a new sheet …",
+  },
+  notExported: { nb: "Arket ble ikke laget.", nn: "Arket vart ikkje laga.", en: "The sheet was not made." },
   table: { nb: "Hovedbokslinjer", nn: "Hovudbokslinjer", en: "Ledger lines" },
   columns: {
     period: { nb: "Periode", nn: "Periode", en: "Period" },

@@ -149,6 +149,7 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFaults>, () => readonly Fau
   "actual-differs-from-ledger": () => [
     { code: "actual-differs-from-ledger", facts: { place: cellAt("Regnskap"), shown: "8274", wanted: "8275.5" } },
   ],
+  "lines-too-many": () => [{ code: "lines-too-many", facts: { rows: 12_000, most: 10_000 } }],
   "ledger-year-missing": () => [{ code: "ledger-year-missing", facts: { year: 2025, years: "2024" } }],
   "formula-in-circle": () => previewFormula("=A1+1", cellOf("A1"), snapshotOf({}), NO_FUNCTION).findings,
 };

@@ -53,6 +53,7 @@ export function DrillPanel({ language, actions }: DrillPanelProps) {
           order={drill.order}
           onSort={drill.sortBy}
           language={language}
+          actions={actions}
         />
       )}
     </section>

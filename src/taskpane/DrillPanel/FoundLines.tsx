@@ -3,6 +3,11 @@ import { Body1, Body1Strong, Field, MessageBar, MessageBarBody, SearchBox } from
 import type { Amount } from "../../core";
 import type { LedgerBehind, RowBehind } from "../../sheets";
 import { originName, pane, valuesText, type Language, type Phrase } from "../../text";
+import { TableAddRegular } from "@fluentui/react-icons";
+import { ActionButton } from "../ActionButton/ActionButton";
+import type { Actions } from "../actions";
+import { Outcome } from "../Outcome/Outcome";
+import { useActionPanel } from "../useActionPanel";
 import type { ColumnId } from "./columns";
 import { useDrillPanelStyles } from "./DrillPanel.styles";
 import type { Order } from "./listRows";
@@ -18,14 +23,16 @@ export type FoundLinesProps = {
   order: Order;
   onSort: (by: ColumnId) => void;
   language: Language;
+  actions: Actions;
 };
 
 /** The cell, whether its lines sum to it, and the lines. */
 export function FoundLines(props: FoundLinesProps) {
-  const { behind, hasLedger, listed, total, search, order, onSort, language } = props;
+  const { behind, hasLedger, listed, total, search, order, onSort, language, actions } = props;
   const styles = useDrillPanelStyles();
   const headId = useId();
   const say = pane.drill;
+  const { shown, button, runAgain } = useActionPanel(actions, ["BIBSYS.exportLedgerLines"]);
   const typed = behind.actuals.filter(({ isOfLedger }) => !isOfLedger).map(({ key }) => key);
   const hasRows = behind.rows.length > 0;
   return (
@@ -49,6 +56,14 @@ export function FoundLines(props: FoundLinesProps) {
           </Field>
           <Body1 role="status">{say.listed(listed.length, behind.rows.length, total)[language]}</Body1>
           <RowTable rows={listed} order={order} onSort={onSort} language={language} />
+          <ActionButton
+            {...button("BIBSYS.exportLedgerLines", { behind, rows: listed, search: search.value.trim() }, language)}
+            appearance="secondary"
+            icon={<TableAddRegular />}
+            label={say.export[language]}
+            hint={say.exportHint[language]}
+          />
+          <Outcome progress={shown} language={language} onAgain={runAgain} />
         </>
       )}
     </div>

@@ -13,7 +13,7 @@ export type ActionWords = {
   again?: Phrase;
 };
 
-const { outcomes, status, templates, formulas, control, setUp, ledgerBook } = pane;
+const { drill, outcomes, status, templates, formulas, control, setUp, ledgerBook } = pane;
 const report: ActionWords = { running: outcomes.making, notDone: outcomes.notMade, again: outcomes.again };
 
 /**
@@ -28,6 +28,7 @@ export const ACTION_WORDS: Readonly<Record<ActionId, ActionWords>> = {
   "BIBSYS.openExample": { running: outcomes.opening, notDone: outcomes.notOpened, done: outcomes.opened },
   "BIBSYS.newFromTemplate": { running: templates.fetching, notDone: templates.notOpened },
   "BIBSYS.insertFormula": { running: formulas.inserting, notDone: formulas.notInserted },
+  "BIBSYS.exportLedgerLines": { running: drill.exporting, notDone: drill.notExported },
   "BIBSYS.setUpRules": { running: ledgerBook.rulesWorking, notDone: ledgerBook.rulesNotMade },
   "BIBSYS.importLedger": { running: ledgerBook.importing, notDone: ledgerBook.notImported },
   "BIBSYS.useLedger": { running: ledgerBook.sourcesWorking, notDone: ledgerBook.sourcesNotChanged },

@@ -1,0 +1,51 @@
+import { isSameName, linesBehindSheet, tableRows, type ListedLines } from "../../sheets";
+import type { Language } from "../../text";
+import { queueSheets } from "../addSheets";
+import type { Outcome } from "../createReport";
+import { inExcel } from "../inExcel";
+import { reached } from "../progress";
+
+/**
+ * Writes ledger lines, as they are listed, to a new sheet of their own: nothing that is there is overwritten. Two syncs:
+ * one reads the sheets' names, one writes, all or nothing.
+ */
+export function exportLines(lines: ListedLines, language: Language): Promise<Outcome> {
+  if (lines.rows.length > MOST_ROWS) {
+    const facts = { rows: lines.rows.length, most: MOST_ROWS };
+    return Promise.resolve({ sheet: undefined, findings: [{ code: "lines-too-many", facts, severity: "error" }] });
+  }
+  return inExcel(async (context) => {
+    const worksheets = context.workbook.worksheets.load("items/name,items/position");
+    await context.sync();
+    const name = freeName(lines, worksheets.items);
+    const sheet = linesBehindSheet(lines, name);
+    reached("writing");
+    const queued = queueSheets(context, [sheet], language, worksheets.items, name);
+    const { head, last } = tableRows(sheet);
+    const cells = queued.worksheets[0]?.getRangeByIndexes(head, 0, last - head + 1, sheet.columns.length);
+    if (cells) queued.worksheets[0]?.tables.add(cells, true);
+    try {
+      await context.sync();
+    } catch (error) {
+      await queued.putBack(error);
+      throw error;
+    }
+    return { sheet: name, findings: [] };
+  });
+}
+
+/** What a request carries with their formats, well below the 5 MB of Excel on the web. */
+const MOST_ROWS = 10_000;
+
+/** `Linjer Poster C9`; the next of that name is `Linjer Poster C9 (2)`. */
+function freeName({ behind }: ListedLines, known: readonly Excel.Worksheet[]): string {
+  const { sheet, cell } = behind.origin;
+  for (let number = 1; ; number += 1) {
+    const [tail, count] = [` ${cell}`, number === 1 ? "" : ` (${number})`];
+    const name = `Linjer ${sheet}`.slice(0, LONGEST_NAME - tail.length - count.length) + tail + count;
+    if (!known.some((one) => isSameName(one.name, name))) return name;
+  }
+}
+
+/** Of a sheet, in Excel. */
+const LONGEST_NAME = 31;
