@@ -2,6 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import type { Workbench } from "../../src/workbench/page";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
 import { violations } from "./violations";
+import { settled } from "./settled";
 
 jest.setTimeout(90_000);
 
@@ -15,8 +16,8 @@ beforeAll(async () => {
   await bench.page.evaluate(() => {
     const { host } = window.workbench as Workbench;
     host.workbook.worksheets.getFirst().notes.add("E4", "Budsjettet er vedtatt i desember.");
-    return host.settled();
   });
+  await settled(bench.page);
 });
 
 afterAll(() => stage.close());

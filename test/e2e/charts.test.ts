@@ -3,6 +3,7 @@ import type { Workbench } from "../../src/workbench/page";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
 import { typeInto } from "./read-sheet";
 import { violations } from "./violations";
+import { settled } from "./settled";
 
 jest.setTimeout(90_000);
 
@@ -149,7 +150,7 @@ test("a window made taller shows more of the charts", async () => {
   const { page, pane } = await stage.open();
   await pane.getByRole("button", { name: "Regnskapsrapport" }).first().click();
   await figures(page).first().waitFor();
-  await page.evaluate(() => (window.workbench as Workbench).host.settled());
+  await settled(page);
   await page.setViewportSize({ width: 1366, height: 1100 });
   await page.waitForFunction(() => {
     const canvas = document.querySelector("#sheet canvas[id^=univer-sheet-main]")?.getBoundingClientRect();

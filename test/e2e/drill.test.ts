@@ -7,6 +7,7 @@ import { unit4Csv } from "../ledger/made/csv";
 import { madeLedger } from "../ledger/made/ledger";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
 import { FOCUS_HELPERS, violations } from "./violations";
+import { settled } from "./settled";
 
 // From a figure to the ledger lines behind it, as a user goes, without a mouse.
 jest.setTimeout(120_000);
@@ -16,9 +17,6 @@ beforeAll(async () => {
   stage = await setStage();
 });
 afterAll(() => stage.close());
-
-const settled = ({ page }: OpenWorkbench): Promise<void> =>
-  page.evaluate(() => (window.workbench as Workbench).host.settled());
 
 async function select({ page }: OpenWorkbench, sheet: string, address: string): Promise<void> {
   await page.evaluate(
@@ -49,7 +47,7 @@ async function withLedger(bench: OpenWorkbench): Promise<void> {
       }),
     rows,
   );
-  await settled(bench);
+  await settled(bench.page);
 }
 
 async function showLines(bench: OpenWorkbench, sheet: string, cell: string): Promise<void> {

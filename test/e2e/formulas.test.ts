@@ -2,6 +2,7 @@ import type { Workbench } from "../../src/workbench/page";
 import { find, readSheet } from "./read-sheet";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
 import { FOCUS_HELPERS, violations } from "./violations";
+import { settled } from "./settled";
 
 // The two panels of step 2, pressed to the end as their user does, without a mouse.
 jest.setTimeout(120_000);
@@ -11,9 +12,6 @@ beforeAll(async () => {
   stage = await setStage();
 });
 afterAll(() => stage.close());
-
-const settled = ({ page }: OpenWorkbench): Promise<void> =>
-  page.evaluate(() => (window.workbench as Workbench).host.settled());
 
 async function select({ page }: OpenWorkbench, sheet: string, address: string): Promise<void> {
   await page.evaluate(
@@ -73,7 +71,7 @@ test("a formula is filled from cells, previewed with its explanation, and writte
 
   await preview.getByRole("button", { name: "Sett inn i Poster!C16" }).press("Enter");
   await bench.pane.getByRole("status").getByText("Formelen står i Poster, celle C16.").waitFor();
-  await settled(bench);
+  await settled(bench.page);
   expect(await held(bench, "Poster", "C16:C18")).toEqual([
     '=BIBSYS.PROGNOSIS(C9:C11,D9:D11,"K2")',
     ["17659", "18642.5", "527"],
@@ -110,7 +108,7 @@ test("a figure of a report is explained down to what was typed, and its places a
   const { page, pane } = bench;
   await pane.getByRole("button", { name: "Regnskapsrapport" }).first().press("Enter");
   await pane.getByRole("status").getByText("er laget").waitFor();
-  await settled(bench);
+  await settled(bench.page);
   const cell = `D${find(await readSheet(page, "Regnskap 2024K2"), "Kostnader totalt").row + 1}`;
   await pane.getByRole("button", { name: "3 Prognose og formler" }).press("Enter");
   await select(bench, "Regnskap 2024K2", cell);
@@ -141,7 +139,7 @@ test("a figure of a report is explained down to what was typed, and its places a
     sheet?.getRange("B21").setValue("=D9/0");
     sheet?.getRange("B22").setValue("=B21*2");
   });
-  await settled(bench);
+  await settled(bench.page);
   await select(bench, "Poster", "B22");
   await pane.getByRole("button", { name: "Forklar Poster!B22" }).press("Enter");
   await panel.getByText(/^Feilen #DIV\/0! kommer fra /u).waitFor();

@@ -4,6 +4,7 @@ import type { Workbench } from "../../src/workbench/page";
 import { ANNEX, pasted } from "../sheets/scan/pasted";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
 import { amounts, readSheet } from "./read-sheet";
+import { settled } from "./settled";
 
 // The quarter of docs/guide, from an empty workbook to Ferdig. `npm run guide` takes its pictures while it goes.
 jest.setTimeout(240_000);
@@ -62,10 +63,8 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
-const settled = (): Promise<void> => bench.page.evaluate(() => (window.workbench as Workbench).host.settled());
-
 async function picture(name: string, height = 900): Promise<void> {
-  await settled();
+  await settled(bench.page);
   if (PICTURES === undefined) return;
   mkdirSync(PICTURES, { recursive: true });
   await bench.page.setViewportSize({ width: 1500, height });
@@ -79,7 +78,7 @@ const press = (name: string | RegExp): Promise<void> => bench.pane.getByRole("bu
 async function pressAndSee(name: string | RegExp, said: string | RegExp): Promise<void> {
   await press(name);
   await bench.pane.getByRole("status").getByText(said).waitFor();
-  await settled();
+  await settled(bench.page);
 }
 
 async function show(sheet: string): Promise<void> {
@@ -116,7 +115,7 @@ async function write(sheet: string, changes: readonly { row: number; column: num
     },
     [sheet, changes] as const,
   );
-  await settled();
+  await settled(bench.page);
 }
 
 test("an empty workbook is set up, and filled", async () => {

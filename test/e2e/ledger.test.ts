@@ -9,6 +9,7 @@ import { timesFor, writeSaft } from "../ledger/made/write";
 import { readSheet, sheetNames } from "./read-sheet";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
 import { FOCUS_HELPERS, violations } from "./violations";
+import { settled } from "./settled";
 
 // The import as its user does it: real files, the worker of the build under the server's policy, and what is then in the
 // workbook. Without a mouse.
@@ -147,15 +148,15 @@ test("rules that are edited in the sheet move amounts in the table before anythi
     .getByRole("status")
     .getByText(/^Arket Kontoregler er laget/u)
     .waitFor();
-  await page.evaluate(async () => {
-    const { api, host } = window.workbench as Workbench;
+  await page.evaluate(() => {
+    const { api } = window.workbench as Workbench;
     const sheet = api.getActiveWorkbook()?.getSheetByName("Kontoregler");
     const rows = (sheet?.getDataRange().getRawValues() ?? []) as unknown[][];
     const row = rows.findIndex((cells) => cells[1] === "713-716");
     const column = rows.find((cells) => cells.includes("Kontoer"))?.indexOf("Post") ?? -1;
     sheet?.getRange(row, column).setValue("drift");
-    await host.settled();
   });
+  await settled(page);
   await pane.getByText(/^Reglene er endret siden filene ble lest/u).waitFor();
   const moved = (await sums(bench)).filter(([, , , change]) => change !== "");
   expect(moved.map(([name]) => name)).toEqual(["Driftskjøp/lisenser/annen leiekostnad/drift", "Reiser, kurs møter"]);

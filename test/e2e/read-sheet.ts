@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Workbench } from "../../src/workbench/page";
+import { settled } from "./settled";
 
 /** What a cell holds, as the grid has it. */
 export type Cell = string | number | boolean | null;
@@ -19,9 +20,9 @@ export async function activeSheet(page: Page): Promise<string | undefined> {
 
 /** All cells of a sheet, read from the grid itself and not through Office.js, when nothing is calculating any more. */
 export async function readSheet(page: Page, name: string): Promise<Cell[][]> {
-  return page.evaluate(async (wanted) => {
-    const { api, host } = window.workbench as Workbench;
-    await host.settled();
+  await settled(page);
+  return page.evaluate((wanted) => {
+    const { api } = window.workbench as Workbench;
     const sheet = api.getActiveWorkbook()?.getSheetByName(wanted);
     if (!sheet) throw new Error(`No sheet is called ${wanted}.`);
     // The plain values: getValues() gives what the number formats make of them.
