@@ -1,5 +1,4 @@
-/** A cell to be written again: a text with the mark that keeps it one, or a formula. */
-export type HeldCell = string | number | boolean;
+import type { HeldCell } from "./cells";
 
 /**
  * A column of the user's own beside lines that are written anew: each cell goes with its line. Where every line computes,
@@ -16,17 +15,5 @@ export function cellsBeside(cells: readonly HeldCell[], from: readonly (number |
   const onNew = cells.every((cell) => cell === first) ? first : "";
   return from.map((_line, i) => cells[i] ?? onNew);
 }
-
-/** A cell that is no formula, as Excel is to take it: the mark keeps a text such as 007, or => see note, the text it is. */
-export const keptCell = (cell: unknown): HeldCell =>
-  typeof cell === "number" || typeof cell === "boolean"
-    ? cell
-    : typeof cell === "string" && cell !== ""
-      ? `'${cell}`
-      : "";
-
-/** The same of a cell by its formula, where its value is not known. */
-export const asHeld = (cell: unknown): HeldCell =>
-  typeof cell === "string" && cell.startsWith("=") ? cell : keptCell(cell);
 
 const isFormula = (cell: HeldCell): boolean => typeof cell === "string" && cell.startsWith("=");

@@ -1,4 +1,5 @@
 import { FORMULAS_SETTING, STATUS_ROW } from "../sheets";
+import { keptCell } from "./cells";
 import type { Cells } from "./shownCells";
 
 /** Formulas that follow each other down a column, and what they show. */
@@ -29,7 +30,7 @@ export function formulaRuns({ formulas, values }: Cells): FormulaRun[] {
 export function freeze(worksheet: Excel.Worksheet, runs: readonly FormulaRun[], { values }: Cells): void {
   for (const { row, column, formulas } of runs) {
     cellsOf(worksheet, row, column, formulas.length).values = formulas.map((_formula, i) => [
-      asShown(values[row + i]?.[column]),
+      keptCell(values[row + i]?.[column]),
     ]);
   }
 }
@@ -70,6 +71,3 @@ const PIECE = 100_000;
 
 const cellsOf = (worksheet: Excel.Worksheet, row: number, column: number, rows: number): Excel.Range =>
   worksheet.getRangeByIndexes(row, column, rows, 1);
-
-/** Excel reads what is written as if it were typed; the mark keeps a text the text it is. */
-const asShown = (value: unknown): unknown => (typeof value === "string" && value !== "" ? `'${value}` : value);

@@ -2,13 +2,16 @@ import { isBlank, type Finding } from "../core";
 import { asWord, logSheet, TABLES } from "../sheets";
 import type { Language } from "../text";
 import { queueSheets } from "./addSheets";
+import { keptCell } from "./cells";
 import { nowSerial } from "./clock";
 import { inExcel } from "./inExcel";
 import { askForTable } from "./readTables";
 import { sheetNotOurs } from "./sheetNotOurs";
 
-/** One line of the log; when it happened is added. */
-export type LogEntry = Readonly<Record<Exclude<LogColumn, "Tid">, string | number>>;
+/** One line of the log: what happened to which sheet, and whatever else there is to say. When it happened is added. */
+export type LogEntry = Readonly<
+  Record<"Hendelse" | "Ark", string> & Partial<Record<Exclude<LogColumn, "Tid">, string | number>>
+>;
 type LogColumn = (typeof TABLES.Logg)[number];
 
 /** The table *Logg* as it was read. */
@@ -70,7 +73,7 @@ function addLine(
   entry: LogEntry,
 ): LoggedLine {
   const said: Readonly<Record<string, string | number>> = { ...entry, Tid: nowSerial() };
-  const line = columns.map((column) => asTyped(said[column] ?? ""));
+  const line = columns.map((column) => keptCell(said[column] ?? ""));
   // A table of no lines has one that is blank.
   const blank = lines.at(-1)?.every(isBlank) === true ? lines.length - 1 : undefined;
   const row = blank === undefined ? table.rows.add(undefined, [line]) : table.rows.getItemAt(blank);
@@ -78,10 +81,6 @@ function addLine(
   row.getRange().getCell(0, columns.indexOf("Tid")).numberFormat = [["yyyy-mm-dd hh:mm"]];
   return { takeAway: () => takeLineAway(table.name, lines.length, blank) };
 }
-
-/** Excel reads what is written as if it were typed; the mark keeps a name or a note the text it is. */
-const asTyped = (said: string | number): string | number =>
-  typeof said === "number" || said === "" ? said : `'${said}`;
 
 function takeLineAway(name: string, before: number, blank: number | undefined): Promise<void> {
   return inExcel(async (context) => {

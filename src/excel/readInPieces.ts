@@ -1,21 +1,30 @@
+/** Cells of one answer: some 2 MB with their formulas, well below the 5 MB of an answer in Excel on the web. */
+export const MOST_CELLS = 60_000;
+
+/** A range of any size, and what is to be read of its cells. */
+export type ToRead = { range: Excel.Range; rows: number; columns: number; what: "values" | "formulas" };
+
 /**
- * Reads what the cells of a range of any size show, a sync for each piece.
+ * Reads the cells of a range of any size, a sync for each piece that an answer carries.
  *
- * @param most - cells of a piece
+ * @param told - is told how much has been read, from 0 to 1
  */
 export async function readInPieces(
   context: Excel.RequestContext,
-  range: Excel.Range,
-  most: number,
+  { range, rows, columns, what }: ToRead,
+  told: (share: number) => void = () => undefined,
 ): Promise<unknown[][]> {
-  const rows: unknown[][] = [];
-  const height = Math.max(1, Math.floor((most * range.rowCount) / range.cellCount));
-  for (let first = 0; first < range.rowCount; first += height) {
-    const piece = range.getRow(first).getResizedRange(Math.min(height, range.rowCount - first) - 1, 0);
-    piece.load("values");
+  const read: unknown[][] = [];
+  const height = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, columns)));
+  for (let first = 0; first < rows; first += height) {
+    const piece = range.getRow(first).getResizedRange(Math.min(height, rows - first) - 1, 0);
+    // eslint-disable-next-line office-addins/no-empty-load -- the rule knows literals alone; this is one property
+    piece.load(what);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each piece is as large as an answer may be
     await context.sync();
-    for (const row of piece.values as unknown[][]) rows.push(row);
+    // eslint-disable-next-line office-addins/load-object-before-read -- loaded above, by the same variable
+    for (const row of piece[what] as unknown[][]) read.push(row);
+    told(read.length / rows);
   }
-  return rows;
+  return read;
 }

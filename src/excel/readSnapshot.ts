@@ -9,7 +9,7 @@ import {
 } from "../sheets";
 import { keptFormulas, type FormulaRun } from "./freeze";
 import { inExcel } from "./inExcel";
-import { readInPieces } from "./readInPieces";
+import { MOST_CELLS, readInPieces } from "./readInPieces";
 import { MARKED_SHEETS, markOf } from "./reportMark";
 
 /**
@@ -41,7 +41,7 @@ export async function snapshotIn(
   const settings = isFinal ? workbook.settings.load("items/key,items/value") : undefined;
   const used = worksheets.items.map((worksheet) => ({
     worksheet,
-    range: worksheet.getUsedRangeOrNullObject(true).load("cellCount,rowCount,rowIndex,columnIndex"),
+    range: worksheet.getUsedRangeOrNullObject(true).load("cellCount,rowCount,columnCount,rowIndex,columnIndex"),
   }));
   const placed = tables.items
     .filter(({ showHeaders }) => showHeaders)
@@ -64,7 +64,8 @@ export async function snapshotIn(
   for (const { worksheet, range } of used) {
     const isLarge = !isRead(range) && !range.isNullObject && range.cellCount <= MOST_LEDGER_CELLS;
     if (!isLarge || !homes.some((name) => isSameName(name, worksheet.name))) continue;
-    ledgers.set(worksheet, await readInPieces(context, range, MOST_CELLS));
+    const size = { rows: range.rowCount, columns: range.columnCount };
+    ledgers.set(worksheet, await readInPieces(context, { range, ...size, what: "values" }));
   }
   const snapshot = {
     sheets: used.map(({ worksheet, range }) =>
@@ -139,9 +140,6 @@ function areaAt({ address, rowCount, columnCount }: Excel.Range): Area | undefin
   const { sheet, top, left } = tree.to;
   return { sheet: sheet ?? "", row: top ?? 0, column: left ?? 0, rows: rowCount, columns: columnCount };
 }
-
-/** Cells of one answer: some 2 MB with their formulas, well below the 5 MB of an answer in Excel on the web. */
-const MOST_CELLS = 60_000;
 
 /** Cells of a ledger that an explanation and a control wait for: some 100 000 rows. */
 const MOST_LEDGER_CELLS = 1_000_000;

@@ -28,17 +28,22 @@ export function askForTablePlace(
 
 /** The same for every table that a user writes in: those that exist, and those that cannot be told apart. */
 export function askForTables(context: Excel.RequestContext): () => Promise<WorkTables> {
-  const seek = askFor(context, INPUT_TABLES);
-  return async () => {
-    const sought = await seek();
-    const tables: WorkTables = {};
-    INPUT_TABLES.forEach((name, i) => {
-      const { found, rivals = [] } = sought[i] ?? {};
-      if (found) tables[name] = found;
-      else if (rivals.length > 0) tables[name] = { header: [], rows: [], rivals };
-    });
-    return tables;
-  };
+  const seek = askForInputTables(context);
+  return async () => asWorkTables(await seek());
+}
+
+/** The same with where they stand. */
+export const askForInputTables = (context: Excel.RequestContext): (() => Promise<SoughtTable[]>) =>
+  askFor(context, INPUT_TABLES);
+
+export function asWorkTables(sought: readonly SoughtTable[]): WorkTables {
+  const tables: WorkTables = {};
+  for (const name of INPUT_TABLES) {
+    const { found, rivals = [] } = sought.find(({ own }) => own === name) ?? {};
+    if (found) tables[name] = found;
+    else if (rivals.length > 0) tables[name] = { header: [], rows: [], rivals };
+  }
+  return tables;
 }
 
 /** The same for every table that BIBSYS knows, but for the ledger, which comes with its first import. */

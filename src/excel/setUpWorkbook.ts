@@ -7,12 +7,12 @@ import {
   workSheets,
   type MissingParts,
   type TableName,
+  keysOf,
 } from "../sheets";
 import { pane, type Language } from "../text";
 import { addParts, type SetUpTables } from "./addParts";
 import type { Outcome } from "./createReport";
 import { inExcel } from "./inExcel";
-import { keysOf } from "./ledger/readRules";
 import { reached } from "./progress";
 import { askForEveryTable, type SoughtTable } from "./readTables";
 import { workbookLanguage } from "./workbookLanguage";

@@ -11,8 +11,8 @@ import {
   type Sheet,
 } from "../sheets";
 import type { Language } from "../text";
-import { cellContent } from "./cells";
-import { cellsBeside, keptCell, type HeldCell } from "./cellsBeside";
+import { cellContent, keptCell, type HeldCell } from "./cells";
+import { cellsBeside } from "./cellsBeside";
 import { ExcelRefusal, inExcel } from "./inExcel";
 import { resizeBody } from "./resizeBody";
 

@@ -43,6 +43,7 @@ export { mergeLedger, type MergedRow } from "./ledger/mergeLedger";
 export { placeTable, type PlacedTable, type TableCells } from "./ledger/placedTable";
 export { rulesSheet } from "./ledger/rulesSheet";
 export { readRulesTable, type ReadRules } from "./ledger/rulesTable";
+export { keysOf } from "./keysOf";
 export { logSheet } from "./logSheet";
 export { CHART_COLOURS, FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./look";
 export {

@@ -1,8 +1,8 @@
 import { isSameName } from "./isSameName";
-import { isBlank } from "../core";
 import type { DefinedName, TableName } from "./names";
 import { tableRows, type Row, type Sheet, type TableNames } from "./sheet";
 import type { WorkTable } from "./table";
+import { keyColumn } from "./keysOf";
 
 /** What a workbook has already: its work tables, and the defined names that point to something. */
 export type PresentParts = {
@@ -57,7 +57,7 @@ export const isNothingMissing = ({ sheets, additions, names }: MissingParts): bo
 function additionTo(sheet: Sheet, table: TableName, present: WorkTable): TableAddition {
   const { head, last } = tableRows(sheet);
   const columns = headerOf(sheet).flatMap((name, column) => (present.header.includes(name) ? [] : [column]));
-  const known = keysOf(present);
+  const known = keyColumn(present);
   const rows = SINGLE_VALUES.includes(table)
     ? sheet.rows.slice(head + 1, last + 1).filter(({ id = "" }) => !known.some((key) => isSameName(key, id)))
     : [];
@@ -71,14 +71,9 @@ const SINGLE_VALUES: readonly TableName[] = ["Oppsett", "Forutsetninger"];
 export const headerOf = (sheet: Sheet): string[] =>
   (sheet.rows[tableRows(sheet).head]?.cells ?? []).map((cell) => (cell.kind === "words" ? cell.words.nb : ""));
 
-function keysOf({ header, rows }: WorkTable): string[] {
-  const key = (row: readonly unknown[]): unknown => row[header.indexOf("Nøkkel")];
-  return rows.map((row) => (isBlank(key(row)) ? "" : String(key(row)).trim()));
-}
-
 /** Where a key stands, or will stand when its line is added. */
 function lineOf(key: string, present: WorkTable | undefined, added: readonly Row[]): number {
-  const keys = present ? keysOf(present) : [];
+  const keys = present ? keyColumn(present) : [];
   return [...keys, ...added.map(({ id = "" }) => id)].findIndex((known) => isSameName(known, key));
 }
 

@@ -1,10 +1,10 @@
 import { useEffect, useReducer, useState } from "react";
-import { ExcelRefusal } from "../excel";
 import { loadCatalogue, type Catalogue } from "../functions";
 import type { Snapshot } from "../sheets";
-import { pane, type Language, type Phrase } from "../text";
+import type { Language, Phrase } from "../text";
 import type { Actions } from "./actions";
 import { logError } from "./logError";
+import { whyOf } from "./whyOf";
 
 /** What a panel knows of the workbook and of the functions. */
 export type KnownWorkbook =
@@ -29,7 +29,7 @@ export function useWorkbook(actions: Actions, language: Language, isNeeded: bool
       ([snapshot, catalogue]) => show({ state: "read", snapshot, catalogue }),
       (error: unknown) => {
         void logError(error);
-        show({ state: "unread", why: pane.failed(error instanceof ExcelRefusal ? error.code : undefined) });
+        show({ state: "unread", why: whyOf(error) });
       },
     );
     return () => void (isWanted = false);

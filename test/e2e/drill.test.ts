@@ -1,12 +1,12 @@
 import { standardRules } from "../../src/core";
 import { importLedger } from "../../src/ledger";
 import { ledgerCells, TABLES } from "../../src/sheets";
-import type { Workbench } from "../../src/workbench/page";
 import { fileWith } from "../ledger/files";
 import { unit4Csv } from "../ledger/made/csv";
 import { madeLedger } from "../ledger/made/ledger";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
 import { FOCUS_HELPERS, violations } from "./violations";
+import { selectCells } from "./read-sheet";
 import { settled } from "./settled";
 
 // From a figure to the ledger lines behind it, as a user goes, without a mouse.
@@ -17,19 +17,6 @@ beforeAll(async () => {
   stage = await setStage();
 });
 afterAll(() => stage.close());
-
-async function select({ page }: OpenWorkbench, sheet: string, address: string): Promise<void> {
-  await page.evaluate(
-    ([name, cells]) => {
-      const workbook = (window.workbench as Workbench).api.getActiveWorkbook();
-      const found = workbook?.getSheetByName(name);
-      if (!workbook || !found) throw new Error(`No sheet is called ${name}.`);
-      workbook.setActiveSheet(found);
-      found.getRange(cells).activate();
-    },
-    [sheet, address] as const,
-  );
-}
 
 /** The made ledger as *Hovedbok* holds it, typed in by the pane's own office.js. */
 async function withLedger(bench: OpenWorkbench): Promise<void> {
@@ -51,7 +38,7 @@ async function withLedger(bench: OpenWorkbench): Promise<void> {
 }
 
 async function showLines(bench: OpenWorkbench, sheet: string, cell: string): Promise<void> {
-  await select(bench, sheet, cell);
+  await selectCells(bench.page, sheet, cell);
   await bench.pane
     .getByRole("button", { name: new RegExp(`${sheet}!${cell}$`, "u") })
     .last()

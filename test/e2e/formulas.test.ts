@@ -1,5 +1,5 @@
 import type { Workbench } from "../../src/workbench/page";
-import { find, readSheet } from "./read-sheet";
+import { find, readSheet, selectCells } from "./read-sheet";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
 import { FOCUS_HELPERS, violations } from "./violations";
 import { settled } from "./settled";
@@ -13,19 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function select({ page }: OpenWorkbench, sheet: string, address: string): Promise<void> {
-  await page.evaluate(
-    ([name, cells]) => {
-      const workbook = (window.workbench as Workbench).api.getActiveWorkbook();
-      const found = workbook?.getSheetByName(name);
-      if (!workbook || !found) throw new Error(`No sheet is called ${name}.`);
-      workbook.setActiveSheet(found);
-      found.getRange(cells).activate();
-    },
-    [sheet, address] as const,
-  );
-}
-
 const held = ({ page }: OpenWorkbench, sheet: string, address: string) =>
   page.evaluate(
     ([name, cells]) => {
@@ -37,7 +24,7 @@ const held = ({ page }: OpenWorkbench, sheet: string, address: string) =>
 
 /** Selects cells for an argument, and waits until its field has them: a user sees that too before going on. */
 async function takeFor(bench: OpenWorkbench, argument: string, address: string): Promise<void> {
-  await select(bench, "Poster", address);
+  await selectCells(bench.page, "Poster", address);
   await bench.pane.getByRole("button", { name: `Bruk markert celle som ${argument}` }).press("Enter");
   await bench.page.waitForFunction((cells) => {
     const frame = document.querySelector<HTMLIFrameElement>("iframe[name=pane]");
@@ -49,7 +36,7 @@ async function takeFor(bench: OpenWorkbench, argument: string, address: string):
 async function fillForecast(bench: OpenWorkbench, target: string): Promise<void> {
   const { page, pane } = bench;
   await pane.getByRole("button", { name: "3 Prognose og formler" }).press("Enter");
-  await select(bench, "Poster", target);
+  await selectCells(bench.page, "Poster", target);
   await pane.getByRole("combobox", { name: "Hva skal regnes ut?" }).focus();
   await page.keyboard.type("Prog");
   await pane.getByText(`Settes inn i Poster!${target}`).waitFor();
@@ -111,7 +98,7 @@ test("a figure of a report is explained down to what was typed, and its places a
   await settled(bench.page);
   const cell = `D${find(await readSheet(page, "Regnskap 2024K2"), "Kostnader totalt").row + 1}`;
   await pane.getByRole("button", { name: "3 Prognose og formler" }).press("Enter");
-  await select(bench, "Regnskap 2024K2", cell);
+  await selectCells(bench.page, "Regnskap 2024K2", cell);
   await pane.getByRole("button", { name: `Forklar Regnskap 2024K2!${cell}` }).press("Enter");
 
   const panel = pane.getByRole("region", { name: "Forklar cellen" });
@@ -129,7 +116,7 @@ test("a figure of a report is explained down to what was typed, and its places a
     return sheet?.getSheetName() === "Poster" && sheet.getActiveRange()?.getA1Notation() === "I9";
   });
 
-  await select(bench, "Poster", "B20");
+  await selectCells(bench.page, "Poster", "B20");
   await pane.getByRole("button", { name: "Forklar Poster!B20" }).press("Enter");
   await panel.getByText("Cellen er tom.").waitFor();
 
@@ -140,7 +127,7 @@ test("a figure of a report is explained down to what was typed, and its places a
     sheet?.getRange("B22").setValue("=B21*2");
   });
   await settled(bench.page);
-  await select(bench, "Poster", "B22");
+  await selectCells(bench.page, "Poster", "B22");
   await pane.getByRole("button", { name: "Forklar Poster!B22" }).press("Enter");
   await panel.getByText(/^Feilen #DIV\/0! kommer fra /u).waitFor();
   await open(/= #DIV\/0!$/u);

@@ -51,6 +51,20 @@ export function find(cells: readonly (readonly Cell[])[], wanted: Cell): Place {
   return { row, column: cells[row]?.indexOf(wanted) ?? -1 };
 }
 
+/** Selects cells, as a user who has gone to their sheet. */
+export async function selectCells(page: Page, sheet: string, address: string): Promise<void> {
+  await page.evaluate(
+    ([name, cells]) => {
+      const workbook = (window.workbench as Workbench).api.getActiveWorkbook();
+      const found = workbook?.getSheetByName(name);
+      if (!workbook || !found) throw new Error(`No sheet is called ${name}.`);
+      workbook.setActiveSheet(found);
+      found.getRange(cells).activate();
+    },
+    [sheet, address] as const,
+  );
+}
+
 /** Clicks a cell, types, presses Enter: what a user does. */
 export async function typeInto(page: Page, sheet: string, place: Place, text: string): Promise<void> {
   const cell = await page.evaluate(

@@ -75,13 +75,8 @@ function tooLarge(rows: readonly MergedRow[], room: number): Finding {
 function entryOf({ source, totals, covered }: LedgerToImport, rows: number, language: Language): LogEntry {
   const postings = totals.reduce((count, total) => count + total.postings, 0);
   return {
-    Navn: "",
     Hendelse: labels.ledger.imported[language],
     Ark: "Hovedbok",
-    Versjon: "",
-    "Fra status": "",
-    "Til status": "",
-    Stempel: "",
     Merknad: labels.ledger.importNote({ source, postings, rows, covered })[language],
   };
 }

@@ -9,7 +9,7 @@ import {
   type Plan,
   type TableNames,
 } from "../../sheets";
-import { askForTable, askForTables, type FoundTable } from "../readTables";
+import { askForInputTables, asWorkTables, type FoundTable } from "../readTables";
 import { askForBook } from "./readBook";
 
 /** A line of *Poster*: what it shows, what is typed for it, and what the ledger has. */
@@ -43,11 +43,11 @@ export type ActualsRead = {
 
 /** Reads *Poster* with its formulas, and the ledger. Nothing is changed. */
 export async function readActuals(context: Excel.RequestContext): Promise<ActualsRead> {
-  const [seekTables, seekBook] = [askForTables(context), askForBook(context)];
-  const [seekPosts, seekSetup] = [askForTable(context, "Poster"), askForTable(context, "Oppsett")];
+  const [seekTables, seekBook] = [askForInputTables(context), askForBook(context)];
   await context.sync();
-  const { plan, findings } = readPlan(await seekTables());
-  const posts = await seekPosts();
+  const sought = await seekTables();
+  const { plan, findings } = readPlan(asWorkTables(sought));
+  const [posts, setup] = (["Poster", "Oppsett"] as const).map((name) => sought.find(({ own }) => own === name)?.found);
   const body = posts?.table.getDataBodyRange().load("formulas");
   await context.sync();
   const formulas = (body?.formulas ?? []) as unknown[][];
@@ -56,7 +56,7 @@ export async function readActuals(context: Excel.RequestContext): Promise<Actual
   const totals = (book?.rows ?? []).map(({ total }) => total);
   const lines = plan && posts ? linesOf({ plan, posts, formulas, tableNames }, totals) : [];
   if (plan) findings.push(...yearFindings(totals, plan));
-  return { lines, findings, plan, posts, setup: await seekSetup(), formulas, tableNames };
+  return { lines, findings, plan, posts, setup, formulas, tableNames };
 }
 
 /** What a cell of a line holds; nothing where *Poster* has no such column. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core";
 import { placeTable, readLedgerTable, TABLES, type LedgerRow, type PlacedTable } from "../../sheets";
 import { reached } from "../progress";
+import { readInPieces } from "../readInPieces";
 import { askForTablePlace, type FoundTable } from "../readTables";
 
 /** *Hovedbok* as it was read: its rows, and the columns that are the user's own. */
@@ -34,44 +35,18 @@ export function askForBook(context: Excel.RequestContext): (findings: Finding[])
   };
 }
 
-/** The cells of a table of any size. */
-async function cellsOf(found: FoundTable, context: Excel.RequestContext): Promise<unknown[][]> {
-  const rows: unknown[][] = [];
-  const most = rowsOfAnswer(found.header.length);
-  for (let first = 0; first < found.count; first += most) {
-    const piece = partOf(found, first, Math.min(most, found.count - first)).load("values");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each piece is as large as an answer may be
-    await context.sync();
-    for (const row of piece.values as unknown[][]) rows.push(row);
-    reached("reading", rows.length / found.count);
-  }
-  return rows;
+async function cellsOf({ table, header, count }: FoundTable, context: Excel.RequestContext): Promise<unknown[][]> {
+  const whole = { range: table.getDataBodyRange(), rows: count, columns: header.length, what: "values" } as const;
+  return readInPieces(context, whole, (share) => reached("reading", share));
 }
 
-async function ownColumns(found: FoundTable, context: Excel.RequestContext): Promise<Book["own"]> {
+async function ownColumns({ table, header, count }: FoundTable, context: Excel.RequestContext): Promise<Book["own"]> {
   const known: readonly string[] = TABLES.Hovedbok;
-  const columns = found.header.flatMap((name, column) => (known.includes(String(name)) ? [] : [column]));
-  const own = columns.map((column) => ({ column, cells: [] as unknown[][] }));
-  const most = rowsOfAnswer(1);
-  for (const { column, cells } of own) {
-    for (let first = 0; first < found.count; first += most) {
-      const piece = partOf(found, first, Math.min(most, found.count - first))
-        .getColumn(column)
-        .load("formulas");
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each piece is as large as an answer may be
-      await context.sync();
-      for (const row of piece.formulas as unknown[][]) cells.push(row);
-    }
+  const columns = header.flatMap((name, column) => (known.includes(String(name)) ? [] : [column]));
+  const own: Book["own"] = [];
+  for (const column of columns) {
+    const range = table.getDataBodyRange().getColumn(column);
+    own.push({ column, cells: await readInPieces(context, { range, rows: count, columns: 1, what: "formulas" }) });
   }
   return own;
 }
-
-/** Some lines of a table. */
-export const partOf = ({ table }: FoundTable, first: number, count: number): Excel.Range =>
-  table
-    .getDataBodyRange()
-    .getRow(first)
-    .getResizedRange(count - 1, 0);
-
-/** Rows whose cells are well below the 5 MB of an answer in Excel on the web. */
-const rowsOfAnswer = (columns: number): number => Math.max(1, Math.floor(60_000 / Math.max(1, columns)));

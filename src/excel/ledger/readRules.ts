@@ -1,8 +1,8 @@
 import { standardRules, standardRulesFor, STANDARD_RULES, type Finding } from "../../core";
-import { asWord, placeTable, readRulesTable, type ReadRules } from "../../sheets";
+import { keysOf, placeTable, readRulesTable, type ReadRules } from "../../sheets";
 import { RULE_NOTES, type Language } from "../../text";
 import { inExcel } from "../inExcel";
-import { askForTable, type FoundTable } from "../readTables";
+import { askForTable } from "../readTables";
 import { workbookLanguage } from "../workbookLanguage";
 
 /** The rules that map a ledger, where they come from, and what is wrong with them. With an error they are not to be used. */
@@ -25,10 +25,6 @@ export function readRules(): Promise<RulesRead> {
     return { ...read, findings, from: "workbook" };
   });
 }
-
-/** The keys of the lines in *Poster*. */
-export const keysOf = ({ header, rows }: FoundTable): string[] =>
-  rows.map((row) => asWord(row[header.indexOf("Nøkkel")]).trim()).filter((key) => key !== "");
 
 function standard(keys: readonly string[] | undefined, language: Language = "nb"): RulesRead {
   const rules = keys ? standardRulesFor(keys) : STANDARD_RULES;

@@ -1,4 +1,4 @@
-import { isSameName, rulesSheet } from "../../sheets";
+import { isSameName, keysOf, rulesSheet } from "../../sheets";
 import { pane, type Language } from "../../text";
 import { addSheets } from "../addSheets";
 import type { Outcome } from "../createReport";
@@ -7,7 +7,6 @@ import { reached } from "../progress";
 import { askForTable } from "../readTables";
 import { sheetNotOurs } from "../sheetNotOurs";
 import { workbookLanguage } from "../workbookLanguage";
-import { keysOf } from "./readRules";
 
 /**
  * Shows *Kontoregler*, and makes it first where it is missing, with the standard rules of the lines that there are. One

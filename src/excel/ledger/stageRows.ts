@@ -1,14 +1,13 @@
 import { isSameName, LEDGER_CELLS, ledgerCells, TABLES, type MergedRow } from "../../sheets";
 import { ExcelRefusal, inExcel } from "../inExcel";
 import { reached } from "../progress";
-import { partOf, type Book } from "./readBook";
+import type { Book } from "./readBook";
 
 /** A hidden sheet with the rows to come, and beside them the own columns of *Hovedbok* as they were. */
 export type Staged = {
   name: string;
-  /** The cells to come of a column of *Hovedbok*, and those that were, by their order among its own. */
+  /** The cells to come of a column of *Hovedbok*, by its order among its own. */
   after: (column: number) => Excel.Range;
-  before: (column: number) => Excel.Range;
 };
 
 /**
@@ -47,7 +46,6 @@ export async function stageRows(
   return {
     name,
     after: (column) => worksheet.getRangeByIndexes(0, column, Math.max(1, rows.length), 1),
-    before: (column) => worksheet.getRangeByIndexes(0, OWN.length + column, book?.found.count ?? 1, 1),
   };
 }
 
@@ -84,7 +82,7 @@ export function asOne(range: Excel.Range, format: string): void {
 
 function keepBefore(worksheet: Excel.Worksheet, { found, placed }: Book): void {
   OWN.forEach((column, at) => {
-    const before = partOf(found, 0, found.count).getColumn(placed.columnOf(column));
+    const before = found.table.getDataBodyRange().getColumn(placed.columnOf(column));
     worksheet.getRangeByIndexes(0, OWN.length + at, found.count, 1).copyFrom(before, "Values");
   });
 }

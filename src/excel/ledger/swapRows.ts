@@ -1,7 +1,8 @@
 import { LEDGER_CELLS, ledgerSheet, numberFormat, TABLES, type MergedRow } from "../../sheets";
 import type { Language } from "../../text";
 import { queueSheets, type QueuedSheets } from "../addSheets";
-import { asHeld, cellsBeside } from "../cellsBeside";
+import { asHeld } from "../cells";
+import { cellsBeside } from "../cellsBeside";
 import { ExcelRefusal, inExcel } from "../inExcel";
 import type { LoggedLine } from "../log";
 import { reached } from "../progress";
@@ -97,20 +98,20 @@ async function putBack(
   }
 }
 
-async function restore({ rows, staged }: Swap, book: Book): Promise<void> {
+async function restore(swap: Swap, book: Book): Promise<void> {
   const { found, placed, own } = book;
   await inExcel(async (context) => {
     const { tables, worksheets } = context.workbook;
     const table = tables.getItem(found.name ?? "Hovedbok");
     const count = table.rows.load("count");
-    const hidden = worksheets.getItem(staged.name);
+    const hidden = worksheets.getItem(swap.staged.name);
     await context.sync();
     resizeBody(table, count.count, found.count);
     OWN.forEach((column, at) => {
       const cells = table.getDataBodyRange().getColumn(placed.columnOf(column));
       cells.copyFrom(hidden.getRangeByIndexes(0, OWN.length + at, found.count, 1), "Values");
     });
-    if (movesOwn({ rows, book } as Swap)) {
+    if (movesOwn(swap)) {
       for (const { column, cells } of own)
         table.getDataBodyRange().getColumn(column).formulas = cells.map((line) => line.map(asHeld));
     }

@@ -69,13 +69,8 @@ const isChanged = ({ source, isComputed }: ActualLine, from: ActualSource): bool
 
 function entryOf(lines: readonly ActualLine[], from: ActualSource, language: Language): LogEntry {
   return {
-    Navn: "",
     Hendelse: labels.ledger.sources[from][language],
     Ark: "Poster",
-    Versjon: "",
-    "Fra status": "",
-    "Til status": "",
-    Stempel: "",
     Merknad: lines.map(({ name, key }) => name || key).join("; "),
   };
 }

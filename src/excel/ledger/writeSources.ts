@@ -10,6 +10,7 @@ import {
 } from "../../sheets";
 import type { Language } from "../../text";
 import { queueParts } from "../addParts";
+import { asHeld, keptCell, type HeldCell } from "../cells";
 import { ExcelRefusal, inExcel } from "../inExcel";
 import type { LoggedLine } from "../log";
 import type { FoundTable } from "../readTables";
@@ -76,33 +77,25 @@ function missingOf({ read: { posts, setup }, names, language }: SourcesToWrite):
 }
 
 /** A column of *Poster* as it is to be, every line of it. */
-function cellsAfter(sources: SourcesToWrite, column: (typeof COLUMNS)[number]): (string | number)[] {
+function cellsAfter(sources: SourcesToWrite, column: (typeof COLUMNS)[number]): HeldCell[] {
   const { read, lines, from, language } = sources;
   const cells = cellsBefore(read, column);
   const isTyped = (column === "Regnskap") === (from === "typed");
   const computed = column === "Regnskap" ? actualFormula(read.tableNames, language) : "";
   for (const { index, typed } of lines) {
     if (column === "Regnskap fra") cells[index] = SOURCE_WORD[from];
-    else cells[index] = isTyped ? asTyped(typed) : computed;
+    else cells[index] = isTyped ? asHeld(typed) : computed;
   }
   return cells;
 }
 
-function cellsBefore({ posts, formulas }: SourcesToWrite["read"], column: string): (string | number)[] {
+function cellsBefore({ posts, formulas }: SourcesToWrite["read"], column: string): HeldCell[] {
   const at = posts.header.indexOf(column);
   return posts.rows.map((row, i) => {
     const held = formulas[i]?.[at];
-    if (typeof held === "number") return held;
     // A text that looks like a formula is what it shows.
-    return typeof held === "string" && held !== "" && held === row[at] ? `'${held}` : asTyped(held);
+    return held === row[at] ? keptCell(held) : asHeld(held);
   });
-}
-
-/** Excel reads what is written as if it were typed: formulas and amounts as they are, other texts with their mark. */
-function asTyped(held: unknown): string | number {
-  if (typeof held === "number") return held;
-  if (typeof held !== "string" || held === "") return "";
-  return held.startsWith("=") ? held : `'${held}`;
 }
 
 /** Puts all back as it was, in requests of their own: the failed one can carry nothing more. */

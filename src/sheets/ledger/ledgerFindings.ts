@@ -1,5 +1,4 @@
 import {
-  isBlank,
   OUTSIDE,
   sum,
   UNASSIGNED,
@@ -9,11 +8,11 @@ import {
   type Finding,
   type LedgerTotal,
 } from "../../core";
-import { asWord } from "../asWord";
 import type { PlacedTables } from "../control/workTables";
 import { oneCell } from "../explain/area";
 import { formulaAt, sheetIn, valuesIn, type Snapshot, type TableSnapshot } from "../explain/snapshot";
 import { isSameName } from "../isSameName";
+import { keyColumn, keysOf } from "../keysOf";
 import type { Line } from "../lines";
 import type { TableName } from "../names";
 import type { Plan } from "../plan";
@@ -28,7 +27,7 @@ import { readRulesTable } from "./rulesTable";
  */
 export function ledgerFindings(snapshot: Snapshot, placed: PlacedTables, plan: Plan | undefined): Finding[] {
   const findings: Finding[] = [];
-  const keys = keysIn(snapshot, placed.Poster);
+  const keys = placed.Poster ? keysOf(cellsOf(snapshot, placed.Poster)) : [];
   const rules = placedIn("Kontoregler", snapshot, placed, findings);
   if (rules) readRulesTable(rules, keys, findings);
   const isUnread = placed.Hovedbok && sheetIn(snapshot, placed.Hovedbok.body.sheet)?.isUnread;
@@ -47,14 +46,13 @@ function placedIn<Table extends TableName>(
   findings: Finding[],
 ): PlacedTable<Table> | undefined {
   const table = placed[name];
-  return table && placeTable(name, { ...table.body, ...table, rows: valuesIn(snapshot, table.body) ?? [] }, findings);
+  return table && placeTable(name, { ...table.body, ...cellsOf(snapshot, table) }, findings);
 }
 
-function keysIn(snapshot: Snapshot, posts: TableSnapshot | undefined): string[] {
-  if (!posts) return [];
-  const at = posts.header.indexOf("Nøkkel");
-  return (valuesIn(snapshot, posts.body) ?? []).map((row) => asWord(row[at]).trim()).filter((key) => key !== "");
-}
+const cellsOf = (snapshot: Snapshot, table: TableSnapshot) => ({
+  ...table,
+  rows: valuesIn(snapshot, table.body) ?? [],
+});
 
 /** Lines that the ledger has amounts on and *Poster* lacks: the reports would leave the amounts out. */
 function unknownLines(totals: readonly LedgerTotal[], keys: readonly string[]): Finding[] {
@@ -94,11 +92,10 @@ function lineFindings(snapshot: Snapshot, posts: TableSnapshot, plan: Plan, tota
 }
 
 /** Whether a line's actual is computed, be it by a formula of the user's own. */
-function isFormula(snapshot: Snapshot, { header, body }: TableSnapshot, { key }: Line): boolean {
-  const [keys, actuals] = [header.indexOf("Nøkkel"), header.indexOf("Regnskap")];
-  const at = (valuesIn(snapshot, body) ?? []).findIndex(
-    (row) => !isBlank(row[keys]) && isSameName(asWord(row[keys]).trim(), key),
-  );
+function isFormula(snapshot: Snapshot, posts: TableSnapshot, { key }: Line): boolean {
+  const { header, body } = posts;
+  const at = keyColumn(cellsOf(snapshot, posts)).findIndex((one) => one !== "" && isSameName(one, key));
+  const actuals = header.indexOf("Regnskap");
   return formulaAt(snapshot, oneCell(body.sheet, body.row + at, body.column + actuals)) !== undefined;
 }
 

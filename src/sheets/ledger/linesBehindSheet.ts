@@ -4,6 +4,7 @@ import { call, cellOfRow, number, over, range } from "../formula";
 import { TABLES } from "../names";
 import { amount, BLANK, word, words, type Cell, type Row, type Sheet } from "../sheet";
 import type { LedgerBehind, RowBehind } from "./ledgerBehind";
+import { ledgerSheet } from "./ledgerSheet";
 
 /** Ledger lines as they are listed, and the cell they are behind. */
 export type ListedLines = {
@@ -25,7 +26,7 @@ export function linesBehindSheet({ behind, rows, search }: ListedLines, name: st
     use: "report",
     decimals: 2,
     landscape: true,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: ledgerSheet().columns.map(({ width }) => ({ width })),
     rows: [
       { role: "title", cells: [words(say.title(origin))] },
       { role: "note", cells: [words(say.from(origin, shown, setup))] },
@@ -44,8 +45,6 @@ export function linesBehindSheet({ behind, rows, search }: ListedLines, name: st
     ],
   };
 }
-
-const WIDTHS = [8, 10, 12, 40, 16, 16, 18, 18, 18, 12];
 
 const idOf = (index: number): string => `line-${index}`;
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { sum } from "../../core";
-import { ExcelRefusal, type LedgerRead } from "../../excel";
+import type { LedgerRead } from "../../excel";
 import { callerOf } from "../../functions";
 import { ledgerBehind, type Area } from "../../sheets";
 import { pane, type Language, type Phrase } from "../../text";
@@ -10,6 +10,7 @@ import { keyOf, placeOfArea } from "../placeKey";
 import { useSelection } from "../useSelection";
 import { useWorkbook } from "../useWorkbook";
 import { listRows, nextOrder, type Order } from "./listRows";
+import { whyOf } from "../whyOf";
 
 /** State of the panel that lists ledger lines: behind which cell, what was found, and how it is searched and sorted. */
 export function useDrillPanel(actions: Actions, language: Language) {
@@ -29,7 +30,7 @@ export function useDrillPanel(actions: Actions, language: Language) {
       (read) => isWanted && setBook(read),
       (error: unknown) => {
         void logError(error);
-        if (isWanted) setRefused(pane.failed(error instanceof ExcelRefusal ? error.code : undefined));
+        if (isWanted) setRefused(whyOf(error));
       },
     );
     return () => void (isWanted = false);
@@ -60,7 +61,7 @@ export function useDrillPanel(actions: Actions, language: Language) {
         },
         (error: unknown) => {
           void logError(error);
-          setRefused(pane.failed(error instanceof ExcelRefusal ? error.code : undefined));
+          setRefused(whyOf(error));
         },
       );
     },

@@ -2,12 +2,12 @@ import { useMemo, useState } from "react";
 import { callerOf } from "../../functions";
 import { areaOf, cellsOfOrigin, explainCell, type Area } from "../../sheets";
 import { pane, type Explanation, type Language, type Origin, type Phrase } from "../../text";
-import { ExcelRefusal } from "../../excel";
 import type { Actions } from "../actions";
 import { logError } from "../logError";
 import { keyOf, placeOfArea } from "../placeKey";
 import { useSelection } from "../useSelection";
 import { useWorkbook } from "../useWorkbook";
+import { whyOf } from "../whyOf";
 
 /** What the tree of an explanation asks for while its reader opens it. */
 export type Explainer = {
@@ -29,7 +29,7 @@ export function useExplainPanel(actions: Actions, language: Language) {
         setRefused(undefined);
         actions.selectCells({ sheet, cell }).catch((error: unknown) => {
           void logError(error);
-          setRefused(pane.failed(error instanceof ExcelRefusal ? error.code : undefined));
+          setRefused(whyOf(error));
         });
       },
     [actions],
@@ -62,7 +62,7 @@ export function useExplainPanel(actions: Actions, language: Language) {
         },
         (error: unknown) => {
           void logError(error);
-          setRefused(pane.failed(error instanceof ExcelRefusal ? error.code : undefined));
+          setRefused(whyOf(error));
         },
       );
     },

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { areaReference, type Area } from "../../sheets";
 import { pane, type Language, type Phrase } from "../../text";
-import { ExcelRefusal } from "../../excel";
 import { useProgress, type Actions } from "../actions";
 import { logError } from "../logError";
 import { keyOf, placeOfArea } from "../placeKey";
@@ -9,6 +8,7 @@ import { useActionPanel } from "../useActionPanel";
 import { useSelection } from "../useSelection";
 import { useWorkbook } from "../useWorkbook";
 import { draftFormula } from "./draft";
+import { whyOf } from "../whyOf";
 
 /** State of the panel that writes a formula: what is chosen and filled in, where it goes, and what it would show. */
 export function useFormulaPanel(actions: Actions, language: Language) {
@@ -36,7 +36,7 @@ export function useFormulaPanel(actions: Actions, language: Language) {
       (now) => (now ? take(now.cells, now.active) : setRefused(pane.formulas.nothingSelected)),
       (error: unknown) => {
         void logError(error);
-        setRefused(pane.failed(error instanceof ExcelRefusal ? error.code : undefined));
+        setRefused(whyOf(error));
       },
     );
   };

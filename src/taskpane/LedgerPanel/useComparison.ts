@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
-import { ExcelRefusal, type LedgerPreview } from "../../excel";
+import type { LedgerPreview } from "../../excel";
 import type { LedgerImport } from "../../ledger";
-import { pane, type Phrase } from "../../text";
+import type { Phrase } from "../../text";
 import { useProgress, type Actions } from "../actions";
 import { logError } from "../logError";
+import { whyOf } from "../whyOf";
 
 /** What an import would change, as far as it is known. */
 export type Comparison =
@@ -25,7 +26,7 @@ export function useComparison(actions: Actions, ledger: LedgerImport | undefined
       (preview) => show({ state: "compared", preview }),
       (error: unknown) => {
         void logError(error);
-        show({ state: "uncompared", why: pane.failed(error instanceof ExcelRefusal ? error.code : undefined) });
+        show({ state: "uncompared", why: whyOf(error) });
       },
     );
     return () => void (isWanted = false);

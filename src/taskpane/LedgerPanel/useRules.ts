@@ -1,8 +1,9 @@
 import { useEffect, useReducer, useState } from "react";
-import { ExcelRefusal, type RulesRead } from "../../excel";
-import { pane, type Phrase } from "../../text";
+import type { RulesRead } from "../../excel";
+import type { Phrase } from "../../text";
 import { useProgress, type Actions } from "../actions";
 import { logError } from "../logError";
+import { whyOf } from "../whyOf";
 
 /** The rules as they stand in the workbook, and what its lines are called. */
 export type KnownRules =
@@ -27,7 +28,7 @@ export function useRules(actions: Actions) {
       ([rules, names]) => isWanted && setKnown((before) => keptWhere(before, rules, names)),
       (error: unknown) => {
         void logError(error);
-        const why = pane.failed(error instanceof ExcelRefusal ? error.code : undefined);
+        const why = whyOf(error);
         if (isWanted) setKnown({ state: "unread", why });
       },
     );

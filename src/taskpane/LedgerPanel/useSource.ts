@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
-import { ExcelRefusal, type CellSource } from "../../excel";
+import type { CellSource } from "../../excel";
 import type { LedgerSource } from "../../ledger";
 import { pane, type Phrase } from "../../text";
 import type { Actions } from "../actions";
 import { logError } from "../logError";
 import { placeOfArea } from "../placeKey";
+import { whyOf } from "../whyOf";
 
 /** What the ledger is read from: what to call it, and where in the workbook it stands, if it does. */
 export type ChosenSource = { name: string; source: LedgerSource; cells?: CellSource };
@@ -18,6 +19,10 @@ export function useSource(actions: Actions, changed: number) {
   const [chosen, setChosen] = useState<ChosenSource>();
   const [refused, setRefused] = useState<Phrase>();
   const cells = chosen?.cells;
+  const refuse = (error: unknown): void => {
+    void logError(error);
+    setRefused(whyOf(error));
+  };
 
   useEffect(() => {
     if (!cells) return undefined;
@@ -26,19 +31,16 @@ export function useSource(actions: Actions, changed: number) {
       (table) => {
         if (isWanted) setChosen((before) => before && keptWhere(before, { from: "cells", table }));
       },
-      (error: unknown) => isWanted && setRefused(whyOf(error)),
+      (error: unknown) => isWanted && refuse(error),
     );
     return () => void (isWanted = false);
   }, [actions, cells, changed]);
 
   const take = (wanted: CellSource): void => {
-    actions.readCellTable(wanted).then(
-      (table) => {
-        setRefused(undefined);
-        setChosen({ name: table.name, source: { from: "cells", table }, cells: wanted });
-      },
-      (error: unknown) => setRefused(whyOf(error)),
-    );
+    actions.readCellTable(wanted).then((table) => {
+      setRefused(undefined);
+      setChosen({ name: table.name, source: { from: "cells", table }, cells: wanted });
+    }, refuse);
   };
 
   return {
@@ -54,13 +56,10 @@ export function useSource(actions: Actions, changed: number) {
     },
     takeTable: (table: string) => take({ table }),
     takeSelected: () => {
-      actions.readSelection().then(
-        (selection) => {
-          if (selection) take(placeOfArea(selection.cells));
-          else setRefused(pane.ledger.source.noCells);
-        },
-        (error: unknown) => setRefused(whyOf(error)),
-      );
+      actions.readSelection().then((selection) => {
+        if (selection) take(placeOfArea(selection.cells));
+        else setRefused(pane.ledger.source.noCells);
+      }, refuse);
     },
   };
 }
@@ -68,9 +67,4 @@ export function useSource(actions: Actions, changed: number) {
 /** Cells that read the same stay the same object, so that they are not summed again for a change elsewhere. */
 function keptWhere(before: ChosenSource, source: LedgerSource): ChosenSource {
   return JSON.stringify(before.source) === JSON.stringify(source) ? before : { ...before, source };
-}
-
-function whyOf(error: unknown): Phrase {
-  void logError(error);
-  return pane.failed(error instanceof ExcelRefusal ? error.code : undefined);
 }

@@ -1,9 +1,10 @@
 import { useEffect, useReducer, useRef, useState } from "react";
-import { ExcelRefusal, type ListedReport, type ReportList } from "../../excel";
-import { pane, type Phrase, type Status } from "../../text";
+import type { ListedReport, ReportList } from "../../excel";
+import type { Phrase, Status } from "../../text";
 import { useProgress, type Actions } from "../actions";
 import { useActionPanel } from "../useActionPanel";
 import { lastSigner, rememberSigner } from "./signer";
+import { whyOf } from "../whyOf";
 
 /** The list as far as it is read. */
 type Listed = { state: "reading" } | { state: "read"; list: ReportList } | { state: "unread"; why: Phrase };
@@ -66,5 +67,3 @@ export function useStatusPanel(actions: Actions) {
     stop,
   };
 }
-
-const whyOf = (error: unknown): Phrase => pane.failed(error instanceof ExcelRefusal ? error.code : undefined);
