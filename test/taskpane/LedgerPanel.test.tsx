@@ -342,6 +342,24 @@ test("a rule that is changed in the sheet sums the same files anew, and shows wh
   ]);
 });
 
+test("rules that are only written into a sheet, or noted otherwise, sum nothing anew and are not said to be changed", async () => {
+  let rules: RulesRead = { ...RULES, from: "standard" };
+  let changed: () => void = () => undefined;
+  const { readings, choose } = await show({
+    readRules: async () => ({ ...rules, rules: [...rules.rules] }),
+    watchChanges: async (watcher) => {
+      changed = watcher;
+      return async () => undefined;
+    },
+  });
+  await choose("a.xml");
+  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  rules = { ...RULES, notes: ["Innleie", "Refusjoner", "Fast lønn"] };
+  await act(async () => changed());
+  expect(readings).toHaveLength(1);
+  expect(screen.queryByText(pane.ledger.totals.tried.nb)).toBeNull();
+});
+
 test("rules with an error are not used, and say what is wrong", async () => {
   const finding = { code: "sign-unknown", facts: { given: "begge" }, severity: "error" } as const;
   const { readings, choose } = await show({ readRules: async () => ({ ...RULES, findings: [finding] }) });

@@ -44,8 +44,12 @@ export function useRules(actions: Actions) {
   return { known, changed: asked, readAgain };
 }
 
+/** What reads the same stays the same object: the whole, or the rules alone where only what is said of them differs. */
 function keptWhere(before: KnownRules, rules: RulesRead, names: ReadonlyMap<string, string>): KnownRules {
   if (before.state !== "read") return { state: "read", rules, names };
-  const isSame = JSON.stringify(before.rules) === JSON.stringify(rules);
-  return { state: "read", rules: isSame ? before.rules : rules, names };
+  if (isAlike(before.rules, rules)) return { state: "read", rules: before.rules, names };
+  const kept = isAlike(before.rules.rules, rules.rules) ? before.rules.rules : rules.rules;
+  return { state: "read", rules: { ...rules, rules: kept }, names };
 }
+
+const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
