@@ -25,5 +25,13 @@ export const input = {
       const last = choices.at(-1) ?? "";
       return choices.length > 1 ? `${lead} ${choices.slice(0, -1).join(", ")} ${or} ${last}.` : `${lead} ${last}.`;
     }),
+  ledger: {
+    title: { nb: "Hentes fra Hovedbok", nn: "Blir henta frå Hovedbok", en: "Taken from Hovedbok" },
+    message: {
+      nb: "Cellen summerer posten i Hovedbok til og med perioden. Skal tallet skrives i stedet, velg det i Tall i oppgaveruten.",
+      nn: "Cella summerer posten i Hovedbok til og med perioden. Skal talet skrivast i staden, vel det i Tal i oppgåveruta.",
+      en: "The cell sums the line in Hovedbok up to the period. To type the figure instead, choose so in Figures in the task pane.",
+    },
+  },
   page: { nb: "Side &P av &N", nn: "Side &P av &N", en: "Page &P of &N" },
 } as const;

@@ -7,7 +7,7 @@ import { readSnapshot } from "../../src/excel/readSnapshot";
 import { runControl } from "../../src/excel/runControl";
 import { openExample } from "../../src/excel/openExample";
 import { importLedger as readFiles } from "../../src/ledger";
-import { actualFormula, areaOf, explainCell } from "../../src/sheets";
+import { actualFormula, areaOf, explainCell, INPUT_FILL } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";
 import { madeLedger, SEED } from "../ledger/made/ledger";
@@ -71,6 +71,26 @@ test("a newcomer's way: import, map, let the ledger give the actuals, and the re
   expect(report.findings).toEqual([]);
   const [, , , ...figures] = await valuesOf("Regnskap 2024K2", "A1:D30");
   expect(figures.map((row) => row.slice(1))).toEqual(board.slice(3).map((row) => row.slice(1)));
+});
+
+/** The shade of cells of *Poster*, and what Excel says when the cell is selected. */
+const looks = (cells: string): Promise<unknown[]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Poster").getRange(cells);
+    range.load("format/fill/color,dataValidation/prompt");
+    await context.sync();
+    return [range.format.fill.color, range.dataValidation.prompt.title];
+  });
+
+test("a cell that the ledger fills is no longer shown as the user's own, until it is typed again", async () => {
+  const typed = await looks("C9");
+  expect(typed).toEqual([INPUT_FILL, "Her kan du skrive"]);
+  await withLedger();
+  await useLedger({ lines: ["lonn"], from: "ledger" });
+  expect(await looks("C9")).toEqual([(await looks("E9"))[0], "Hentes fra Hovedbok"]);
+  expect(await looks("C10")).toEqual(typed);
+  await useLedger({ lines: ["lonn"], from: "typed" });
+  expect(await looks("C9")).toEqual(typed);
 });
 
 test("the actual follows the period, the year, the unit and the ledger; what does not exist is no nought", async () => {
@@ -210,9 +230,12 @@ test.each([
     await openExample("nb");
     await make();
     await withLedger();
-    const before = await workbookAsItIs();
+    const [before, look] = [await workbookAsItIs(), await looks("C5:C12")];
     let count = 0;
-    while (await isCutOff(bench, work, before, { sync, afterActions: 3 * count })) count += 1;
+    while (await isCutOff(bench, work, before, { sync, afterActions: 3 * count })) {
+      expect(await looks("C5:C12")).toEqual(look);
+      count += 1;
+    }
     cuts.push(count);
   }
   // What there is, the formulas, the ledger, and the writing.

@@ -1,5 +1,6 @@
 import { readCategory, readMethod, readPhasing } from "../../src/core";
 import {
+  controlSheet,
   emptySheets,
   exampleSheets,
   ledgerSheet,
@@ -48,6 +49,18 @@ test("what Excel cannot take in a list is left out of it", () => {
   expect(of.slice(0, 3)).toEqual(["Inntekter", "Lønn", "Kostnadsgruppe nummer 0"]);
   expect(of.join(",").length).toBeLessThanOrEqual(255);
 });
+
+test.each([...exampleSheets("nb"), controlSheet(), logSheet(), rulesSheet(), ledgerSheet()])(
+  "$name breaks no word of its heads, which have a filter's button beside them",
+  (sheet) => {
+    // In the wide letters that columns are measured in: bold ones are wider, and the button takes three.
+    const needed = sheet.table ? TABLES[sheet.table].map((head) => 1.12 * longestWord(head) + 3) : [];
+    const broken = sheet.columns.flatMap(({ width }, i) => (width < (needed[i] ?? 0) ? [i] : []));
+    expect([needed.length > 0, broken]).toEqual([true, []]);
+  },
+);
+
+const longestWord = (head: string): number => Math.max(...head.split(" ").map(({ length }) => length));
 
 test.each([...exampleSheets("nb"), logSheet(), rulesSheet(), ledgerSheet()])(
   "$name has a note on every head, in words of each language",

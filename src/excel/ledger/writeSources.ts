@@ -14,6 +14,7 @@ import { asHeld, keptCell, type HeldCell } from "../cells";
 import { ExcelRefusal, inExcel } from "../inExcel";
 import type { LoggedLine } from "../log";
 import type { FoundTable } from "../readTables";
+import { dressActuals } from "./dressActuals";
 import type { ActualLine, ActualsRead } from "./readActuals";
 
 /** Lines that change where their actual comes from, and the workbook they stand in. */
@@ -46,6 +47,8 @@ export async function writeSources(context: Excel.RequestContext, sources: Sourc
     const cells = cellsAfter(sources, column);
     posts.table.getDataBodyRange().getColumn(header.indexOf(column)).formulas = cells.map((cell) => [cell]);
   }
+  const actuals = posts.table.getDataBodyRange().getColumn(header.indexOf("Regnskap"));
+  dressActuals(actuals, sources.lines, () => sources.from === "ledger", language);
   const logged = log();
   try {
     await context.sync();
@@ -100,7 +103,7 @@ function cellsBefore({ posts, formulas }: SourcesToWrite["read"], column: string
 
 /** Puts all back as it was, in requests of their own: the failed one can carry nothing more. */
 async function putBack(
-  { read }: SourcesToWrite,
+  { read, lines, language }: SourcesToWrite,
   added: { putBack: (error: unknown) => Promise<void> },
   logged: LoggedLine,
   error: unknown,
@@ -114,6 +117,8 @@ async function putBack(
         if (at < 0) continue;
         table.getDataBodyRange().getColumn(at).formulas = cellsBefore(read, column).map((cell) => [cell]);
       }
+      const actuals = table.getDataBodyRange().getColumn(posts.header.indexOf("Regnskap"));
+      dressActuals(actuals, lines, ({ isComputed }) => isComputed, language);
       await context.sync();
     });
     await added.putBack(error);

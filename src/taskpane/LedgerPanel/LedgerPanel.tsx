@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Body1, Subtitle2 } from "@fluentui/react-components";
+import type { ActionId } from "../../excel";
 import { pane, type Language } from "../../text";
 import type { Actions } from "../actions";
 import { FindingList } from "../Outcome/FindingList";
@@ -23,6 +24,15 @@ export function LedgerPanel({ language, actions }: LedgerPanelProps) {
   const styles = usePanelStyles();
   const headingId = useId();
   const say = pane.ledger;
+  // Under the button that was pressed: what comes below may have grown since.
+  const outcomeOf = (action: ActionId) => (
+    <Outcome
+      progress={panel.shown.state !== "idle" && panel.shown.action === action ? panel.shown : { state: "idle" }}
+      language={language}
+      onAgain={panel.runAgain}
+      onStop={panel.stop}
+    />
+  );
   return (
     <section className={styles.root} aria-labelledby={headingId}>
       <Subtitle2 as="h3" id={headingId} className={styles.heading}>
@@ -35,9 +45,11 @@ export function LedgerPanel({ language, actions }: LedgerPanelProps) {
       {read && <RecognisedBox key={read.head} read={read} choosing={panel.choosing} language={language} />}
       {read && read.ledger.postings > 0 && <TotalsBox read={read} names={names} language={language} />}
       <RulesBox panel={panel} language={language} />
+      {outcomeOf("BIBSYS.setUpRules")}
       {read && read.ledger.postings > 0 && <ImportBox panel={panel} language={language} />}
+      {outcomeOf("BIBSYS.importLedger")}
       <ActualsBox panel={panel} language={language} />
-      <Outcome progress={panel.shown} language={language} onAgain={panel.runAgain} onStop={panel.stop} />
+      {outcomeOf("BIBSYS.useLedger")}
     </section>
   );
 }
