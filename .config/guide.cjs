@@ -1,3 +1,3 @@
-// Walks the quarter of docs/guide in the workbench and takes its pictures. Build first: npm run build && npm run build:workbench.
+// Walks the quarters of docs/guide in the workbench and takes its pictures. Build first: npm run build && npm run build:workbench.
 process.env.UPDATE_PICTURES = "1";
-require("jest").run(["--selectProjects", "e2e", "--testPathPatterns", "test/e2e/guide"]);
+require("jest").run(["--selectProjects", "e2e", "--testPathPatterns", "test/e2e/(guide|quarter-from-ledger)"]);

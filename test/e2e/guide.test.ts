@@ -1,15 +1,12 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Workbench } from "../../src/workbench/page";
 import { ANNEX, pasted } from "../sheets/scan/pasted";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
+import { picture } from "./picture";
 import { amounts, readSheet } from "./read-sheet";
 import { settled } from "./settled";
 
 // The quarter of docs/guide, from an empty workbook to Ferdig. `npm run guide` takes its pictures while it goes.
 jest.setTimeout(240_000);
-
-const PICTURES = process.env["UPDATE_PICTURES"] === undefined ? undefined : join("docs", "guide", "images");
 
 /** What the user types, by the key of the line and the column. */
 type Typed = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
@@ -63,16 +60,6 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
-async function picture(name: string, height = 900): Promise<void> {
-  await settled(bench.page);
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await bench.page.setViewportSize({ width: 1500, height });
-  // Two frames of the browser: what was told is drawn by then.
-  await bench.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await bench.page.screenshot({ path: join(PICTURES, `${name}.png`) });
-}
-
 const press = (name: string | RegExp): Promise<void> => bench.pane.getByRole("button", { name }).first().click();
 
 async function pressAndSee(name: string | RegExp, said: string | RegExp): Promise<void> {
@@ -119,27 +106,27 @@ async function write(sheet: string, changes: readonly { row: number; column: num
 }
 
 test("an empty workbook is set up, and filled", async () => {
-  await picture("1-tom");
+  await picture(bench.page, "1-tom");
   await pressAndSee("Sett opp arbeidsbok", "Arbeidsboken er satt opp.");
   await fill("Oppsett", SETUP);
-  await picture("2-oppsett");
+  await picture(bench.page, "2-oppsett");
   await fill("Forutsetninger", ASSUMPTIONS);
   await fill("Poster", LINES);
-  await picture("3-poster");
+  await picture(bench.page, "3-poster");
   expect(amounts(await readSheet(bench.page, "Poster"))).toEqual(expect.arrayContaining([17770, 17833, 600, 226]));
 });
 
 test("the reports are made", async () => {
   await pressAndSee("Regnskapsrapport", "Arket Regnskap 2024K2 er laget.");
-  await picture("4-regnskap", 1350);
+  await picture(bench.page, "4-regnskap", 1350);
   expect(amounts(await readSheet(bench.page, "Regnskap 2024K2"))).toEqual(expect.arrayContaining([36429, 1384]));
   await pressAndSee("Akkumulert oversikt", "Arket Akkumulert 2024K2 er laget.");
-  await picture("5-akkumulert");
+  await picture(bench.page, "5-akkumulert");
   expect(amounts(await readSheet(bench.page, "Akkumulert 2024K2"))).toEqual(expect.arrayContaining([18787, 37055]));
   await pressAndSee("Vurdering per post", "Arket Vurdering 2024K2 er laget.");
-  await picture("6-vurdering");
+  await picture(bench.page, "6-vurdering");
   await pressAndSee("Budsjettramme 2025", "Arket Ramme 2025 er laget.");
-  await picture("7-ramme", 1350);
+  await picture(bench.page, "7-ramme", 1350);
   expect(amounts(await readSheet(bench.page, "Ramme 2025"))).toEqual(expect.arrayContaining([38947.39, 34358.19]));
 });
 
@@ -155,7 +142,7 @@ test("the control finds the paper's own fault, by its cell, and is clean when it
     pasted(ANNEX) as (string | number)[][],
   );
   await pressAndSee("Kjør kontroll", "Kontrollen har funn.");
-  await picture("8-kontroll");
+  await picture(bench.page, "8-kontroll");
   expect((await readSheet(bench.page, "Kontroll")).flat()).toEqual(
     expect.arrayContaining(["BIB-07", "BIB-47", "'Fra Word'!D7"]),
   );
@@ -178,7 +165,7 @@ test("the report goes from Utkast over Til kontroll to Ferdig, and is locked", a
   await report.getByRole("button", { name: "Gjør ferdig" }).click();
   await bench.pane.getByRole("status").getByText("Regnskap 2024K2 er nå: Ferdig.").waitFor();
   await show("Regnskap 2024K2");
-  await picture("9-ferdig");
+  await picture(bench.page, "9-ferdig");
   expect((await readSheet(bench.page, "Regnskap 2024K2")).flat()).toContainEqual(
     expect.stringMatching(/^Ferdig · versjon 1/u),
   );

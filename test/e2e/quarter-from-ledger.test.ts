@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
+import { picture } from "./picture";
 import { activeSheet, find, readSheet, selectCells, typeInto, type Cell } from "./read-sheet";
 
 // The way of a newcomer, in one go: the practice ledger of the ribbon, the import, the rules, Poster's actuals, the
-// report, the lines behind one of its figures, and those lines in a sheet of their own.
+// report, the lines behind one of its figures, and those lines in a sheet of their own. `npm run guide` takes pictures.
 jest.setTimeout(240_000);
 
 let stage: WorkbenchStage;
@@ -12,7 +14,7 @@ beforeAll(async () => {
   const { writeLedger } = await import("../../src/workbench/start/run.cjs");
   expect((await writeLedger(process.cwd())).code).toBe(0);
   stage = await setStage();
-  bench = await stage.open();
+  bench = await stage.open({ viewport: { width: 1500, height: 900 } });
 });
 afterAll(() => stage.close());
 
@@ -22,6 +24,8 @@ async function pressAndSee(name: string, said: string | RegExp): Promise<void> {
   await press(name);
   await bench.pane.getByRole("status").getByText(said).waitFor();
 }
+
+const toTop = (element: Element): void => element.scrollIntoView({ block: "start" });
 
 const actual = async (): Promise<Cell | undefined> =>
   (await readSheet(bench.page, "Poster")).find(([key]) => key === "lonn")?.[2];
@@ -38,8 +42,11 @@ test("the ledger of the ribbon is read, mapped and imported", async () => {
   ]);
   await press("2 Tall");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Velg filer …")]);
-  await chooser.setFiles(await file.path());
+  const name = file.suggestedFilename();
+  await chooser.setFiles({ name, mimeType: "application/xml", buffer: readFileSync(await file.path()) });
   await pane.getByRole("status").getByText("299 posteringer er lest. Perioder: 2024: 1-6.").waitFor();
+  await pane.getByText("Leses fra:").evaluate(toTop);
+  await picture(page, "10-lest");
   await pressAndSee("Lag Kontoregler", /^Arket Kontoregler er laget/u);
   expect(await activeSheet(page)).toBe("Kontoregler");
   await pressAndSee("Importer til Hovedbok", "299 posteringer er lest inn.");
@@ -64,6 +71,8 @@ test("the lines behind a figure of the report sum to it, and go into a sheet of 
   await press(`Vis linjene bak Regnskap 2024K2!B${row + 1}`);
   await pane.getByText(/^Linjene summerer seg til cellen: 18\s268\.$/u).waitFor();
   const panel = pane.getByRole("region", { name: "Hovedbokslinjer bak cellen" });
+  await panel.evaluate(toTop);
+  await picture(page, "11-linjer");
   const listed = await panel.getByText(/^\d+ linjer, sum 18\s268\s000,00 kr$/u).textContent();
   await pressAndSee("Legg linjene i et nytt ark", /^Arket Linjer Regnskap 2024K2 B\d+ er laget\.$/u);
 
