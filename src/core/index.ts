@@ -72,7 +72,13 @@ export {
 } from "./frame";
 export { compareLedgers, ledgerActuals, replacePeriods, type LedgerActual, type LedgerChange } from "./ledgerActuals";
 export { type LedgerBookFaults } from "./ledgerBookFault";
-export { type AnalysisDoubt, type LedgerColumn, type LedgerFaults } from "./ledgerFault";
+export {
+  type AnalysisDoubt,
+  type CreditDoubt,
+  type CreditSign,
+  type LedgerColumn,
+  type LedgerFaults,
+} from "./ledgerFault";
 export { isAdjustment, readLedgerPeriod, type LedgerLine, type LedgerPeriod } from "./ledgerLine";
 export { ledgerPeriods, sumAccounts, sumLedger, sumLines, type LedgerSum } from "./ledgerSummary";
 export {

@@ -27,14 +27,34 @@ export type LedgerFaults = {
   "posting-too-wide": { given: string; postings: number };
   "columns-missing": { file: string; columns: readonly LedgerColumn[] };
   "columns-compete": { file: string; column: LedgerColumn; used: string; other: string };
-  "column-gone": { file: string; column: LedgerColumn; header: string };
+  /** A chosen head that the file lacks, and the one that is used instead, if there is any. */
+  "column-gone": { file: string; column: LedgerColumn; header: string; used: string };
   "quote-open": { file: string; row: number };
   "amounts-ambiguous": { file: string; given: string };
   /** A file that was changed, moved or deleted after it was chosen. */
   "file-gone": { file: string };
   /** Files of different selections that have postings in the same period, such as `2024-06`. */
   "files-overlap": { file: string; other: string; period: string };
+  /** Negative credits, how many and of how much, beside positive ones, and how they were read. */
+  "credits-unclear": {
+    doubt: CreditDoubt;
+    negative: number;
+    sum: string;
+    positive: number;
+    read: CreditSign;
+    /** What debit and credit come to, where only the other reading would make them balance. */
+    residue?: string;
+  };
+  /** Rows with an amount on both sides. */
+  "sides-both-filled": { postings: number; debit: string; credit: string };
+  "posting-side-unreadable": { given: string; postings: number };
 };
+
+/** How a table writes its credits: without a sign, or with a minus. */
+export type CreditSign = "unsigned" | "signed";
+
+/** What makes the sign of credits doubtful: all of them, some or most are negative, or most are not as the user chose. */
+export type CreditDoubt = "all-negative" | "some-negative" | "most-negative" | "against-choice";
 
 /** Why an amount cannot be split by the dimensions a posting names. */
 export type AnalysisDoubt = "several-without-amount" | "not-the-amount" | "crossing";
@@ -52,4 +72,6 @@ export type LedgerColumn =
   | "date"
   | "amount"
   | "debit"
-  | "credit";
+  | "credit"
+  /** A mark that says on which side the amount is. */
+  | "side";

@@ -1,10 +1,8 @@
-import { createDecoder, markedEncoding, type Encoding } from "./decoder";
-import { blocksOf, type LedgerFile } from "./ledgerFile";
+import type { CreditSign } from "../core";
+import type { Encoding } from "./decoder";
 import type { DimensionChoice } from "./saft/dimensions";
 import type { ColumnChoice } from "./table/columns";
-import { createRowCutter, cutOf } from "./table/csvRows";
-import type { CellTable } from "./table/readTables";
-import { recogniseTable, type Separator, type TableChoice } from "./table/recognise";
+import type { Separator, TableChoice } from "./table/recognise";
 
 /** What the user has corrected of how a ledger is read. */
 export type LedgerChoice = { table?: TableChoice; dimensions?: DimensionChoice };
@@ -14,23 +12,6 @@ export type LedgerChoices = Readonly<Record<string, LedgerChoice>>;
 
 /** The head that all SAF-T has. */
 export const SAFT_HEAD = "SAF-T";
-
-/**
- * The head a table is known again by: its columns as they are written, before any correction, so that it stays the same
- * whatever is corrected.
- */
-export async function headOfFile(file: LedgerFile): Promise<string> {
-  for await (const block of blocksOf(file)) {
-    const text = createDecoder(markedEncoding(block)).decode(block);
-    return headOfCells({ name: file.name, rows: createRowCutter(file.name, cutOf(text, {}))(text, false) });
-  }
-  return "";
-}
-
-export function headOfCells({ name, rows }: CellTable): string {
-  const { table } = recogniseTable(name, rows, {}, []);
-  return table.columns.map(({ head }) => head).join(" | ");
-}
 
 /** Reads choices that were kept. Somebody may have changed them by hand: what is none is left out. */
 export function readChoices(kept: unknown): LedgerChoices {
@@ -43,11 +24,12 @@ export function readChoices(kept: unknown): LedgerChoices {
 }
 
 function tableChoice(kept: unknown): TableChoice {
-  const { columns, convention, dayOrder, separator, encoding } = Object.fromEntries(entriesOf(kept));
+  const { columns, convention, dayOrder, credits, separator, encoding } = Object.fromEntries(entriesOf(kept));
   return {
     columns: texts(columns),
     ...oneOf("convention", CONVENTIONS, convention),
     ...oneOf("dayOrder", DAY_ORDERS, dayOrder),
+    ...oneOf("credits", CREDIT_SIGNS, credits),
     ...oneOf("separator", SEPARATORS, separator),
     ...oneOf("encoding", ENCODINGS, encoding),
   };
@@ -58,6 +40,7 @@ export const SEPARATORS: readonly Separator[] = [";", ",", "\t", "|"];
 export const ENCODINGS: readonly Encoding[] = ["utf-8", "windows-1252", "utf-16le", "utf-16be"];
 export const CONVENTIONS = ["norwegian", "english"] as const;
 export const DAY_ORDERS = ["day-first", "month-first"] as const;
+export const CREDIT_SIGNS: readonly CreditSign[] = ["unsigned", "signed"];
 
 const entriesOf = (kept: unknown): [string, unknown][] =>
   typeof kept === "object" && kept !== null ? Object.entries(kept) : [];

@@ -9,15 +9,15 @@ import {
   type LedgerTotals,
 } from "../core";
 import { markedEncoding } from "./decoder";
-import { blocksOf, type LedgerFile, type Watch } from "./ledgerFile";
+import { blocksOf, type LedgerFile } from "./ledgerFile";
 import type { LedgerReading, TakeLine } from "./reading";
 import type { DimensionChoice } from "./saft/dimensions";
 import { readSaft } from "./saft/readSaft";
-import type { TableChoice } from "./table/recognise";
-import { readCells, readCsv, type CellTable } from "./table/readTables";
+import { readCells, readCsv, type CellTable, type TableOptions } from "./table/readTables";
+import type { RecognisedTable } from "./table/recognise";
 
-/** How files are read: what the user has corrected, and how the reading is watched. */
-export type ReadOptions = { dimensions?: DimensionChoice; choice?: TableChoice; watch?: Watch };
+/** How files are read: what the user has corrected, of tables by their heads, and how the reading is watched. */
+export type ReadOptions = { dimensions?: DimensionChoice } & TableOptions;
 
 /** A ledger that has been read and summed by the rules. With an error among its findings nothing of it may be used. */
 export type LedgerImport = LedgerReading & LedgerTotals;
@@ -34,23 +34,24 @@ export async function importLedger(
   rules: readonly AccountRule[],
   options: ReadOptions = {},
 ): Promise<LedgerImport> {
-  return summed(rules, (take) => readLedger(files, take, options));
+  return summed(rules, (take, onUnderstood) => readLedger(files, take, { ...options, onUnderstood }));
 }
 
 /** The same of a table that is at hand: pasted, or already in the workbook. */
 export const importCells = (
   tables: readonly CellTable[],
   rules: readonly AccountRule[],
-  choice?: TableChoice,
-): Promise<LedgerImport> => summed(rules, (take) => Promise.resolve(readCells(tables, take, choice)));
+  options: Pick<TableOptions, "choiceOf"> = {},
+): Promise<LedgerImport> => summed(rules, (take) => Promise.resolve(readCells(tables, take, options)));
 
 async function summed(
   rules: readonly AccountRule[],
-  read: (take: TakeLine) => Promise<LedgerReading>,
+  read: (take: TakeLine, onUnderstood: (tables: RecognisedTable[]) => void) => Promise<LedgerReading>,
 ): Promise<LedgerImport> {
   const gathering = gatherTotals(rules);
+  let tables: RecognisedTable[] = [];
   try {
-    const reading = await read(gathering.add);
+    const reading = await read(gathering.add, (understood) => (tables = understood));
     const totals = gathering.result();
     const findings = [...reading.findings, ...unassignedFindings(totals.totals)];
     return { ...reading, ...totals, findings };
@@ -58,7 +59,8 @@ async function summed(
     if (!isFinanceError(error)) throw error;
     // The compiler cannot see that the code and the facts of one error belong together; the class makes sure of it.
     const refusal = { code: error.code, facts: error.facts, severity: "error" } as Finding;
-    return { ...NOTHING, findings: [refusal], totals: [], taken: [] };
+    // How tables were understood can be what is wrong, and is corrected where it is shown.
+    return { ...NOTHING, tables, findings: [refusal], totals: [], taken: [] };
   }
 }
 
@@ -70,14 +72,14 @@ async function summed(
 export async function readLedger(
   files: readonly LedgerFile[],
   take: TakeLine,
-  { dimensions, choice, watch }: ReadOptions = {},
+  { dimensions, watch, ...options }: ReadOptions = {},
 ): Promise<LedgerReading> {
   const kinds = await Promise.all(files.map(kindOf));
   const [first = "table"] = kinds;
   const other = kinds.findIndex((kind) => kind !== first);
   if (other >= 0) throw new FinanceError("file-unusable", { file: files[other]?.name ?? "", reason: "mixed" });
   if (first === "saft") return readSaft(files, take, { ...(dimensions && { dimensions }), ...(watch && { watch }) });
-  return readCsv(files, take, { ...(choice && { choice }), ...(watch && { watch }) });
+  return readCsv(files, take, { ...options, ...(watch && { watch }) });
 }
 
 /**

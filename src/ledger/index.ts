@@ -1,5 +1,6 @@
 export {
   CONVENTIONS,
+  CREDIT_SIGNS,
   DAY_ORDERS,
   ENCODINGS,
   readChoices,
@@ -24,8 +25,9 @@ export type { Dimension, DimensionChoice, DimensionUse } from "./saft/dimensions
 export { readSaft } from "./saft/readSaft";
 export type { Column, ColumnChoice } from "./table/columns";
 export type { DayOrder } from "./table/dates";
-export { readCells, readCsv, type CellTable } from "./table/readTables";
+export { readCells, readCsv, type CellTable, type TableOptions } from "./table/readTables";
 export type { RecognisedTable, Separator, TableChoice } from "./table/recognise";
-export type { LedgerJob, LedgerSource, ReadSource } from "./worker/job";
+export type { ChoiceOf } from "./table/understand";
+export type { LedgerJob, LedgerSource } from "./worker/job";
 export { readInWorker, type ReadingWorker } from "./worker/readInWorker";
 export { serveLedger, type WorkerPort } from "./worker/serveLedger";

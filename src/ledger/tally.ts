@@ -5,6 +5,7 @@ import { withoutPrivateWords } from "./private";
 export type PostingFault =
   | "posting-period-unreadable"
   | "posting-amount-unreadable"
+  | "posting-side-unreadable"
   | "posting-account-missing"
   | "posting-date-unreadable"
   | "posting-too-wide";

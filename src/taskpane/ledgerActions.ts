@@ -14,12 +14,12 @@ import {
   type LedgerPreview,
   type RulesRead,
 } from "../excel";
-import { readInWorker, type LedgerJob, type ReadSource, type Watch } from "../ledger";
+import { readInWorker, type LedgerImport, type LedgerJob, type Watch } from "../ledger";
 
 /** What the pane asks of Excel for a ledger, and of the worker that reads it. */
 export type LedgerActions = {
   /** Reads and sums a ledger, beside the pane. */
-  readLedger: (job: LedgerJob, watch: Watch) => Promise<ReadSource>;
+  readLedger: (job: LedgerJob, watch: Watch) => Promise<LedgerImport>;
   readRules: () => Promise<RulesRead>;
   /** What the lines of *Poster* are called, by their keys. */
   readLineNames: () => Promise<ReadonlyMap<string, string>>;

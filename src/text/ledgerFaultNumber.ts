@@ -32,6 +32,9 @@ export const LEDGER_NUMBERS: Record<keyof LedgerFaults, number> = {
   "amounts-ambiguous": 127,
   "file-gone": 128,
   "files-overlap": 136,
+  "credits-unclear": 129,
+  "sides-both-filled": 130,
+  "posting-side-unreadable": 131,
 };
 
 /** The numbers of the faults of the ledger in the workbook. */

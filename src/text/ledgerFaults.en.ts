@@ -107,9 +107,9 @@ export const en: LedgerFaultTexts = {
     `${file} has two columns for ${LEDGER_COLUMNS[column].en}: ${used} is used, ${other} is not.`,
     `Choose ${other} if that is the one.`,
   ],
-  "column-gone": ({ file, column, header }) => [
-    `${file} does not have the column ${header}, which is chosen for ${LEDGER_COLUMNS[column].en}.`,
-    "Choose another column.",
+  "column-gone": ({ file, column, header, used }) => [
+    `${file} does not have the column ${header}, which is chosen for ${LEDGER_COLUMNS[column].en}. ${used === "" ? "None is used." : `${used} is used instead.`}`,
+    "Choose another column, or forget the corrections.",
   ],
   "quote-open": ({ file, row }) => [
     `${file}, row ${row}: a quote opens a text that is not closed.`,
@@ -127,9 +127,43 @@ export const en: LedgerFaultTexts = {
     `${file} and ${other} both have period ${period}, which would be counted twice.`,
     "Choose files that do not overlap.",
   ],
+  "credits-unclear": ({ doubt, negative, sum, positive, read, residue }) => {
+    const minus = `${rows(negative)} with a negative credit, ${figure(sum, "en")} in all`;
+    const open =
+      residue === undefined
+        ? ""
+        : ` Read so, debit and credit are ${figure(residue, "en")} apart; read the other way, they balance.`;
+    return choose(doubt, {
+      "all-negative": [
+        `${minus}, and none with a positive one. The minus was read as credit.${open}`,
+        "Choose credit “without a sign” if they are reversals.",
+      ],
+      "some-negative": [
+        `${minus}, and ${rows(positive)} with a positive one. The negative ones were read as reversals, that is as debit.${open}`,
+        "Choose credit “with a minus” if the minus only means credit.",
+      ],
+      "most-negative": [
+        `${minus}, and ${rows(positive)} with a positive one. That does not tell whether the minus means credit or a reversal.${open}`,
+        "Choose how credit is written.",
+      ],
+      "against-choice": [
+        `${minus}, and ${rows(positive)} with a positive one, but you have chosen credit “${read === "signed" ? "with a minus" : "without a sign"}”.${open}`,
+        "See whether the choice suits this file.",
+      ],
+    });
+  },
+  "sides-both-filled": ({ postings, debit, credit }) => [
+    `${rows(postings)} with both debit (${figure(debit, "en")}) and credit (${figure(credit, "en")}). Only the difference was taken.`,
+    "See whether the columns are right. In a list of balances this is as it should be.",
+  ],
+  "posting-side-unreadable": ({ given, postings }) => [
+    `“${given}” is neither debit nor credit. ${left(postings)}`,
+    "Choose another column for the mark, or none if the amounts have their sign.",
+  ],
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 posting" : `${postings} postings`);
+const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
 const left = (postings: number): string =>
   postings === 1
     ? "One posting is like this, and was left out."

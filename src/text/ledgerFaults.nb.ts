@@ -107,9 +107,9 @@ export const nb: LedgerFaultTexts = {
     `${file} har to kolonner for ${LEDGER_COLUMNS[column].nb}: ${used} er brukt, ${other} ikke.`,
     `Velg ${other} hvis det er den som gjelder.`,
   ],
-  "column-gone": ({ file, column, header }) => [
-    `${file} har ikke kolonnen ${header}, som er valgt for ${LEDGER_COLUMNS[column].nb}.`,
-    "Velg en annen kolonne.",
+  "column-gone": ({ file, column, header, used }) => [
+    `${file} har ikke kolonnen ${header}, som er valgt for ${LEDGER_COLUMNS[column].nb}. ${used === "" ? "Ingen er brukt." : `${used} er brukt i stedet.`}`,
+    "Velg en annen kolonne, eller glem rettelsene.",
   ],
   "quote-open": ({ file, row }) => [
     `${file}, rad ${row}: et anførselstegn åpner en tekst som ikke lukkes.`,
@@ -127,9 +127,41 @@ export const nb: LedgerFaultTexts = {
     `${file} og ${other} har begge periode ${period}, som ville blitt talt to ganger.`,
     "Velg filer som ikke overlapper.",
   ],
+  "credits-unclear": ({ doubt, negative, sum, positive, read, residue }) => {
+    const minus = `${rows(negative)} har negativ kredit, til sammen ${figure(sum, "nb")}`;
+    const open =
+      residue === undefined ? "" : ` Slik mangler det ${figure(residue, "nb")} på null; lest omvendt går det opp.`;
+    return choose(doubt, {
+      "all-negative": [
+        `${minus}, og ingen har positiv. Minus er lest som kredit.${open}`,
+        "Velg kredit «uten fortegn» hvis de er tilbakeføringer.",
+      ],
+      "some-negative": [
+        `${minus}, og ${rows(positive)} har positiv. De negative er lest som tilbakeføringer, altså debet.${open}`,
+        "Velg kredit «med minus» hvis minus bare betyr kredit.",
+      ],
+      "most-negative": [
+        `${minus}, og ${rows(positive)} har positiv. Det sier ikke om minus betyr kredit eller tilbakeføring.${open}`,
+        "Velg hvordan kredit er skrevet.",
+      ],
+      "against-choice": [
+        `${minus}, og ${rows(positive)} har positiv, men du har valgt kredit «${read === "signed" ? "med minus" : "uten fortegn"}».${open}`,
+        "Se om valget passer for denne filen.",
+      ],
+    });
+  },
+  "sides-both-filled": ({ postings, debit, credit }) => [
+    `${rows(postings)} har både debet (${figure(debit, "nb")}) og kredit (${figure(credit, "nb")}). Bare forskjellen er tatt med.`,
+    "Se om kolonnene er riktige. I en saldoliste er dette som det skal.",
+  ],
+  "posting-side-unreadable": ({ given, postings }) => [
+    `«${given}» er verken debet eller kredit. ${left(postings)}`,
+    "Velg en annen kolonne for merket, eller ingen hvis beløpene har fortegn.",
+  ],
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringer`);
+const rows = (count: number): string => (count === 1 ? "1 rad" : `${count} rader`);
 const left = (postings: number): string =>
   postings === 1
     ? "Én postering er slik, og er ikke tatt med."

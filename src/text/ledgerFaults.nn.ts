@@ -107,9 +107,9 @@ export const nn: LedgerFaultTexts = {
     `${file} har to kolonnar for ${LEDGER_COLUMNS[column].nn}: ${used} er brukt, ${other} ikkje.`,
     `Vel ${other} dersom det er den som gjeld.`,
   ],
-  "column-gone": ({ file, column, header }) => [
-    `${file} har ikkje kolonnen ${header}, som er vald for ${LEDGER_COLUMNS[column].nn}.`,
-    "Vel ein annan kolonne.",
+  "column-gone": ({ file, column, header, used }) => [
+    `${file} har ikkje kolonnen ${header}, som er vald for ${LEDGER_COLUMNS[column].nn}. ${used === "" ? "Ingen er brukt." : `${used} er brukt i staden.`}`,
+    "Vel ein annan kolonne, eller gløym rettingane.",
   ],
   "quote-open": ({ file, row }) => [
     `${file}, rad ${row}: eit hermeteikn opnar ein tekst som ikkje blir lukka.`,
@@ -124,9 +124,41 @@ export const nn: LedgerFaultTexts = {
     `${file} og ${other} har begge periode ${period}, som ville ha blitt tald to gonger.`,
     "Vel filer som ikkje overlappar.",
   ],
+  "credits-unclear": ({ doubt, negative, sum, positive, read, residue }) => {
+    const minus = `${rows(negative)} har negativ kredit, til saman ${figure(sum, "nn")}`;
+    const open =
+      residue === undefined ? "" : ` Slik manglar det ${figure(residue, "nn")} på null; lese omvendt går det opp.`;
+    return choose(doubt, {
+      "all-negative": [
+        `${minus}, og ingen har positiv. Minus er lese som kredit.${open}`,
+        "Vel kredit «utan forteikn» dersom dei er tilbakeføringar.",
+      ],
+      "some-negative": [
+        `${minus}, og ${rows(positive)} har positiv. Dei negative er lesne som tilbakeføringar, altså debet.${open}`,
+        "Vel kredit «med minus» dersom minus berre tyder kredit.",
+      ],
+      "most-negative": [
+        `${minus}, og ${rows(positive)} har positiv. Det seier ikkje om minus tyder kredit eller tilbakeføring.${open}`,
+        "Vel korleis kredit er skriven.",
+      ],
+      "against-choice": [
+        `${minus}, og ${rows(positive)} har positiv, men du har valt kredit «${read === "signed" ? "med minus" : "utan forteikn"}».${open}`,
+        "Sjå om valet passar for denne fila.",
+      ],
+    });
+  },
+  "sides-both-filled": ({ postings, debit, credit }) => [
+    `${rows(postings)} har både debet (${figure(debit, "nn")}) og kredit (${figure(credit, "nn")}). Berre skilnaden er teken med.`,
+    "Sjå om kolonnane er rette. I ei saldoliste er dette som det skal.",
+  ],
+  "posting-side-unreadable": ({ given, postings }) => [
+    `«${given}» er verken debet eller kredit. ${left(postings)}`,
+    "Vel ein annan kolonne for merket, eller ingen dersom beløpa har forteikn.",
+  ],
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringar`);
+const rows = (count: number): string => (count === 1 ? "1 rad" : `${count} rader`);
 const left = (postings: number): string =>
   postings === 1
     ? "Éi postering er slik, og er ikkje teken med."

@@ -22,4 +22,5 @@ export const LEDGER_COLUMNS: Record<LedgerColumn, Phrase> = {
   amount: { nb: "beløp", nn: "beløp", en: "amount" },
   debit: { nb: "debet", nn: "debet", en: "debit" },
   credit: { nb: "kredit", nn: "kredit", en: "credit" },
+  side: { nb: "merke for debet eller kredit", nn: "merke for debet eller kredit", en: "mark for debit or credit" },
 };

@@ -43,6 +43,15 @@ export const recognised = {
     "day-first": { nb: "dag først, 31/12/2024", nn: "dag først, 31/12/2024", en: "day first, 31/12/2024" },
     "month-first": { nb: "måned først, 12/31/2024", nn: "månad først, 12/31/2024", en: "month first, 12/31/2024" },
   },
+  credits: { nb: "Fortegn i kredit", nn: "Forteikn i kredit", en: "Sign of credits" },
+  creditSigns: {
+    unsigned: {
+      nb: "uten fortegn, 100 er kredit",
+      nn: "utan forteikn, 100 er kredit",
+      en: "without a sign, 100 is credit",
+    },
+    signed: { nb: "med minus, −100 er kredit", nn: "med minus, −100 er kredit", en: "with a minus, −100 is credit" },
+  },
   open: { nb: "filen avgjør det ikke", nn: "fila avgjer det ikkje", en: "the file does not tell" },
   columns: { nb: "Kolonner", nn: "Kolonnar", en: "Columns" },
   dimensions: { nb: "Analysetyper", nn: "Analysetypar", en: "Analysis types" },

@@ -8,6 +8,7 @@ test("choices that were kept are read back as they were", () => {
         columns: { costCentre: "Region", project: "" },
         convention: "norwegian",
         dayOrder: "month-first",
+        credits: "signed",
         separator: "\t",
         encoding: "windows-1252",
       },

@@ -9,7 +9,7 @@ import {
   type Watch,
 } from "../../src/ledger";
 import { byPeriod, fileWith, inThousands } from "./files";
-import { americanDate, cellRows, dfoCsv, english, inParentheses, unit4Csv } from "./made/csv";
+import { americanDate, cellRows, dfoCsv, english, inParentheses, sidesCsv, unit4Csv } from "./made/csv";
 import { madeLedger, SEED, type MadeLedger } from "./made/ledger";
 import { PRIVATE, saftParts, saftPieces, type SaftStyle } from "./made/saft";
 
@@ -19,6 +19,8 @@ type Source = {
   /** In pieces of a size, to be read by `readLedger`; cells have no bytes. */
   files?: (ledger: MadeLedger, size: number) => LedgerFile[];
   read: (ledger: MadeLedger, take: (line: LedgerLine) => void, watch?: Watch, size?: number) => Promise<LedgerReading>;
+  /** What there is to say of it. */
+  remarks?: readonly string[];
 };
 
 const MARK = "\ufeff";
@@ -53,6 +55,10 @@ const SOURCES: readonly Source[] = [
   source("a title and blank rows above the heads, a total below", (ledger) => [
     `Hovedbok 2024;;\r\nUtvalg: 202401-202406\r\n\r\n${unit4Csv(ledger)}\r\nSum;;;;;;;;;;;;;1 000,00;;\r\n`,
   ]),
+  source("a column for each side", (ledger) => [sidesCsv(ledger, "columns")]),
+  { ...source("credits with a minus", (ledger) => [sidesCsv(ledger, "signed columns")]), remarks: ["credits-unclear"] },
+  source("a mark for the side", (ledger) => [sidesCsv(ledger, "mark")]),
+  source("a mark for the side beside a signed amount", (ledger) => [sidesCsv(ledger, "signed mark")]),
   source("DFØ's CSV", (ledger) => [dfoCsv(ledger)], "latin1"),
   {
     name: "cells of a sheet",
@@ -70,11 +76,12 @@ const SOURCES: readonly Source[] = [
 
 const LINES = new Map<string, Promise<LedgerLine[]>>();
 
-describe.each(SOURCES)("$name", ({ name, files, read }) => {
-  test("has the board's actuals to the øre, and nothing to remark", async () => {
+describe.each(SOURCES)("$name", ({ name, files, read, remarks = [] }) => {
+  test("has the board's actuals to the øre, and nothing else to remark", async () => {
     const { totals, reading } = await summed(read);
     expect(inThousands(totals.totals)).toEqual({ ...SEED, [OUTSIDE]: "19545" });
-    expect(reading.findings.filter(({ code }) => code !== "posting-account-missing")).toEqual([]);
+    const found = reading.findings.map(({ code }) => code);
+    expect(found.filter((code) => code !== "posting-account-missing")).toEqual(remarks);
   });
 
   test("has the same postings as every other source", async () => {
@@ -131,7 +138,8 @@ function source(
   return {
     name,
     files,
-    read: (ledger, take, watch = {}, size = 10_000) => readLedger(files(ledger, size), take, { watch, choice }),
+    read: (ledger, take, watch = {}, size = 10_000) =>
+      readLedger(files(ledger, size), take, { watch, choiceOf: () => choice }),
   };
 }
 

@@ -161,6 +161,6 @@ async function read(
   encoding: "utf8" | "latin1" = "utf8",
 ): Promise<{ lines: LedgerLine[]; reading: LedgerReading }> {
   const lines: LedgerLine[] = [];
-  const reading = await readCsv([fileWith(text, { encoding })], (line) => lines.push(line), { choice });
+  const reading = await readCsv([fileWith(text, { encoding })], (line) => lines.push(line), { choiceOf: () => choice });
   return { lines, reading };
 }

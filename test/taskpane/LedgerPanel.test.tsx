@@ -2,7 +2,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { decimal, standardRules, type LedgerTotal } from "../../src/core";
 import { ExcelRefusal, type LedgerPreview, type RulesRead } from "../../src/excel";
-import type { LedgerImport, LedgerJob, ReadSource, Watch } from "../../src/ledger";
+import type { LedgerImport, LedgerJob, Watch } from "../../src/ledger";
 import type { Actions } from "../../src/taskpane/actions";
 import { LedgerPanel } from "../../src/taskpane/LedgerPanel/LedgerPanel";
 import { LANGUAGES, pane, type Language } from "../../src/text";
@@ -19,7 +19,7 @@ afterEach(() => jest.useRealTimers());
 type Held = {
   job: LedgerJob;
   watch: Watch;
-  end: (source: ReadSource) => Promise<void>;
+  end: (ledger: LedgerImport) => Promise<void>;
   fail: (error: Error) => Promise<void>;
 };
 
@@ -62,6 +62,7 @@ const CSV: Partial<LedgerImport> = {
   tables: [
     {
       file: "a.csv",
+      head: "Konto | Region",
       headRow: 2,
       separator: ";",
       encoding: "windows-1252",
@@ -85,11 +86,11 @@ async function show(given: Partial<Actions> = {}, language: Language = "nb") {
   const readings: Held[] = [];
   const actions: HeldActions = Object.assign(holdActions(), {
     readLedger: (job: LedgerJob, watch: Watch) =>
-      new Promise<ReadSource>((resolve, reject) => {
+      new Promise<LedgerImport>((resolve, reject) => {
         readings.push({
           job,
           watch,
-          end: (source) => act(async () => resolve(source)),
+          end: (ledger) => act(async () => resolve(ledger)),
           fail: (error) => act(async () => reject(error)),
         });
       }),
@@ -183,7 +184,7 @@ test.each([
   async (language, line, amount, left) => {
     const { readings, choose } = await show({}, language);
     await choose("a.xml");
-    await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+    await readings[0]?.end(ledgerOf());
     const say = pane.ledger.totals;
     const rows = rowsOf(say.title[language]);
     expect(rows.map(([name]) => name)).toEqual([
@@ -203,7 +204,7 @@ test.each([
 test("each rule has how many postings it took", async () => {
   const { readings, choose } = await show();
   await choose("a.xml");
-  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await readings[0]?.end(ledgerOf());
   await userEvent.click(button("Hva hver av de 3 reglene tok"));
   expect(rowsOf("Hva hver av de 3 reglene tok").slice(1)).toEqual([
     ["1 Innleie → Lønn", "0"],
@@ -215,7 +216,7 @@ test("each rule has how many postings it took", async () => {
 test("an analysis type is corrected, kept, and the file is read with it", async () => {
   const { actions, readings, choose } = await show();
   await choose("a.xml");
-  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await readings[0]?.end(ledgerOf());
   await userEvent.click(button("Rett det som er forstått feil"));
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "prosjekt" }), "X");
   const choices = { "SAF-T": { dimensions: { project: "X" } } };
@@ -227,17 +228,39 @@ test("an analysis type is corrected, kept, and the file is read with it", async 
 test("a table's columns and how it is written are corrected, and forgotten again", async () => {
   const { actions, readings, choose } = await show();
   await choose("a.csv");
-  await readings[0]?.end({ head: "Konto | Region", ledger: ledgerOf(CSV) });
+  await readings[0]?.end(ledgerOf(CSV));
   expect(screen.getByText("Tabell i tekst (CSV), overskrifter i rad 2")).not.toBeNull();
   await userEvent.click(button("Rett det som er forstått feil"));
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "koststed" }), "Region");
-  await readings[1]?.end({ head: "Konto | Region", ledger: ledgerOf(CSV) });
+  await readings[1]?.end(ledgerOf(CSV));
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Tegnkoding" }), "UTF-8");
   const corrected = { columns: { costCentre: "Region" }, encoding: "utf-8" };
   expect(readings[2]?.job.choices).toEqual({ "Konto | Region": { table: corrected } });
-  await readings[2]?.end({ head: "Konto | Region", ledger: ledgerOf(CSV) });
+  await readings[2]?.end(ledgerOf(CSV));
   await userEvent.click(button("Glem rettelsene"));
   expect(actions.told.at(-1)).toEqual(["writeLedgerChoice", {}]);
+});
+
+test("files with other heads are corrected each for itself; a head holds one thing, and credits have their sign", async () => {
+  const { readings, choose } = await show();
+  const other = { ...CSV.tables![0]!, file: "b.csv", head: "Konto | Kredit", credits: "unsigned" } as const;
+  const ledger = ledgerOf({ ...CSV, tables: [CSV.tables![0]!, other] });
+  await choose("a.csv", "b.csv");
+  await readings[0]?.end(ledger);
+  expect([screen.getByText("a.csv").tagName, screen.getByText("b.csv").tagName]).toEqual(["SPAN", "SPAN"]);
+  for (const disclosure of screen.getAllByRole("button", { name: "Rett det som er forstått feil" }))
+    await userEvent.click(disclosure);
+  const boxes = screen.getAllByRole("combobox", { name: "prosjekt" });
+  expect(boxes).toHaveLength(2);
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Fortegn i kredit" }), "signed");
+  await readings[1]?.end(ledger);
+  await userEvent.selectOptions(boxes[0]!, "Region");
+  await readings[2]?.end(ledger);
+  await userEvent.selectOptions(screen.getAllByRole("combobox", { name: "koststed" })[0]!, "Region");
+  expect(readings[3]?.job.choices).toEqual({
+    "Konto | Kredit": { table: { credits: "signed" } },
+    "Konto | Region": { table: { columns: { costCentre: "Region" } } },
+  });
 });
 
 test("what was corrected before is read from the workbook and used; what cannot be kept is told", async () => {
@@ -248,10 +271,10 @@ test("what was corrected before is read from the workbook and used; what cannot 
   });
   await choose("a.xml");
   expect(readings[0]?.job.choices).toEqual(kept);
-  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await readings[0]?.end(ledgerOf());
   await userEvent.click(button("Rett det som er forstått feil"));
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "prosjekt" }), "");
-  await readings[1]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await readings[1]?.end(ledgerOf());
   expect(screen.getByText(pane.recognised.notKept.nb)).not.toBeNull();
 });
 
@@ -262,7 +285,7 @@ test("a file that cannot be read says why, has its lists folded out, and is not 
   const { readings, choose } = await show();
   await choose("a.csv");
   const ledger = ledgerOf({ ...CSV, postings: 0, totals: [], findings: [...findings] });
-  await readings[0]?.end({ head: "Konto | Region", ledger });
+  await readings[0]?.end(ledger);
   expect(screen.getByText(/a\.csv har ingen kolonne for periode/u)).not.toBeNull();
   expect(screen.getByRole("combobox", { name: "periode" })).not.toBeNull();
   expect(screen.queryByRole("button", { name: "Importer til Hovedbok" })).toBeNull();
@@ -272,7 +295,7 @@ test("an error among the findings blocks the import, and the reason stands by th
   const finding = { code: "file-doubled", facts: { file: "a", other: "b" }, severity: "error" } as const;
   const { actions, readings, choose } = await show();
   await choose("a.xml");
-  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf({ findings: [finding] }) });
+  await readings[0]?.end(ledgerOf({ findings: [finding] }));
   expect(isBlocked("Importer til Hovedbok")).toBe(true);
   expect(screen.getByText(pane.ledger.blocked.finding.nb)).not.toBeNull();
   await userEvent.click(button("Importer til Hovedbok"));
@@ -282,7 +305,7 @@ test("an error among the findings blocks the import, and the reason stands by th
 test("what the import changes is shown before it is written, and then it is written", async () => {
   const { actions, readings, choose } = await show();
   await choose("a.xml");
-  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await readings[0]?.end(ledgerOf());
   expect(rowsOf("Dette endrer importen i Hovedbok")).toEqual([
     ["Post", "Før", "Etter", "Endring"],
     ["Lønn", "900,00", "1\u00a0000,50", "100,50"],
@@ -298,7 +321,7 @@ test("what the import changes is shown before it is written, and then it is writ
 test("a ledger with more rows than a sheet has room for is offered without cost centres and projects", async () => {
   const { actions, readings, choose } = await show({ previewLedger: async () => ({ ...COMPARED, after: 101 }) });
   await choose("a.xml");
-  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await readings[0]?.end(ledgerOf());
   await userEvent.click(button("Importer uten kostnadssted og prosjekt"));
   expect(actions.told[0]?.[1]).toMatchObject({ detail: "accounts" });
 });
@@ -306,7 +329,7 @@ test("a ledger with more rows than a sheet has room for is offered without cost 
 test("a ledger that has no room even so is not imported", async () => {
   const { readings, choose } = await show({ previewLedger: async () => ({ ...COMPARED, after: 101, fewer: 101 }) });
   await choose("a.xml");
-  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await readings[0]?.end(ledgerOf());
   expect(isBlocked("Importer uten kostnadssted og prosjekt")).toBe(true);
   expect(screen.getByText(pane.ledger.blocked.room.nb)).not.toBeNull();
 });
@@ -322,7 +345,7 @@ test("a rule that is changed in the sheet sums the same files anew, and shows wh
     },
   });
   await choose("a.xml");
-  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await readings[0]?.end(ledgerOf());
   await act(async () => changed());
   expect(readings).toHaveLength(1);
 
@@ -332,7 +355,7 @@ test("a rule that is changed in the sheet sums the same files anew, and shows wh
   expect(isBlocked("Importer til Hovedbok")).toBe(true);
   expect(readings[1]?.job.source).toBe(readings[0]?.job.source);
   const totals = [total("drift", "6420", "-200"), total("ufordelt", "4300", "1042.5")];
-  await readings[1]?.end({ head: "SAF-T", ledger: ledgerOf({ totals }) });
+  await readings[1]?.end(ledgerOf({ totals }));
   expect(rowsOf(pane.ledger.totals.title.nb).map((row) => [row[0], row[3]])).toEqual([
     ["Post", "Flyttet"],
     ["Driftskjøp", ""],
@@ -353,7 +376,7 @@ test("rules that are only written into a sheet, or noted otherwise, sum nothing 
     },
   });
   await choose("a.xml");
-  await readings[0]?.end({ head: "SAF-T", ledger: ledgerOf() });
+  await readings[0]?.end(ledgerOf());
   rules = { ...RULES, notes: ["Innleie", "Refusjoner", "Fast lønn"] };
   await act(async () => changed());
   expect(readings).toHaveLength(1);

@@ -55,7 +55,7 @@ const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<rea
   "posting-too-wide": csv("konto;periode;beløp\n5000;202406;1;2"),
   "columns-missing": csv("konto;tekst\n5000;x"),
   "columns-compete": csv("konto;periode;beløp;kontantbeløp\n5000;202406;1;6"),
-  "column-gone": csv("konto;periode;beløp\n5000;202406;1", { choice: { columns: { project: "Prosj." } } }),
+  "column-gone": csv("konto;periode;beløp\n5000;202406;1", { choiceOf: () => ({ columns: { project: "Prosj." } }) }),
   "quote-open": csv('konto;periode;beløp\n5000;202406;"1'),
   "file-gone": async () => {
     const gone = new Blob(["konto"]);
@@ -79,6 +79,9 @@ const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<rea
     saft(posting("1"), "2. kvartal.xml", "911111111", "4"),
     saft(posting("1") + posting("2"), "halvår.xml", "911111111", "1"),
   ]),
+  "credits-unclear": csv("konto;periode;debet;kredit\n5000;202406;10;\n2400;202406;;-10"),
+  "sides-both-filled": csv("konto;periode;debet;kredit\n5000;202406;10;2,5"),
+  "posting-side-unreadable": csv("konto;periode;beløp;D/K\n5000;202406;10;X"),
 };
 
 const codes = Object.keys(provoke) as (keyof LedgerFaults)[];

@@ -5,7 +5,7 @@ export type Column = { head: string; holds?: LedgerColumn };
 
 /**
  * Which head holds what, as the user has corrected it: data that can be remembered for the next file. An empty text says
- * that nothing holds it; what is left out is recognised.
+ * that nothing holds it; what is left out, or names a head that is not there, is recognised.
  */
 export type ColumnChoice = Partial<Record<LedgerColumn, string>>;
 
@@ -29,7 +29,8 @@ export function recogniseColumns(heads: readonly string[], choice: ColumnChoice 
     free.delete(index);
   };
   const kinds = Object.keys(HEADS) as LedgerColumn[];
-  const chosen = kinds.filter((holds) => choice[holds] !== undefined);
+  const isGone = (head: string): boolean => head !== "" && !names.some((name) => plainHead(name) === plainHead(head));
+  const chosen = kinds.filter((holds) => choice[holds] !== undefined && !isGone(choice[holds]));
   for (const holds of chosen) {
     const wanted = plainHead(choice[holds] ?? "");
     give(holds, wanted === "" ? undefined : positionOf(names, (name) => plainHead(name) === wanted));
@@ -42,7 +43,7 @@ export function recogniseColumns(heads: readonly string[], choice: ColumnChoice 
         .find((index) => index !== undefined),
     );
   }
-  return withoutRivals(columns);
+  return withoutRivals(columns, choice);
 }
 
 /** Where the columns are. */
@@ -59,29 +60,37 @@ export function missingColumns(places: Places): LedgerColumn[] {
 
 /** Choices that name a head the file does not have, and amounts of which only one can be meant. */
 export function columnFindings(file: string, columns: readonly Column[], choice: ColumnChoice): Finding[] {
+  const headOf = (holds: LedgerColumn): string => columns.find((column) => column.holds === holds)?.head ?? "";
   const gone = (Object.entries(choice) as [LedgerColumn, string][]).filter(
-    ([holds, head]) => head !== "" && !columns.some((column) => column.holds === holds),
+    ([holds, head]) =>
+      head !== "" && plainHead(head) !== plainHead(headOf(holds)) && !(isSide(holds) && headOf("amount") !== ""),
   );
-  const used = columns.find(({ holds }) => holds === "amount")?.head;
+  const used = headOf("amount");
   const rivals = columns.filter(({ head, holds }) => holds === undefined && HEADS.amount.includes(plainHead(head)));
   return [
     ...gone.map(([column, header]): Finding => {
-      return { code: "column-gone", facts: { file, column, header }, severity: "error" };
+      return { code: "column-gone", facts: { file, column, header, used: headOf(column) }, severity: "warning" };
     }),
-    ...(used === undefined || choice.amount !== undefined ? [] : rivals).map(({ head: other }): Finding => {
-      const facts = { file, column: "amount" as const, used: used ?? "", other };
+    ...(used === "" || choice.amount !== undefined ? [] : rivals).map(({ head: other }): Finding => {
+      const facts = { file, column: "amount" as const, used, other };
       return { code: "columns-compete", facts, severity: "warning" };
     }),
   ];
 }
 
-/** One amount is enough: with a column of amounts, debit and credit beside it say the same once more. */
-function withoutRivals(columns: readonly Column[]): Column[] {
-  if (!columns.some(({ holds }) => holds === "amount")) return [...columns];
-  return columns.map((column) =>
-    column.holds === "debit" || column.holds === "credit" ? { head: column.head } : column,
-  );
+/**
+ * One amount is enough: with a column of amounts, debit and credit beside it say the same once more, unless the user has
+ * chosen one of those. A mark of the side is for a column of amounts only.
+ */
+function withoutRivals(columns: readonly Column[], choice: ColumnChoice): Column[] {
+  const has = (holds: LedgerColumn): boolean => columns.some((column) => column.holds === holds);
+  const areSidesChosen = !choice.amount && ((choice.debit && has("debit")) || (choice.credit && has("credit")));
+  const isRival = (holds: LedgerColumn | undefined): boolean =>
+    has("amount") && !areSidesChosen ? isSide(holds) : holds === "side" || holds === "amount";
+  return columns.map((column) => (isRival(column.holds) ? { head: column.head } : column));
 }
+
+const isSide = (holds: LedgerColumn | undefined): boolean => holds === "debit" || holds === "credit";
 
 function positionOf(names: readonly string[], fits: (name: string, i: number) => boolean): number | undefined {
   const index = names.findIndex(fits);
@@ -134,6 +143,7 @@ const HEADS: Record<LedgerColumn, readonly string[]> = {
   voucher: ["bilagsnr", "bilagsnummer", "bilag", "bilagnr", "transnr", "voucher", "voucher no"],
   date: ["bilagsdato", "dato", "transdato", "voucher date", "date"],
   amount: ["beløp", "beløp nok", "belop", "amount", "amount nok", "kontantbeløp"],
-  debit: ["debet", "debit"],
-  credit: ["kredit", "credit"],
+  debit: ["debet", "debit", "debetbeløp", "beløp debet", "debet beløp", "debit amount"],
+  credit: ["kredit", "credit", "kreditbeløp", "beløp kredit", "kredit beløp", "credit amount"],
+  side: ["d/k", "dk", "d/c", "dc", "dr/cr", "debet/kredit", "debet kredit", "debit/credit", "debit credit"],
 };

@@ -21,6 +21,11 @@ export function cutOf(text: string, choice: TableChoice): Cut {
   return { separator: choice.separator ?? best?.separator ?? ";", newline };
 }
 
+/** The rows that the beginning of a file has whole. What is wrong with its quotes is said when it is read. */
+export function firstRows(text: string, { separator, newline }: Cut, isLast: boolean): string[][] {
+  return (new Parser({ delimiter: separator, newline }).parse(text, 0, !isLast) as CutRows).data;
+}
+
 /**
  * Cuts text that comes in pieces into rows, and holds back what is not yet a whole row. A cell in quotes may have line
  * breaks and separators in it.

@@ -1,29 +1,51 @@
 import type { Finding } from "../../core";
-import { createDecoder, markedEncoding, type Decoder } from "../decoder";
-import { blocksOf, type LedgerFile, type Watch } from "../ledgerFile";
+import type { LedgerFile, Watch } from "../ledgerFile";
 import type { LedgerReading, TakeLine } from "../reading";
-import { createRowCutter, cutOf } from "./csvRows";
-import { recogniseTable, type TableChoice } from "./recognise";
+import { createCreditSearch } from "./creditSearch";
+import type { RecognisedTable } from "./recognise";
+import { beginFile, rowsOf, type TableFile } from "./tableFile";
 import { createTableGathering } from "./tableGathering";
+import { startOf, understandTables, type ChoiceOf, type Understood } from "./understand";
+
+/** How tables are read: what was corrected of each head, how the reading is watched, and who is told meanwhile. */
+export type TableOptions = {
+  choiceOf?: ChoiceOf;
+  watch?: Watch;
+  /** Told how the tables were understood, before a row of theirs can make the reading fail. */
+  onUnderstood?: (tables: RecognisedTable[]) => void;
+};
 
 /**
  * Reads ledgers that come as text tables, such as Unit4's and DFØ's CSV, and hands on each posting as it comes.
  * Separator, encoding, columns and the way numbers are written are recognised, and told, so that the user can correct
- * them.
+ * them. All files are understood before the first is read: what one does not tell, another may.
  *
  * @throws FinanceError `quote-open`; what the signal gives when it stops
  */
 export async function readCsv(
   files: readonly LedgerFile[],
   take: TakeLine,
-  { choice = {}, watch = {} }: { choice?: TableChoice; watch?: Watch } = {},
+  { choiceOf = NO_CHOICE, watch = {}, onUnderstood }: TableOptions = {},
 ): Promise<LedgerReading> {
-  const gathering = createTableGathering(take);
+  const findings: Finding[] = [];
+  const begun: TableFile[] = [];
+  for (const file of files) begun.push(await beginFile(file, choiceOf, watch));
+  const tables = understandTables(begun, choiceOf, findings);
+  for (const { table, form } of tables) form.table.separator = table.cut.separator;
+  onUnderstood?.(tables.map(({ form }) => form.table));
+  await searchCredits(tables, choiceOf, watch);
+
+  const gathering = createTableGathering(formsOf(tables), choiceOf, take, findings);
   const total = files.reduce((sum, { size }) => sum + size, 0);
   let before = 0;
-  for (const file of files) {
-    await readFile(file, choice, gathering, textsOf(file, watch, before, total, choice));
-    before += file.size;
+  for (const { table, form } of tables) {
+    const read = gathering.begin(form);
+    let number = 0;
+    for await (const { rows, isLast, decoder } of rowsOf(table, watch, before, total)) {
+      for (const row of rows) read(row, (number += 1));
+      if (isLast) gathering.encoded(form.table, decoder);
+    }
+    before += table.file.size;
   }
   return gathering.reading();
 }
@@ -32,58 +54,47 @@ export async function readCsv(
 export type CellTable = { name: string; rows: readonly (readonly unknown[])[] };
 
 /** Reads ledgers whose rows of cells are at hand. A number is an amount as it stands; text is read as in a file. */
-export function readCells(tables: readonly CellTable[], take: TakeLine, choice: TableChoice = {}): LedgerReading {
-  const gathering = createTableGathering(take);
-  for (const { name, rows } of tables) {
-    const form = recogniseTable(name, rows, choice, gathering.findings);
-    const read = gathering.begin(name, form);
-    rows.forEach((row, i) => read(row, i + 1));
+export function readCells(
+  cells: readonly CellTable[],
+  take: TakeLine,
+  { choiceOf = NO_CHOICE }: Pick<TableOptions, "choiceOf"> = {},
+): LedgerReading {
+  const findings: Finding[] = [];
+  const begun = cells.map(({ name, rows }) => ({ start: startOf(name, rows), rows }));
+  const tables = understandTables(begun, choiceOf, findings);
+  const search = createCreditSearch(formsOf(tables), choiceOf);
+  for (const { table, form } of tables) {
+    const looking = search.look(form);
+    if (looking) table.rows.forEach((row, i) => looking.see(row, i + 1));
+  }
+  search.end();
+  const gathering = createTableGathering(formsOf(tables), choiceOf, take, findings);
+  for (const { table, form } of tables) {
+    const read = gathering.begin(form);
+    table.rows.forEach((row, i) => read(row, i + 1));
   }
   return gathering.reading();
 }
 
-async function readFile(
-  { name }: LedgerFile,
-  choice: TableChoice,
-  gathering: ReturnType<typeof createTableGathering>,
-  texts: AsyncIterable<Text>,
+const NO_CHOICE: ChoiceOf = () => ({});
+
+const formsOf = (tables: readonly Understood<unknown>[]) => tables.map(({ form }) => form);
+
+/** Reads on until the sign of the credits is settled, which most often is at once. */
+async function searchCredits(
+  tables: readonly Understood<TableFile>[],
+  choiceOf: ChoiceOf,
+  { signal }: Watch,
 ): Promise<void> {
-  let cut: ReturnType<typeof createRowCutter> | undefined;
-  let read: ReturnType<typeof gathering.begin> | undefined;
-  let number = 0;
-  for await (const { text, isLast, decoder } of texts) {
-    const findings: Finding[] = gathering.findings;
-    const form = cut ? undefined : cutOf(text, choice);
-    cut ??= createRowCutter(name, form ?? cutOf(text, choice));
-    const rows = cut(text, isLast);
-    if (!read) {
-      const recognised = recogniseTable(name, rows, choice, findings);
-      if (form) recognised.table.separator = form.separator;
-      read = gathering.begin(name, recognised);
+  const search = createCreditSearch(formsOf(tables), choiceOf);
+  for (const { table, form } of tables) {
+    const looking = search.look(form);
+    if (!looking) continue;
+    let number = 0;
+    for await (const { rows } of rowsOf(table, signal ? { signal } : {})) {
+      for (const row of rows) looking.see(row, (number += 1));
+      if (looking.isSettled()) break;
     }
-    for (const row of rows) read(row, (number += 1));
-    if (!isLast) continue;
-    gathering.encoded(name, decoder);
   }
-}
-
-type Text = { text: string; isLast: boolean; decoder: Decoder };
-
-/** A file's text in pieces, of which the last is known as such. */
-async function* textsOf(
-  file: LedgerFile,
-  watch: Watch,
-  before: number,
-  total: number,
-  { encoding }: TableChoice,
-): AsyncGenerator<Text> {
-  let decoder: Decoder | undefined;
-  let text: string | undefined;
-  for await (const block of blocksOf(file, watch, before, total)) {
-    if (decoder && text !== undefined) yield { text, isLast: false, decoder };
-    decoder ??= createDecoder(encoding ?? markedEncoding(block));
-    text = decoder.decode(block);
-  }
-  decoder ??= createDecoder();
-  yield { text: (text ?? "") + decoder.end(), isLast: true, decoder };
+  search.end();
 }

@@ -1,4 +1,4 @@
-import type { Convention, Finding } from "../../core";
+import type { Convention, CreditSign, Finding } from "../../core";
 import type { Encoding } from "../decoder";
 import { conventionOf } from "./amounts";
 import {
@@ -20,6 +20,8 @@ export type TableChoice = {
   columns?: ColumnChoice;
   convention?: Convention;
   dayOrder?: DayOrder;
+  /** How the column of credits writes them. */
+  credits?: CreditSign;
   separator?: Separator;
   encoding?: Encoding;
 };
@@ -27,11 +29,15 @@ export type TableChoice = {
 /** How a table was understood: shown to the user, who can correct it by a `TableChoice`. */
 export type RecognisedTable = {
   file: string;
+  /** What its corrections are kept by: its heads as they are without any. */
+  head: string;
   /** The row of the heads, from 1. */
   headRow: number;
   columns: Column[];
   convention?: Convention;
   dayOrder?: DayOrder;
+  /** Of a table that has them apart. */
+  credits?: CreditSign;
   separator?: Separator;
   encoding?: Encoding;
 };
@@ -39,39 +45,55 @@ export type RecognisedTable = {
 /** A table as it was recognised, where its columns are, and how wide its rows; without places it cannot be read. */
 export type TableForm = { table: RecognisedTable; places?: Places; width?: number };
 
+/** The first rows of a table, and the head its corrections are kept by. Titles above the heads do no harm. */
+export type TableStart = { file: string; head: string; rows: readonly (readonly unknown[])[] };
+
+/** What corrections are kept by: the heads of some rows as they are recognised without any. */
+export function headOf(rows: TableStart["rows"]): string {
+  const { columns } = findHeads(rows, {});
+  return columns.map(({ head }) => head).join(" | ");
+}
+
+/** What tables with the same head tell of how one is written that does not tell it itself. */
+export type Hints = Pick<TableChoice, "convention" | "dayOrder">;
+
 /**
  * Understands a table by its first rows: which is the head row, what the columns hold, how numbers and dates are written.
  *
- * @param rows - from the file's first; titles above the heads do no harm
  * @returns no places where it cannot be read; the findings say what is missing
  */
 export function recogniseTable(
-  file: string,
-  rows: readonly (readonly unknown[])[],
+  { file, head, rows }: TableStart,
   choice: TableChoice,
   findings: Finding[],
+  hints: Hints = {},
 ): TableForm {
   const { columns: columnChoice = {} } = choice;
-  const heads = rows.slice(0, MOST_TITLES).map((row) => recogniseColumns(row.map(cellText), columnChoice));
-  const best = heads.reduce((most, columns, i) => (rank(columns) > rank(heads[most] ?? []) ? i : most), 0);
-  const columns = heads[best] ?? [];
+  const { columns, headRow } = findHeads(rows, columnChoice);
   const places = placesOf(columns);
   const missing = missingColumns(places);
   findings.push(...columnFindings(file, columns, columnChoice));
   if (missing.length > 0) {
     findings.push({ code: "columns-missing", facts: { file, columns: missing }, severity: "error" });
-    return { table: { file, headRow: best + 1, columns } };
+    return { table: { file, head, headRow, columns } };
   }
-  const below = rows.slice(best + 1);
+  const below = rows.slice(headRow);
   const cellsOf = (place: number | undefined): unknown[] => (place === undefined ? [] : below.map((row) => row[place]));
   const told = conventionOf([...cellsOf(places.amount), ...cellsOf(places.debit), ...cellsOf(places.credit)]);
-  const convention = choice.convention ?? told.convention;
-  const dayOrder = choice.dayOrder ?? dayOrderOf(cellsOf(places.date));
-  const table = { file, headRow: best + 1, columns, ...(convention && { convention }), ...(dayOrder && { dayOrder }) };
+  const convention = choice.convention ?? told.convention ?? hints.convention;
+  const dayOrder = choice.dayOrder ?? dayOrderOf(cellsOf(places.date)) ?? hints.dayOrder;
+  const table = { file, head, headRow, columns, ...(convention && { convention }), ...(dayOrder && { dayOrder }) };
   const width = widthOf(below, columns.length);
   if (convention !== undefined || told.undecided === undefined) return { table, places, width };
   findings.push({ code: "amounts-ambiguous", facts: { file, given: told.undecided }, severity: "error" });
   return { table };
+}
+
+/** The columns, and the row of their heads from 1: the one that looks most like heads. */
+function findHeads(rows: TableStart["rows"], choice: ColumnChoice): Pick<RecognisedTable, "columns" | "headRow"> {
+  const heads = rows.slice(0, MOST_TITLES).map((row) => recogniseColumns(row.map(cellText), choice));
+  const best = heads.reduce((most, columns, i) => (rank(columns) > rank(heads[most] ?? []) ? i : most), 0);
+  return { columns: heads[best] ?? [], headRow: best + 1 };
 }
 
 /** How many columns are known, for the choice between head rows and between separators. */

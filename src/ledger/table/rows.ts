@@ -1,96 +1,123 @@
-import { FinanceError, readLedgerPeriod, ZERO, type Amount, type Place } from "../../core";
+import { FinanceError, readLedgerPeriod, type LedgerPeriod, type Place } from "../../core";
 import { withoutPrivateNumbers } from "../private";
 import type { TakeLine } from "../reading";
 import type { PostingFault, Tally } from "../tally";
-import { readCellAmount } from "./amounts";
 import type { Column } from "./columns";
+import type { SideCount } from "./credits";
 import { holdsTwoRows } from "./csvRows";
 import { readDay } from "./dates";
 import { cellText, type TableForm } from "./recognise";
+import { createSideReader, netOf, type Sides } from "./sides";
+
+/** What a row of a table must have to be a posting. */
+export type ParsedRow = LedgerPeriod & { account: string; sides: Sides };
+
+/** Told of a row that cannot be taken whole, and of the column it is about. */
+export type Reject = (code: PostingFault, given: string, row: number, place?: number) => void;
 
 /**
- * Makes the reader of a table's rows. It looks at the columns that are known and at no other, so names beside a code are
- * never kept; a row it cannot take whole is counted and left out.
+ * Makes the parser of a table's rows, which sees whether a row is a posting.
  *
- * @returns takes a row and its number in the file, from 1
+ * @returns takes a row and its number in the file, from 1; gives undefined for what is no posting
  * @throws FinanceError `quote-open` for two rows that a quote has made into one
  */
-export function createRowReader(
-  { table, places, width }: Required<TableForm>,
-  take: TakeLine,
-  tally: Tally,
-  accountNames: Map<string, string>,
-): (row: readonly unknown[], number: number) => void {
-  const { columns, convention, dayOrder, file, separator } = table;
-  const text = (row: readonly unknown[], place: number | undefined): string =>
-    place === undefined ? "" : cellText(row[place]);
-  const at = (row: number, place: number | undefined): Place => {
-    return { in: "file", file, row, column: headOf(columns, place) };
-  };
-  const reject = (code: PostingFault, given: string, number: number, place?: number): void =>
-    tally.count(code, given, at(number, place));
-
+export function createRowParser(
+  { table: { columns, convention, file, headRow, separator }, places, width }: Required<TableForm>,
+  reject: Reject,
+): (row: readonly unknown[], number: number) => ParsedRow | undefined {
+  const readSides = createSideReader(places, convention);
   return (row, number) => {
-    if (number <= table.headRow || row.every((cell) => cellText(cell) === "")) return;
-    const account = text(row, places.account);
-    if (isHeadAgain(account, columns[places.account ?? -1])) return;
+    if (number <= headRow || row.every((cell) => cellText(cell) === "")) return undefined;
+    const account = textAt(row, places.account);
+    if (isHeadAgain(account, columns[places.account ?? -1])) return undefined;
     if (separator !== undefined && holdsTwoRows(row, columns.length, separator)) {
       throw new FinanceError("quote-open", { file, row: number });
     }
     // A row with more cells than the others has a separator inside a text, even where its last cells are empty.
     if (row.length > width || row.slice(columns.length).some((cell) => cellText(cell) !== "")) {
       reject("posting-too-wide", String(row.length), number);
-      return;
+      return undefined;
     }
-    const amounts = [places.amount, places.debit, places.credit].map((place) => ({
-      place,
-      amount: place === undefined ? undefined : readCellAmount(row[place], convention),
-    }));
-    const wrong = amounts.find(({ amount }) => amount === null);
-    if (wrong) {
-      reject("posting-amount-unreadable", text(row, wrong.place), number, wrong.place);
-      return;
+    const sides = readSides(row);
+    if (!sides) return undefined;
+    if ("unread" in sides && sides.is === "amount") {
+      reject("posting-amount-unreadable", textAt(row, sides.unread), number, sides.unread);
+      return undefined;
     }
-    const [whole, debit, credit] = amounts.map(({ amount }) => amount ?? undefined);
-    const amount = whole ?? difference(debit, credit);
-    if (amount === undefined) return;
     if (!/\d/u.test(account)) {
-      reject("posting-account-missing", String(amount), number, places.account);
-      return;
+      const given = String("unread" in sides ? sides.whole : netOf(sides, undefined));
+      reject("posting-account-missing", given, number, places.account);
+      return undefined;
     }
-    const period = readLedgerPeriod(text(row, places.period), text(row, places.year));
-    if (!period) {
-      reject("posting-period-unreadable", text(row, places.period), number, places.period);
-      return;
+    if ("unread" in sides) {
+      reject("posting-side-unreadable", textAt(row, sides.unread), number, sides.unread);
+      return undefined;
     }
-    const name = text(row, places.accountName);
+    const period = readLedgerPeriod(textAt(row, places.period), textAt(row, places.year));
+    if (period) return { ...period, account, sides };
+    reject("posting-period-unreadable", textAt(row, places.period), number, places.period);
+    return undefined;
+  };
+}
+
+/**
+ * Makes the reader of a table's rows. It looks at the columns that are known and at no other, so names beside a code are
+ * never kept; a row it cannot take whole is counted and left out.
+ *
+ * @returns takes a row and its number in the file, from 1
+ */
+export function createRowReader(
+  form: Required<TableForm>,
+  { take, tally, counted, accountNames }: RowsTo,
+): (row: readonly unknown[], number: number) => void {
+  const { table, places } = form;
+  const at = (row: number, place: number | undefined): Place => {
+    return { in: "file", file: table.file, row, column: table.columns[place ?? -1]?.head ?? "" };
+  };
+  const reject: Reject = (code, given, number, place) => tally.count(code, given, at(number, place));
+  const parse = createRowParser(form, reject);
+
+  return (row, number) => {
+    const parsed = parse(row, number);
+    if (!parsed) return;
+    const { sides, year, period, account } = parsed;
+    counted?.met(sides, () => at(number, places.credit ?? places.amount));
+    const name = textAt(row, places.accountName);
     if (name !== "" && !accountNames.has(account)) accountNames.set(account, withoutPrivateNumbers(name));
     take({
-      ...period,
+      year,
+      period,
       account,
-      costCentre: text(row, places.costCentre),
-      project: text(row, places.project),
-      text: withoutPrivateNumbers(text(row, places.text)),
-      voucher: text(row, places.voucher),
+      costCentre: textAt(row, places.costCentre),
+      project: textAt(row, places.project),
+      text: withoutPrivateNumbers(textAt(row, places.text)),
+      voucher: textAt(row, places.voucher),
       date: dateOf(row, number),
-      amount,
+      amount: netOf(sides, table.credits),
     });
   };
 
   function dateOf(row: readonly unknown[], number: number): string {
-    const given = text(row, places.date);
+    const given = textAt(row, places.date);
     if (given === "") return "";
-    const day = readDay(row[places.date ?? -1], dayOrder);
+    const day = readDay(row[places.date ?? -1], table.dayOrder);
     if (day === undefined) reject("posting-date-unreadable", given, number, places.date);
     return day ?? "";
   }
 }
 
-const headOf = (columns: readonly Column[], place: number | undefined): string => columns[place ?? -1]?.head ?? "";
+/** Where rows go, and what is wrong with them. */
+export type RowsTo = {
+  take: TakeLine;
+  tally: Tally;
+  /** Counts the sides of a table that has them. */
+  counted?: SideCount | undefined;
+  accountNames: Map<string, string>;
+};
+
+const textAt = (row: readonly unknown[], place: number | undefined): string =>
+  place === undefined ? "" : cellText(row[place]);
 
 /** Exports put together into one file repeat their heads. */
 const isHeadAgain = (account: string, column: Column | undefined): boolean =>
   account !== "" && account === column?.head && !/^\d/u.test(account);
-
-const difference = (debit: Amount | undefined, credit: Amount | undefined): Amount | undefined =>
-  debit === undefined && credit === undefined ? undefined : (debit ?? ZERO).minus(credit ?? ZERO);

@@ -2,48 +2,55 @@ import type { Finding } from "../../core";
 import type { Decoder } from "../decoder";
 import { allPostings, countLine, fileFindings, type FileCount, type LedgerReading, type TakeLine } from "../reading";
 import { createTally } from "../tally";
+import { createSideCount, type SideCount } from "./credits";
 import type { RecognisedTable, TableForm } from "./recognise";
 import { createRowReader } from "./rows";
+import type { ChoiceOf } from "./understand";
 
 /** What several tables come to together. */
 export type TableGathering = {
-  findings: Finding[];
   /** Begins a table, and gives what reads its rows; a table that was not understood has none read. */
-  begin: (name: string, form: TableForm) => (row: readonly unknown[], number: number) => void;
-  /** How the table that was read last turned out to be encoded. */
-  encoded: (name: string, decoder: Decoder) => void;
+  begin: (form: TableForm) => (row: readonly unknown[], number: number) => void;
+  /** How a table turned out to be encoded. */
+  encoded: (table: RecognisedTable, decoder: Decoder) => void;
   reading: () => LedgerReading;
 };
 
-/** Gathers tables into one reading, whether they come as files or as cells. */
-export function createTableGathering(take: TakeLine): TableGathering {
-  const findings: Finding[] = [];
-  const tables: RecognisedTable[] = [];
+/**
+ * Gathers tables into one reading, whether they come as files or as cells.
+ *
+ * @param forms - of all the tables, understood
+ * @param findings - of how they were understood
+ */
+export function createTableGathering(
+  forms: readonly TableForm[],
+  choiceOf: ChoiceOf,
+  take: TakeLine,
+  findings: readonly Finding[],
+): TableGathering {
   const counts: FileCount[] = [];
   const accountNames = new Map<string, string>();
+  const broken: Finding[] = [];
   const tally = createTally();
-  let understood = true;
+  const sides = countSides(forms, choiceOf);
 
-  const begin: TableGathering["begin"] = (name, form) => {
-    const { table, places, width = table.columns.length } = form;
-    tables.push(table);
-    if (!places) {
-      understood = false;
-      return () => undefined;
-    }
-    const count: FileCount = { file: name, postings: 0 };
+  const begin: TableGathering["begin"] = ({ table, places, width = table.columns.length }) => {
+    if (!places) return () => undefined;
+    const count: FileCount = { file: table.file, postings: 0 };
     counts.push(count);
     const taken: TakeLine = (line) => {
       countLine(count, line);
       take(line);
     };
-    return createRowReader({ table, places, width }, taken, tally, accountNames);
+    return createRowReader(
+      { table, places, width },
+      { take: taken, tally, counted: sides.get(table.head), accountNames },
+    );
   };
 
-  const encoded: TableGathering["encoded"] = (name, decoder) => {
-    const table = tables.find(({ file, encoding }) => file === name && encoding === undefined);
-    if (table) table.encoding = decoder.encoding();
-    if (decoder.isBroken()) findings.push({ code: "encoding-mixed", facts: { file: name }, severity: "warning" });
+  const encoded: TableGathering["encoded"] = (table, decoder) => {
+    table.encoding = decoder.encoding();
+    if (decoder.isBroken()) broken.push({ code: "encoding-mixed", facts: { file: table.file }, severity: "warning" });
   };
 
   const reading = (): LedgerReading => ({
@@ -52,8 +59,23 @@ export function createTableGathering(take: TakeLine): TableGathering {
     accountNames,
     dimensions: [],
     saft: [],
-    tables,
-    findings: [...findings, ...tally.findings(), ...(understood ? fileFindings(counts) : [])],
+    tables: forms.map(({ table }) => table),
+    findings: [
+      ...findings,
+      ...broken,
+      ...[...sides.values()].flatMap((count) => count.findings()),
+      ...tally.findings(),
+      ...(forms.every(({ places }) => places) ? fileFindings(counts) : []),
+    ],
   });
-  return { findings, begin, encoded, reading };
+  return { begin, encoded, reading };
+}
+
+/** A count for the tables of each head that have sides. */
+function countSides(forms: readonly TableForm[], choiceOf: ChoiceOf): Map<string, SideCount> {
+  const byHead = new Map<string, RecognisedTable[]>();
+  for (const { table } of forms) if (table.credits) byHead.set(table.head, [...(byHead.get(table.head) ?? []), table]);
+  return new Map(
+    [...byHead].map(([head, tables]) => [head, createSideCount(tables, choiceOf(head).credits !== undefined)]),
+  );
 }

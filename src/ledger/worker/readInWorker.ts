@@ -1,6 +1,7 @@
 import type { Watch } from "../ledgerFile";
 import { fromMessage } from "../message";
-import type { LedgerJob, ReadSource } from "./job";
+import type { LedgerImport } from "../importLedger";
+import type { LedgerJob } from "./job";
 import type { WorkerAnswer } from "./serveLedger";
 
 /** As much of a worker as a reading needs. */
@@ -24,7 +25,7 @@ export function readInWorker(
   open: () => ReadingWorker,
   job: LedgerJob,
   { signal, onProgress }: Watch = {},
-): Promise<ReadSource> {
+): Promise<LedgerImport> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const worker = open();
@@ -46,7 +47,7 @@ export function readInWorker(
       if (answer.is === "progress") return onProgress?.(answer.done, answer.total);
       if (answer.is === "failed") return fail(new Error(answer.why));
       end();
-      resolve({ head: answer.head, ledger: fromMessage(answer.ledger) });
+      resolve(fromMessage(answer.ledger));
     });
     worker.postMessage(job);
   });

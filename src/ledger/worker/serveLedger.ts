@@ -4,7 +4,7 @@ import { readSource, type LedgerJob } from "./job";
 /** What a worker answers: how far it is, as often as there is a per cent more, and then what came of it. */
 export type WorkerAnswer =
   | { is: "progress"; done: number; total: number }
-  | { is: "read"; head: string; ledger: LedgerMessage }
+  | { is: "read"; ledger: LedgerMessage }
   /** The reading broke down, which no file should make it do. */
   | { is: "failed"; why: string };
 
@@ -34,8 +34,8 @@ async function answer(port: WorkerPort, job: LedgerJob): Promise<void> {
     port.postMessage({ is: "progress", done, total });
   };
   try {
-    const { head, ledger } = await readSource(job, { onProgress });
-    port.postMessage({ is: "read", head, ledger: toMessage(ledger) });
+    const ledger = await readSource(job, { onProgress });
+    port.postMessage({ is: "read", ledger: toMessage(ledger) });
   } catch (error) {
     port.postMessage({ is: "failed", why: String(error) });
   }

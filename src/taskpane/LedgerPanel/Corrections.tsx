@@ -2,9 +2,11 @@ import { Field, Select } from "@fluentui/react-components";
 import type { LedgerColumn } from "../../core";
 import {
   CONVENTIONS,
+  CREDIT_SIGNS,
   DAY_ORDERS,
   ENCODINGS,
   SEPARATORS,
+  type ColumnChoice,
   type Dimension,
   type DimensionChoice,
   type DimensionUse,
@@ -28,7 +30,7 @@ export function TableFields({ table, choice, isFile, onCorrect, language }: Tabl
   const say = pane.recognised;
   const heads = table.columns.map(({ head }) => head).filter((head) => head !== "");
   const list = <Word extends string>(
-    name: "separator" | "encoding" | "convention" | "dayOrder",
+    name: "separator" | "encoding" | "convention" | "dayOrder" | "credits",
     words: readonly Word[],
     phrases: Readonly<Record<Word, Phrase>>,
   ) => (
@@ -49,17 +51,24 @@ export function TableFields({ table, choice, isFile, onCorrect, language }: Tabl
       {isFile && list("encoding", ENCODINGS, say.encodings)}
       {list("convention", CONVENTIONS, say.conventions)}
       {list("dayOrder", DAY_ORDERS, say.dayOrders)}
+      {table.credits && list("credits", CREDIT_SIGNS, say.creditSigns)}
       {(Object.keys(LEDGER_COLUMNS) as LedgerColumn[]).map((column) => (
         <ChoiceList
           key={column}
           label={LEDGER_COLUMNS[column][language]}
           value={table.columns.find(({ holds }) => holds === column)?.head ?? ""}
           options={[{ value: "", text: say.none[language] }, ...heads.map((head) => ({ value: head, text: head }))]}
-          onChoose={(head) => onCorrect({ ...choice, columns: { ...choice.columns, [column]: head } })}
+          onChoose={(head) => onCorrect({ ...choice, columns: chooseHead(choice.columns ?? {}, column, head) })}
         />
       ))}
     </>
   );
+}
+
+/** A head holds one thing: what else it was chosen for is recognised again. */
+function chooseHead(columns: ColumnChoice, column: LedgerColumn, head: string): ColumnChoice {
+  const others = Object.entries(columns).filter(([, chosen]) => head === "" || chosen !== head);
+  return { ...Object.fromEntries(others), [column]: head };
 }
 
 export type DimensionFieldsProps = {

@@ -14,6 +14,7 @@ import { RulesBox } from "./RulesBox";
 import { SourceBox } from "./SourceBox";
 import { TotalsBox } from "./TotalsBox";
 import { useLedgerPanel } from "./useLedgerPanel";
+import type { ReadLedger } from "./useReading";
 
 export type LedgerPanelProps = { language: Language; actions: Actions };
 
@@ -42,7 +43,7 @@ export function LedgerPanel({ language, actions }: LedgerPanelProps) {
       <SourceBox source={panel.source} actions={actions} language={language} />
       <ReadingNews panel={panel} language={language} />
       {findings.length > 0 && <FindingList findings={findings} language={language} />}
-      {read && <RecognisedBox key={read.head} read={read} choosing={panel.choosing} language={language} />}
+      {read && <RecognisedBox key={headsOf(read)} read={read} choosing={panel.choosing} language={language} />}
       {read && read.ledger.postings > 0 && <TotalsBox read={read} names={names} language={language} />}
       <RulesBox panel={panel} language={language} />
       {outcomeOf("BIBSYS.setUpRules")}
@@ -53,3 +54,6 @@ export function LedgerPanel({ language, actions }: LedgerPanelProps) {
     </section>
   );
 }
+
+/** What is recognised anew: another file of the same head leaves open what its user has folded out. */
+const headsOf = ({ ledger }: ReadLedger): string => ledger.tables.map(({ head }) => head).join("\n");

@@ -1,73 +1,125 @@
+import type { ReactNode } from "react";
 import { Body1Strong, Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { LedgerChoice } from "../../ledger";
+import { SAFT_HEAD, type LedgerChoice, type RecognisedTable } from "../../ledger";
 import { pane, type Language } from "../../text";
 import { usePanelStyles } from "../panel.styles";
 import { DimensionFields, TableFields } from "./Corrections";
 import { Disclosure } from "./Disclosure";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
-import { recognisedFacts } from "./recognisedFacts";
+import { saftFacts, tableFacts, type RecognisedFact } from "./recognisedFacts";
 import type { LedgerPanelState } from "./useLedgerPanel";
 import type { ReadLedger } from "./useReading";
 
 export type RecognisedBoxProps = { read: ReadLedger; choosing: LedgerPanelState["choosing"]; language: Language };
 
-/** How the source was understood, and the lists to correct it by. A table that could not be read has them folded out. */
-export function RecognisedBox({ read: { ledger, head, job }, choosing, language }: RecognisedBoxProps) {
+/** How the source was understood, and the lists to correct it by: for files with other heads, one after the other. */
+export function RecognisedBox({ read, choosing, language }: RecognisedBoxProps) {
   const panel = usePanelStyles();
   const styles = useLedgerPanelStyles();
   const say = pane.recognised;
-  const [table] = ledger.tables;
-  if (!table && ledger.saft.length === 0) return null;
-  const choice: LedgerChoice = choosing.choices?.[head] ?? {};
-  const correct = (next: LedgerChoice) => choosing.correct(head, { ...choice, ...next });
+  const { ledger } = read;
+  const byHead = tablesByHead(ledger.tables);
+  if (byHead.length === 0 && ledger.saft.length === 0) return null;
   return (
     <div className={styles.group}>
       <Body1Strong as="h4" className={panel.heading}>
         {say.title[language]}
       </Body1Strong>
-      <dl className={styles.facts}>
-        {recognisedFacts(ledger, job.source.from).map(({ name, value }, i) => (
-          <FactLine key={i} name={name[language]} value={value[language]} />
-        ))}
-      </dl>
-      {(table !== undefined || ledger.dimensions.length > 0) && (
-        <Disclosure label={say.correct[language]} isOpenAtFirst={ledger.postings === 0}>
-          <div className={styles.corrections}>
-            {table ? (
-              <TableFields
-                table={table}
-                choice={choice.table ?? {}}
-                isFile={job.source.from === "files"}
-                onCorrect={(corrected) => correct({ table: corrected })}
-                language={language}
-              />
-            ) : (
-              <DimensionFields
-                dimensions={ledger.dimensions}
-                choice={choice.dimensions ?? {}}
-                onCorrect={(corrected) => correct({ dimensions: corrected })}
-                language={language}
-              />
-            )}
-          </div>
-          <div className={styles.group}>
-            <Caption1 className={styles.hint}>{say.kept[language]}</Caption1>
-            {head in (choosing.choices ?? {}) && (
-              <div>
-                <Button size="small" onClick={() => choosing.forget(head)}>
-                  {say.forget[language]}
-                </Button>
-              </div>
-            )}
-          </div>
-        </Disclosure>
-      )}
+      {byHead.length === 0 && <SaftBox read={read} choosing={choosing} language={language} />}
+      {byHead.map((tables) => (
+        <TableBox
+          key={tables[0].head}
+          tables={tables}
+          isOnly={byHead.length === 1}
+          read={read}
+          choosing={choosing}
+          language={language}
+        />
+      ))}
       {choosing.isNotKept && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say.notKept[language]}</MessageBarBody>
         </MessageBar>
       )}
     </div>
+  );
+}
+
+function SaftBox({ read: { ledger }, choosing, language }: RecognisedBoxProps) {
+  const choice: LedgerChoice = choosing.choices?.[SAFT_HEAD] ?? {};
+  return (
+    <>
+      <FactList facts={saftFacts(ledger)} language={language} />
+      {ledger.dimensions.length > 0 && (
+        <CorrectionBox head={SAFT_HEAD} isOpen={ledger.postings === 0} choosing={choosing} language={language}>
+          <DimensionFields
+            dimensions={ledger.dimensions}
+            choice={choice.dimensions ?? {}}
+            onCorrect={(dimensions) => choosing.correct(SAFT_HEAD, { ...choice, dimensions })}
+            language={language}
+          />
+        </CorrectionBox>
+      )}
+    </>
+  );
+}
+
+type AlikeTables = readonly [RecognisedTable, ...RecognisedTable[]];
+type TableBoxProps = RecognisedBoxProps & { tables: AlikeTables; isOnly: boolean };
+
+/** Tables with one head, which are corrected together. One that could not be read has its lists folded out. */
+function TableBox({ tables, isOnly, read: { ledger, job }, choosing, language }: TableBoxProps) {
+  const styles = useLedgerPanelStyles();
+  const [table] = tables;
+  const choice: LedgerChoice = choosing.choices?.[table.head] ?? {};
+  return (
+    <>
+      {!isOnly && <Body1Strong className={styles.name}>{tables.map(({ file }) => file).join(", ")}</Body1Strong>}
+      <FactList facts={tableFacts(table, job.source.from)} language={language} />
+      <CorrectionBox head={table.head} isOpen={ledger.postings === 0} choosing={choosing} language={language}>
+        <TableFields
+          table={table}
+          choice={choice.table ?? {}}
+          isFile={job.source.from === "files"}
+          onCorrect={(corrected) => choosing.correct(table.head, { ...choice, table: corrected })}
+          language={language}
+        />
+      </CorrectionBox>
+    </>
+  );
+}
+
+type CorrectionBoxProps = Omit<RecognisedBoxProps, "read"> & { head: string; isOpen: boolean; children: ReactNode };
+
+/** The lists to correct by, what becomes of a correction, and the way to be rid of it. */
+function CorrectionBox({ head, isOpen, choosing, language, children }: CorrectionBoxProps) {
+  const styles = useLedgerPanelStyles();
+  const say = pane.recognised;
+  return (
+    <Disclosure label={say.correct[language]} isOpenAtFirst={isOpen}>
+      <div className={styles.corrections}>{children}</div>
+      <div className={styles.group}>
+        <Caption1 className={styles.hint}>{say.kept[language]}</Caption1>
+        {head in (choosing.choices ?? {}) && (
+          <div>
+            <Button size="small" onClick={() => choosing.forget(head)}>
+              {say.forget[language]}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Disclosure>
+  );
+}
+
+function FactList({ facts, language }: { facts: readonly RecognisedFact[]; language: Language }) {
+  const styles = useLedgerPanelStyles();
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ name, value }, i) => (
+        <FactLine key={i} name={name[language]} value={value[language]} />
+      ))}
+    </dl>
   );
 }
 
@@ -78,4 +130,13 @@ function FactLine({ name, value }: { name: string; value: string }) {
       <dd>{value}</dd>
     </>
   );
+}
+
+function tablesByHead(tables: readonly RecognisedTable[]): AlikeTables[] {
+  const byHead = new Map<string, AlikeTables>();
+  for (const table of tables) {
+    const alike = byHead.get(table.head);
+    byHead.set(table.head, alike ? [...alike, table] : [table]);
+  }
+  return [...byHead.values()];
 }

@@ -1,28 +1,27 @@
 import type { LedgerColumn } from "../../core";
-import type { LedgerImport, LedgerSource } from "../../ledger";
+import type { LedgerImport, LedgerSource, RecognisedTable } from "../../ledger";
 import { asIs, inEach, LEDGER_COLUMNS, pane, type Phrase } from "../../text";
 
 /** One thing that was recognised, as the pane lists it. */
 export type RecognisedFact = { name: Phrase; value: Phrase };
 
-/** What was recognised of a ledger's source: of SAF-T its version, of a table how it is written, and which column is what. */
-export function recognisedFacts(
-  { saft, tables, dimensions }: LedgerImport,
-  from: LedgerSource["from"],
-): RecognisedFact[] {
+/** What was recognised of files of SAF-T: their versions, and which dimension is what. */
+export function saftFacts({ saft, dimensions }: Pick<LedgerImport, "saft" | "dimensions">): RecognisedFact[] {
   const say = pane.recognised;
-  const [table] = tables;
-  if (!table) {
-    const versions = [...new Set(saft.map(({ version }) => version))];
-    const encodings = [...new Set(saft.map(({ encoding }) => encoding))];
-    return [
-      { name: say.kind, value: joined(versions.map((version) => say.saft(version))) },
-      { name: say.encoding, value: joined(encodings.map((encoding) => say.encodings[encoding])) },
-      ...dimensions.flatMap(({ type, name, use }): RecognisedFact[] =>
-        use ? [{ name: LEDGER_COLUMNS[use], value: asIs([type, name].filter(Boolean).join(" – ")) }] : [],
-      ),
-    ];
-  }
+  const versions = [...new Set(saft.map(({ version }) => version))];
+  const encodings = [...new Set(saft.map(({ encoding }) => encoding))];
+  return [
+    { name: say.kind, value: joined(versions.map((version) => say.saft(version))) },
+    { name: say.encoding, value: joined(encodings.map((encoding) => say.encodings[encoding])) },
+    ...dimensions.flatMap(({ type, name, use }): RecognisedFact[] =>
+      use ? [{ name: LEDGER_COLUMNS[use], value: asIs([type, name].filter(Boolean).join(" – ")) }] : [],
+    ),
+  ];
+}
+
+/** What was recognised of a table: how it is written, and which column is what. */
+export function tableFacts(table: RecognisedTable, from: LedgerSource["from"]): RecognisedFact[] {
+  const say = pane.recognised;
   const kind = joined([from === "cells" ? say.cells : say.csv, say.headRow(table.headRow)]);
   return [
     { name: say.kind, value: kind },
@@ -30,6 +29,7 @@ export function recognisedFacts(
     ...optional(say.encoding, table.encoding && say.encodings[table.encoding]),
     ...optional(say.convention, table.convention && say.conventions[table.convention]),
     ...optional(say.dayOrder, table.dayOrder && say.dayOrders[table.dayOrder]),
+    ...optional(say.credits, table.credits && say.creditSigns[table.credits]),
     ...(Object.keys(LEDGER_COLUMNS) as LedgerColumn[]).flatMap((column): RecognisedFact[] => {
       const found = table.columns.find(({ holds }) => holds === column);
       return found ? [{ name: LEDGER_COLUMNS[column], value: asIs(found.head) }] : [];

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { LedgerTotal } from "../../core";
-import type { LedgerJob, ReadSource } from "../../ledger";
+import type { LedgerImport, LedgerJob } from "../../ledger";
 import type { Actions } from "../actions";
 import { logError } from "../logError";
 
@@ -9,7 +9,11 @@ export type ReadingState =
   { state: "none" | "stopped" | "read" } | { state: "reading"; share: number } | { state: "failed"; why: string };
 
 /** A ledger that was read, by which job, and what the same source came to before its rules were changed. */
-export type ReadLedger = ReadSource & { job: LedgerJob; first: { rules: LedgerJob["rules"]; totals: LedgerTotal[] } };
+export type ReadLedger = {
+  ledger: LedgerImport;
+  job: LedgerJob;
+  first: { rules: LedgerJob["rules"]; totals: LedgerTotal[] };
+};
 
 /**
  * Reads a job in the worker, and a new one as soon as anything of it changes; what was being read is stopped. What was
@@ -28,9 +32,9 @@ export function useReading(actions: Actions, job: LedgerJob | undefined) {
     const show = (at: ReadingState) => !stop.signal.aborted && setNow({ job, at });
     const onProgress = (done: number, total: number) => show({ state: "reading", share: total > 0 ? done / total : 0 });
     actions.readLedger(job, { signal: stop.signal, onProgress }).then(
-      (source) => {
+      (ledger) => {
         if (stop.signal.aborted) return;
-        setRead((before) => ({ ...source, job, first: firstOf(before, job, source) }));
+        setRead((before) => ({ ledger, job, first: firstOf(before, job, ledger) }));
         show({ state: "read" });
       },
       (error: unknown) => {
@@ -58,7 +62,7 @@ export function useReading(actions: Actions, job: LedgerJob | undefined) {
 }
 
 /** What the source came to when it was first read as it is read now. */
-function firstOf(before: ReadLedger | undefined, job: LedgerJob, { ledger }: ReadSource): ReadLedger["first"] {
+function firstOf(before: ReadLedger | undefined, job: LedgerJob, ledger: LedgerImport): ReadLedger["first"] {
   const isSame = before?.job.source === job.source && before.job.choices === job.choices;
   return isSame ? before.first : { rules: job.rules, totals: ledger.totals };
 }

@@ -105,6 +105,23 @@ export function dfoCsv(ledger: MadeLedger, style: CsvStyle = {}): string {
   );
 }
 
+/** A ledger with its sides apart: a column each, credits with or without a minus, or a mark beside the amount. */
+export type SideStyle = "columns" | "signed columns" | "mark" | "signed mark";
+
+export function sidesCsv(ledger: MadeLedger, sides: SideStyle, style: CsvStyle = {}): string {
+  const hasMark = sides.endsWith("mark");
+  const { amount: write = norwegian } = style;
+  const rows = rowsOf(ledger, ({ voucher, posting, part: { costCentre, project, amount } }) => {
+    const isCredit = amount.isNegative();
+    const shown = write(isCredit && !sides.startsWith("signed") ? amount.neg() : amount);
+    const cells = hasMark ? [shown, isCredit ? "K" : "D"] : isCredit ? ["", shown] : [shown, ""];
+    const period = yearMonth(voucher.year, voucher.period);
+    return [voucher.id, voucher.date, period, posting.account, costCentre, project, posting.text, ...cells];
+  });
+  const heads = ["Bilagsnr", "Bilagsdato", "Periode", "Konto", "Koststed", "Prosjekt", "Tekst"];
+  return written([[...heads, ...(hasMark ? ["Beløp", "D/K"] : ["Debet", "Kredit"])], ...rows], style);
+}
+
 /** The ledger as cells, as Excel holds what was pasted into it. */
 export function cellRows(ledger: MadeLedger): unknown[][] {
   const rows = rowsOf(ledger, ({ voucher, posting, part }): unknown[] => [

@@ -1,0 +1,39 @@
+import type { Finding } from "../../core";
+import { headOf, recogniseTable, type Hints, type TableChoice, type TableForm, type TableStart } from "./recognise";
+
+/** What the user has corrected of tables with a head. */
+export type ChoiceOf = (head: string) => TableChoice;
+
+/** A table whose rows are yet to be read, and how it was understood. */
+export type Understood<Table> = { table: Table; form: TableForm };
+
+/** What a table at hand begins with. */
+export const startOf = (file: string, rows: TableStart["rows"]): TableStart => ({ file, head: headOf(rows), rows });
+
+/**
+ * Understands tables that are read together, each by the corrections of its own head. Where one does not tell how its
+ * numbers and dates are written, others with the same head do: they are parts of one export.
+ */
+export function understandTables<Table extends { start: TableStart }>(
+  tables: readonly Table[],
+  choiceOf: ChoiceOf,
+  findings: Finding[],
+): Understood<Table>[] {
+  const alone = tables.map(({ start }) => recogniseTable(start, choiceOf(start.head), []).table);
+  const hintsOf = (head: string): Hints => {
+    const alike = alone.filter((table) => table.head === head);
+    const convention = onlyOne(alike.map((table) => table.convention));
+    const dayOrder = onlyOne(alike.map((table) => table.dayOrder));
+    return { ...(convention && { convention }), ...(dayOrder && { dayOrder }) };
+  };
+  return tables.map((table) => {
+    const { head } = table.start;
+    return { table, form: recogniseTable(table.start, choiceOf(head), findings, hintsOf(head)) };
+  });
+}
+
+/** What all say who say anything. */
+function onlyOne<Word>(said: readonly (Word | undefined)[]): Word | undefined {
+  const [word, ...others] = new Set(said.filter((one) => one !== undefined));
+  return others.length === 0 ? word : undefined;
+}

@@ -1,0 +1,89 @@
+import { standardRules } from "../../src/core";
+import { importLedger, type TableChoice } from "../../src/ledger";
+import { readSource } from "../../src/ledger/worker/job";
+import { fileWith } from "./files";
+
+const REGION = "konto;periode;region;beløp\n5000;202406;0012;1";
+const OTHER = "account;period;amount;other\n5000;202406;2;x";
+
+test("each file is read with what was corrected of its own head", async () => {
+  const heads: string[] = [];
+  const choiceOf = (head: string): TableChoice => {
+    heads.push(head);
+    return head.includes("region") ? { columns: { costCentre: "region" } } : { columns: { project: "other" } };
+  };
+  const files = [REGION, OTHER, REGION.replace("0012", "0013")].map((text, i) => fileWith(text, { name: `${i}.csv` }));
+  const { totals, tables, findings } = await importLedger(files, standardRules(), { choiceOf });
+  expect(totals.map(({ costCentre, project, booked }) => `${costCentre}/${project} ${String(booked)}`)).toEqual([
+    "/x 2",
+    "0012/ 1",
+    "0013/ 1",
+  ]);
+  expect(findings).toEqual([]);
+  expect(tables.map(({ head }) => head)).toEqual([
+    "konto | periode | region | beløp",
+    "account | period | amount | other",
+    "konto | periode | region | beløp",
+  ]);
+  expect(new Set(heads)).toEqual(new Set(tables.map(({ head }) => head)));
+});
+
+test("a head stays the same whatever is corrected of it", async () => {
+  const job = (choices: Record<string, { table: TableChoice }>) => ({
+    source: { from: "files", files: [{ name: "a.csv", blob: new Blob([REGION]) }] } as const,
+    rules: [],
+    choices,
+  });
+  const { tables } = await readSource(job({}));
+  const head = tables[0]!.head;
+  const corrections: TableChoice[] = [
+    { separator: "," },
+    { encoding: "utf-16le" },
+    { columns: { account: "region", costCentre: "konto" } },
+  ];
+  for (const table of corrections) {
+    const again = await readSource(job({ [head]: { table } }));
+    expect(again.tables.map((one) => one.head)).toEqual([head]);
+  }
+});
+
+test("a table that its corrections make unreadable is still shown, so that they can be taken back", async () => {
+  const text = 'konto,periode,beløp;tekst\n5000,202406,1;"Møte" i mai';
+  const { findings, tables } = await importLedger([fileWith(text)], [], { choiceOf: () => ({ separator: ";" }) });
+  expect(findings.map(({ code }) => code)).toEqual(["quote-open"]);
+  expect(tables).toMatchObject([{ separator: ";" }]);
+});
+
+test.each([
+  ["how numbers are written", "beløp", ["1.234", "2,50"], ["1234", "2.5"]],
+  ["which of two numbers is the day", "bilagsdato", ["3/4/2024", "3/31/2024"], ["2024-03-04", "2024-03-31"]],
+])("%s is told by any of the files with one head", async (_why, column, cells, wanted) => {
+  const heads = column === "beløp" ? "konto;periode;beløp" : "konto;periode;bilagsdato;beløp";
+  const lines: string[] = [];
+  const { readCsv } = await import("../../src/ledger");
+  const files = cells.map((cell, i) =>
+    fileWith(`${heads}\n5000;20240${i + 1};${cell}${column === "beløp" ? "" : ";1"}`, { name: `${i}.csv` }),
+  );
+  const { findings } = await readCsv(files, ({ amount, date }) => lines.push(date || String(amount)));
+  expect([lines, findings]).toEqual([wanted, []]);
+});
+
+test("files of one head that tell different things each keep to their own", async () => {
+  const files = ["1,50", "2.50"].map((cell, i) =>
+    fileWith(`konto;periode;beløp\n5000;20240${i + 1};${cell}`, { name: `${i}.csv` }),
+  );
+  const { totals } = await importLedger(files, []);
+  expect(totals.map(({ booked }) => String(booked))).toEqual(["1.5", "2.5"]);
+});
+
+test("a remembered column that is not there is said, and what is recognised is used", async () => {
+  const text = "konto;periode;koststed;beløp\n5000;202406;0012;1";
+  const choice: TableChoice = { columns: { costCentre: "Region", project: "Prosj.", amount: "Sum" } };
+  const { totals, findings } = await importLedger([fileWith(text)], standardRules(), { choiceOf: () => choice });
+  expect(totals).toMatchObject([{ costCentre: "0012", project: "" }]);
+  expect(findings).toMatchObject([
+    { code: "column-gone", severity: "warning", facts: { column: "costCentre", header: "Region", used: "koststed" } },
+    { code: "column-gone", severity: "warning", facts: { column: "project", header: "Prosj.", used: "" } },
+    { code: "column-gone", severity: "warning", facts: { column: "amount", header: "Sum", used: "beløp" } },
+  ]);
+});
