@@ -48,6 +48,18 @@ export type LedgerFaults = {
   /** Rows with an amount on both sides. */
   "sides-both-filled": { postings: number; debit: string; credit: string };
   "posting-side-unreadable": { given: string; postings: number };
+  "posting-cut-off": { given: string; postings: number };
+  /** A chosen dimension that no file has, and the one that is used instead, if there is any. */
+  "dimension-gone": { use: "costCentre" | "project"; type: string; used: string };
+  /** What two files both have in some periods, such as `2024-01–2024-03`: all of one's postings, many, or the same sums. */
+  "postings-repeated": {
+    file: string;
+    other: string;
+    same: "postings" | "many-postings" | "sums";
+    periods: string;
+    postings: number;
+    debit: string;
+  };
 };
 
 /** How a table writes its credits: without a sign, or with a minus. */

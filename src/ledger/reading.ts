@@ -1,5 +1,7 @@
 import type { Finding, LedgerLine, LedgerPeriod } from "../core";
 import type { Encoding } from "./decoder";
+import { createFilePrints, type FilePrints } from "./periodPrint";
+import { isSameFile, repeatFindings, type PrintedFile } from "./repeats";
 import type { Dimension } from "./saft/dimensions";
 import type { RecognisedTable } from "./table/recognise";
 
@@ -25,34 +27,53 @@ export type LedgerReading = {
 /** A file of SAF-T: the version it says it has, which exporters are known to get wrong, and its encoding. */
 export type RecognisedSaft = { file: string; version: string; encoding: Encoding };
 
-/** What one file has, so that the same file given twice is noticed, in whatever encoding. */
-export type FileCount = { file: string; postings: number; first?: LedgerLine; last?: LedgerLine };
+/** What one file has, so that what is in another as well is noticed, in whatever order and encoding. */
+export type FileCount = { file: string; postings: number; vouchers: number; prints: FilePrints | undefined };
+
+/** @param hasOthers - whether there are files to hold it against */
+export const countFile = (file: string, hasOthers: boolean): FileCount => ({
+  file,
+  postings: 0,
+  vouchers: 0,
+  prints: hasOthers ? createFilePrints() : undefined,
+});
 
 /** Counts one posting more. */
 export function countLine(count: FileCount, line: LedgerLine): void {
-  count.first ??= line;
-  count.last = line;
   count.postings += 1;
+  if (line.voucher !== "") count.vouchers += 1;
+  count.prints?.add(line);
 }
 
 export const allPostings = (counts: readonly FileCount[]): number =>
   counts.reduce((sum, { postings }) => sum + postings, 0);
 
-/** Files that have nothing, and files that have the same as another. */
-export function fileFindings(counts: readonly FileCount[]): Finding[] {
+/**
+ * Files that have nothing, files that are another once more, and files that have a part of another.
+ *
+ * @param isTold - whether of two files it has been said already that they overlap
+ */
+export function fileFindings(
+  counts: readonly FileCount[],
+  isTold: (file: string, other: string) => boolean = () => false,
+): Finding[] {
   if (allPostings(counts) === 0) {
     const files = counts.map(({ file }) => file).join(", ");
     return [{ code: "ledger-empty", facts: { files }, severity: "error" }];
   }
-  return counts.flatMap((count, i): Finding[] => {
-    const same = counts.slice(0, i).find((other) => isSame(count, other));
-    if (!same) return [];
-    return [{ code: "file-doubled", facts: { file: count.file, other: same.file }, severity: "error" }];
+  const printed = counts.map(printedFile);
+  const doubled = new Set<PrintedFile>();
+  return printed.flatMap((one, i): Finding[] => {
+    const others = printed.slice(0, i).filter((other) => !doubled.has(other));
+    const same = others.find((other) => isSameFile(one, other));
+    if (!same) return others.flatMap((other) => (isTold(one.file, other.file) ? [] : repeatFindings(one, other)));
+    doubled.add(one);
+    return [{ code: "file-doubled", facts: { file: one.file, other: same.file }, severity: "error" }];
   });
 }
 
-/** As many postings, of which the first and the last are alike in everything, their period too. */
-const isSame = (one: FileCount, other: FileCount): boolean =>
-  one.postings > 0 && ends(one) === ends(other) && one.postings === other.postings;
-
-const ends = ({ first, last }: FileCount): string => JSON.stringify([first, last]);
+const printedFile = ({ file, postings, vouchers, prints }: FileCount): PrintedFile => ({
+  file,
+  hasVouchers: vouchers === postings,
+  byPeriod: prints?.byPeriod() ?? new Map(),
+});

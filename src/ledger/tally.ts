@@ -8,7 +8,8 @@ export type PostingFault =
   | "posting-side-unreadable"
   | "posting-account-missing"
   | "posting-date-unreadable"
-  | "posting-too-wide";
+  | "posting-too-wide"
+  | "posting-cut-off";
 
 /** Collects what is wrong with postings: each kind once for each column, with its first place and how many it meets. */
 export type Tally = {

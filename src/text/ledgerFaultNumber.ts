@@ -35,6 +35,9 @@ export const LEDGER_NUMBERS: Record<keyof LedgerFaults, number> = {
   "credits-unclear": 129,
   "sides-both-filled": 130,
   "posting-side-unreadable": 131,
+  "posting-cut-off": 134,
+  "dimension-gone": 132,
+  "postings-repeated": 133,
 };
 
 /** The numbers of the faults of the ledger in the workbook. */

@@ -160,6 +160,29 @@ export const en: LedgerFaultTexts = {
     `“${given}” is neither debit nor credit. ${left(postings)}`,
     "Choose another column for the mark, or none if the amounts have their sign.",
   ],
+  "posting-cut-off": ({ given, postings }) => [
+    `the row has only ${given} cells, and ends before the amount. ${left(postings)}`,
+    "See whether the file is cut off or the row broken, and export it again.",
+  ],
+  "dimension-gone": ({ use, type, used }) => [
+    `The file does not have the analysis type ${type}, which is chosen for ${LEDGER_COLUMNS[use].en}. ${used === "" ? "None is used." : `${used} is used instead.`}`,
+    "Choose another analysis type, or forget the corrections.",
+  ],
+  "postings-repeated": ({ file, other, same, periods, postings, debit }) =>
+    choose(same, {
+      postings: [
+        `${file} and ${other} share ${counted(postings)} in ${periods}, with a debit of ${figure(debit, "en")}. They would be counted twice.`,
+        "Choose files that do not overlap. If each is of a part of the organisation, choose the column that tells them apart.",
+      ],
+      "many-postings": [
+        `${file} and ${other} have about ${counted(postings)} that are alike in ${periods}. Both are counted.`,
+        "See whether they are the same vouchers. If they are not, all is well.",
+      ],
+      sums: [
+        `${file} and ${other} have the same sum on each account in ${periods}. Both are counted.`,
+        "See whether the one sums up the other. If so, choose only one of them.",
+      ],
+    }),
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 posting" : `${postings} postings`);

@@ -158,6 +158,29 @@ export const nb: LedgerFaultTexts = {
     `«${given}» er verken debet eller kredit. ${left(postings)}`,
     "Velg en annen kolonne for merket, eller ingen hvis beløpene har fortegn.",
   ],
+  "posting-cut-off": ({ given, postings }) => [
+    `raden har bare ${given} celler, og slutter før beløpet. ${left(postings)}`,
+    "Se om filen er avkuttet eller raden delt, og eksporter den på nytt.",
+  ],
+  "dimension-gone": ({ use, type, used }) => [
+    `Analysetypen ${type}, som er valgt for ${LEDGER_COLUMNS[use].nb}, finnes ikke i filen. ${used === "" ? "Ingen er brukt." : `${used} er brukt i stedet.`}`,
+    "Velg en annen analysetype, eller glem rettelsene.",
+  ],
+  "postings-repeated": ({ file, other, same, periods, postings, debit }) =>
+    choose(same, {
+      postings: [
+        `${file} og ${other} har ${counted(postings)} felles i ${periods}, med debet ${figure(debit, "nb")}. De ville blitt talt to ganger.`,
+        "Velg filer som ikke overlapper. Gjelder de hver sin del av virksomheten, velg kolonnen som skiller dem.",
+      ],
+      "many-postings": [
+        `${file} og ${other} har om lag ${counted(postings)} som er like i ${periods}. Begge er talt med.`,
+        "Se om det er de samme bilagene. Er det ikke det, er alt i orden.",
+      ],
+      sums: [
+        `${file} og ${other} har de samme summene på hver konto i ${periods}. Begge er talt med.`,
+        "Se om den ene er en sum av den andre. I så fall: velg bare én av dem.",
+      ],
+    }),
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringer`);

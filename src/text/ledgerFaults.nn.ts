@@ -155,6 +155,29 @@ export const nn: LedgerFaultTexts = {
     `«${given}» er verken debet eller kredit. ${left(postings)}`,
     "Vel ein annan kolonne for merket, eller ingen dersom beløpa har forteikn.",
   ],
+  "posting-cut-off": ({ given, postings }) => [
+    `rada har berre ${given} celler, og sluttar før beløpet. ${left(postings)}`,
+    "Sjå om fila er avkutta eller rada delt, og eksporter ho på nytt.",
+  ],
+  "dimension-gone": ({ use, type, used }) => [
+    `Analysetypen ${type}, som er vald for ${LEDGER_COLUMNS[use].nn}, finst ikkje i fila. ${used === "" ? "Ingen er brukt." : `${used} er brukt i staden.`}`,
+    "Vel ein annan analysetype, eller gløym rettingane.",
+  ],
+  "postings-repeated": ({ file, other, same, periods, postings, debit }) =>
+    choose(same, {
+      postings: [
+        `${file} og ${other} har ${counted(postings)} felles i ${periods}, med debet ${figure(debit, "nn")}. Dei ville ha blitt talde to gonger.`,
+        "Vel filer som ikkje overlappar. Gjeld dei kvar sin del av verksemda, vel kolonnen som skil dei.",
+      ],
+      "many-postings": [
+        `${file} og ${other} har om lag ${counted(postings)} som er like i ${periods}. Begge er talde med.`,
+        "Sjå om det er dei same bilaga. Er det ikkje det, er alt i orden.",
+      ],
+      sums: [
+        `${file} og ${other} har dei same summane på kvar konto i ${periods}. Begge er talde med.`,
+        "Sjå om den eine er ein sum av den andre. I så fall: vel berre éi av dei.",
+      ],
+    }),
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringar`);

@@ -269,6 +269,50 @@ test("the user says which dimension is which, and that none is", async () => {
   expect(await codes({ costCentre: "" })).toEqual([""]);
 });
 
+test.each<[why: string, chosen: DimensionChoice, used: string[], gone: object[]]>([
+  ["one that the table names", { costCentre: "PR" }, ["012345", "012400"], []],
+  [
+    "one that the files lack: what is recognised is used, and said",
+    { costCentre: "AVD" },
+    ["10210000", "10210500"],
+    [{ use: "costCentre", type: "AVD", used: "KS" }],
+  ],
+  ["none", { costCentre: "" }, [], []],
+  [
+    "one that is lacking, beside a choice that takes what would be recognised",
+    { costCentre: "AVD", project: "KS" },
+    [],
+    [{ use: "costCentre", type: "AVD", used: "" }],
+  ],
+])("a remembered choice of a dimension, %s", async (_why, chosen, used, gone) => {
+  for (const texts of [saftParts(madeLedger(), 1), saftParts(madeLedger(), 3)]) {
+    const centres = new Set<string>();
+    const files = texts.map((text, i) => fileWith(text, { name: `${i}` }));
+    const { findings } = await readSaft(files, ({ costCentre }) => centres.add(costCentre), { dimensions: chosen });
+    centres.delete("");
+    expect([...centres].sort()).toEqual(used);
+    expect(findings).toEqual(gone.map((facts) => ({ code: "dimension-gone", facts, severity: "warning" })));
+  }
+});
+
+test("a chosen dimension that no table names is found among the postings, however far down", async () => {
+  const amount = "<DebitAmount><Amount>1</Amount></DebitAmount>";
+  const of = (type: string): string =>
+    transaction(
+      "6",
+      "2024",
+      "",
+      `<Analysis><AnalysisType>${type}</AnalysisType><AnalysisID>${type}1</AnalysisID></Analysis>${amount}`,
+    );
+  const text = auditFile(of("K").repeat(2000) + of("ANSVAR"), "");
+  const lines: LedgerLine[] = [];
+  const { findings } = await readSaft([fileWith(text)], (line) => lines.push(line), {
+    dimensions: { project: "ANSVAR" },
+  });
+  expect([lines[0]?.costCentre, lines[0]?.project, lines.at(-1)?.project]).toEqual(["K1", "", "ANSVAR1"]);
+  expect(findings.map(({ code }) => code)).not.toContain("dimension-gone");
+});
+
 function transaction(period: string, year: string, date: string, inLine: string): string {
   return (
     `<Transaction><TransactionID>B1</TransactionID><Period>${period}</Period><PeriodYear>${year}</PeriodYear>` +

@@ -130,6 +130,25 @@ test.each([["Sum;;3"], ["Totalt;202406;3"], [";202406;3"]])("the total “%s” 
   expect(reading.findings).toMatchObject([{ code: "posting-account-missing", facts: { given: "3", postings: 1 } }]);
 });
 
+test("a row that ends before its amount is told; one whose amount is blank, or that only heads a group, is nothing", async () => {
+  const rows = ["5000;202406;a;1", "5000;202406;b;", "5000 Lønn", "5000;202406", "5000;202406;c;2", "5000;2024"];
+  const { lines, reading } = await read(["konto;periode;tekst;beløp", ...rows].join("\n"));
+  expect(lines.map(({ amount }) => String(amount))).toEqual(["1", "2"]);
+  expect(reading.findings).toMatchObject([
+    { code: "posting-cut-off", severity: "error", facts: { given: "2", postings: 1 }, at: { row: 5 } },
+  ]);
+});
+
+test("a row whose credit is left out at its end has its debit", async () => {
+  const { lines, reading } = await read("konto;periode;debet;kredit\n5000;202406;10\n2400;202406;;10");
+  expect([lines.map(({ amount }) => String(amount)), reading.findings]).toEqual([["10", "-10"], []]);
+});
+
+test("a second column of amounts with the same head competes with the first", async () => {
+  const { reading } = await read("konto;periode;Beløp;Beløp\n5000;202406;1;9");
+  expect(reading.findings).toMatchObject([{ code: "columns-compete", facts: { used: "Beløp", other: "Beløp (2)" } }]);
+});
+
 test("a column of what has come so far this year is no amount of a posting", async () => {
   const { lines, reading } = await read("konto;periode;hittil i år\n5000;202405;1\n5000;202406;2");
   expect(lines).toEqual([]);

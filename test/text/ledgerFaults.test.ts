@@ -13,6 +13,8 @@ import { CELL_NUMBERS, faultNumber, findingText, LANGUAGES } from "../../src/tex
 import { expectGolden } from "../golden";
 import { fileOfBytes, fileWith } from "../ledger/files";
 
+const repeatedRows = ["5000;202405;1;x;B1", "5000;202405;2;x;B2", "5000;202405;4,5;x;B3"].join("\n");
+
 // The smallest input that provokes each fault of a ledger. The compiler asks for a new line with each new code.
 const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<readonly Finding[]>> = {
   "codes-unreadable": thrown(() => readAccounts("5 til 6")),
@@ -39,15 +41,7 @@ const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<rea
   ]),
   "currency-foreign": xml("<Header><DefaultCurrencyCode>EUR</DefaultCurrencyCode></Header>"),
   "file-doubled": read([saft(posting("1"), "a.xml"), saft(posting("1"), "b.xml")]),
-  "analysis-unclear": entries(
-    "",
-    posting(
-      "1",
-      ["1", "2"]
-        .map((code) => `<Analysis><AnalysisType>K</AnalysisType><AnalysisID>${code}</AnalysisID></Analysis>`)
-        .join(""),
-    ),
-  ),
+  "analysis-unclear": entries("", posting("1", ["1", "2"].map((code) => analysis("K", code)).join(""))),
   "posting-period-unreadable": csv("konto;periode;beløp\n5000;juni;1"),
   "posting-amount-unreadable": csv("konto;periode;beløp\n5000;202406;ti"),
   "posting-account-missing": csv("konto;periode;beløp\n5000;202406;1\n;202406;1200,5"),
@@ -82,6 +76,13 @@ const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<rea
   "credits-unclear": csv("konto;periode;debet;kredit\n5000;202406;10;\n2400;202406;;-10"),
   "sides-both-filled": csv("konto;periode;debet;kredit\n5000;202406;10;2,5"),
   "posting-side-unreadable": csv("konto;periode;beløp;D/K\n5000;202406;10;X"),
+  "posting-cut-off": csv("konto;periode;tekst;beløp\n5000;202406;x;1\n5000;202406;Lø"),
+  "dimension-gone": read([saft(posting("1", analysis("KST")), "saft.xml")], { dimensions: { costCentre: "AVD" } }),
+  "postings-repeated": read(
+    ["", "\n6000;202405;9;x;B4"].map((more, i) =>
+      fileWith(`konto;periode;beløp;tekst;bilag\n${repeatedRows}${more}`, { name: `${i + 1}.csv` }),
+    ),
+  ),
 };
 
 const codes = Object.keys(provoke) as (keyof LedgerFaults)[];
@@ -145,14 +146,18 @@ function saft(postings: string, name: string, company = "911111111", firstPeriod
   return fileWith(`<AuditFile>${header}${body}</AuditFile>`, { name });
 }
 
+function analysis(type: string, code = "1"): string {
+  return `<Analysis><AnalysisType>${type}</AnalysisType><AnalysisID>${code}</AnalysisID></Analysis>`;
+}
+
 function account(balances: string): string {
   return `<Account><AccountID>5000</AccountID>${balances}</Account>`;
 }
 
 /** A transaction of one posting, or of two that balance. */
-function posting(debit: string, analysis = "", credit = ""): string {
+function posting(debit: string, analyses = "", credit = ""): string {
   const line = (side: string, amount: string): string =>
-    `<Line><AccountID>5000</AccountID>${side === "Debit" ? analysis : ""}<${side}Amount><Amount>${amount}</Amount></${side}Amount></Line>`;
+    `<Line><AccountID>5000</AccountID>${side === "Debit" ? analyses : ""}<${side}Amount><Amount>${amount}</Amount></${side}Amount></Line>`;
   const lines = line("Debit", debit) + (credit === "" ? "" : line("Credit", credit));
   return `<Transaction><TransactionID>B1</TransactionID><Period>6</Period><PeriodYear>2024</PeriodYear>${lines}</Transaction>`;
 }

@@ -52,7 +52,7 @@ export function createDimensions(chosen: DimensionChoice) {
   };
 }
 
-const USES: readonly DimensionUse[] = ["costCentre", "project"];
+export const USES: readonly DimensionUse[] = ["costCentre", "project"];
 const OTHER = { costCentre: "project", project: "costCentre" } as const;
 
 /** The dimension of a table that is most like a use, but for one that is chosen for the other. */

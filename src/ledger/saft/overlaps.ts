@@ -4,12 +4,14 @@ import type { Values } from "./readElements";
 /** What a file says it was selected by, and the periods its postings are in, as 2024006. */
 export type FileSpan = { file: string; header: Values; periods: Set<number> };
 
+type Overlap = Extract<Finding, { code: "files-overlap" }>;
+
 /**
  * Files of different selections that both have postings in a period, such as a quarter and the half-year it is in: what is
  * in both would be counted twice. Parts of one selection belong together, and so do the days of a month.
  */
-export const overlapFindings = (spans: readonly FileSpan[]): Finding[] =>
-  spans.flatMap((span, i): Finding[] => {
+export const overlapFindings = (spans: readonly FileSpan[]): Overlap[] =>
+  spans.flatMap((span, i): Overlap[] => {
     for (const other of spans.slice(0, i)) {
       const shared = [...span.periods].find((period) => other.periods.has(period));
       if (shared === undefined || !mayOverlap(span.header, other.header)) continue;

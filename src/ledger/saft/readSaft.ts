@@ -1,9 +1,9 @@
 import type { Finding, LedgerPeriod } from "../../core";
-import { createDecoder, type Decoder } from "../decoder";
-import { blocksOf, type LedgerFile, type Watch } from "../ledgerFile";
+import type { LedgerFile, Watch } from "../ledgerFile";
 import { withoutPrivateNumbers } from "../private";
 import {
   allPostings,
+  countFile,
   countLine,
   fileFindings,
   type FileCount,
@@ -13,11 +13,12 @@ import {
 } from "../reading";
 import { createTally } from "../tally";
 import { coveredPeriods } from "./coveredPeriods";
-import { declaredEncoding } from "./declaredEncoding";
-import { createDimensions, type DimensionChoice } from "./dimensions";
+import type { DimensionChoice } from "./dimensions";
+import { findDimensions } from "./findDimensions";
 import { overlapFindings, type FileSpan } from "./overlaps";
 import { createPostings } from "./postings";
-import { createElementReader, type Taker, type Values } from "./readElements";
+import type { Taker } from "./readElements";
+import { readRecords } from "./readRecords";
 import { createSaftChecks } from "./saftChecks";
 
 /**
@@ -42,12 +43,11 @@ export async function readSaft(
   const broken: Finding[] = [];
   const saft: RecognisedSaft[] = [];
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  const dimensions = createDimensions(chosen);
-  if (files.length > 1) await readMasters(files, dimensions.met, watch);
+  const { dimensions, goneFindings } = await findDimensions(files, chosen, watch);
 
   let before = 0;
   for (const file of files) {
-    const count: FileCount = { file: file.name, postings: 0 };
+    const count = countFile(file.name, files.length > 1);
     const span: FileSpan = { file: file.name, header: {}, periods: new Set() };
     counts.push(count);
     spans.push(span);
@@ -57,25 +57,27 @@ export async function readSaft(
       take(line);
     };
     const postings = createPostings(file.name, { take: taken, tally, checks }, dimensions.use);
-    const decoder = await readRecords(file, watch, before, total, {
-      closed: (record, values, around) => {
-        if (record === "line") postings.line(values, around);
-        else if (record === "analysis") postings.analysis(values);
-        else if (record === "header") {
-          checks.header(file.name, values);
-          span.header = values;
-          covered.push(...coveredPeriods(values));
-        } else if (record === "account") {
-          checks.account(values);
-          accountNames.set(values["account"] ?? "", withoutPrivateNumbers(values["name"] ?? ""));
-        } else if (record === "dimension") dimensions.met(values);
-        else if (record === "entries") checks.entries(values);
-      },
-    });
+    const closed: Taker["closed"] = (record, values, around) => {
+      if (record === "line") postings.line(values, around);
+      else if (record === "analysis") postings.analysis(values);
+      else if (record === "header") {
+        checks.header(file.name, values);
+        span.header = values;
+        covered.push(...coveredPeriods(values));
+      } else if (record === "account") {
+        checks.account(values);
+        accountNames.set(values["account"] ?? "", withoutPrivateNumbers(values["name"] ?? ""));
+      } else if (record === "dimension") dimensions.met(values);
+      else if (record === "entries") checks.entries(values);
+    };
+    const decoder = await readRecords(file, { closed }, watch, { before, total });
     saft.push({ file: file.name, version: span.header["version"] ?? "", encoding: decoder.encoding() });
     if (decoder.isBroken()) broken.push({ code: "encoding-mixed", facts: { file: file.name }, severity: "warning" });
     before += file.size;
   }
+  const overlaps = overlapFindings(spans);
+  const isTold = (file: string, other: string): boolean =>
+    overlaps.some(({ facts }) => facts.file === file && facts.other === other);
   return {
     postings: allPostings(counts),
     covered,
@@ -84,49 +86,12 @@ export async function readSaft(
     saft,
     tables: [],
     findings: [
-      ...fileFindings(counts),
-      ...overlapFindings(spans),
+      ...goneFindings(),
+      ...fileFindings(counts, isTold),
+      ...overlaps,
       ...tally.findings(),
       ...broken,
       ...checks.findings(),
     ],
   };
-}
-
-/** Reads the files up to their postings, because the dimensions' names may be in any of them. */
-async function readMasters(
-  files: readonly LedgerFile[],
-  met: (dimension: Values) => void,
-  { signal }: Watch,
-): Promise<void> {
-  for (const file of files) {
-    let reached = false;
-    const taker: Taker = {
-      opened: (record) => (reached ||= record === "entries"),
-      closed: (record, values) => record === "dimension" && met(values),
-    };
-    await readRecords(file, signal ? { signal } : {}, 0, 0, taker, () => reached);
-  }
-}
-
-/** @returns what made text of its bytes */
-async function readRecords(
-  file: LedgerFile,
-  watch: Watch,
-  before: number,
-  total: number,
-  taker: Taker,
-  enough: () => boolean = () => false,
-): Promise<Decoder> {
-  const reader = createElementReader(file.name, taker);
-  let decoder: Decoder | undefined;
-  for await (const block of blocksOf(file, watch, before, total)) {
-    decoder ??= createDecoder(declaredEncoding(file.name, block));
-    reader.write(decoder.decode(block));
-    if (enough()) return decoder;
-  }
-  decoder ??= createDecoder();
-  reader.write(decoder.end());
-  reader.end();
-  return decoder;
 }

@@ -66,7 +66,8 @@ export function columnFindings(file: string, columns: readonly Column[], choice:
       head !== "" && plainHead(head) !== plainHead(headOf(holds)) && !(isSide(holds) && headOf("amount") !== ""),
   );
   const used = headOf("amount");
-  const rivals = columns.filter(({ head, holds }) => holds === undefined && HEADS.amount.includes(plainHead(head)));
+  const isAmount = (head: string): boolean => HEADS.amount.includes(plainHead(head).replace(/ \(\d+\)$/u, ""));
+  const rivals = columns.filter(({ head, holds }) => holds === undefined && isAmount(head));
   return [
     ...gone.map(([column, header]): Finding => {
       return { code: "column-gone", facts: { file, column, header, used: headOf(column) }, severity: "warning" };

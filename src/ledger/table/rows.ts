@@ -26,6 +26,7 @@ export function createRowParser(
   reject: Reject,
 ): (row: readonly unknown[], number: number) => ParsedRow | undefined {
   const readSides = createSideReader(places, convention);
+  const firstAmount = Math.min(...[places.amount, places.debit, places.credit].filter((place) => place !== undefined));
   return (row, number) => {
     if (number <= headRow || row.every((cell) => cellText(cell) === "")) return undefined;
     const account = textAt(row, places.account);
@@ -38,13 +39,19 @@ export function createRowParser(
       reject("posting-too-wide", String(row.length), number);
       return undefined;
     }
+    const period = readLedgerPeriod(textAt(row, places.period), textAt(row, places.year));
     const sides = readSides(row);
-    if (!sides) return undefined;
+    if (!sides) {
+      // A blank amount is nothing, but a row that ends before it has lost what was there.
+      if (row.length <= firstAmount && period && hasDigit(account))
+        reject("posting-cut-off", String(row.length), number);
+      return undefined;
+    }
     if ("unread" in sides && sides.is === "amount") {
       reject("posting-amount-unreadable", textAt(row, sides.unread), number, sides.unread);
       return undefined;
     }
-    if (!/\d/u.test(account)) {
+    if (!hasDigit(account)) {
       const given = String("unread" in sides ? sides.whole : netOf(sides, undefined));
       reject("posting-account-missing", given, number, places.account);
       return undefined;
@@ -53,7 +60,6 @@ export function createRowParser(
       reject("posting-side-unreadable", textAt(row, sides.unread), number, sides.unread);
       return undefined;
     }
-    const period = readLedgerPeriod(textAt(row, places.period), textAt(row, places.year));
     if (period) return { ...period, account, sides };
     reject("posting-period-unreadable", textAt(row, places.period), number, places.period);
     return undefined;
@@ -117,6 +123,8 @@ export type RowsTo = {
 
 const textAt = (row: readonly unknown[], place: number | undefined): string =>
   place === undefined ? "" : cellText(row[place]);
+
+const hasDigit = (account: string): boolean => /\d/u.test(account);
 
 /** Exports put together into one file repeat their heads. */
 const isHeadAgain = (account: string, column: Column | undefined): boolean =>

@@ -1,6 +1,14 @@
 import type { Finding } from "../../core";
 import type { Decoder } from "../decoder";
-import { allPostings, countLine, fileFindings, type FileCount, type LedgerReading, type TakeLine } from "../reading";
+import {
+  allPostings,
+  countFile,
+  countLine,
+  fileFindings,
+  type FileCount,
+  type LedgerReading,
+  type TakeLine,
+} from "../reading";
 import { createTally } from "../tally";
 import { createSideCount, type SideCount } from "./credits";
 import type { RecognisedTable, TableForm } from "./recognise";
@@ -36,7 +44,7 @@ export function createTableGathering(
 
   const begin: TableGathering["begin"] = ({ table, places, width = table.columns.length }) => {
     if (!places) return () => undefined;
-    const count: FileCount = { file: table.file, postings: 0 };
+    const count = countFile(table.file, forms.length > 1);
     counts.push(count);
     const taken: TakeLine = (line) => {
       countLine(count, line);
