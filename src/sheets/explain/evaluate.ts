@@ -7,6 +7,7 @@ import { originOf } from "./origin";
 import {
   amountOf,
   cellOf,
+  decidersOf,
   given,
   isCellError,
   isFaulty,
@@ -179,7 +180,7 @@ function calledOurs(id: string, of: readonly Tree[], setting: Setting): Result {
   const cell = answer.values[row]?.[column];
   const value = isFaulty(cell) || isCellError(cell) ? undefined : valueOf(cell);
   const call: ExplainedCall = { function: `BIBSYS.${id}`, derivation, origins };
-  return { values: answer.values, expression: { is: "called", call, value } };
+  return { values: answer.values, expression: { is: "called", call, value }, decidedBy: decidersOf(results) };
 }
 
 /** The terms of a derivation that come from an argument of another name. */

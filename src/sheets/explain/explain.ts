@@ -32,8 +32,8 @@ export function explainCell(snapshot: Snapshot, at: Area, call: CallFunction): E
     const inputs = tree ? referredOrigins(tree, snapshot, from) : [];
     return { ...cell, how: "unexplained", formula, expression: undefined, inputs, findings: [] };
   }
-  const { expression, faults } = worked;
-  const inputs = inputsOf(expression);
+  const { expression, faults, decidedBy } = worked;
+  const inputs = onlyOnce([...decidedBy, ...inputsOf(expression)]);
   return {
     ...cell,
     how: "worked",
@@ -65,16 +65,21 @@ export function areaOf({ sheet, cell }: Pick<Origin, "sheet" | "cell">): Area | 
   return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-type Evaluated = { expression: Expression; values: Called["values"]; faults: Finding[] };
+type Evaluated = {
+  expression: Expression;
+  values: Called["values"];
+  decidedBy: readonly Origin[];
+  faults: Finding[];
+};
 
 /** Undefined where the formula does what is not explained. */
 export function evaluated(tree: Tree, setting: Parameters<typeof evaluate>[1]): Evaluated | undefined {
   try {
-    const { expression, values } = evaluate(tree, setting);
+    const { expression, values, decidedBy = [] } = evaluate(tree, setting);
     const { row, column } = values.length === 1 && values[0]?.length === 1 ? { row: 0, column: 0 } : setting.spilled;
     const cell = values[row]?.[column];
     const faults = isFaulty(cell) ? [{ ...cell.fault, severity: "error" } as Finding] : [];
-    return { expression, values, faults };
+    return { expression, values, decidedBy, faults };
   } catch (error) {
     if (error instanceof Unexplained) return undefined;
     throw error;
@@ -118,21 +123,18 @@ const digitsOf = (value: unknown): string => (isDecimal(value) ? value.toString(
 const isDecimal = (value: unknown): value is Decimal =>
   typeof value === "object" && value !== null && "toDecimalPlaces" in value;
 
-/** The cells an expression is made of, each once, in its order. */
+/** The cells an expression is made of, in its order. */
 function inputsOf(expression: Expression): Origin[] {
-  const all = ((one: Expression): Origin[] => {
-    switch (one.is) {
-      case "given":
-        return [];
-      case "origin":
-        return [one.origin];
-      case "called":
-        return one.call.origins.filter((origin) => origin !== undefined);
-      case "worked":
-        return one.of.flatMap(inputsOf);
-    }
-  })(expression);
-  return onlyOnce(all);
+  switch (expression.is) {
+    case "given":
+      return [];
+    case "origin":
+      return [expression.origin];
+    case "called":
+      return expression.call.origins.filter((origin) => origin !== undefined);
+    case "worked":
+      return expression.of.flatMap(inputsOf);
+  }
 }
 
 /** Every cell a formula refers to, for one that is not explained. */

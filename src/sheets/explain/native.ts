@@ -1,10 +1,13 @@
 import { decimal, roundTo, sum, ZERO, type Decimal } from "../../core";
+import type { Origin } from "../../text";
 import { cellsOf, type Area } from "./area";
 import { meets, soughtWord } from "./criteria";
 import { evaluate, referredArea, type Setting } from "./evaluate";
 import { NATIVE_DATES } from "./nativeDates";
 import { amountOf, given, isEmpty, scalar, Unexplained, valueOf, worked, type Result } from "./result";
-import type { Tree } from "./tree";
+import { locate } from "./locate";
+import { originOf } from "./origin";
+import { referencesIn, type Tree } from "./tree";
 
 type Native = (of: readonly Tree[], setting: Setting) => Result;
 
@@ -64,14 +67,14 @@ export const NATIVE: Readonly<Record<string, Native | undefined>> = {
     const matching = cellsOf(summed.area).filter((_cell, i) =>
       tests.every(({ cells, criterion }) => meets(cells[i], criterion)),
     );
-    return added(matching.map((cell) => referredArea(cell, setting)));
+    const decidedBy = criteria.flatMap((one, i) => (i % 2 === 1 ? originsIn(one, setting) : []));
+    return { ...added(matching.map((cell) => referredArea(cell, setting))), decidedBy };
   },
   ROUND: ([of, digits], setting) => {
     const result = resultOf(of, setting);
     const places = digits ? (amountOf(valueIn(digits, setting)) ?? ZERO).toNumber() : 0;
     const value = roundTo(amountOf(scalar(result)) ?? ZERO, decimal(`1e${-places}`));
-    const { expression } = worked("round", [result, given(decimal(`1e${-places}`))], value);
-    return { values: [[value]], expression };
+    return worked("round", [result, given(decimal(`1e${-places}`))], value);
   },
   MAX: (of, setting) => extreme("largest", of, setting, (one, other) => one.gte(other)),
   MIN: (of, setting) => extreme("smallest", of, setting, (one, other) => one.lte(other)),
@@ -135,6 +138,13 @@ function resultOf(tree: Tree | undefined, setting: Setting): Result {
 }
 
 const valueIn = (tree: Tree | undefined, setting: Setting): unknown => scalar(resultOf(tree, setting));
+
+/** Every cell that a part of a formula refers to, whatever it does with them. */
+const originsIn = (tree: Tree | undefined, { snapshot, at }: Setting): Origin[] =>
+  (tree ? referencesIn(tree) : []).flatMap((reference) => {
+    const area = locate(reference, snapshot, at);
+    return area ? [originOf(snapshot, area, reference)] : [];
+  });
 
 const indexIn = (tree: Tree | undefined, setting: Setting): number =>
   (amountOf(valueIn(tree, setting)) ?? ZERO).toNumber();

@@ -1,5 +1,5 @@
 import { decimalOf, isBlank, type Decimal, type Fault } from "../../core";
-import type { Expression, Value } from "../../text";
+import type { Expression, Origin, Value } from "../../text";
 import type { Area } from "./area";
 
 /** What a part of a formula gives, and how. */
@@ -9,6 +9,8 @@ export type Result = {
   /** The cells it is, where it refers to some. */
   area?: Area;
   expression: Expression;
+  /** Cells that are no part of it, but say what is: the line and the period that SUMIFS looks for. */
+  decidedBy?: readonly Origin[];
 };
 
 /** Thrown where a formula does what is not explained. It stays within the explanation. */
@@ -62,7 +64,11 @@ const isDecimal = (value: unknown): value is Decimal =>
 export const worked = (op: (Expression & { is: "worked" })["op"], of: readonly Result[], value: Decimal): Result => ({
   values: [[value]],
   expression: { is: "worked", op, of: of.map(({ expression }) => expression), value },
+  decidedBy: decidersOf(of),
 });
+
+export const decidersOf = (results: readonly (Result | undefined)[]): Origin[] =>
+  results.flatMap((result) => result?.decidedBy ?? []);
 
 export const given = (value: unknown): Result => ({
   values: [[value]],
