@@ -34,8 +34,7 @@ export function effectOf({ inputs, steps }: Derivation, input: Term): Effect {
   return effectOfTimes(timesIn(steps.at(-1)?.name ?? 0));
 }
 
-/** The effect of what is in a sum so many times. */
-export function effectOfTimes(times: number): Effect {
+function effectOfTimes(times: number): Effect {
   if (times === 1) return "whole";
   if (times === -1) return "less";
   return times === 0 ? "none" : "otherwise";

@@ -37,7 +37,7 @@ export {
   type Step,
   type Term,
 } from "./derivation";
-export { effectOf, effectOfTimes, timesOf, type Effect } from "./effect";
+export { effectOf, timesOf, type Effect } from "./effect";
 export {
   attempt,
   FinanceError,

@@ -29,14 +29,10 @@ export { isSameName } from "./isSameName";
 export { actualFormula, isActualFormula } from "./ledger/actualFormula";
 export { LEDGER_CELLS, ledgerSheet } from "./ledger/ledgerSheet";
 export { ledgerCells, readLedgerTable, type LedgerRow } from "./ledger/ledgerTable";
-export {
-  ledgerBehind,
-  type ActualBehind,
-  type Agreement,
-  type LedgerBehind,
-  type LedgerBook,
-  type RowBehind,
-} from "./ledger/ledgerBehind";
+export type { ActualBehind } from "./ledger/actualAt";
+export type { Agreement } from "./ledger/agreement";
+export { ledgerBehind, type LedgerBehind, type LedgerBook } from "./ledger/ledgerBehind";
+export type { RowBehind } from "./ledger/rowBehind";
 export { lineActuals, type LineActual } from "./ledger/lineActuals";
 export { linesBehindSheet, type ListedLines } from "./ledger/linesBehindSheet";
 export { mergeLedger, type MergedRow } from "./ledger/mergeLedger";

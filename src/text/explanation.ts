@@ -45,6 +45,8 @@ export type ExplainedCall = {
   derivation: Derivation | undefined;
   /** For each input of the derivation, the cells it stands in, where it stands in any. */
   origins: readonly (Origin | undefined)[];
+  /** For each that the formula computes on its way to the function, how. */
+  computed: readonly (Expression | undefined)[];
 };
 
 /** How a cell came by what it shows. */

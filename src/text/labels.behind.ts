@@ -17,19 +17,26 @@ export const behind = {
         en: `Ledger lines behind ${name}`,
       }[language];
     }),
+  /** @param closed - the months that the lines are of; none where a formula takes its lines itself */
   from: (
     { sheet, cell }: Origin,
     shown: Amount | undefined,
-    { year, period, unit }: { year: number; period: Period; unit: Decimal },
+    unit: Decimal,
+    closed: { year: number; period: Period } | undefined,
   ): Phrase =>
     inEach((language) => {
-      const [value, until] = [amountText(shown, language), formatPeriod(period, year)[language]];
-      const kroner = formatAmount(unit, 0, language);
-      return {
-        nb: `Hentet fra ${sheet}!${cell}, som viste ${value} i ${kroner} kroner. Til og med ${until}.`,
-        nn: `Henta frå ${sheet}!${cell}, som viste ${value} i ${kroner} kroner. Til og med ${until}.`,
-        en: `Taken from ${sheet}!${cell}, which showed ${value} in NOK ${kroner}. Up to ${until}.`,
+      const value = amountText(shown, language);
+      const until = closed && formatPeriod(closed.period, closed.year)[language];
+      const kroner = unit.eq(1) ? "" : `${formatAmount(unit, 0, language)} `;
+      const from = {
+        nb: `Hentet fra ${sheet}!${cell}, som viste ${value} i ${kroner}kroner.`,
+        nn: `Henta frå ${sheet}!${cell}, som viste ${value} i ${kroner}kroner.`,
+        en: `Taken from ${sheet}!${cell}, which showed ${value} in NOK${kroner === "" ? "" : ` ${kroner.trim()}`}.`,
       }[language];
+      if (until === undefined) return from;
+      return { nb: `${from} Til og med ${until}.`, nn: `${from} Til og med ${until}.`, en: `${from} Up to ${until}.` }[
+        language
+      ];
     }),
   searched: (search: string): Phrase => ({
     nb: `Bare linjene med «${search}».`,

@@ -14,9 +14,9 @@ export const drill = {
     en: "Ledger lines behind the cell",
   },
   lead: {
-    nb: "Marker en celle med regnskap, prognose eller et rapporttall. Her ser du linjene i Hovedbok som den bygger på.",
-    nn: "Marker ei celle med rekneskap, prognose eller eit rapporttal. Her ser du linjene i Hovedbok som ho byggjer på.",
-    en: "Select a cell with an actual, a forecast or a figure of a report. Here you see the lines of Hovedbok it rests on.",
+    nb: "Marker en celle med regnskap, prognose, et rapporttall eller din egen sum over Hovedbok. Her ser du linjene i Hovedbok som den bygger på.",
+    nn: "Marker ei celle med rekneskap, prognose, eit rapporttal eller din eigen sum over Hovedbok. Her ser du linjene i Hovedbok som ho byggjer på.",
+    en: "Select a cell with an actual, a forecast, a figure of a report or a sum of your own over Hovedbok. Here you see the lines of Hovedbok it rests on.",
   },
   show: (place: string): Phrase => ({
     nb: `Vis linjene bak ${place}`,
@@ -49,6 +49,39 @@ export const drill = {
     nn: `Hovedbok har ingenting på ${keys.join(", ")} i dei avslutta månadene.`,
     en: `Hovedbok has nothing on ${keys.join(", ")} in the closed months.`,
   }),
+  /** A formula of the user's own over *Hovedbok* that adds up nothing. */
+  nothingTaken: {
+    nb: "Formelen finner ingen linjer i Hovedbok. Konto, kostnadssted, prosjekt og post står som tekst der, og > og < i SUMMER.HVIS.SETT finner bare tall.",
+    nn: "Formelen finn ingen linjer i Hovedbok. Konto, kostnadsstad, prosjekt og post står som tekst der, og > og < i SUMMER.HVIS.SETT finn berre tal.",
+    en: "The formula finds no lines in Hovedbok. Account, cost centre, project and line are text there, and > and < of SUMIFS find numbers only.",
+  },
+  noneFollowed: {
+    nb: "Linjene bak cellen kan ikke vises.",
+    nn: "Linjene bak cella kan ikkje visast.",
+    en: "The lines behind the cell cannot be shown.",
+  },
+  /** Formulas that read *Hovedbok* otherwise than by adding, by their cells. */
+  unfollowed: (places: readonly string[]): Phrase => ({
+    nb: `Formelen i ${places.join(", ")} leser Hovedbok på en måte som ikke kan følges, så linjene bak den er ikke med her. Det som følges, er SUMMER, SUMMER.HVIS, SUMMER.HVIS.SETT og henvisninger til Beløp og Bokført, lagt sammen, trukket fra, avrundet eller delt på enheten.`,
+    nn: `Formelen i ${places.join(", ")} les Hovedbok på ein måte som ikkje kan følgjast, så linjene bak han er ikkje med her. Det som blir følgt, er SUMMER, SUMMER.HVIS, SUMMER.HVIS.SETT og tilvisingar til Beløp og Bokført, lagde saman, trekte frå, avrunda eller delte på eininga.`,
+    en: `The formula in ${places.join(", ")} reads Hovedbok in a way that cannot be followed, so the lines behind it are not here. What is followed is SUM, SUMIF, SUMIFS and references to Beløp and Bokført, added, subtracted, rounded or divided by the unit.`,
+  }),
+  /** What the lines have in no month: how many rows, what they come to in kroner, and in which periods they are. */
+  leftOut: (rows: number, kroner: Amount, of: readonly number[]): Phrase =>
+    inEach((language) => {
+      const periods = of.map((period) => String(period).padStart(2, "0")).join(", ");
+      const [count, total] = [formatAmount(decimalOf(rows), 0, language), formatAmount(kroner, 2, language)];
+      return {
+        nb: `Ikke med, fordi det ikke hører til noen måned: ${count} ${rows === 1 ? "linje" : "linjer"} til sammen ${total} kr. ${rows === 1 ? "Den" : "De"} står i Hovedbok med periode ${periods}.`,
+        nn: `Ikkje med, fordi det ikkje høyrer til nokon månad: ${count} ${rows === 1 ? "linje" : "linjer"} til saman ${total} kr. ${rows === 1 ? "Ho" : "Dei"} står i Hovedbok med periode ${periods}.`,
+        en: `Left out, for it belongs to no month: ${count} ${rows === 1 ? "line" : "lines"} of NOK ${total} in all. ${rows === 1 ? "It is" : "They are"} in Hovedbok with period ${periods}.`,
+      }[language];
+    }),
+  showLeftOut: {
+    nb: "Linjene som ikke er med",
+    nn: "Linjene som ikkje er med",
+    en: "The lines that are left out",
+  },
   equal: ({ sum }: Sums): Phrase =>
     inEach((language) => {
       const total = amountText(sum, language);

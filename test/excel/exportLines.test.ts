@@ -51,6 +51,15 @@ test("the lines are put in a new sheet: where they are from, their sum as Excel 
   ]);
 });
 
+test("lines that a formula takes itself are of no period, and in kroner the sum is said once", async () => {
+  const lines = await listed();
+  await exportLines({ ...lines, behind: { ...lines.behind, unit: decimal("1"), isTaken: true } }, "en");
+  const cells = await valuesOf("Linjer Poster C9", "A1:I6");
+  expect(String(cells[1]?.[0]).replace(/\s/gu, " ")).toBe("Taken from Poster!C9, which showed 8,274 in NOK.");
+  expect(cells[3]?.[8]).toBe(8274000);
+  expect([cells[4]?.[0], cells[5]?.[0]]).toEqual(["", "År"]);
+});
+
 test("nothing is overwritten, and what was searched for is said", async () => {
   await exportLines(await listed(), "nb");
   expect((await exportLines(await listed("=1+1"), "en")).sheet).toBe("Linjer Poster C9 (2)");

@@ -43,6 +43,19 @@ export const overlaps = (one: Area, other: Area): boolean =>
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
+/** The cells that both have; undefined where there are none. */
+export function overlap(one: Area, other: Area): Area | undefined {
+  if (!overlaps(one, other)) return undefined;
+  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
+  return {
+    sheet: one.sheet,
+    row,
+    column,
+    rows: Math.min(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.min(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
 /** Each cell, row by row. */
 export const cellsOf = ({ sheet, row, column, rows, columns }: Area): Area[] =>
   Array.from({ length: rows * columns }, (_, i) =>

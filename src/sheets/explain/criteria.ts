@@ -1,16 +1,24 @@
-import { decimal } from "../../core";
+import { decimal, decimalOf, type Decimal } from "../../core";
 import { isEmpty, Unexplained, valueOf } from "./result";
 
-/** Whether a cell meets a criterion of SUMIFS: a value, `<>` and a value, or a comparison with a number. */
-export function meets(cell: unknown, criterion: unknown): boolean {
-  if (typeof criterion !== "string") return soughtWord(cell, false) === soughtWord(criterion, false);
-  const [, sign = "", wanted = ""] = /^(<>|<=|>=|<|>|=)?(.*)$/su.exec(criterion) ?? [];
-  if (sign in COMPARISONS) return compares(cell, sign as keyof typeof COMPARISONS, wanted);
-  const isSame = soughtWord(isEmpty(cell) ? "" : cell, false) === soughtWord(wanted);
-  return sign === "<>" ? !isSame : isSame;
+/**
+ * The test that a criterion of SUMIFS or SUMIF puts to cells, as Excel has it: a value, or a text with a sign, `*` and `?`.
+ *
+ * A number is equal to a text that reads as one, so that 500 finds the account 0500 too. What is larger or smaller is found
+ * among numbers alone, and wildcards among texts alone.
+ */
+export function criterionTest(criterion: unknown): (cell: unknown) => boolean {
+  if (criterion === null) return isNumber(decimalOf(0));
+  const value = valueOf(criterion);
+  if (typeof value === "object") return isNumber(value);
+  if (typeof value === "boolean") return (cell) => cell === value;
+  const [, sign = "", wanted = ""] = /^(<>|<=|>=|<|>|=)?(.*)$/su.exec(value ?? "") ?? [];
+  if (sign in COMPARISONS) return compares(sign as keyof typeof COMPARISONS, wanted);
+  const isSame = equals(wanted);
+  return sign === "<>" ? (cell) => !isSame(cell) : isSame;
 }
 
-/** A value as MATCH and SUMIFS compare it: case does not matter, a mark before * ? ~ makes them plain. */
+/** A value as MATCH compares it: case does not matter, a mark before * ? ~ makes them plain. */
 export function soughtWord(value: unknown, isPattern = true): string {
   const text = String(typeof value === "number" ? value : (valueOf(value) ?? "")).toLowerCase();
   if (!isPattern || typeof value !== "string") return text;
@@ -26,8 +34,43 @@ const COMPARISONS = {
 };
 
 /** A number is compared with numbers alone: a text meets no such criterion. */
-function compares(cell: unknown, sign: keyof typeof COMPARISONS, wanted: string): boolean {
-  if (!/^-?\d+(?:\.\d+)?$/u.test(wanted)) throw new Unexplained(`SUMIFS with ${sign}${wanted}`);
-  const value = valueOf(cell);
-  return typeof value === "object" && COMPARISONS[sign](value.cmp(decimal(wanted)));
+function compares(sign: keyof typeof COMPARISONS, wanted: string): (cell: unknown) => boolean {
+  const number = numberIn(wanted);
+  if (!number) throw new Unexplained(`SUMIFS with ${sign}${wanted}`);
+  return (cell) => {
+    const value = valueOf(cell);
+    return typeof value === "object" && COMPARISONS[sign](value.cmp(number));
+  };
+}
+
+function equals(wanted: string): (cell: unknown) => boolean {
+  if (wanted === "") return isEmpty;
+  const number = numberIn(wanted);
+  if (number) return isNumber(number);
+  // What else reads as a number depends on the language that Excel runs in.
+  if (/^[-+]?\d+,\d+$/u.test(wanted)) throw new Unexplained(`SUMIFS with ${wanted}`);
+  const pattern = patternOf(wanted);
+  return (cell) => typeof cell === "string" && cell !== "" && pattern.test(cell);
+}
+
+function isNumber(number: Decimal): (cell: unknown) => boolean {
+  return (cell) => {
+    const value = valueOf(cell);
+    const read = typeof value === "string" ? numberIn(value) : value;
+    return typeof read === "object" && read.eq(number);
+  };
+}
+
+const numberIn = (text: string): Decimal | undefined =>
+  /^[-+]?\d+(?:\.\d+)?$/u.test(text.trim()) ? decimal(text.trim()) : undefined;
+
+/** `*` is any letters, `?` is one, and `~` makes the next of them plain. */
+function patternOf(wanted: string): RegExp {
+  const parts = wanted.match(/~[~*?]|[\s\S]/gu) ?? [];
+  const source = parts.map((part) => {
+    if (part === "*") return "[\\s\\S]*";
+    if (part === "?") return "[\\s\\S]";
+    return (part.length > 1 ? part.slice(1) : part).replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+  });
+  return new RegExp(`^${source.join("")}$`, "iu");
 }

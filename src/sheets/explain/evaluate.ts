@@ -171,15 +171,17 @@ function calledOurs(id: string, of: readonly Tree[], setting: Setting): Result {
   if (!answer) throw new Unexplained(id);
   const { row, column } = isSingle(answer.values) ? { row: 0, column: 0 } : setting.spilled;
   const derivation = answer.derive(row, column);
-  const origins = (derivation?.inputs ?? []).map(({ name, kind }) => {
+  const inputs = (derivation?.inputs ?? []).map(({ name, kind }) => {
     const at = answer.argumentNames.findIndex((argument) => argument === name || ARGUMENTS[name]?.includes(argument));
-    const result = results[at];
-    const isWhole = kind === "amounts" || kind === "weights" || name === "growth";
-    return result?.area && inputOrigin(result, result.area, isWhole, { row, column }, setting);
+    return { result: results[at], isWhole: kind === "amounts" || kind === "weights" || name === "growth" };
   });
+  const origins = inputs.map(
+    ({ result, isWhole }) => result?.area && inputOrigin(result, result.area, isWhole, { row, column }, setting),
+  );
+  const computed = inputs.map(({ result }) => (result?.area ? undefined : result?.expression));
   const cell = answer.values[row]?.[column];
   const value = isFaulty(cell) || isCellError(cell) ? undefined : valueOf(cell);
-  const call: ExplainedCall = { function: `BIBSYS.${id}`, derivation, origins };
+  const call: ExplainedCall = { function: `BIBSYS.${id}`, derivation, origins, computed };
   return { values: answer.values, expression: { is: "called", call, value }, decidedBy: decidersOf(results) };
 }
 

@@ -131,7 +131,10 @@ function inputsOf(expression: Expression): Origin[] {
     case "origin":
       return [expression.origin];
     case "called":
-      return expression.call.origins.filter((origin) => origin !== undefined);
+      return expression.call.origins.flatMap((origin, i) => {
+        const computed = expression.call.computed[i];
+        return origin ?? (computed ? inputsOf(computed) : []);
+      });
     case "worked":
       return expression.of.flatMap(inputsOf);
   }

@@ -1,19 +1,18 @@
-import { decimal, roundTo, sum, ZERO, type Decimal } from "../../core";
-import type { Origin } from "../../text";
-import { cellsOf, type Area } from "./area";
-import { meets, soughtWord } from "./criteria";
+import { decimal, roundTo, ZERO, type Decimal } from "../../core";
+import { asAmount, resultOf, valueIn } from "./arguments";
+import { soughtWord } from "./criteria";
 import { evaluate, referredArea, type Setting } from "./evaluate";
 import { NATIVE_DATES } from "./nativeDates";
+import { NATIVE_SUMS } from "./nativeSums";
 import { amountOf, given, isEmpty, scalar, Unexplained, valueOf, worked, type Result } from "./result";
-import { locate } from "./locate";
-import { originOf } from "./origin";
-import { referencesIn, type Tree } from "./tree";
+import type { Tree } from "./tree";
 
 type Native = (of: readonly Tree[], setting: Setting) => Result;
 
 /** Excel's own functions that BIBSYS formulas use, and the commonest beside them. */
 export const NATIVE: Readonly<Record<string, Native | undefined>> = {
   ...NATIVE_DATES,
+  ...NATIVE_SUMS,
   IF: ([condition, then, otherwise], setting) => {
     const chosen = isTrue(valueIn(condition, setting)) ? then : otherwise;
     if (!chosen) return given(false);
@@ -54,22 +53,6 @@ export const NATIVE: Readonly<Record<string, Native | undefined>> = {
     if (at < 0) throw new Unexplained("#N/A");
     return given(decimal(String(at + 1)));
   },
-  SUM: (of, setting) => added(of.flatMap((one) => partsOf(resultOf(one, setting), setting))),
-  SUMIFS: ([area, ...criteria], setting) => {
-    const summed = resultOf(area, setting);
-    if (!summed.area || criteria.length % 2 !== 0) throw new Unexplained("SUMIFS of what is no area");
-    const tests = criteria.flatMap((range, i) => {
-      const criterion = criteria[i + 1];
-      return i % 2 === 0 && criterion
-        ? [{ cells: resultOf(range, setting).values.flat(), criterion: valueIn(criterion, setting) }]
-        : [];
-    });
-    const matching = cellsOf(summed.area).filter((_cell, i) =>
-      tests.every(({ cells, criterion }) => meets(cells[i], criterion)),
-    );
-    const decidedBy = criteria.flatMap((one, i) => (i % 2 === 1 ? originsIn(one, setting) : []));
-    return { ...added(matching.map((cell) => referredArea(cell, setting))), decidedBy };
-  },
   ROUND: ([of, digits], setting) => {
     const result = resultOf(of, setting);
     const places = digits ? (amountOf(valueIn(digits, setting)) ?? ZERO).toNumber() : 0;
@@ -79,43 +62,6 @@ export const NATIVE: Readonly<Record<string, Native | undefined>> = {
   MAX: (of, setting) => extreme("largest", of, setting, (one, other) => one.gte(other)),
   MIN: (of, setting) => extreme("smallest", of, setting, (one, other) => one.lte(other)),
 };
-
-function added(parts: readonly Result[]): Result {
-  const amounts = parts.map(({ values }) => {
-    const [[cell] = []] = values;
-    // SUM passes over words in cells.
-    const value = valueOf(cell);
-    return typeof value === "object" ? value : undefined;
-  });
-  return worked("sum", parts, sum(amounts));
-}
-
-/** The cells of an area, each a part of its own; too many of them stay together. */
-function partsOf(result: Result, setting: Setting): Result[] {
-  const { area, values, expression } = result;
-  if (!area || area.rows * area.columns === 1) {
-    return values.length === 1 && values[0]?.length === 1
-      ? [result]
-      : values.flat().map((cell) => ({ values: [[cell]], expression }));
-  }
-  if (area.rows * area.columns > MOST_CELLS) {
-    const total = sum(values.flat().map((cell) => asAmount(cell)));
-    return [
-      { values: [[total]], expression: expression.is === "origin" ? { ...expression, value: total } : expression },
-    ];
-  }
-  return filledCells(area, setting);
-}
-
-const filledCells = (area: Area, setting: Setting): Result[] =>
-  cellsOf(area)
-    .map((cell) => referredArea(cell, setting))
-    .filter(({ values }) => !isEmpty(values[0]?.[0]));
-
-function asAmount(cell: unknown): Decimal | undefined {
-  const value = valueOf(cell);
-  return typeof value === "object" ? value : undefined;
-}
 
 function extreme(
   op: "largest" | "smallest",
@@ -132,20 +78,6 @@ function extreme(
   );
 }
 
-function resultOf(tree: Tree | undefined, setting: Setting): Result {
-  if (!tree) throw new Unexplained("an argument that is missing");
-  return evaluate(tree, setting);
-}
-
-const valueIn = (tree: Tree | undefined, setting: Setting): unknown => scalar(resultOf(tree, setting));
-
-/** Every cell that a part of a formula refers to, whatever it does with them. */
-const originsIn = (tree: Tree | undefined, { snapshot, at }: Setting): Origin[] =>
-  (tree ? referencesIn(tree) : []).flatMap((reference) => {
-    const area = locate(reference, snapshot, at);
-    return area ? [originOf(snapshot, area, reference)] : [];
-  });
-
 const indexIn = (tree: Tree | undefined, setting: Setting): number =>
   (amountOf(valueIn(tree, setting)) ?? ZERO).toNumber();
 
@@ -153,5 +85,3 @@ function isTrue(value: unknown): boolean {
   const read = valueOf(value);
   return typeof read === "object" ? !read.isZero() : read === true;
 }
-
-const MOST_CELLS = 60;

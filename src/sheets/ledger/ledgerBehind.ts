@@ -1,56 +1,50 @@
 import {
-  decimal,
   decimalOf,
-  effectOfTimes,
+  isAdjustment,
   quotient,
-  roundTo,
   sum,
   ZERO,
   type Amount,
   type Decimal,
-  type Effect,
   type Finding,
   type LedgerTotal,
 } from "../../core";
 import type { Origin } from "../../text";
 import { placedTables, workTablesIn } from "../control/workTables";
-import { isSameName } from "../isSameName";
 import { oneCell, type Area } from "../explain/area";
 import type { CallFunction } from "../explain/evaluate";
 import { originOf } from "../explain/origin";
-import { formulaAt, valueAt, type Snapshot, type TableSnapshot } from "../explain/snapshot";
-import { readFormula, referencesIn } from "../explain/tree";
+import type { Snapshot } from "../explain/snapshot";
 import { readSetup, type Setup } from "../setup";
 import { tableReader } from "../table";
-import { actualsBehind } from "./actualsBehind";
-
-/** A row of *Hovedbok* behind a cell, with its amount in kroner as the cell counts it: costs of a result are less. */
-export type RowBehind = { total: LedgerTotal; accountName: string; amount: Amount };
-
-/** An actual of *Poster* that a cell rests on. */
-export type ActualBehind = {
-  key: string;
-  origin: Origin;
-  /** Whether its cell computes of *Hovedbok*; else somebody has typed it. */
-  isOfLedger: boolean;
-  effect: Effect;
-};
-
-/**
- * How a cell and the ledger lines behind it agree: the lines are the whole cell (`rounded` where the cell shows whole
- * units), a `part` of it, or what it was `worked` out of in another way than by adding.
- */
-export type Agreement = "equal" | "rounded" | "part" | "worked";
+import { actualAt, type ActualBehind } from "./actualAt";
+import { agreementOf, slackOf, type Agreement } from "./agreement";
+import { commonUnit } from "./commonUnit";
+import { hasLines } from "./footing";
+import { footingOf } from "./footingOf";
+import { ledgerPlaces } from "./ledgerPlaces";
+import { countedAs, type RowBehind } from "./rowBehind";
+import { takenRows } from "./takenRows";
 
 /** The ledger lines behind a cell. */
 export type LedgerBehind = {
   origin: Origin;
-  setup: Pick<Setup, "year" | "period" | "unit">;
+  setup: Pick<Setup, "year" | "period">;
+  /** Kroner in one of what the cell shows: the workbook's unit, or another one that a formula takes the ledger in. */
+  unit: Decimal;
   actuals: readonly ActualBehind[];
+  /** Whether formulas take lines of *Hovedbok* themselves, whatever the period. */
+  isTaken: boolean;
   rows: readonly RowBehind[];
-  /** What the cell shows, in the workbook's unit; undefined where it is no amount. */
+  /** What the same lines of *Poster* have in no month, period 0 or 13 and more: no part of an actual. */
+  leftOut: readonly RowBehind[];
+  /** Cells whose formulas read *Hovedbok* in a way that leads to no lines. */
+  unfollowed: readonly Origin[];
+  /** Some formula adds up lines of *Hovedbok*, of which there are none. */
+  findsNothing: boolean;
+  /** What the cell shows, in its unit; undefined where it is no amount. */
   shown: Amount | undefined;
-  /** What the rows come to, in the workbook's unit. */
+  /** What the rows come to, in the cell's unit. */
   sum: Amount;
   /** What typed actuals add to what the ledger has on their lines; and what is in the cell beyond both. */
   typed: Amount;
@@ -62,9 +56,9 @@ export type LedgerBehind = {
 export type LedgerBook = { totals: readonly LedgerTotal[]; accountNames: ReadonlyMap<string, string> };
 
 /**
- * Finds the ledger lines behind a cell: the cell's explanation is followed to the actuals it rests on, and each actual is
- * what *Hovedbok* has on its line in the closed months. Nothing is left out of the sum, and what the cell has beside it is
- * told.
+ * Finds the ledger lines behind a cell: the cell's explanation is followed to the actuals it rests on, each of which is
+ * what *Hovedbok* has on its line in the closed months, and to the lines that formulas take of *Hovedbok* themselves.
+ * Nothing is left out of the sum, and what the cell has beside it is told.
  *
  * @returns the findings where the work tables cannot be read
  */
@@ -77,89 +71,66 @@ export function ledgerBehind(
   const findings: Finding[] = [];
   const placed = placedTables(snapshot);
   const setup = readSetup(tableReader(workTablesIn(snapshot, placed), "Oppsett", findings), findings);
-  const lines = placed.Poster;
-  if (!lines) findings.push({ code: "table-missing", facts: { table: "Poster" }, severity: "error" });
-  if (!setup || !lines) return { findings };
+  const { Poster: posts, Hovedbok: ledger } = placed;
+  if (!posts) findings.push({ code: "table-missing", facts: { table: "Poster" }, severity: "error" });
+  if (!setup || !posts) return { findings };
 
-  const column = columnArea(lines, "Regnskap");
-  const footing = actualsBehind(snapshot, at, column, call);
-  const ledger = placed.Hovedbok?.name ?? "Hovedbok";
-  const found = [...footing.actuals].flatMap(([row, times]) => {
-    const effect = effectOfTimes(times);
-    if (effect === "none") return [];
-    const actual = actualAt(snapshot, lines, oneCell(column.sheet, row, column.column), ledger, effect);
-    const rows = rowsOf(actual, book, setup);
-    return [{ actual, rows, sum: quotient(sum(rows.map(({ amount }) => amount)), setup.unit) }];
+  const places = ledgerPlaces(posts, placed);
+  const footing = footingOf(snapshot, at, places, call);
+  const found = [...footing.times.Regnskap].flatMap(([row, times]) => {
+    if (times.isZero()) return [];
+    const { sheet, column } = places.actuals;
+    const actual = actualAt(snapshot, posts, oneCell(sheet, row, column), ledger);
+    return [{ actual, times, ...linesOf(actual.key, times, book, setup) }];
   });
-  const typed = sum(
-    found.map(({ actual, sum: own }) =>
-      actual.isOfLedger ? ZERO : signed(shownIn(actual.origin) ?? ZERO, actual.effect).minus(own),
-    ),
-  );
+  const taken = ledger ? takenRows(snapshot, ledger, footing.times) : [];
+  const rows = [...found.flatMap((one) => one.rows), ...taken];
   const origin = originOf(snapshot, at);
   const shown = shownIn(origin);
-  const total = sum(found.map(({ sum: own }) => own));
-  const rest = (shown ?? ZERO).minus(total).minus(typed);
-  const actuals = found.map(({ actual }) => actual);
-  const agreement =
-    shown === undefined || actuals.some(({ effect }) => effect === "otherwise")
-      ? "worked"
-      : agreementOf(typed, rest, footing.hasOther ? 0 : actuals.length);
-  const rows = found.flatMap((one) => one.rows);
-  return { origin, setup, actuals, rows, shown, sum: total, typed, rest, agreement };
-}
-
-/** Each actual may have been rounded to a whole unit, which moves a sum of nothing else by half a unit at most. */
-function agreementOf(typed: Amount, rest: Amount, rounded: number): Agreement {
-  if (!isNought(typed)) return "part";
-  if (isNought(rest)) return "equal";
-  return rest.abs().times(2).lte(rounded) ? "rounded" : "part";
-}
-
-const columnArea = ({ header, body }: TableSnapshot, name: string): Area => ({
-  ...body,
-  column: body.column + header.indexOf(name),
-  columns: 1,
-});
-
-function actualAt(
-  snapshot: Snapshot,
-  { header, body }: TableSnapshot,
-  at: Area,
-  ledger: string,
-  effect: Effect,
-): ActualBehind {
-  const key = valueAt(snapshot, at.sheet, at.row, body.column + header.indexOf("Nøkkel"));
-  const formula = formulaAt(snapshot, at);
-  const tree = formula === undefined ? undefined : readFormula(formula);
-  const isOfLedger = (tree ? referencesIn(tree) : []).some(
-    (reference) => reference.to === "table" && isSameName(reference.table ?? "", ledger),
+  const { unit, isCommon } = commonUnit(footing, setup.unit);
+  const inUnit = (of: readonly RowBehind[]): Amount => quotient(sum(of.map(({ amount }) => amount)), unit);
+  const typed = sum(
+    found.map(({ actual, times, rows: own }) =>
+      actual.isOfLedger ? ZERO : (shownIn(actual.origin) ?? ZERO).times(times).minus(inUnit(own)),
+    ),
   );
-  return { key: String(key).trim(), origin: originOf(snapshot, at), isOfLedger, effect };
+  const rest = (shown ?? ZERO).minus(inUnit(rows)).minus(typed);
+  return {
+    origin,
+    setup,
+    unit,
+    actuals: found.map(({ actual }) => actual),
+    isTaken: hasLines(footing),
+    rows,
+    leftOut: found.flatMap((one) => one.leftOut),
+    unfollowed: footing.unfollowed.map((cell) => originOf(snapshot, cell)),
+    findsNothing: footing.findsNothing,
+    shown,
+    sum: inUnit(rows),
+    typed,
+    rest,
+    agreement: shown === undefined || !isCommon ? "worked" : agreementOf({ typed, rest }, slackOf(footing, setup.unit)),
+  };
 }
 
-/** What *Hovedbok* has on a line in the closed months; an amount that is no part of a sum stands as it is. */
-function rowsOf({ key, effect }: ActualBehind, { totals, accountNames }: LedgerBook, setup: Setup): RowBehind[] {
-  return totals
-    .filter(
-      ({ year, period, line }) =>
-        year === setup.year && period >= 1 && period <= setup.period.months && line.toLowerCase() === key.toLowerCase(),
-    )
+type Lines = { rows: RowBehind[]; leftOut: RowBehind[] };
+
+/** What *Hovedbok* has on a line in the closed months, and in no month. */
+function linesOf(key: string, times: Decimal, { totals, accountNames }: LedgerBook, setup: Setup): Lines {
+  const ofLine = totals
+    .filter(({ year, line }) => year === setup.year && line.toLowerCase() === key.toLowerCase())
     .map((total) => ({
       total,
       accountName: accountNames.get(total.account) ?? "",
-      amount: signed(total.amount, effect),
+      amount: countedAs(total.amount, times),
     }));
+  return {
+    rows: ofLine.filter(({ total: { period } }) => period >= 1 && period <= setup.period.months),
+    leftOut: ofLine.filter(({ total: { period } }) => isAdjustment(period)),
+  };
 }
-
-const signed = (amount: Amount, effect: Effect): Amount => (effect === "less" ? ZERO.minus(amount) : amount);
 
 function shownIn({ values }: Origin): Amount | undefined {
   const shown = values[0]?.[0];
   return typeof shown === "number" ? decimalOf(shown) : undefined;
 }
-
-/** Doubles that were added differ from exact sums far behind the øre. */
-const isNought = (amount: Decimal): boolean => roundTo(amount, SMALLEST).isZero();
-
-const SMALLEST = decimal("0.000001");

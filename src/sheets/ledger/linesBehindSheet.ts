@@ -1,14 +1,15 @@
-import { decimal, sum, ZERO, type Amount } from "../../core";
+import { decimal, ONE, quotient, sum, ZERO, type Amount } from "../../core";
 import { asIs, labels } from "../../text";
 import { call, cellOfRow, number, over, range } from "../formula";
 import { TABLES } from "../names";
 import { amount, BLANK, word, words, type Cell, type Row, type Sheet } from "../sheet";
-import type { LedgerBehind, RowBehind } from "./ledgerBehind";
+import type { LedgerBehind } from "./ledgerBehind";
 import { ledgerSheet } from "./ledgerSheet";
+import type { RowBehind } from "./rowBehind";
 
 /** Ledger lines as they are listed, and the cell they are behind. */
 export type ListedLines = {
-  behind: Pick<LedgerBehind, "origin" | "setup" | "shown">;
+  behind: Pick<LedgerBehind, "origin" | "setup" | "unit" | "isTaken" | "shown">;
   rows: readonly RowBehind[];
   /** What they were searched for; empty where all of them are listed. */
   search: string;
@@ -16,7 +17,7 @@ export type ListedLines = {
 
 /** Ledger lines on a sheet of their own: where they come from on top, with their sum as Excel adds it. */
 export function linesBehindSheet({ behind, rows, search }: ListedLines, name: string): Sheet {
-  const { origin, setup, shown } = behind;
+  const { origin, setup, unit, isTaken, shown } = behind;
   const say = labels.ledger.behind;
   const kroner = sum(rows.map((row) => row.amount));
   const amounts = TABLES.Hovedbok.indexOf("Beløp");
@@ -29,16 +30,20 @@ export function linesBehindSheet({ behind, rows, search }: ListedLines, name: st
     columns: ledgerSheet().columns.map(({ width }) => ({ width })),
     rows: [
       { role: "title", cells: [words(say.title(origin))] },
-      { role: "note", cells: [words(say.from(origin, shown, setup))] },
+      { role: "note", cells: [words(say.from(origin, shown, unit, isTaken ? undefined : setup))] },
       ...(search === "" ? [] : [{ role: "note", cells: [words(say.searched(search))] } satisfies Row]),
       { role: "blank", cells: [] },
       sumRow("kroner", say.kroner, amount(kroner, added), amounts),
-      sumRow(
-        "unit",
-        say.inUnit(setup.unit),
-        amount(kroner.div(setup.unit), over(cellOfRow("kroner", amounts), number(setup.unit))),
-        amounts,
-      ),
+      ...(unit.eq(ONE)
+        ? []
+        : [
+            sumRow(
+              "unit",
+              say.inUnit(unit),
+              amount(quotient(kroner, unit), over(cellOfRow("kroner", amounts), number(unit))),
+              amounts,
+            ),
+          ]),
       { role: "blank", cells: [] },
       { role: "head", cells: TABLES.Hovedbok.map(word) },
       ...rows.map((row, i): Row => ({ role: "item", id: idOf(i), cells: cellsOfRow(row) })),

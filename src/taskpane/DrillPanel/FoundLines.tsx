@@ -6,10 +6,12 @@ import { originName, pane, valuesText, type Language, type Phrase } from "../../
 import { TableAddRegular } from "@fluentui/react-icons";
 import { ActionButton } from "../ActionButton/ActionButton";
 import type { Actions } from "../actions";
+import { keyOf } from "../placeKey";
 import { Outcome } from "../Outcome/Outcome";
 import { useActionPanel } from "../useActionPanel";
 import type { ColumnId } from "./columns";
 import { useDrillPanelStyles } from "./DrillPanel.styles";
+import { LeftOutLines } from "./LeftOutLines";
 import type { Order } from "./listRows";
 import { RowTable } from "./RowTable";
 
@@ -34,6 +36,7 @@ export function FoundLines(props: FoundLinesProps) {
   const say = pane.drill;
   const { shown, button, runAgain } = useActionPanel(actions, ["BIBSYS.exportLedgerLines"]);
   const typed = behind.actuals.filter(({ isOfLedger }) => !isOfLedger).map(({ key }) => key);
+  const unfollowed = behind.unfollowed.map(keyOf);
   const hasRows = behind.rows.length > 0;
   return (
     <div className={styles.found} role="group" aria-labelledby={headId}>
@@ -44,6 +47,11 @@ export function FoundLines(props: FoundLinesProps) {
       <MessageBar intent={intentOf(behind)} layout="multiline">
         <MessageBarBody>{verdict(behind, hasLedger)[language]}</MessageBarBody>
       </MessageBar>
+      {unfollowed.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say.unfollowed(unfollowed)[language]}</MessageBarBody>
+        </MessageBar>
+      )}
       {hasRows && typed.length > 0 && <Body1>{say.typed(typed)[language]}</Body1>}
       {hasRows && (
         <>
@@ -55,7 +63,7 @@ export function FoundLines(props: FoundLinesProps) {
             />
           </Field>
           <Body1 role="status">{say.listed(listed.length, behind.rows.length, total)[language]}</Body1>
-          <RowTable rows={listed} order={order} onSort={onSort} language={language} />
+          <RowTable rows={listed} order={order} onSort={onSort} label={say.table[language]} language={language} />
           <ActionButton
             {...button("BIBSYS.exportLedgerLines", { behind, rows: listed, search: search.value.trim() }, language)}
             appearance="secondary"
@@ -66,6 +74,7 @@ export function FoundLines(props: FoundLinesProps) {
           <Outcome progress={shown} language={language} onAgain={runAgain} />
         </>
       )}
+      <LeftOutLines rows={behind.leftOut} language={language} />
     </div>
   );
 }
@@ -73,14 +82,16 @@ export function FoundLines(props: FoundLinesProps) {
 /** In one sentence: whether the lines are the whole cell. */
 function verdict(behind: LedgerBehind, hasLedger: boolean): Phrase {
   const say = pane.drill;
-  if (behind.actuals.length === 0) return say.noActual;
+  if (behind.actuals.length === 0 && behind.rows.length === 0) {
+    return behind.findsNothing ? say.nothingTaken : behind.unfollowed.length > 0 ? say.noneFollowed : say.noActual;
+  }
   if (!hasLedger) return say.noLedger;
   if (behind.rows.length === 0 && behind.agreement !== "equal") return say.noRows(behind.actuals.map(({ key }) => key));
   return say[behind.agreement](behind);
 }
 
-const intentOf = ({ agreement, actuals, typed }: LedgerBehind) => {
-  if (actuals.length === 0 || agreement === "worked") return "info";
+const intentOf = ({ agreement, actuals, rows, typed }: LedgerBehind) => {
+  if ((actuals.length === 0 && rows.length === 0) || agreement === "worked") return "info";
   if (agreement === "part") return typed.isZero() ? "info" : "warning";
   return "success";
 };

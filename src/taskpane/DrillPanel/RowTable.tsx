@@ -12,6 +12,7 @@ export type RowTableProps = {
   rows: readonly RowBehind[];
   order: Order;
   onSort: (by: ColumnId) => void;
+  label: string;
   language: Language;
 };
 
@@ -19,7 +20,7 @@ export type RowTableProps = {
  * The lines as a table that can be sorted. Only the rows that are seen are drawn, however many there are; a screen reader
  * is told of all. The list takes the focus, so that the arrow keys scroll it.
  */
-export function RowTable({ rows, order, onSort, language }: RowTableProps) {
+export function RowTable({ rows, order, onSort, label, language }: RowTableProps) {
   const styles = useDrillPanelStyles();
   const list = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- its functions are called here and handed to no memo
@@ -32,8 +33,8 @@ export function RowTable({ rows, order, onSort, language }: RowTableProps) {
   });
   const say = pane.drill;
   return (
-    <div ref={list} className={styles.list} tabIndex={0} role="region" aria-label={say.table[language]}>
-      <div role="table" aria-label={say.table[language]} aria-rowcount={rows.length + 1} className={styles.table}>
+    <div ref={list} className={styles.list} tabIndex={0} role="region" aria-label={label}>
+      <div role="table" aria-label={label} aria-rowcount={rows.length + 1} className={styles.table}>
         <div role="rowgroup" className={styles.heads}>
           <div role="row" aria-rowindex={1} className={styles.row}>
             {LIST_COLUMNS.map(({ id, isFigure }) => (

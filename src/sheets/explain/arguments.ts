@@ -1,0 +1,25 @@
+import type { Decimal } from "../../core";
+import type { Area } from "./area";
+import { evaluate, type Setting } from "./evaluate";
+import { scalar, Unexplained, valueOf, type Result } from "./result";
+import type { Tree } from "./tree";
+
+/** An argument of one of Excel's functions, evaluated. */
+export function resultOf(tree: Tree | undefined, setting: Setting): Result {
+  if (!tree) throw new Unexplained("an argument that is missing");
+  return evaluate(tree, setting);
+}
+
+export const valueIn = (tree: Tree | undefined, setting: Setting): unknown => scalar(resultOf(tree, setting));
+
+export function areaIn(tree: Tree | undefined, setting: Setting): Area {
+  const { area } = resultOf(tree, setting);
+  if (!area) throw new Unexplained("cells that are no area");
+  return area;
+}
+
+/** A figure; undefined where a cell holds a word or is blank. */
+export function asAmount(cell: unknown): Decimal | undefined {
+  const value = valueOf(cell);
+  return typeof value === "object" ? value : undefined;
+}

@@ -1,0 +1,80 @@
+import { sum } from "../../core";
+import type { Origin } from "../../text";
+import { cellsOf, type Area } from "./area";
+import { areaIn, asAmount, resultOf, valueIn } from "./arguments";
+import { criterionTest } from "./criteria";
+import { referredArea, type Setting } from "./evaluate";
+import { locate } from "./locate";
+import { originOf } from "./origin";
+import { isEmpty, Unexplained, valueOf, worked, type Result } from "./result";
+import { referencesIn, type Tree } from "./tree";
+
+/** Excel's functions that add up cells, all of an area or those that meet criteria. */
+export const NATIVE_SUMS: Readonly<Record<string, (of: readonly Tree[], setting: Setting) => Result>> = {
+  SUM: (of, setting) => added(of.flatMap((one) => partsOf(resultOf(one, setting), setting))),
+  SUMIFS: ([summed, ...criteria], setting) => {
+    if (criteria.length % 2 !== 0) throw new Unexplained("SUMIFS without its last criterion");
+    const pairs = criteria.flatMap((cells, i) => (i % 2 === 0 ? [{ cells, criterion: criteria[i + 1] }] : []));
+    return summedWhere(areaIn(summed, setting), pairs, setting);
+  },
+  /** What is summed is as large as what is tested, and is that where nothing else is said. */
+  SUMIF: ([cells, criterion, summed], setting) => {
+    const tested = areaIn(cells, setting);
+    const { sheet, row, column } = summed ? areaIn(summed, setting) : tested;
+    return summedWhere({ ...tested, sheet, row, column }, [{ cells, criterion }], setting);
+  },
+};
+
+type Criterion = { cells: Tree | undefined; criterion: Tree | undefined };
+
+function summedWhere(area: Area, criteria: readonly Criterion[], setting: Setting): Result {
+  const tests = criteria.map(({ cells, criterion }) => {
+    const { rows, columns } = areaIn(cells, setting);
+    if (rows !== area.rows || columns !== area.columns) throw new Unexplained("#VALUE!");
+    return { cells: resultOf(cells, setting).values.flat(), isMet: criterionTest(valueIn(criterion, setting)) };
+  });
+  const matching = cellsOf(area).filter((_cell, i) => tests.every(({ cells, isMet }) => isMet(cells[i])));
+  const decidedBy = criteria.flatMap(({ criterion }) => originsIn(criterion, setting));
+  return { ...added(matching.map((cell) => referredArea(cell, setting))), decidedBy };
+}
+
+function added(parts: readonly Result[]): Result {
+  const amounts = parts.map(({ values }) => {
+    const [[cell] = []] = values;
+    // SUM passes over words in cells.
+    const value = valueOf(cell);
+    return typeof value === "object" ? value : undefined;
+  });
+  return worked("sum", parts, sum(amounts));
+}
+
+/** The cells of an area, each a part of its own; too many of them stay together. */
+function partsOf(result: Result, setting: Setting): Result[] {
+  const { area, values, expression } = result;
+  if (!area || area.rows * area.columns === 1) {
+    return values.length === 1 && values[0]?.length === 1
+      ? [result]
+      : values.flat().map((cell) => ({ values: [[cell]], expression }));
+  }
+  if (area.rows * area.columns > MOST_CELLS) {
+    const total = sum(values.flat().map((cell) => asAmount(cell)));
+    return [
+      { values: [[total]], expression: expression.is === "origin" ? { ...expression, value: total } : expression },
+    ];
+  }
+  return filledCells(area, setting);
+}
+
+const filledCells = (area: Area, setting: Setting): Result[] =>
+  cellsOf(area)
+    .map((cell) => referredArea(cell, setting))
+    .filter(({ values }) => !isEmpty(values[0]?.[0]));
+
+/** Every cell that a part of a formula refers to, whatever it does with them. */
+const originsIn = (tree: Tree | undefined, { snapshot, at }: Setting): Origin[] =>
+  (tree ? referencesIn(tree) : []).flatMap((reference) => {
+    const area = locate(reference, snapshot, at);
+    return area ? [originOf(snapshot, area, reference)] : [];
+  });
+
+const MOST_CELLS = 60;
