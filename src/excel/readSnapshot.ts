@@ -1,6 +1,6 @@
 import {
-  hasColumnsOf,
   isSameName,
+  ledgerHome,
   readFormula,
   type Area,
   type SheetSnapshot,
@@ -9,12 +9,16 @@ import {
 } from "../sheets";
 import { keptFormulas, type FormulaRun } from "./freeze";
 import { inExcel } from "./inExcel";
-import { MOST_CELLS, readInPieces } from "./readInPieces";
+import { readLedgerSheet } from "./ledger/readLedgerSheet";
+import { MOST_CELLS } from "./readInPieces";
 import { MARKED_SHEETS, markOf } from "./reportMark";
+
+/** What is read beside the cells: their number formats, and the ledger where it stands apart. */
+export type Wanted = { formats?: boolean; ledger?: boolean };
 
 /**
  * Reads the workbook as it is now: what its cells hold, its tables, its names, and the formulas that are kept of final
- * reports. Sheets of more cells than a request carries are told of, and not read.
+ * reports. The ledger is not read, which `readLedger` does, nor sheets of more cells than a request carries.
  *
  * Three syncs, and more for a workbook of more cells than an answer carries: what there is, how large it is, what it
  * holds. Nothing is changed.
@@ -24,12 +28,11 @@ export const readSnapshot = (): Promise<Snapshot> => inExcel(async (context) => 
 /**
  * The same within a piece of work that does more.
  *
- * @param withFormats - whether the number formats are read too
  * @returns the worksheets too, with their marks
  */
 export async function snapshotIn(
   context: Excel.RequestContext,
-  withFormats = false,
+  { formats = false, ledger = false }: Wanted = {},
 ): Promise<{ snapshot: Snapshot; worksheets: Excel.Worksheet[] }> {
   const { workbook } = context;
   const worksheets = workbook.worksheets.load(MARKED_SHEETS);
@@ -52,29 +55,32 @@ export async function snapshotIn(
     }));
   await context.sync();
 
+  const known = placed.flatMap(({ table, header, body }): TableSnapshot[] => {
+    const area = areaAt(body);
+    return area ? [{ name: table.name, header: (header.values[0] ?? []).map(String), body: area }] : [];
+  });
+  const home = ledgerHome({ tables: known });
+  const holdsLedger = ({ name }: Excel.Worksheet): boolean => !!home && isSameName(name, home.table.body.sheet);
+  const isLeft = (worksheet: Excel.Worksheet): boolean => !ledger && !!home?.isAlone && holdsLedger(worksheet);
+  const read = used.filter(({ worksheet, range }) => isRead(range) && !isLeft(worksheet));
   await readCells(
     context,
-    used.map(({ range }) => range).filter(isRead),
-    `values,formulas${withFormats ? ",numberFormat" : ""}`,
+    read.map(({ range }) => range),
+    `values,formulas${formats ? ",numberFormat" : ""}`,
   );
-  const homes = placed
-    .filter(({ header }) => hasColumnsOf("Hovedbok", header.values[0] ?? []))
-    .flatMap(({ body }) => areaAt(body)?.sheet ?? []);
-  const ledgers = new Map<Excel.Worksheet, unknown[][]>();
+  const sheets: SheetSnapshot[] = [];
   for (const { worksheet, range } of used) {
-    const isLarge = !isRead(range) && !range.isNullObject && range.cellCount <= MOST_LEDGER_CELLS;
-    if (!isLarge || !homes.some((name) => isSameName(name, worksheet.name))) continue;
-    const size = { rows: range.rowCount, columns: range.columnCount };
-    ledgers.set(worksheet, await readInPieces(context, { range, ...size, what: "values" }));
+    const { name } = worksheet;
+    const isLedger = ledger && holdsLedger(worksheet) && !isRead(range) && range.cellCount <= MOST_LEDGER_CELLS;
+    const cells =
+      home && isLedger
+        ? await readLedgerSheet(context, { name, range, table: home.table })
+        : sheetOf(name, range, { isLoaded: read.some((one) => one.range === range), formats });
+    sheets.push(withKept(cells, worksheet, settings?.items ?? []));
   }
   const snapshot = {
-    sheets: used.map(({ worksheet, range }) =>
-      withKept(sheetOf(worksheet, range, withFormats, ledgers.get(worksheet)), worksheet, settings?.items ?? []),
-    ),
-    tables: placed.flatMap(({ table, header, body }): TableSnapshot[] => {
-      const area = areaAt(body);
-      return area ? [{ name: table.name, header: (header.values[0] ?? []).map(String), body: area }] : [];
-    }),
+    sheets,
+    tables: known,
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
   return { snapshot, worksheets: worksheets.items };
@@ -102,20 +108,12 @@ async function readCells(
 const isRead = (range: Excel.Range): boolean =>
   !range.isNullObject && range.cellCount >= 0 && range.cellCount <= MOST_CELLS;
 
-function sheetOf(
-  worksheet: Excel.Worksheet,
-  range: Excel.Range,
-  withFormats: boolean,
-  ledger?: readonly (readonly unknown[])[],
-): SheetSnapshot {
-  const { name } = worksheet;
+function sheetOf(name: string, range: Excel.Range, how: { isLoaded: boolean; formats: boolean }): SheetSnapshot {
   if (range.isNullObject) return { name, row: 0, column: 0, values: [], formulas: [] };
   const [row, column] = [range.rowIndex, range.columnIndex];
-  // A ledger holds no formulas of ours; those of its user's own columns are as if they were typed.
-  if (ledger) return { name, row, column, values: ledger, formulas: ledger };
-  if (!isRead(range)) return { name, row, column, values: [], formulas: [], isUnread: true };
+  if (!how.isLoaded) return { name, row, column, values: [], formulas: [], isUnread: true };
   const cells = { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
-  return { name, row, column, ...cells, ...(withFormats && { formats: range.numberFormat as unknown[][] }) };
+  return { name, row, column, ...cells, ...(how.formats && { formats: range.numberFormat as unknown[][] }) };
 }
 
 /** A final report with the formulas it had. */
@@ -141,5 +139,5 @@ function areaAt({ address, rowCount, columnCount }: Excel.Range): Area | undefin
   return { sheet: sheet ?? "", row: top ?? 0, column: left ?? 0, rows: rowCount, columns: columnCount };
 }
 
-/** Cells of a ledger that an explanation and a control wait for: some 100 000 rows. */
+/** Cells of a ledger that a control waits for: some 100 000 rows. */
 const MOST_LEDGER_CELLS = 1_000_000;

@@ -18,7 +18,7 @@ import { queueFindings } from "./writeFindings";
  */
 export function runControl(shown: Language): Promise<Outcome> {
   return inExcel(async (context) => {
-    const { snapshot, worksheets } = await snapshotIn(context, true);
+    const { snapshot, worksheets } = await snapshotIn(context, { formats: true, ledger: true });
     const { found, plan } = controlWorkbook(snapshot, marksOf(worksheets));
     const findings = found.map(withSpot);
     const place = findingsPlace(snapshot);

@@ -16,7 +16,7 @@ export { address, formulaText, placeOf } from "./formula";
 export { inputBlocks, listText, promptOf, type InputBlock } from "./inputCells";
 export { areaAddress, areaReference, cellsOf, isOneCell, oneCell, type Area } from "./explain/area";
 export type { Called, CallFunction } from "./explain/evaluate";
-export { areaOf, cellsOfOrigin, explainCell } from "./explain/explain";
+export { areaOf, cellsOfOrigin, explainCell, leafOf } from "./explain/explain";
 export { originOfArgument } from "./explain/origin";
 export { isFaulty } from "./explain/result";
 export type { NameSnapshot, SheetSnapshot, Snapshot, TableSnapshot } from "./explain/snapshot";
@@ -27,6 +27,7 @@ export { heldBy, previewFormula, spillFindings, type FormulaPreview } from "./in
 export { headerOf, isNothingMissing, missingParts, type MissingParts, type TableAddition } from "./missingParts";
 export { isSameName } from "./isSameName";
 export { actualFormula, isActualFormula } from "./ledger/actualFormula";
+export { ledgerBook, ledgerHome, needsLedger, withLedger, type LedgerApart } from "./ledger/ledgerApart";
 export { LEDGER_CELLS, ledgerSheet } from "./ledger/ledgerSheet";
 export { ledgerCells, readLedgerTable, type LedgerRow } from "./ledger/ledgerTable";
 export type { ActualBehind } from "./ledger/actualAt";

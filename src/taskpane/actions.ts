@@ -3,10 +3,12 @@ import {
   cancelAction,
   currentProgress,
   dismissOutcome,
+  keepLedger,
   listReports,
-  readLedgerTotals,
+  readLedgerApart,
   readSelection,
   readSnapshot,
+  readTogether,
   runAction,
   runLastAgain,
   selectCells,
@@ -20,6 +22,7 @@ import {
   type ReportList,
   type Said,
   type Selection,
+  type SheetChange,
   type Unwatch,
 } from "../excel";
 import type { Snapshot } from "../sheets";
@@ -38,16 +41,18 @@ export type Actions = LedgerActions & {
   dismissOutcome: () => void;
   listReports: () => Promise<ReportList>;
   showSheet: (sheet: string) => Promise<void>;
-  /** What the workbook holds now. */
+  /** What the workbook holds now, but for the ledger. */
   readSnapshot: () => Promise<Snapshot>;
-  /** What *Hovedbok* holds now. */
-  readLedgerTotals: () => Promise<LedgerRead>;
+  /** What *Hovedbok* holds now; read once, while the workbook is watched and nothing changes there. */
+  readLedgerApart: () => Promise<LedgerRead>;
   readSelection: () => Promise<Selection>;
   watchSelection: (watcher: () => void) => Promise<Unwatch>;
   /** Tells when a cell of the workbook has changed. */
-  watchChanges: (watcher: () => void) => Promise<Unwatch>;
+  watchChanges: (watcher: (change: SheetChange) => void) => Promise<Unwatch>;
   selectCells: (cells: { sheet: string; cell: string }) => Promise<void>;
 };
+
+const ledger = keepLedger(readLedgerApart, watchChanges);
 
 /** The actions of the add-in itself, shared with the ribbon. */
 export const excelActions: Actions = {
@@ -60,11 +65,11 @@ export const excelActions: Actions = {
   dismissOutcome,
   listReports,
   showSheet,
-  readSnapshot,
-  readLedgerTotals,
+  readSnapshot: readTogether(readSnapshot),
+  readLedgerApart: ledger.read,
   readSelection,
   watchSelection,
-  watchChanges,
+  watchChanges: ledger.watch,
   selectCells,
 };
 

@@ -2,7 +2,7 @@ import { useEffect, useReducer, useState } from "react";
 import { loadCatalogue, type Catalogue } from "../functions";
 import type { Snapshot } from "../sheets";
 import type { Language, Phrase } from "../text";
-import type { Actions } from "./actions";
+import { useProgress, type Actions } from "./actions";
 import { logError } from "./logError";
 import { whyOf } from "./whyOf";
 
@@ -13,7 +13,8 @@ export type KnownWorkbook =
   | { state: "unread"; why: Phrase };
 
 /**
- * Reads the workbook for a panel that needs what its cells hold, and again when one of them changes.
+ * Reads the workbook for a panel that needs what its cells hold, and again when one of them changes, but for the ledger,
+ * which `useLedger` reads.
  *
  * @param isNeeded - a panel that has nothing to show yet costs nothing
  */
@@ -21,8 +22,11 @@ export function useWorkbook(actions: Actions, language: Language, isNeeded: bool
   const [known, setKnown] = useState<KnownWorkbook>({ state: "reading" });
   const [asked, readAgain] = useReducer((times: number) => times + 1, 0);
 
+  const isRunning = useProgress(actions).state === "running";
+
   useEffect(() => {
-    if (!isNeeded) return undefined;
+    // An action that writes changes many cells; they are read once when it is done.
+    if (!isNeeded || isRunning) return undefined;
     let isWanted = true;
     const show = (next: KnownWorkbook) => isWanted && setKnown(next);
     Promise.all([actions.readSnapshot(), loadCatalogue(language)]).then(
@@ -33,7 +37,7 @@ export function useWorkbook(actions: Actions, language: Language, isNeeded: bool
       },
     );
     return () => void (isWanted = false);
-  }, [actions, language, isNeeded, asked]);
+  }, [actions, language, isNeeded, asked, isRunning]);
 
   useEffect(() => {
     if (!isNeeded) return undefined;
@@ -42,5 +46,5 @@ export function useWorkbook(actions: Actions, language: Language, isNeeded: bool
     return () => void watched.then((unwatch) => unwatch()).catch(logError);
   }, [actions, isNeeded]);
 
-  return { known: isNeeded ? known : ({ state: "unasked" } as const), readAgain };
+  return { known: isNeeded ? known : ({ state: "unasked" } as const), changed: asked, readAgain };
 }

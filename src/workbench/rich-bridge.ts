@@ -18,6 +18,8 @@ interface ClientRequest {
 export interface Traffic {
   /** How many requests have gone to the document since the last reset: one for each `context.sync()`. */
   readonly documentRequests: number;
+  /** How many characters have been answered since the last reset: what is read costs its user this much. */
+  readonly answered: number;
   /** Refuses the n-th document request from now, counted from 1. */
   failRequest(n: number, fault: Fault): void;
   resetCount(): void;
@@ -31,6 +33,7 @@ export interface Traffic {
  */
 export class RichBridge implements Traffic {
   documentRequests = 0;
+  answered = 0;
   private readonly faults = new Map<number, Fault>();
   private queue: Promise<void> = Promise.resolve();
   private inQueue = 0;
@@ -82,6 +85,7 @@ export class RichBridge implements Traffic {
 
   resetCount(): void {
     this.documentRequests = 0;
+    this.answered = 0;
     this.faults.clear();
   }
 
@@ -94,7 +98,9 @@ export class RichBridge implements Traffic {
   private async answer(id: number, wire: WireRequest, fault?: Fault): Promise<void> {
     const body = await this.interpreter.run(wire, fault);
     const message = { statusCode: 200, headers: {}, body };
-    this.send(JSON.stringify({ id, type: MessageType.Response, flags: 0, message }));
+    const text = JSON.stringify({ id, type: MessageType.Response, flags: 0, message });
+    this.answered += text.length;
+    this.send(text);
     this.push(this.events.takeWaiting());
   }
 }

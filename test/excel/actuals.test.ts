@@ -3,7 +3,7 @@ import { createReport } from "../../src/excel/createReport";
 import { importLedger } from "../../src/excel/ledger/importLedger";
 import { readRules } from "../../src/excel/ledger/readRules";
 import { previewActuals, useLedger } from "../../src/excel/ledger/useLedger";
-import { readSnapshot } from "../../src/excel/readSnapshot";
+import { snapshotIn } from "../../src/excel/readSnapshot";
 import { runControl } from "../../src/excel/runControl";
 import { openExample } from "../../src/excel/openExample";
 import { importLedger as readFiles } from "../../src/ledger";
@@ -181,7 +181,8 @@ test("an actual of the ledger is explained down to the rows behind it, which add
   await withLedger();
   await useLedger({ lines: "all", from: "ledger" });
   await createReport("accounts");
-  const [snapshot, call] = [await readSnapshot(), await functionsIn()];
+  const { snapshot } = await Excel.run((context) => snapshotIn(context, { ledger: true }));
+  const call = await functionsIn();
   const at = areaOf({ sheet: "Poster", cell: "C9" });
   if (!at) throw new Error("no cell");
   const { how, inputs, findings } = explainCell(snapshot, at, call);

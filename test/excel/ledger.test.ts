@@ -2,14 +2,15 @@ import { decimal, standardRules, type LedgerPeriod, type LedgerTotal } from "../
 import { runAction } from "../../src/excel/actions";
 import { importLedger, type LedgerToImport } from "../../src/excel/ledger/importLedger";
 import { readLedgerChoice, writeLedgerChoice } from "../../src/excel/ledger/ledgerChoice";
-import { previewLedger, readLedgerTotals } from "../../src/excel/ledger/readLedger";
+import { previewLedger } from "../../src/excel/ledger/previewLedger";
+import { readLedgerApart } from "../../src/excel/ledger/readLedgerApart";
 import { readRules } from "../../src/excel/ledger/readRules";
 import { setUpRules } from "../../src/excel/ledger/setUpRules";
 import { openExample } from "../../src/excel/openExample";
 import { cancelAction, currentProgress, watchProgress } from "../../src/excel/progress";
-import { readSnapshot } from "../../src/excel/readSnapshot";
+import { snapshotIn } from "../../src/excel/readSnapshot";
 import { importLedger as readFiles } from "../../src/ledger";
-import { TABLES } from "../../src/sheets";
+import { ledgerBook, TABLES } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";
 import { madeLedger } from "../ledger/made/ledger";
@@ -54,6 +55,11 @@ const given = (totals: readonly LedgerTotal[], said: Partial<LedgerToImport> = {
   source: "bok.csv",
   ...said,
 });
+
+async function readLedgerTotals(): Promise<{ totals: readonly LedgerTotal[] }> {
+  const { ledger } = await readLedgerApart();
+  return ledger ? ledgerBook(ledger, []) : { totals: [] };
+}
 
 /** Lets two columns of a table change places, as a user does who moves them. */
 const swapColumns = (name: string, one: number, other: number): Promise<void> =>
@@ -226,8 +232,8 @@ test("a ledger of many rows is written and read in pieces, and says how far it i
   expect(steps.at(-1)).toEqual(["writing", undefined]);
   const { totals } = await readLedgerTotals();
   expect([totals.length, totals.at(-1)?.booked.toString()]).toEqual([6_050, "6049.25"]);
-  const { sheets } = await readSnapshot();
-  expect(sheets.find(({ name }) => name === "Hovedbok")?.values).toHaveLength(6_054);
+  const { snapshot: whole } = await Excel.run((context) => snapshotIn(context, { ledger: true }));
+  expect(whole.sheets.find(({ name }) => name === "Hovedbok")?.values).toHaveLength(6_054);
 });
 
 const inPlaces = (count: number): LedgerTotal[] => {

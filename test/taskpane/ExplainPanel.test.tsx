@@ -2,6 +2,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ExcelRefusal } from "../../src/excel";
 import { ExplainPanel } from "../../src/taskpane/ExplainPanel/ExplainPanel";
+import { TABLES } from "../../src/sheets";
 import { pane, type Language } from "../../src/text";
 import { installCustomFunctions } from "../functions/cellError";
 import { snapshotOf } from "../snapshot";
@@ -133,6 +134,49 @@ test("of very many cells the first are listed, and how many are not", async () =
   await screen.findByText(/Summen/u);
   await userEvent.click(screen.getByRole("button", { expanded: false }));
   expect(screen.getByText("og 150 celler til. Gå til cellene for å se dem.")).not.toBeNull();
+});
+
+describe("a cell that rests on the ledger", () => {
+  const cells = snapshotOf({ A1: "Lønn", B1: ["=SUM(Hovedbok[Beløp])", 250], B2: ["=B1*2", 500] });
+  const bookRows = Array.from({ length: 250 }, (_, i) => [2024, 6, String(5000 + i), "", "", "", "lonn", 1, 1, 1]);
+  const body = { sheet: "Hovedbok", row: 1, column: 0, rows: 250, columns: TABLES.Hovedbok.length };
+  const table = { name: "Hovedbok", header: [...TABLES.Hovedbok], body };
+  const place = { name: "Hovedbok", row: 0, column: 0 };
+  const unread = { ...place, values: [], formulas: [], isUnread: true as const };
+  const snapshot = { ...cells, sheets: [...cells.sheets, unread], tables: [table] };
+  const values = [table.header, ...bookRows];
+  const read = { ledger: { sheet: { ...place, values, formulas: values }, table, sheetId: "bok" }, findings: [] };
+
+  test("has it read when its explanation is opened, not before, and not again for another of them", async () => {
+    const held = holdWorkbook(snapshot, "B2");
+    let give: () => void = () => undefined;
+    const readLedgerApart = jest.fn(() => new Promise<typeof read>((resolve) => (give = () => resolve(read))));
+    await show({ ...held, readLedgerApart });
+    await press("Forklar Ark1!B2");
+    await screen.findByText(/^Regnet ut/u);
+    expect(readLedgerApart.mock.calls).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { expanded: false }));
+    expect(screen.getByRole("status").textContent).toBe("Leser hovedboken …");
+    await act(async () => give());
+    expect(screen.getByRole("status").textContent).toBe("");
+    expect(screen.getByText(/Summen/u)).not.toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: /Hovedbok/u, expanded: false }));
+    expect(screen.getByText(/^og 1\d\d celler til/u)).not.toBeNull();
+    expect(readLedgerApart.mock.calls).toHaveLength(1);
+  });
+
+  test("is itself explained once it is read; where it cannot be read, it says why", async () => {
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const held = holdWorkbook(snapshot, "B1");
+    const refusal = new ExcelRefusal("InvalidOperationInCellEditMode", undefined);
+    const readLedgerApart = jest.fn(async () => read).mockRejectedValueOnce(refusal);
+    await show({ ...held, readLedgerApart });
+    await press("Forklar Ark1!B1");
+    expect(await screen.findByText(/^Du redigerer en celle\./u)).not.toBeNull();
+    await press("Forklar Ark1!B1");
+    expect(await screen.findByText(/Summen/u)).not.toBeNull();
+    expect(screen.getByRole("status").textContent).toBe("");
+  });
 });
 
 test("a cell that Excel does not go to, and a workbook that cannot be read, say why; reading again helps", async () => {

@@ -340,7 +340,7 @@ test("a rule that is changed in the sheet sums the same files anew, and shows wh
   const { readings, choose } = await show({
     readRules: async () => ({ ...rules, rules: [...rules.rules] }),
     watchChanges: async (watcher) => {
-      changed = watcher;
+      changed = () => watcher({ sheetId: "" });
       return async () => undefined;
     },
   });
@@ -371,7 +371,7 @@ test("rules that are only written into a sheet, or noted otherwise, sum nothing 
   const { readings, choose } = await show({
     readRules: async () => ({ ...rules, rules: [...rules.rules] }),
     watchChanges: async (watcher) => {
-      changed = watcher;
+      changed = () => watcher({ sheetId: "" });
       return async () => undefined;
     },
   });

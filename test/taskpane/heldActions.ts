@@ -45,7 +45,7 @@ export function holdActions(start: Progress = { state: "idle" }, list: ReportLis
     listReports: async () => list,
     showSheet: async (sheet) => void told.push(["showSheet", sheet]),
     readSnapshot: async () => NO_CELLS,
-    readLedgerTotals: async () => ({ totals: [], accountNames: new Map(), findings: [] }),
+    readLedgerApart: async () => ({ ledger: undefined, findings: [] }),
     readSelection: async () => undefined,
     watchSelection: async () => async () => undefined,
     watchChanges: async () => async () => undefined,

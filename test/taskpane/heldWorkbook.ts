@@ -15,14 +15,14 @@ export type HeldWorkbook = HeldActions & {
 export function holdWorkbook(start: Snapshot, selected?: string): HeldWorkbook {
   let snapshot = start;
   let selection = selectionOf(selected);
-  const watchers = { selection: new Set<() => void>(), changes: new Set<() => void>() };
-  const watch = (kind: keyof typeof watchers) => async (watcher: () => void) => {
+  const watchers = { selection: new Set<Watcher>(), changes: new Set<Watcher>() };
+  const watch = (kind: keyof typeof watchers) => async (watcher: Watcher) => {
     watchers[kind].add(watcher);
     return async () => void watchers[kind].delete(watcher);
   };
   const tell = (kind: keyof typeof watchers) =>
     act(async () => {
-      for (const watcher of watchers[kind]) watcher();
+      for (const watcher of watchers[kind]) watcher({ sheetId: "" });
     });
   return {
     ...holdActions(),
@@ -40,6 +40,8 @@ export function holdWorkbook(start: Snapshot, selected?: string): HeldWorkbook {
     },
   };
 }
+
+type Watcher = Parameters<HeldActions["watchChanges"]>[0];
 
 function selectionOf(cells: string | undefined): Selection {
   if (cells === undefined) return undefined;

@@ -8,7 +8,7 @@ import { askForTable } from "../readTables";
 import { sheetNotOurs } from "../sheetNotOurs";
 import { workbookLanguage } from "../workbookLanguage";
 import { askForBook } from "./readBook";
-import { roomIn } from "./readLedger";
+import { roomIn } from "./previewLedger";
 import { stageRows } from "./stageRows";
 import { swapRows } from "./swapRows";
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../core";
 import { placeTable, readLedgerTable, TABLES, type LedgerRow, type PlacedTable } from "../../sheets";
 import { reached } from "../progress";
 import { readInPieces } from "../readInPieces";
-import { askForTablePlace, type FoundTable } from "../readTables";
+import { askForTablePlace, type FoundTable, type SoughtTable } from "../readTables";
 
 /** *Hovedbok* as it was read: its rows, and the columns that are the user's own. */
 export type Book = {
@@ -22,17 +22,23 @@ export type Book = {
 export function askForBook(context: Excel.RequestContext): (findings: Finding[]) => Promise<Book | undefined> {
   const seek = askForTablePlace(context, "Hovedbok");
   return async (findings) => {
-    const { found, rivals = [] } = (await seek()) ?? {};
-    if (!found && rivals.length > 0) {
-      const facts = { table: "Hovedbok", candidates: rivals.join(", ") };
-      findings.push({ code: "table-ambiguous", facts, severity: "error" });
-    }
+    const found = foundBook(await seek(), findings);
     if (!found) return undefined;
     const rows = await cellsOf(found, context);
     const placed = placeTable("Hovedbok", { ...found, rows }, findings);
     if (!placed) return undefined;
     return { found, placed, rows: readLedgerTable(placed, findings), own: await ownColumns(found, context) };
   };
+}
+
+/** *Hovedbok*, or the finding that several tables may be it. */
+export function foundBook(sought: SoughtTable | undefined, findings: Finding[]): FoundTable | undefined {
+  const { found, rivals = [] } = sought ?? {};
+  if (!found && rivals.length > 0) {
+    const facts = { table: "Hovedbok", candidates: rivals.join(", ") };
+    findings.push({ code: "table-ambiguous", facts, severity: "error" });
+  }
+  return found;
 }
 
 async function cellsOf({ table, header, count }: FoundTable, context: Excel.RequestContext): Promise<unknown[][]> {

@@ -7,7 +7,7 @@ import { hasColumnsOf, type WorkTable, type WorkTables } from "../table";
 export type PlacedTables = Partial<Record<TableName, TableSnapshot>>;
 
 /** Finds the tables of the add-in: by name, or by their columns where one alone has them. */
-export function placedTables({ tables }: Snapshot): PlacedTables {
+export function placedTables({ tables }: Pick<Snapshot, "tables">): PlacedTables {
   const names = Object.keys(TABLES) as TableName[];
   const named = names.map((name) => tables.find((table) => isSameName(table.name, name)));
   const free = tables.filter((table) => !named.includes(table));

@@ -4,7 +4,7 @@ import type { Explanation, Expression, Origin, Value } from "../../text";
 import { areaAddress, cellsOf, isOneCell, type Area } from "./area";
 import { evaluate, type CallFunction, type Called } from "./evaluate";
 import { locate } from "./locate";
-import { isSameOrigin, originOf } from "./origin";
+import { originOf } from "./origin";
 import { isFaulty, Unexplained } from "./result";
 import { formulaAt, sheetIn, valueAt, type Snapshot } from "./snapshot";
 import { spillOf } from "./spill";
@@ -45,6 +45,13 @@ export function explainCell(snapshot: Snapshot, at: Area, call: CallFunction): E
       ...(faults.length > 0 || cell.isFrozen ? [] : stale(snapshot, at, resultOf(expression, worked.values, spill))),
     ],
   };
+}
+
+/** How a cell holds what it shows where no formula gives it; undefined where one does. */
+export function leafOf(snapshot: Snapshot, at: Area, call: CallFunction): "typed" | "blank" | undefined {
+  if (formulaAt(snapshot, at) !== undefined) return undefined;
+  if (valueAt(snapshot, at.sheet, at.row, at.column) === "") return "blank";
+  return spillOf(snapshot, at, call) ? undefined : "typed";
 }
 
 /** The cells of an origin one by one, for a reader who follows a whole column; of many the first, and how many are left. */
@@ -150,8 +157,15 @@ function referredOrigins(tree: Tree, snapshot: Snapshot, at: Area): Origin[] {
   );
 }
 
-const onlyOnce = (origins: readonly Origin[]): Origin[] =>
-  origins.filter((origin, i) => origins.findIndex((other) => isSameOrigin(origin, other)) === i);
+/** The first of those that are the same cells; a sum may have thousands. */
+function onlyOnce(origins: readonly Origin[]): Origin[] {
+  const first = new Map<string, Origin>();
+  for (const origin of origins) {
+    const cells = `${origin.sheet.toLowerCase()}!${origin.cell}`;
+    if (!first.has(cells)) first.set(cells, origin);
+  }
+  return [...first.values()];
+}
 
 export const isArea = (origin: Origin): boolean => {
   const area = areaOf(origin);

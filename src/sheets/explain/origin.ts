@@ -1,4 +1,3 @@
-import { isSameName } from "../isSameName";
 import type { Origin } from "../../text";
 import { asWord } from "../asWord";
 import { TABLES, type TableName } from "../names";
@@ -62,7 +61,3 @@ function headsOnSheet(snapshot: Snapshot, { sheet, row, column, rows, columns }:
 
 /** A formula that fails heads nothing. */
 const wordOf = (value: unknown): string => (typeof value === "string" && !isCellError(value) ? value.trim() : "");
-
-/** Whether two origins are the same cells. */
-export const isSameOrigin = (one: Origin, other: Origin): boolean =>
-  isSameName(one.sheet, other.sheet) && one.cell === other.cell;

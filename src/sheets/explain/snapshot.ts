@@ -19,7 +19,7 @@ export type SheetSnapshot = {
   formulas: readonly (readonly unknown[])[];
   /** Number formats, where they were asked for. */
   formats?: readonly (readonly unknown[])[];
-  /** Too large to have been read: nothing is known of its cells. */
+  /** Too large to have been read, or the ledger, which is read apart: nothing is known of its cells. */
   isUnread?: true;
   /** A final report: it shows values, and the formulas are those that are kept of it. */
   isFrozen?: true;

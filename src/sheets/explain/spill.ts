@@ -1,8 +1,7 @@
-import { isSameName } from "../isSameName";
 import { oneCell, type Area } from "./area";
 import { evaluate, type CallFunction } from "./evaluate";
 import { isFaulty, Unexplained } from "./result";
-import { formulaAt, sheetIn, valueAt, type Snapshot } from "./snapshot";
+import { formulaAt, sheetIn, tableAt, valueAt, type SheetSnapshot, type Snapshot } from "./snapshot";
 import { readFormula } from "./tree";
 
 /** A cell that shows what the formula of another one has spilled: that one, and which of its cells this is. */
@@ -24,20 +23,32 @@ export function spillOf(snapshot: Snapshot, at: Area, call: CallFunction): Spill
   return undefined;
 }
 
-/** The cells above and to the left that call one of our functions, the nearest first. */
-function spillingCells(snapshot: Snapshot, at: Area): Area[] {
+/** The cells above and to the left that call one of our functions, the nearest first. In a table nothing spills. */
+export function spillingCells(snapshot: Snapshot, at: Area): Area[] {
   const sheet = sheetIn(snapshot, at.sheet);
-  if (!sheet || !isSameName(sheet.name, at.sheet)) return [];
-  const found = sheet.formulas.flatMap((cells, down) =>
-    cells.flatMap((formula, across) => {
-      const from = oneCell(sheet.name, sheet.row + down, sheet.column + across);
-      const isBefore = from.row <= at.row && from.column <= at.column;
-      return isBefore && typeof formula === "string" && /^=.*BIBSYS[._]/isu.test(formula) ? [from] : [];
+  const calling = sheet ? callingCells(sheet) : [];
+  const distance = (from: Area): number => at.row - from.row + (at.column - from.column);
+  return calling
+    .filter((from) => from.row <= at.row && from.column <= at.column && !tableAt(snapshot, from))
+    .sort((one, other) => distance(one) - distance(other));
+}
+
+/** The cells of a sheet that call one of our functions; asked for with every cell that is explained, and looked up once. */
+function callingCells(sheet: SheetSnapshot): readonly Area[] {
+  const before = CALLING.get(sheet);
+  if (before) return before;
+  const found: Area[] = [];
+  sheet.formulas.forEach((cells, down) =>
+    cells.forEach((formula, across) => {
+      if (typeof formula !== "string" || !/^=.*BIBSYS[._]/isu.test(formula)) return;
+      found.push(oneCell(sheet.name, sheet.row + down, sheet.column + across));
     }),
   );
-  const distance = (from: Area): number => at.row - from.row + (at.column - from.column);
-  return found.sort((one, other) => distance(one) - distance(other));
+  CALLING.set(sheet, found);
+  return found;
 }
+
+const CALLING = new WeakMap<SheetSnapshot, readonly Area[]>();
 
 function answerOf(snapshot: Snapshot, from: Area, call: CallFunction): readonly (readonly unknown[])[] | undefined {
   const formula = formulaAt(snapshot, from);

@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from "react";
-import { sum } from "../../core";
+import { useMemo, useState } from "react";
+import { sum, type Finding } from "../../core";
 import type { LedgerRead } from "../../excel";
 import { callerOf } from "../../functions";
-import { ledgerBehind, type Area } from "../../sheets";
+import { ledgerBehind, ledgerBook, type Area, type LedgerBook } from "../../sheets";
 import { pane, type Language, type Phrase } from "../../text";
 import type { Actions } from "../actions";
 import { logError } from "../logError";
 import { keyOf, placeOfArea } from "../placeKey";
+import { useLedger } from "../useLedger";
 import { useSelection } from "../useSelection";
 import { useWorkbook } from "../useWorkbook";
 import { listRows, nextOrder, type Order } from "./listRows";
@@ -17,24 +18,12 @@ export function useDrillPanel(actions: Actions, language: Language) {
   const selection = useSelection(actions);
   const [at, setAt] = useState<Area | undefined>(undefined);
   const [refused, setRefused] = useState<Phrase | undefined>(undefined);
-  const [book, setBook] = useState<LedgerRead | undefined>(undefined);
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<Order>(undefined);
-  const { known, readAgain } = useWorkbook(actions, language, at !== undefined);
-
-  // The ledger may be larger than what is read of the rest, and is read after it, each time that is.
-  useEffect(() => {
-    if (known.state !== "read") return undefined;
-    let isWanted = true;
-    actions.readLedgerTotals().then(
-      (read) => isWanted && setBook(read),
-      (error: unknown) => {
-        void logError(error);
-        if (isWanted) setRefused(whyOf(error));
-      },
-    );
-    return () => void (isWanted = false);
-  }, [actions, known]);
+  const { known, changed, readAgain } = useWorkbook(actions, language, at !== undefined);
+  const ledger = useLedger(actions, known.state === "read", changed);
+  const read = ledger.state === "read" ? ledger.read : undefined;
+  const book = useMemo(() => read && bookOf(read), [read]);
 
   const found = useMemo(() => {
     if (known.state !== "read" || !at || !book) return undefined;
@@ -65,9 +54,9 @@ export function useDrillPanel(actions: Actions, language: Language) {
         },
       );
     },
-    isReading: known.state === "reading" || (known.state === "read" && !book && !refused),
+    isReading: known.state === "reading" || ledger.state === "reading",
     /** Why nothing could be read. */
-    unread: known.state === "unread" ? known.why : undefined,
+    unread: known.state === "unread" ? known.why : ledger.state === "unread" ? ledger.why : undefined,
     refused,
     behind,
     hasLedger: (book?.totals.length ?? 0) > 0,
@@ -79,4 +68,10 @@ export function useDrillPanel(actions: Actions, language: Language) {
     order,
     sortBy: (by: NonNullable<Order>["by"]) => setOrder(nextOrder(order, by)),
   };
+}
+
+/** A workbook without a ledger has an empty one. */
+function bookOf({ ledger, findings }: LedgerRead): LedgerBook & { findings: Finding[] } {
+  const all = [...findings];
+  return { ...(ledger ? ledgerBook(ledger, all) : { totals: [], accountNames: new Map() }), findings: all };
 }

@@ -12,7 +12,10 @@ export type ExplainPanelProps = { language: Language; actions: Actions };
 
 /** How a cell came by what it shows: the rule, the inputs with their places, the steps; and so on downwards. */
 export function ExplainPanel({ language, actions }: ExplainPanelProps) {
-  const { selected, explainSelected, known, key, explained, refused, readAgain } = useExplainPanel(actions, language);
+  const { selected, explainSelected, known, isReadingLedger, key, explained, refused, readAgain } = useExplainPanel(
+    actions,
+    language,
+  );
   const panel = usePanelStyles();
   const styles = useExplainPanelStyles();
   const headingId = useId();
@@ -30,6 +33,7 @@ export function ExplainPanel({ language, actions }: ExplainPanelProps) {
       </div>
       <div role="status">
         {known.state === "reading" && <Body1>{say.explaining[language]}</Body1>}
+        {isReadingLedger && <Body1>{pane.drill.reading[language]}</Body1>}
         {refused && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{refused[language]}</MessageBarBody>
@@ -48,7 +52,7 @@ export function ExplainPanel({ language, actions }: ExplainPanelProps) {
           </MessageBar>
         )}
       </div>
-      {explained && (
+      {explained?.explanation && (
         <div key={key} className={styles.box}>
           <ExplainedCell
             explanation={explained.explanation}

@@ -53,9 +53,10 @@ export function ExplainedCell({ explanation, explainer, language, path }: Explai
             {say.inputs[language]}
           </Caption1>
           <ul className={styles.list} aria-labelledby={inputsId}>
-            {others.map((input) => (
+            {others.slice(0, MOST_INPUTS).map((input) => (
               <OriginItem key={keyOf(input)} origin={input} label={originLabel(input, origin, language)} {...inner} />
             ))}
+            {others.length > MOST_INPUTS && <li>{say.more(others.length - MOST_INPUTS)[language]}</li>}
           </ul>
         </div>
       )}
@@ -68,3 +69,6 @@ export function ExplainedCell({ explanation, explainer, language, path }: Explai
     </div>
   );
 }
+
+/** A sum over the ledger may rest on thousands of cells. */
+const MOST_INPUTS = 100;

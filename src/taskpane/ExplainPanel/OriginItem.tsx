@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { Button, Caption1, Link } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Link } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { originLabel, originName, pane, valuesText, type Language, type Origin } from "../../text";
 import { ExplainedCell } from "./ExplainedCell";
@@ -22,8 +22,7 @@ export function OriginItem({ origin, label, explainer, language, path }: OriginI
   const innerId = useId();
   const say = pane.explain;
   const isArea = origin.cell.includes(":");
-  const explanation = isArea ? undefined : explainer.explain(origin);
-  const isLeaf = explanation?.how === "typed" || explanation?.how === "blank";
+  const leaf = isArea ? undefined : explainer.leaf(origin);
   const said = label.includes(" = ") ? label : `${label} = ${valuesText(origin.values, language)}`;
   // A formula cannot rest on itself in Excel, save where it is told to try; and no reader follows a chain for ever.
   const stopped = path.includes(keyOf(origin)) ? say.above : path.length >= DEEPEST ? say.deep : undefined;
@@ -31,7 +30,7 @@ export function OriginItem({ origin, label, explainer, language, path }: OriginI
   return (
     <li className={styles.item}>
       <div className={styles.row}>
-        {isLeaf || stopped ? (
+        {leaf || stopped ? (
           <span className={styles.plain}>{said}</span>
         ) : (
           <Button
@@ -41,14 +40,17 @@ export function OriginItem({ origin, label, explainer, language, path }: OriginI
             icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
             aria-expanded={isOpen}
             aria-controls={isOpen ? innerId : undefined}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => {
+              setOpen(!isOpen);
+              if (!isOpen && !isArea) explainer.open(origin);
+            }}
           >
             {said}
           </Button>
         )}
       </div>
       <Caption1 className={styles.plain}>
-        {isLeaf && `${say.leaf[explanation.how as "typed" | "blank"][language]} `}
+        {leaf && `${say.leaf[leaf][language]} `}
         {stopped && `${stopped[language]} `}
         <Link
           as="button"
@@ -62,15 +64,22 @@ export function OriginItem({ origin, label, explainer, language, path }: OriginI
       </Caption1>
       {isOpen && !stopped && (
         <div id={innerId} className={styles.inner}>
-          {explanation ? (
-            <ExplainedCell explanation={explanation} explainer={explainer} language={language} path={path} />
-          ) : (
+          {isArea ? (
             <CellList origin={origin} explainer={explainer} language={language} path={[...path, place]} />
+          ) : (
+            <OpenedCell origin={origin} explainer={explainer} language={language} path={path} />
           )}
         </div>
       )}
     </li>
   );
+}
+
+/** The explanation of a cell, once what it needs has been read. */
+function OpenedCell({ origin, explainer, language, path }: Omit<OriginItemProps, "label">) {
+  const explanation = explainer.explain(origin);
+  if (!explanation) return <Body1>{pane.drill.reading[language]}</Body1>;
+  return <ExplainedCell explanation={explanation} explainer={explainer} language={language} path={path} />;
 }
 
 /** The cells of an area, one by one. */

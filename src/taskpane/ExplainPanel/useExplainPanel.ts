@@ -1,17 +1,23 @@
 import { useMemo, useState } from "react";
 import { callerOf } from "../../functions";
-import { areaOf, cellsOfOrigin, explainCell, type Area } from "../../sheets";
+import { areaOf, cellsOfOrigin, explainCell, leafOf, needsLedger, withLedger, type Area } from "../../sheets";
 import { pane, type Explanation, type Language, type Origin, type Phrase } from "../../text";
 import type { Actions } from "../actions";
 import { logError } from "../logError";
 import { keyOf, placeOfArea } from "../placeKey";
+import { useLedger } from "../useLedger";
 import { useSelection } from "../useSelection";
 import { useWorkbook } from "../useWorkbook";
 import { whyOf } from "../whyOf";
 
 /** What the tree of an explanation asks for while its reader opens it. */
 export type Explainer = {
+  /** How a cell came by what it shows where nothing computes it. */
+  leaf: (origin: Origin) => ReturnType<typeof leafOf>;
+  /** Undefined while the ledger is read for it. */
   explain: (origin: Origin) => Explanation | undefined;
+  /** Has the ledger read where the explanation of a cell that is opened needs it. */
+  open: (origin: Origin) => void;
   cells: (origin: Origin) => ReturnType<typeof cellsOfOrigin>;
   goTo: (origin: Origin) => void;
 };
@@ -21,7 +27,14 @@ export function useExplainPanel(actions: Actions, language: Language) {
   const selection = useSelection(actions);
   const [at, setAt] = useState<Area | undefined>(undefined);
   const [refused, setRefused] = useState<Phrase | undefined>(undefined);
-  const { known, readAgain } = useWorkbook(actions, language, at !== undefined);
+  const { known, changed, readAgain } = useWorkbook(actions, language, at !== undefined);
+  const key = at && keyOf(placeOfArea(at));
+  /** The cell in whose explanation one that needs the ledger was opened. */
+  const [opened, setOpened] = useState<string | undefined>(undefined);
+  const isOfLedger = known.state === "read" && at !== undefined && (opened === key || needsLedger(known.snapshot, at));
+  const ledger = useLedger(actions, isOfLedger, changed);
+  const apart = ledger.state === "read" ? ledger.read.ledger : undefined;
+  const isWaiting = ledger.state === "unasked" || ledger.state === "reading";
 
   const goTo = useMemo(
     () =>
@@ -38,16 +51,29 @@ export function useExplainPanel(actions: Actions, language: Language) {
   const explained = useMemo(() => {
     if (known.state !== "read" || !at) return undefined;
     const call = callerOf(known.catalogue);
+    const snapshot = withLedger(known.snapshot, apart);
+    const explain = (area: Area) =>
+      isWaiting && needsLedger(snapshot, area) ? undefined : explainCell(snapshot, area, call);
+    const told = new Map<string, Explanation | undefined>();
     const explainer: Explainer = {
-      explain: (origin) => {
+      leaf: (origin) => {
         const area = areaOf(origin);
-        return area && explainCell(known.snapshot, area, call);
+        return area && !needsLedger(snapshot, area) ? leafOf(snapshot, area, call) : undefined;
       },
-      cells: (origin) => cellsOfOrigin(known.snapshot, origin),
+      explain: (origin) => {
+        const [area, cell] = [areaOf(origin), keyOf(origin)];
+        if (area && !told.has(cell)) told.set(cell, explain(area));
+        return told.get(cell);
+      },
+      open: (origin) => {
+        const area = areaOf(origin);
+        if (area && needsLedger(snapshot, area)) setOpened(key);
+      },
+      cells: (origin) => cellsOfOrigin(snapshot, origin),
       goTo,
     };
-    return { explanation: explainCell(known.snapshot, at, call), explainer };
-  }, [known, at, goTo]);
+    return { explanation: explain(at), explainer };
+  }, [known, at, key, goTo, apart, isWaiting]);
 
   return {
     /** The cell that would be explained now. */
@@ -68,9 +94,10 @@ export function useExplainPanel(actions: Actions, language: Language) {
     },
     known,
     /** Two explanations of the same cell are one to the reader who has opened parts of it. */
-    key: at && keyOf(placeOfArea(at)),
+    key,
     explained,
-    refused,
+    isReadingLedger: ledger.state === "reading",
+    refused: ledger.state === "unread" ? ledger.why : refused,
     readAgain,
   };
 }

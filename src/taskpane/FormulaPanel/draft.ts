@@ -2,6 +2,7 @@ import { attempt, type Finding } from "../../core";
 import { callerOf, type Catalogue, type FunctionEntry } from "../../functions";
 import {
   composeFormula,
+  needsLedger,
   originOfArgument,
   previewFormula,
   readArgument,
@@ -20,6 +21,11 @@ export type Draft = {
   /** Once nothing is missing and all can be read. */
   preview: FormulaPreview | undefined;
 };
+
+/** Whether a formula stands on the ledger's sheet, or is given cells of it; seldom, and then the ledger is to be read. */
+export const refersToLedger = (snapshot: Snapshot, target: Area, written: Readonly<Record<string, string>>): boolean =>
+  needsLedger(snapshot, target) ||
+  Object.values(written).some((text) => text !== "" && needsLedger(snapshot, target, `=${text.replace(/^=/u, "")}`));
 
 /** Reads what is filled in, all of it, and tries the formula that it makes. */
 export function draftFormula(

@@ -1,13 +1,14 @@
 import { useMemo, useRef, useState } from "react";
-import { areaReference, type Area } from "../../sheets";
+import { areaReference, withLedger, type Area } from "../../sheets";
 import { pane, type Language, type Phrase } from "../../text";
 import { useProgress, type Actions } from "../actions";
 import { logError } from "../logError";
 import { keyOf, placeOfArea } from "../placeKey";
 import { useActionPanel } from "../useActionPanel";
+import { useLedger } from "../useLedger";
 import { useSelection } from "../useSelection";
 import { useWorkbook } from "../useWorkbook";
-import { draftFormula } from "./draft";
+import { draftFormula, refersToLedger } from "./draft";
 import { whyOf } from "../whyOf";
 
 /** State of the panel that writes a formula: what is chosen and filled in, where it goes, and what it would show. */
@@ -15,7 +16,7 @@ export function useFormulaPanel(actions: Actions, language: Language) {
   const { shown, runAgain, stop } = useActionPanel(actions, ["BIBSYS.insertFormula"]);
   const progress = useProgress(actions);
   const selection = useSelection(actions);
-  const { known, readAgain } = useWorkbook(actions, language, true);
+  const { known, changed, readAgain } = useWorkbook(actions, language, true);
   const [chosen, setChosen] = useState("");
   const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
   const [target, setTarget] = useState<Area | undefined>(undefined);
@@ -24,10 +25,17 @@ export function useFormulaPanel(actions: Actions, language: Language) {
   const chooser = useRef<HTMLSelectElement>(null);
 
   const entry = known.state === "read" ? known.catalogue.find(({ id }) => id === chosen) : undefined;
-  const draft = useMemo(
-    () => (known.state === "read" && entry && target ? draftFormula(entry, written, target, known) : undefined),
-    [known, entry, written, target],
+  const isOfLedger = useMemo(
+    () => known.state === "read" && target !== undefined && refersToLedger(known.snapshot, target, written),
+    [known, target, written],
   );
+  const ledger = useLedger(actions, isOfLedger, changed);
+  const draft = useMemo(() => {
+    if (known.state !== "read" || !entry || !target) return undefined;
+    if (isOfLedger && ledger.state !== "read") return undefined;
+    const apart = ledger.state === "read" ? ledger.read.ledger : undefined;
+    return draftFormula(entry, written, target, { ...known, snapshot: withLedger(known.snapshot, apart) });
+  }, [known, entry, written, target, isOfLedger, ledger]);
 
   /** Hands over what is selected at this moment, which may be newer than what is shown. */
   const withSelected = (take: (cells: Area, active: Area) => void) => {
@@ -54,7 +62,7 @@ export function useFormulaPanel(actions: Actions, language: Language) {
     stop,
     known,
     readAgain,
-    refused,
+    refused: ledger.state === "unread" ? ledger.why : refused,
     selected: selection && keyOf(placeOfArea(selection.cells)),
     chooser,
     chosen,

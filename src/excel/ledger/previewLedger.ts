@@ -11,9 +11,6 @@ import { mergeLedger } from "../../sheets";
 import { inExcel } from "../inExcel";
 import { askForBook, type Book } from "./readBook";
 
-/** What *Hovedbok* holds; nothing where there is none. */
-export type LedgerRead = { totals: LedgerTotal[]; accountNames: Map<string, string>; findings: Finding[] };
-
 /** What an import would make of *Hovedbok*. */
 export type LedgerPreview = {
   /** By line, in kroner; none where nothing changes. */
@@ -26,22 +23,6 @@ export type LedgerPreview = {
   fewer: number;
   findings: Finding[];
 };
-
-/** Reads *Hovedbok*, whatever its size. Nothing is changed. */
-export function readLedgerTotals(): Promise<LedgerRead> {
-  return inExcel(async (context) => {
-    const seek = askForBook(context);
-    await context.sync();
-    const findings: Finding[] = [];
-    const rows = (await seek(findings))?.rows ?? [];
-    const named = rows.map(({ total, accountName }) => [total.account, accountName] as const);
-    return {
-      totals: rows.map(({ total }) => total),
-      accountNames: new Map(named.filter(([, name]) => name !== "")),
-      findings,
-    };
-  });
-}
 
 /** Says what an import would change, by line, and whether there is room for it. Nothing is changed. */
 export function previewLedger(

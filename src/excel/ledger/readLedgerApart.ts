@@ -1,0 +1,29 @@
+import type { Finding } from "../../core";
+import type { LedgerApart } from "../../sheets";
+import { inExcel } from "../inExcel";
+import { askForTablePlace } from "../readTables";
+import { foundBook } from "./readBook";
+import { readLedgerSheet } from "./readLedgerSheet";
+
+/** *Hovedbok* with the sheet it stands on, by the id that a change there is told with; nothing where there is none. */
+export type LedgerRead = { ledger: (LedgerApart & { sheetId: string }) | undefined; findings: readonly Finding[] };
+
+/** Reads *Hovedbok*, whatever its size. Nothing is changed. */
+export function readLedgerApart(): Promise<LedgerRead> {
+  return inExcel(async (context) => {
+    const seek = askForTablePlace(context, "Hovedbok");
+    await context.sync();
+    const findings: Finding[] = [];
+    const found = foundBook(await seek(), findings);
+    if (!found) return { ledger: undefined, findings };
+    const { worksheet } = found.table;
+    const range = worksheet.getUsedRange(true).load("rowCount,columnCount,rowIndex,columnIndex");
+    worksheet.load("id");
+    await context.sync();
+    const { sheet, row, column, count: rows } = found;
+    const header = found.header.map(String);
+    const table = { name: found.table.name, header, body: { sheet, row, column, rows, columns: header.length } };
+    const read = await readLedgerSheet(context, { name: sheet, range, table });
+    return { ledger: { sheet: read, table, sheetId: worksheet.id }, findings };
+  });
+}

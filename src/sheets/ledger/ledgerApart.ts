@@ -1,0 +1,74 @@
+import type { Finding } from "../../core";
+import { placedTables } from "../control/workTables";
+import type { Area } from "../explain/area";
+import { locate } from "../explain/locate";
+import { formulaAt, sheetIn, type SheetSnapshot, type Snapshot, type TableSnapshot } from "../explain/snapshot";
+import { spillingCells } from "../explain/spill";
+import { readFormula, referencesIn } from "../explain/tree";
+import { isSameName } from "../isSameName";
+import type { LedgerBook } from "./ledgerBehind";
+import { readLedgerTable } from "./ledgerTable";
+import { placeTable } from "./placedTable";
+
+/** *Hovedbok*, read apart from the rest of the workbook: the cells of its sheet, and where its table stands there. */
+export type LedgerApart = { sheet: SheetSnapshot; table: TableSnapshot };
+
+/** Where *Hovedbok* stands, and whether it is the only table of its sheet. */
+export function ledgerHome({
+  tables,
+}: Pick<Snapshot, "tables">): { table: TableSnapshot; isAlone: boolean } | undefined {
+  const table = placedTables({ tables }).Hovedbok;
+  if (!table) return undefined;
+  const beside = tables.filter(({ body }) => isSameName(body.sheet, table.body.sheet));
+  return { table, isAlone: beside.length === 1 };
+}
+
+/**
+ * Whether a cell cannot be explained without the ledger, which was not read: it stands there, or its formula refers there.
+ *
+ * @param formula - of the cell, if it is not the one that it has
+ */
+export function needsLedger(snapshot: Snapshot, at: Area, formula = formulaAt(snapshot, at)): boolean {
+  const home = unreadHome(snapshot);
+  if (home === undefined) return false;
+  if (isSameName(at.sheet, home)) return true;
+  if (formula !== undefined) return refersTo(home, formula, snapshot, at);
+  return spillingCells(snapshot, at).some((from) => refersTo(home, formulaAt(snapshot, from) ?? "", snapshot, from));
+}
+
+/** The workbook with its ledger, which stands where the workbook says, whatever it was called when it was read. */
+export function withLedger(snapshot: Snapshot, apart: LedgerApart | undefined): Snapshot {
+  const home = unreadHome(snapshot);
+  if (home === undefined || !apart) return snapshot;
+  const sheets = snapshot.sheets.map((sheet) => (sheet.name === home ? { ...apart.sheet, name: home } : sheet));
+  return { ...snapshot, sheets };
+}
+
+/** What *Hovedbok* holds; rows that cannot be read are told of, and left out. */
+export function ledgerBook({ sheet, table }: LedgerApart, findings: Finding[]): LedgerBook {
+  const { body, header } = table;
+  const rows = sheet.values
+    .slice(body.row - sheet.row, body.row - sheet.row + body.rows)
+    .map((cells) => cells.slice(body.column - sheet.column, body.column - sheet.column + body.columns));
+  const placed = placeTable("Hovedbok", { ...body, header, rows }, findings);
+  const read = placed ? readLedgerTable(placed, findings) : [];
+  const named = read.map(({ total, accountName }) => [total.account, accountName] as const);
+  return {
+    totals: read.map(({ total }) => total),
+    accountNames: new Map(named.filter(([, name]) => name !== "")),
+  };
+}
+
+function unreadHome(snapshot: Snapshot): string | undefined {
+  const home = ledgerHome(snapshot);
+  const sheet = home && sheetIn(snapshot, home.table.body.sheet);
+  return sheet?.isUnread && sheet.name;
+}
+
+function refersTo(sheet: string, formula: string, snapshot: Snapshot, at: Area): boolean {
+  const tree = readFormula(formula);
+  return (tree ? referencesIn(tree) : []).some((reference) => {
+    const area = locate(reference, snapshot, at);
+    return area !== undefined && isSameName(area.sheet, sheet);
+  });
+}
