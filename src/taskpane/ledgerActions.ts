@@ -15,9 +15,10 @@ import {
   type RulesRead,
 } from "../excel";
 import { readInWorker, type LedgerImport, type LedgerJob, type Watch } from "../ledger";
+import { createSourceStore, type SourceStore } from "./sourceStore";
 
 /** What the pane asks of Excel for a ledger, and of the worker that reads it. */
-export type LedgerActions = {
+export type LedgerActions = SourceStore & {
   /** Reads and sums a ledger, beside the pane. */
   readLedger: (job: LedgerJob, watch: Watch) => Promise<LedgerImport>;
   readRules: () => Promise<RulesRead>;
@@ -32,6 +33,7 @@ export type LedgerActions = {
 };
 
 export const excelLedgerActions: LedgerActions = {
+  ...createSourceStore(),
   readLedger: (job, watch) => readInWorker(openWorker, job, watch),
   readRules,
   readLineNames,

@@ -99,7 +99,7 @@ async function show(given: Partial<Actions> = {}, language: Language = "nb") {
     previewLedger: async () => COMPARED,
     ...given,
   });
-  const { container } = render(<LedgerPanel language={language} actions={actions} />);
+  const { container, unmount } = render(<LedgerPanel language={language} actions={actions} />);
   await act(async () => undefined);
   const choose = async (...names: string[]) => {
     const picker = container.querySelector("input[type=file]");
@@ -108,7 +108,7 @@ async function show(given: Partial<Actions> = {}, language: Language = "nb") {
       names.map((name) => new File(["x"], name)),
     );
   };
-  return { actions, readings, choose };
+  return { actions, readings, choose, unmount };
 }
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -146,6 +146,15 @@ test("several files are read together, in the order of their names, by the rules
   expect(job.rules).toBe(RULES.rules);
   expect(job.source.from === "files" && job.source.files.map(({ name }) => name)).toEqual(["del1.xml", "del2.xml"]);
   expect(screen.getByText("del1.xml, del2.xml")).not.toBeNull();
+});
+
+test("what was chosen is still there when the step has been folded in and out", async () => {
+  const { actions, readings, choose, unmount } = await show();
+  await choose("a.xml");
+  unmount();
+  await act(async () => void render(<LedgerPanel language="nb" actions={actions} />));
+  expect(screen.getByText("a.xml")).not.toBeNull();
+  expect(readings.map(({ job }) => job.source)).toEqual([readings[0]?.job.source, readings[0]?.job.source]);
 });
 
 test("files that are dropped are read as well", async () => {

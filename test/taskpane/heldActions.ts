@@ -2,6 +2,7 @@ import { act } from "@testing-library/react";
 import type { ActionId, LedgerPreview, Progress, ReportList, RulesRead } from "../../src/excel";
 import type { Snapshot } from "../../src/sheets";
 import type { Actions } from "../../src/taskpane/actions";
+import { createSourceStore } from "../../src/taskpane/sourceStore";
 
 /** Actions that go only as far as a test lets them, and remember what they were asked for. */
 export type HeldActions = Actions & {
@@ -22,6 +23,7 @@ export function holdActions(start: Progress = { state: "idle" }, list: ReportLis
       for (const watcher of watchers) watcher();
     });
   return {
+    ...createSourceStore(),
     asked,
     told,
     currentProgress: () => progress,

@@ -5,10 +5,8 @@ import { pane, type Phrase } from "../../text";
 import type { Actions } from "../actions";
 import { logError } from "../logError";
 import { placeOfArea } from "../placeKey";
+import { useChosenSource, type ChosenSource } from "../sourceStore";
 import { whyOf } from "../whyOf";
-
-/** What the ledger is read from: what to call it, and where in the workbook it stands, if it does. */
-export type ChosenSource = { name: string; source: LedgerSource; cells?: CellSource };
 
 /**
  * The files or cells that the user has chosen.
@@ -16,7 +14,7 @@ export type ChosenSource = { name: string; source: LedgerSource; cells?: CellSou
  * @param changed - tells by another number that cells have changed: a ledger among them is read again
  */
 export function useSource(actions: Actions, changed: number) {
-  const [chosen, setChosen] = useState<ChosenSource>();
+  const chosen = useChosenSource(actions);
   const [refused, setRefused] = useState<Phrase>();
   const cells = chosen?.cells;
   const refuse = (error: unknown): void => {
@@ -29,7 +27,7 @@ export function useSource(actions: Actions, changed: number) {
     let isWanted = true;
     actions.readCellTable(cells).then(
       (table) => {
-        if (isWanted) setChosen((before) => before && keptWhere(before, { from: "cells", table }));
+        if (isWanted) actions.chooseSource((before) => before && keptWhere(before, { from: "cells", table }));
       },
       (error: unknown) => isWanted && refuse(error),
     );
@@ -39,7 +37,7 @@ export function useSource(actions: Actions, changed: number) {
   const take = (wanted: CellSource): void => {
     actions.readCellTable(wanted).then((table) => {
       setRefused(undefined);
-      setChosen({ name: table.name, source: { from: "cells", table }, cells: wanted });
+      actions.chooseSource({ name: table.name, source: { from: "cells", table }, cells: wanted });
     }, refuse);
   };
 
@@ -52,7 +50,7 @@ export function useSource(actions: Actions, changed: number) {
       const sorted = [...files].sort((one, other) => (one.name < other.name ? -1 : 1));
       const source: LedgerSource = { from: "files", files: sorted.map((blob) => ({ name: blob.name, blob })) };
       setRefused(undefined);
-      setChosen({ name: sorted.map(({ name }) => name).join(", "), source });
+      actions.chooseSource({ name: sorted.map(({ name }) => name).join(", "), source });
     },
     takeTable: (table: string) => take({ table }),
     takeSelected: () => {
