@@ -1,12 +1,12 @@
 import { createReport } from "../../src/excel/createReport";
 import { importLedger } from "../../src/excel/ledger/importLedger";
-import { readLedgerTotals } from "../../src/excel/ledger/readLedger";
+import { readLedgerApart } from "../../src/excel/ledger/readLedgerApart";
 import { readRules } from "../../src/excel/ledger/readRules";
 import { useLedger } from "../../src/excel/ledger/useLedger";
 import { openExample } from "../../src/excel/openExample";
 import { readSnapshot } from "../../src/excel/readSnapshot";
 import { importLedger as readFiles } from "../../src/ledger";
-import { areaOf, ledgerBehind, type LedgerBehind } from "../../src/sheets";
+import { areaOf, ledgerBehind, ledgerBook, withLedger, type LedgerBehind } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";
 import { madeLedger } from "../ledger/made/ledger";
@@ -28,7 +28,13 @@ beforeEach(async () => {
 afterEach(() => bench.dispose());
 
 async function behindEach(sheet: string, cells: readonly string[]): Promise<LedgerBehind[]> {
-  const [snapshot, book, call] = [await readSnapshot(), await readLedgerTotals(), await functionsIn()];
+  const { ledger } = await readLedgerApart();
+  if (!ledger) throw new Error("no ledger");
+  const [snapshot, book, call] = [
+    withLedger(await readSnapshot(), ledger),
+    ledgerBook(ledger, []),
+    await functionsIn(),
+  ];
   return cells.map((cell) => {
     const at = areaOf({ sheet, cell });
     if (!at) throw new Error(`${cell} is no cell`);

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { sum, type Finding } from "../../core";
 import type { LedgerRead } from "../../excel";
 import { callerOf } from "../../functions";
-import { ledgerBehind, ledgerBook, type Area, type LedgerBook } from "../../sheets";
+import { ledgerBehind, ledgerBook, withLedger, type Area, type LedgerBook } from "../../sheets";
 import { pane, type Language, type Phrase } from "../../text";
 import type { Actions } from "../actions";
 import { logError } from "../logError";
@@ -26,9 +26,9 @@ export function useDrillPanel(actions: Actions, language: Language) {
   const book = useMemo(() => read && bookOf(read), [read]);
 
   const found = useMemo(() => {
-    if (known.state !== "read" || !at || !book) return undefined;
-    return ledgerBehind(known.snapshot, at, book, callerOf(known.catalogue));
-  }, [known, at, book]);
+    if (known.state !== "read" || !at || !read || !book) return undefined;
+    return ledgerBehind(withLedger(known.snapshot, read.ledger), at, book, callerOf(known.catalogue));
+  }, [known, at, read, book]);
   const behind = found && "rows" in found ? found : undefined;
   const listed = useMemo(
     () => (behind ? listRows(behind.rows, search, order, language) : []),
