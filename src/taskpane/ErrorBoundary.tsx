@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { pane, type Language } from "../text";
+import { Message } from "./Message";
 import { logError } from "./logError";
 
 export type ErrorBoundaryProps = {
@@ -28,16 +28,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
     if (!this.state.crashed) return children;
     return (
       <main role="alert">
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{pane.crash.title[language]}</MessageBarTitle>
-            <p>{pane.crash.advice[language]}</p>
-            <code>{String(this.state.error)}</code>
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={onReload}>{pane.crash.reload[language]}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Message
+          intent="error"
+          title={pane.crash.title[language]}
+          way={{ label: pane.crash.reload[language], onPress: onReload }}
+        >
+          <p>{pane.crash.advice[language]}</p>
+          <code>{String(this.state.error)}</code>
+        </Message>
       </main>
     );
   }

@@ -1,8 +1,9 @@
-import { MessageBar, MessageBarBody, Subtitle1 } from "@fluentui/react-components";
+import { Subtitle1 } from "@fluentui/react-components";
 import { pane, type Language } from "../text";
 import type { Actions } from "./actions";
 import { HelpPanel } from "./HelpPanel/HelpPanel";
 import { LanguageChoice } from "./LanguageChoice";
+import { Message } from "./Message";
 import { usePaneStyles } from "./Pane.styles";
 import { StepList } from "./StepList";
 
@@ -28,9 +29,7 @@ export function Pane({ inExcel, language, onLanguage, actions }: PaneProps) {
         {inExcel ? (
           <StepList language={language} actions={actions} />
         ) : (
-          <MessageBar layout="multiline">
-            <MessageBarBody>{pane.outsideExcel[language]}</MessageBarBody>
-          </MessageBar>
+          <Message>{pane.outsideExcel[language]}</Message>
         )}
         <HelpPanel language={language} />
       </main>

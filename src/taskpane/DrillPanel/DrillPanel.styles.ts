@@ -4,9 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const ROW_HEIGHT = 32;
 
 export const useDrillPanelStyles = makeStyles({
-  found: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   head: { display: "grid", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  value: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontVariantNumeric: "tabular-nums" },
   search: { minWidth: 0, width: "100%" },
   /** Scrolls both ways: nine columns do not fit in a pane, and are not to be cut. */
   list: {

@@ -1,13 +1,15 @@
 import { useId } from "react";
-import { Body1, Body1Strong, Field, MessageBar, MessageBarBody, SearchBox } from "@fluentui/react-components";
+import { Body1, Body1Strong, Field, SearchBox } from "@fluentui/react-components";
 import type { Amount } from "../../core";
 import type { LedgerBehind, RowBehind } from "../../sheets";
 import { originName, pane, valuesText, type Language, type Phrase } from "../../text";
 import { TableAddRegular } from "@fluentui/react-icons";
 import { ActionButton } from "../ActionButton/ActionButton";
 import type { Actions } from "../actions";
-import { keyOf } from "../placeKey";
+import { Message } from "../Message";
 import { Outcome } from "../Outcome/Outcome";
+import { usePanelStyles } from "../panel.styles";
+import { keyOf } from "../placeKey";
 import { useActionPanel } from "../useActionPanel";
 import type { ColumnId } from "./columns";
 import { useDrillPanelStyles } from "./DrillPanel.styles";
@@ -31,6 +33,7 @@ export type FoundLinesProps = {
 /** The cell, whether its lines sum to it, and the lines. */
 export function FoundLines(props: FoundLinesProps) {
   const { behind, hasLedger, listed, total, search, order, onSort, language, actions } = props;
+  const shared = usePanelStyles();
   const styles = useDrillPanelStyles();
   const headId = useId();
   const say = pane.drill;
@@ -39,19 +42,13 @@ export function FoundLines(props: FoundLinesProps) {
   const unfollowed = behind.unfollowed.map(keyOf);
   const hasRows = behind.rows.length > 0;
   return (
-    <div className={styles.found} role="group" aria-labelledby={headId}>
+    <div className={shared.group} role="group" aria-labelledby={headId}>
       <div className={styles.head}>
         <Body1Strong id={headId}>{originName(behind.origin, language)}</Body1Strong>
-        <span className={styles.value}>{valuesText(behind.origin.values, language)}</span>
+        <span className={shared.value}>{valuesText(behind.origin.values, language)}</span>
       </div>
-      <MessageBar intent={intentOf(behind)} layout="multiline">
-        <MessageBarBody>{verdict(behind, hasLedger)[language]}</MessageBarBody>
-      </MessageBar>
-      {unfollowed.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say.unfollowed(unfollowed)[language]}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Message intent={intentOf(behind)}>{verdict(behind, hasLedger)[language]}</Message>
+      {unfollowed.length > 0 && <Message intent="warning">{say.unfollowed(unfollowed)[language]}</Message>}
       {hasRows && typed.length > 0 && <Body1>{say.typed(typed)[language]}</Body1>}
       {hasRows && (
         <>

@@ -1,16 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useExplainPanelStyles = makeStyles({
-  box: {
-    minWidth: 0,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  cell: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   head: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  value: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontVariantNumeric: "tabular-nums" },
   rule: { display: "grid", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   label: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   list: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },

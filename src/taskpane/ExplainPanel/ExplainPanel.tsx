@@ -1,11 +1,11 @@
-import { useId } from "react";
-import { Body1, Button, MessageBar, MessageBarActions, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import { SearchInfoRegular } from "@fluentui/react-icons";
 import { pane, type Language } from "../../text";
 import type { Actions } from "../actions";
+import { Message } from "../Message";
 import { usePanelStyles } from "../panel.styles";
+import { PanelSection } from "../PanelSection";
 import { ExplainedCell } from "./ExplainedCell";
-import { useExplainPanelStyles } from "./ExplainPanel.styles";
 import { useExplainPanel } from "./useExplainPanel";
 
 export type ExplainPanelProps = { language: Language; actions: Actions };
@@ -16,15 +16,10 @@ export function ExplainPanel({ language, actions }: ExplainPanelProps) {
     actions,
     language,
   );
-  const panel = usePanelStyles();
-  const styles = useExplainPanelStyles();
-  const headingId = useId();
+  const styles = usePanelStyles();
   const say = pane.explain;
   return (
-    <section className={panel.root} aria-labelledby={headingId}>
-      <Subtitle2 as="h3" id={headingId} className={panel.heading}>
-        {say.title[language]}
-      </Subtitle2>
+    <PanelSection title={say.title[language]}>
       <Body1>{say.lead[language]}</Body1>
       <div>
         <Button appearance="primary" icon={<SearchInfoRegular />} onClick={explainSelected}>
@@ -34,22 +29,11 @@ export function ExplainPanel({ language, actions }: ExplainPanelProps) {
       <div role="status">
         {known.state === "reading" && <Body1>{say.explaining[language]}</Body1>}
         {isReadingLedger && <Body1>{pane.drill.reading[language]}</Body1>}
-        {refused && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{refused[language]}</MessageBarBody>
-          </MessageBar>
-        )}
+        {refused && <Message intent="warning">{refused[language]}</Message>}
         {known.state === "unread" && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              {say.unread[language]} {known.why[language]}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={readAgain}>
-                {pane.formulas.readAgain[language]}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
+          <Message intent="error" way={{ label: pane.formulas.readAgain[language], onPress: readAgain }}>
+            {say.unread[language]} {known.why[language]}
+          </Message>
         )}
       </div>
       {explained?.explanation && (
@@ -62,6 +46,6 @@ export function ExplainPanel({ language, actions }: ExplainPanelProps) {
           />
         </div>
       )}
-    </section>
+    </PanelSection>
   );
 }

@@ -1,7 +1,9 @@
 import { useId } from "react";
-import { Body1, Body1Strong, Caption1, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, Link } from "@fluentui/react-components";
 import { explanationText, originLabel, pane, type Explanation, type Language } from "../../text";
 import { useExplainPanelStyles } from "./ExplainPanel.styles";
+import { Message } from "../Message";
+import { usePanelStyles } from "../panel.styles";
 import { keyOf } from "../placeKey";
 import { OriginItem } from "./OriginItem";
 import { RuleBox } from "./RuleBox";
@@ -17,6 +19,7 @@ export type ExplainedCellProps = {
 
 /** One cell: what it is called, what it shows, how it came by it, and what it rests on. */
 export function ExplainedCell({ explanation, explainer, language, path }: ExplainedCellProps) {
+  const shared = usePanelStyles();
   const styles = useExplainPanelStyles();
   const inputsId = useId();
   const { origin } = explanation;
@@ -26,11 +29,11 @@ export function ExplainedCell({ explanation, explainer, language, path }: Explai
   const others = explanation.inputs.filter((input) => !inRules.some((given) => keyOf(given) === keyOf(input)));
   const say = pane.explain;
   return (
-    <div className={styles.cell}>
+    <div className={shared.group}>
       {path.length === 0 && (
         <div className={styles.head}>
           <Body1Strong>{text.title}</Body1Strong>
-          <span className={styles.value}>{text.value}</span>
+          <span className={shared.value}>{text.value}</span>
           <Link as="button" onClick={() => explainer.goTo(origin)}>
             {say.goTo(keyOf(origin))[language]}
           </Link>
@@ -38,9 +41,9 @@ export function ExplainedCell({ explanation, explainer, language, path }: Explai
       )}
       <Body1>{text.lead}</Body1>
       {text.findings.map((finding) => (
-        <MessageBar key={finding} intent="warning" layout="multiline">
-          <MessageBarBody>{finding}</MessageBarBody>
-        </MessageBar>
+        <Message key={finding} intent="warning">
+          {finding}
+        </Message>
       ))}
       {text.rules.map((rule, i) => (
         // A formula has its functions in one order, and nothing else to tell them apart.

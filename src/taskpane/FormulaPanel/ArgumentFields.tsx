@@ -1,17 +1,9 @@
 import { useId } from "react";
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  Field,
-  InfoLabel,
-  Input,
-  type LabelProps,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, Field, InfoLabel, Input, type LabelProps } from "@fluentui/react-components";
 import type { FunctionEntry, ParameterEntry } from "../../functions";
 import { choicesOf, findingText, originName, pane, valuesText, type Language } from "../../text";
 import { usePanelStyles } from "../panel.styles";
+import { PartHeading } from "../PartHeading";
 import { keyOf, placeOfArea } from "../placeKey";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import type { useFormulaPanel } from "./useFormulaPanel";
@@ -30,10 +22,8 @@ export function ArgumentFields({ panel, entry, language }: ArgumentFieldsProps) 
   const headingId = useId();
   const say = pane.formulas;
   return (
-    <div role="group" className={styles.group} aria-labelledby={headingId}>
-      <Body1Strong as="h4" id={headingId} className={shared.heading}>
-        {say.argumentsTitle[language]}
-      </Body1Strong>
+    <div role="group" className={shared.group} aria-labelledby={headingId}>
+      <PartHeading id={headingId}>{say.argumentsTitle[language]}</PartHeading>
       <Caption1>{say.argumentsLead[language]}</Caption1>
       <Caption1 className={styles.selected}>
         {(selected ? say.selected(selected) : say.nothingSelected)[language]}

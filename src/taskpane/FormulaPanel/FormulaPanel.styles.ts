@@ -4,7 +4,6 @@ export const useFormulaPanelStyles = makeStyles({
   // The longest name of a function would else make the pane wider than it is.
   chooser: { minWidth: "0", width: "100%" },
   chosen: { minWidth: "0", width: "100%", textOverflow: "ellipsis" },
-  group: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   selected: { color: tokens.colorNeutralForeground2 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, minWidth: 0 },
   // Beside its button where there is room for a figure, else above it.
@@ -16,16 +15,6 @@ export const useFormulaPanelStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
   },
   target: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  box: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    minWidth: 0,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   label: { color: tokens.colorNeutralForeground2 },
-  value: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontVariantNumeric: "tabular-nums" },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });

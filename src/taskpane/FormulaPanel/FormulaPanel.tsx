@@ -1,18 +1,9 @@
-import { useId } from "react";
-import {
-  Body1,
-  Button,
-  Field,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Select,
-  Subtitle2,
-} from "@fluentui/react-components";
+import { Body1, Field, Select } from "@fluentui/react-components";
 import { functionTitle, pane, type Language } from "../../text";
 import type { Actions } from "../actions";
+import { Message } from "../Message";
 import { Outcome } from "../Outcome/Outcome";
-import { usePanelStyles } from "../panel.styles";
+import { PanelSection } from "../PanelSection";
 import { ArgumentFields } from "./ArgumentFields";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import { PreviewResult } from "./PreviewResult";
@@ -24,28 +15,16 @@ export type FormulaPanelProps = { language: Language; actions: Actions };
 export function FormulaPanel({ language, actions }: FormulaPanelProps) {
   const panel = useFormulaPanel(actions, language);
   const { shown, known, refused, chosen, entry } = panel;
-  const shared = usePanelStyles();
   const styles = useFormulaPanelStyles();
-  const headingId = useId();
   const say = pane.formulas;
   return (
-    <section className={shared.root} aria-labelledby={headingId}>
-      <Subtitle2 as="h3" id={headingId} className={shared.heading}>
-        {say.title[language]}
-      </Subtitle2>
+    <PanelSection title={say.title[language]}>
       <Body1>{say.lead[language]}</Body1>
       {known.state === "reading" && <Body1>{say.loading[language]}</Body1>}
       {known.state === "unread" && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {say.unread[language]} {known.why[language]}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={panel.readAgain}>
-              {say.readAgain[language]}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Message intent="error" way={{ label: say.readAgain[language], onPress: panel.readAgain }}>
+          {say.unread[language]} {known.why[language]}
+        </Message>
       )}
       {known.state === "read" && (
         <Field label={say.function[language]} {...(entry && { hint: entry.description })}>
@@ -64,14 +43,10 @@ export function FormulaPanel({ language, actions }: FormulaPanelProps) {
           </Select>
         </Field>
       )}
-      {refused && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{refused[language]}</MessageBarBody>
-        </MessageBar>
-      )}
+      {refused && <Message intent="warning">{refused[language]}</Message>}
       {entry && <ArgumentFields panel={panel} entry={entry} language={language} />}
       {entry && panel.target && <PreviewResult panel={panel} language={language} />}
       <Outcome progress={shown} language={language} onAgain={panel.runAgain} onStop={panel.stop} />
-    </section>
+    </PanelSection>
   );
 }

@@ -1,9 +1,11 @@
 import { useId } from "react";
-import { Body1, Body1Strong, Button, Caption1, Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { isFaulty } from "../../sheets";
 import { explanationText, faultNumber, findingText, pane, valuesText, type Language } from "../../text";
 import { RuleBox } from "../ExplainPanel/RuleBox";
+import { Message } from "../Message";
 import { usePanelStyles } from "../panel.styles";
+import { PartHeading } from "../PartHeading";
 import { keyOf, placeOfArea } from "../placeKey";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import type { useFormulaPanel } from "./useFormulaPanel";
@@ -13,26 +15,21 @@ export type PreviewResultProps = { panel: ReturnType<typeof useFormulaPanel>; la
 /** What the formula would show and why, before it is written; and the button that writes it. */
 export function PreviewResult({ panel, language }: PreviewResultProps) {
   const { draft, target } = panel;
-  const styles = useFormulaPanelStyles();
   const shared = usePanelStyles();
   const headingId = useId();
   const say = pane.formulas;
   const cell = target ? keyOf(placeOfArea(target)) : "";
   const missing = draft?.missing ?? [];
   return (
-    <section className={styles.box} aria-labelledby={headingId}>
-      <Body1Strong as="h4" id={headingId} className={shared.heading}>
-        {say.resultTitle[language]}
-      </Body1Strong>
-      <div role="status" className={styles.group}>
+    <section className={mergeClasses(shared.box, shared.group)} aria-labelledby={headingId}>
+      <PartHeading id={headingId}>{say.resultTitle[language]}</PartHeading>
+      <div role="status" className={shared.group}>
         {missing.length > 0 && <Body1>{say.missing(missing.join(", "))[language]}</Body1>}
         {draft?.preview && <Preview panel={panel} preview={draft.preview} language={language} />}
       </div>
       {draft?.preview && panel.held !== "" && (
         <>
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{say.filled(cell, panel.held)[language]}</MessageBarBody>
-          </MessageBar>
+          <Message intent="warning">{say.filled(cell, panel.held)[language]}</Message>
           <Checkbox
             label={say.replace[language]}
             checked={panel.mayReplace}
@@ -53,6 +50,7 @@ type Preview = NonNullable<NonNullable<ReturnType<typeof useFormulaPanel>["draft
 
 function Preview({ preview, language }: PreviewResultProps & { preview: Preview }) {
   const styles = useFormulaPanelStyles();
+  const shared = usePanelStyles();
   const { formula, values, explanation, findings } = preview;
   const say = pane.formulas;
   const text = explanation && explanationText(explanation, language);
@@ -62,12 +60,12 @@ function Preview({ preview, language }: PreviewResultProps & { preview: Preview 
       <code className={styles.formula}>{formula}</code>
       <Caption1>{say.formulaHint[language]}</Caption1>
       {findings.map((finding) => (
-        <MessageBar key={findingText(finding, language)} intent="error" layout="multiline">
-          <MessageBarBody>{findingText(finding, language)}</MessageBarBody>
-        </MessageBar>
+        <Message key={findingText(finding, language)} intent="error">
+          {findingText(finding, language)}
+        </Message>
       ))}
       <Caption1 className={styles.label}>{say.result[language]}</Caption1>
-      {values ? <span className={styles.value}>{resultText(values, language)}</span> : say.onlyExcel[language]}
+      {values ? <span className={shared.value}>{resultText(values, language)}</span> : say.onlyExcel[language]}
       {values && values.flat().length > 1 && (
         <Caption1>{say.shape(values.length, values[0]?.length ?? 1)[language]}</Caption1>
       )}

@@ -1,11 +1,10 @@
-import { useId } from "react";
-import { Body1, Subtitle2 } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import type { ActionId } from "../../excel";
 import { pane, type Language } from "../../text";
 import type { Actions } from "../actions";
 import { FindingList } from "../Outcome/FindingList";
 import { Outcome } from "../Outcome/Outcome";
-import { usePanelStyles } from "../panel.styles";
+import { PanelSection } from "../PanelSection";
 import { ActualsBox } from "./ActualsBox";
 import { ImportBox } from "./ImportBox";
 import { ReadingNews } from "./ReadingNews";
@@ -22,8 +21,6 @@ export type LedgerPanelProps = { language: Language; actions: Actions };
 export function LedgerPanel({ language, actions }: LedgerPanelProps) {
   const panel = useLedgerPanel(actions, language);
   const { read, findings, names } = panel;
-  const styles = usePanelStyles();
-  const headingId = useId();
   const say = pane.ledger;
   // Under the button that was pressed: what comes below may have grown since.
   const outcomeOf = (action: ActionId) => (
@@ -35,10 +32,7 @@ export function LedgerPanel({ language, actions }: LedgerPanelProps) {
     />
   );
   return (
-    <section className={styles.root} aria-labelledby={headingId}>
-      <Subtitle2 as="h3" id={headingId} className={styles.heading}>
-        {say.title[language]}
-      </Subtitle2>
+    <PanelSection title={say.title[language]}>
       <Body1>{say.lead[language]}</Body1>
       <SourceBox source={panel.source} actions={actions} language={language} />
       <ReadingNews panel={panel} language={language} />
@@ -51,7 +45,7 @@ export function LedgerPanel({ language, actions }: LedgerPanelProps) {
       {outcomeOf("BIBSYS.importLedger")}
       <ActualsBox panel={panel} language={language} />
       {outcomeOf("BIBSYS.useLedger")}
-    </section>
+    </PanelSection>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { Body1Strong, Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { SAFT_HEAD, type LedgerChoice, type RecognisedTable } from "../../ledger";
 import { pane, type Language } from "../../text";
-import { usePanelStyles } from "../panel.styles";
+import { Message } from "../Message";
+import { PartHeading } from "../PartHeading";
 import { DimensionFields, TableFields } from "./Corrections";
 import { Disclosure } from "./Disclosure";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
@@ -14,7 +15,6 @@ export type RecognisedBoxProps = { read: ReadLedger; choosing: LedgerPanelState[
 
 /** How the source was understood, and the lists to correct it by: for files with other heads, one after the other. */
 export function RecognisedBox({ read, choosing, language }: RecognisedBoxProps) {
-  const panel = usePanelStyles();
   const styles = useLedgerPanelStyles();
   const say = pane.recognised;
   const { ledger } = read;
@@ -22,9 +22,7 @@ export function RecognisedBox({ read, choosing, language }: RecognisedBoxProps) 
   if (byHead.length === 0 && ledger.saft.length === 0) return null;
   return (
     <div className={styles.group}>
-      <Body1Strong as="h4" className={panel.heading}>
-        {say.title[language]}
-      </Body1Strong>
+      <PartHeading>{say.title[language]}</PartHeading>
       {byHead.length === 0 && <SaftBox read={read} choosing={choosing} language={language} />}
       {byHead.map((tables) => (
         <TableBox
@@ -36,11 +34,7 @@ export function RecognisedBox({ read, choosing, language }: RecognisedBoxProps) 
           language={language}
         />
       ))}
-      {choosing.isNotKept && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say.notKept[language]}</MessageBarBody>
-        </MessageBar>
-      )}
+      {choosing.isNotKept && <Message intent="warning">{say.notKept[language]}</Message>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { TableSettingsRegular } from "@fluentui/react-icons";
 import { figure, pane, type Language } from "../../text";
 import { ActionButton } from "../ActionButton/ActionButton";
+import { Message } from "../Message";
 import { Disclosure } from "./Disclosure";
 import { FigureTable } from "./FigureTable";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
@@ -20,16 +20,13 @@ export function RulesBox({ panel: { rules, names, read, openRules, readRulesAgai
   if (rules.state === "reading") return null;
   if (rules.state === "unread") {
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{say.unread[language]}</MessageBarTitle> {rules.why[language]}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={readRulesAgain}>
-            {pane.ledger.reading.again[language]}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+      <Message
+        intent="error"
+        title={say.unread[language]}
+        way={{ label: pane.ledger.reading.again[language], onPress: readRulesAgain }}
+      >
+        {rules.why[language]}
+      </Message>
     );
   }
   const isStandard = rules.rules.from === "standard";

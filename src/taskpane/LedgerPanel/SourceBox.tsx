@@ -1,17 +1,9 @@
 import { useId, useRef, useState, type DragEvent } from "react";
-import {
-  Body1,
-  Button,
-  Caption1,
-  Field,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  Select,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, Field, mergeClasses, Select } from "@fluentui/react-components";
 import { DocumentArrowUpRegular, TableRegular } from "@fluentui/react-icons";
 import { pane, type Language } from "../../text";
 import type { Actions } from "../actions";
+import { Message } from "../Message";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
 import type { LedgerPanelState } from "./useLedgerPanel";
 import { useTables } from "./useTables";
@@ -92,11 +84,7 @@ export function SourceBox({ source, actions, language }: SourceBoxProps) {
           </Select>
         </Field>
       )}
-      {refused && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{refused[language]}</MessageBarBody>
-        </MessageBar>
-      )}
+      {refused && <Message intent="error">{refused[language]}</Message>}
       {chosen && (
         <Body1 className={styles.name}>
           {say.chosen[language]}: <strong>{chosen.name}</strong>

@@ -4,7 +4,6 @@ const icon = { flexShrink: 0, fontSize: tokens.fontSizeBase500, lineHeight: toke
 
 export const useFindingListStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
   list: { display: "grid", rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
   finding: { display: "flex", columnGap: tokens.spacingHorizontalS },
   way: { display: "block", marginTop: tokens.spacingVerticalXS },

@@ -1,8 +1,9 @@
 import { useId } from "react";
-import { Body1, Body1Strong } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import type { Finding } from "../../core";
 import type { Spot } from "../../sheets";
 import { pane, type Language } from "../../text";
+import { PartHeading } from "../PartHeading";
 import { FindingItem } from "./FindingItem";
 import { useFindingListStyles } from "./FindingList.styles";
 
@@ -20,9 +21,7 @@ export function FindingList({ findings, language, onGoTo }: FindingListProps) {
   const more = findings.length - MOST_SHOWN;
   return (
     <div className={styles.root}>
-      <Body1Strong as="h4" id={headingId} className={styles.heading}>
-        {pane.findings.title[language]}
-      </Body1Strong>
+      <PartHeading id={headingId}>{pane.findings.title[language]}</PartHeading>
       <ul className={styles.list} aria-labelledby={headingId}>
         {errorsFirst(findings)
           .slice(0, MOST_SHOWN)

@@ -1,13 +1,7 @@
-import {
-  Body1,
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import type { ActionId, Progress } from "../../excel";
 import type { Language } from "../../text";
+import { Message } from "../Message";
 import { describeOutcome } from "./describeOutcome";
 import { runningWords } from "./RunningBar";
 
@@ -19,17 +13,12 @@ export function OutcomeMessage({ progress, language, onAgain }: OutcomeMessagePr
   if (progress.state === "running") return <Body1>{runningWords(progress)[language]}</Body1>;
   const { intent, title, body, again } = describeOutcome(progress);
   return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title[language]}</MessageBarTitle> {body?.[language]}
-      </MessageBarBody>
-      {again && (
-        <MessageBarActions>
-          <Button size="small" onClick={() => onAgain(progress.action)}>
-            {again[language]}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <Message
+      intent={intent}
+      title={title[language]}
+      way={again && { label: again[language], onPress: () => onAgain(progress.action) }}
+    >
+      {body?.[language]}
+    </Message>
   );
 }

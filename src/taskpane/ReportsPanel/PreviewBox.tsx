@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef } from "react";
-import { Body1, Body1Strong, Button, Caption1 } from "@fluentui/react-components";
+import { Body1, Button, Caption1, mergeClasses } from "@fluentui/react-components";
 import type { Change, How, Preview } from "../../excel";
 import type { ReportKind } from "../../sheets";
 import { pane, type Language } from "../../text";
+import { usePanelStyles } from "../panel.styles";
+import { PartHeading } from "../PartHeading";
 import { usePreviewStyles } from "./Preview.styles";
 
 export type PreviewBoxProps = {
@@ -16,16 +18,15 @@ export type PreviewBoxProps = {
 export function PreviewBox({ preview, language, onMake, onCancel }: PreviewBoxProps) {
   const { kind, sheet, status, replaces, beside, changes, count } = preview;
   const say = pane.reportWords.preview;
+  const shared = usePanelStyles();
   const styles = usePreviewStyles();
   const headingId = useId();
   const box = useRef<HTMLElement>(null);
   // The question comes in answer to a button further up: whoever cannot see it is taken to it.
   useEffect(() => box.current?.focus(), [preview]);
   return (
-    <section ref={box} tabIndex={-1} className={styles.root} aria-labelledby={headingId}>
-      <Body1Strong as="h4" id={headingId} className={styles.heading}>
-        {say.title(sheet)[language]}
-      </Body1Strong>
+    <section ref={box} tabIndex={-1} className={mergeClasses(shared.box, shared.group)} aria-labelledby={headingId}>
+      <PartHeading id={headingId}>{say.title(sheet)[language]}</PartHeading>
       {status !== "draft" && (
         <Body1>
           {say.standing(status)[language]} {(replaces ? say.startsOver : say.isFinal)[language]}

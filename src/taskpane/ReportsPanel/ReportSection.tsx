@@ -1,11 +1,10 @@
-import { useId } from "react";
-import { Subtitle2, type ButtonProps } from "@fluentui/react-components";
+import type { ButtonProps } from "@fluentui/react-components";
 import type { ReportKind } from "../../sheets";
 import type { Language, Phrase } from "../../text";
 import { ActionButton } from "../ActionButton/ActionButton";
 import type { Actions } from "../actions";
 import { Outcome } from "../Outcome/Outcome";
-import { usePanelStyles } from "../panel.styles";
+import { PanelSection } from "../PanelSection";
 import { PreviewBox } from "./PreviewBox";
 import { useReportButtons } from "./useReportButtons";
 
@@ -28,14 +27,9 @@ export type ReportSectionProps = {
 export function ReportSection({ title, reports, language, actions }: ReportSectionProps) {
   const kinds = reports.map(({ kind }) => kind);
   const { shown, button, make, runAgain, stop, dismiss } = useReportButtons(actions, kinds);
-  const styles = usePanelStyles();
-  const headingId = useId();
   const preview = shown.state === "done" ? shown.outcome.preview : undefined;
   return (
-    <section className={styles.root} aria-labelledby={headingId}>
-      <Subtitle2 as="h3" id={headingId} className={styles.heading}>
-        {title[language]}
-      </Subtitle2>
+    <PanelSection title={title[language]}>
       {reports.map(({ kind, label, hint, icon }) => (
         <ActionButton
           key={kind}
@@ -48,6 +42,6 @@ export function ReportSection({ title, reports, language, actions }: ReportSecti
       ))}
       {preview && <PreviewBox preview={preview} language={language} onMake={make} onCancel={dismiss} />}
       <Outcome progress={shown} language={language} onAgain={runAgain} onStop={stop} />
-    </section>
+    </PanelSection>
   );
 }

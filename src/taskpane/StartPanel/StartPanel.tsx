@@ -1,12 +1,10 @@
-import { useId } from "react";
-import { Subtitle2 } from "@fluentui/react-components";
 import { BookOpenRegular, TableAddRegular } from "@fluentui/react-icons";
 import type { ActionId } from "../../excel";
 import { pane, type Language } from "../../text";
 import { ActionButton } from "../ActionButton/ActionButton";
 import type { Actions } from "../actions";
 import { Outcome } from "../Outcome/Outcome";
-import { usePanelStyles } from "../panel.styles";
+import { PanelSection } from "../PanelSection";
 import { useActionPanel } from "../useActionPanel";
 
 export type StartPanelProps = { language: Language; actions: Actions };
@@ -16,13 +14,8 @@ const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.setUpWorkbook", "BIBSYS.openEx
 /** What a newcomer does first: sets the workbook up, or gets figures to try the reports on. */
 export function StartPanel({ language, actions }: StartPanelProps) {
   const { shown, button, runAgain } = useActionPanel(actions, OWN_ACTIONS);
-  const styles = usePanelStyles();
-  const headingId = useId();
   return (
-    <section className={styles.root} aria-labelledby={headingId}>
-      <Subtitle2 as="h3" id={headingId} className={styles.heading}>
-        {pane.start[language]}
-      </Subtitle2>
+    <PanelSection title={pane.start[language]}>
       <ActionButton
         {...button("BIBSYS.setUpWorkbook", language)}
         appearance="secondary"
@@ -38,6 +31,6 @@ export function StartPanel({ language, actions }: StartPanelProps) {
         hint={pane.openExampleHint[language]}
       />
       <Outcome progress={shown} language={language} onAgain={runAgain} />
-    </section>
+    </PanelSection>
   );
 }

@@ -1,19 +1,9 @@
-import { useId } from "react";
-import {
-  Body1,
-  Button,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Subtitle2,
-} from "@fluentui/react-components";
+import { Body1, Field, Input } from "@fluentui/react-components";
 import { pane, type Language } from "../../text";
 import type { Actions } from "../actions";
+import { Message } from "../Message";
 import { Outcome } from "../Outcome/Outcome";
-import { usePanelStyles } from "../panel.styles";
+import { PanelSection } from "../PanelSection";
 import { ReportItem } from "./ReportItem";
 import { useStatusPanelStyles } from "./StatusPanel.styles";
 import { useStatusPanel } from "./useStatusPanel";
@@ -23,28 +13,16 @@ export type StatusPanelProps = { language: Language; actions: Actions };
 /** Every report of the workbook, how far it has come, and the way on. */
 export function StatusPanel({ language, actions }: StatusPanelProps) {
   const { listed, shown, isRunning, missing, name, note, read, change, goTo, runAgain, stop } = useStatusPanel(actions);
-  const panel = usePanelStyles();
   const styles = useStatusPanelStyles();
-  const headingId = useId();
   const say = pane.status;
   const reports = listed.state === "read" ? listed.list.reports : [];
   return (
-    <section className={panel.root} aria-labelledby={headingId}>
-      <Subtitle2 as="h3" id={headingId} className={panel.heading}>
-        {say.title[language]}
-      </Subtitle2>
+    <PanelSection title={say.title[language]}>
       {listed.state === "reading" && <Body1>{say.reading[language]}</Body1>}
       {listed.state === "unread" && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{say.unread[language]}</MessageBarTitle> {listed.why[language]}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={read}>
-              {say.readAgain[language]}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Message intent="error" title={say.unread[language]} way={{ label: say.readAgain[language], onPress: read }}>
+          {listed.why[language]}
+        </Message>
       )}
       {listed.state === "read" && <Body1>{(reports.length > 0 ? say.lead : say.none)[language]}</Body1>}
       {reports.length > 0 && (
@@ -72,7 +50,7 @@ export function StatusPanel({ language, actions }: StatusPanelProps) {
               onChange={(_event, { value }) => note.onChange(value)}
             />
           </Field>
-          <ul className={styles.list} aria-labelledby={headingId}>
+          <ul className={styles.list} aria-label={say.title[language]}>
             {reports.map((report) => (
               <ReportItem
                 key={report.sheet}
@@ -87,6 +65,6 @@ export function StatusPanel({ language, actions }: StatusPanelProps) {
         </>
       )}
       <Outcome progress={shown} language={language} onAgain={runAgain} onStop={stop} />
-    </section>
+    </PanelSection>
   );
 }

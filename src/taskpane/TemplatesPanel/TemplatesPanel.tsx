@@ -1,11 +1,10 @@
-import { useId } from "react";
-import { Body1, Subtitle2 } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { pane, type Language } from "../../text";
 import { ActionButton } from "../ActionButton/ActionButton";
 import type { Actions } from "../actions";
 import { Outcome } from "../Outcome/Outcome";
-import { usePanelStyles } from "../panel.styles";
+import { PanelSection } from "../PanelSection";
 import { TEMPLATE_IDS, useTemplatesPanel } from "./useTemplatesPanel";
 
 export type TemplatesPanelProps = { language: Language; actions: Actions };
@@ -13,14 +12,9 @@ export type TemplatesPanelProps = { language: Language; actions: Actions };
 /** Workbooks that lie ready: each opens beside the one at hand. */
 export function TemplatesPanel({ language, actions }: TemplatesPanelProps) {
   const { shown, button, runAgain, stop } = useTemplatesPanel(actions, language);
-  const styles = usePanelStyles();
-  const headingId = useId();
   const words = pane.templates;
   return (
-    <section className={styles.root} aria-labelledby={headingId}>
-      <Subtitle2 as="h3" id={headingId} className={styles.heading}>
-        {words.title[language]}
-      </Subtitle2>
+    <PanelSection title={words.title[language]}>
       <Body1>{words.lead[language]}</Body1>
       {TEMPLATE_IDS.map((template) => (
         <ActionButton
@@ -33,6 +27,6 @@ export function TemplatesPanel({ language, actions }: TemplatesPanelProps) {
         />
       ))}
       <Outcome progress={shown} language={language} onAgain={runAgain} onStop={stop} />
-    </section>
+    </PanelSection>
   );
 }
