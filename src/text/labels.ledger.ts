@@ -38,20 +38,33 @@ export const ledger = {
 } as const;
 
 /** What was imported: from where, which periods, and how much. */
-type Imported = { source: string; covered: readonly LedgerPeriod[]; postings: number; rows: number };
+type Imported = {
+  source: string;
+  covered: readonly LedgerPeriod[];
+  postings: number;
+  rows: number;
+  detail: "full" | "accounts";
+};
 
-function importNote({ source, covered, postings, rows }: Imported): Phrase {
+function importNote({ source, covered, postings, rows, detail }: Imported): Phrase {
   const periods = periodRuns(covered);
   return inEach((language) => {
     const [said, sum] = [figure(String(postings), language), figure(String(rows), language)];
+    const without = detail === "accounts" ? WITHOUT_PLACES[language] : "";
     const what = {
-      nb: `${said} posteringer for ${periods}. Hovedbok har ${sum} rader.`,
-      nn: `${said} posteringar for ${periods}. Hovedbok har ${sum} rader.`,
-      en: `${said} postings for ${periods}. Hovedbok has ${sum} rows.`,
+      nb: `${said} posteringer for ${periods}${without}. Hovedbok har ${sum} rader.`,
+      nn: `${said} posteringar for ${periods}${without}. Hovedbok har ${sum} rader.`,
+      en: `${said} postings for ${periods}${without}. Hovedbok has ${sum} rows.`,
     };
     return `${source}: ${what[language]}`;
   });
 }
+
+const WITHOUT_PLACES: Phrase = {
+  nb: ", uten kostnadssted og prosjekt",
+  nn: ", utan kostnadsstad og prosjekt",
+  en: ", without cost centre and project",
+};
 
 /** Periods of a ledger, as runs of each year: `2024: 1-6, 13`. */
 export function periodRuns(covered: readonly LedgerPeriod[]): string {

@@ -159,15 +159,7 @@ export const ledger = {
       nn: "Importer utan kostnadsstad og prosjekt",
       en: "Import without cost centre and project",
     },
-    tooMany: (rows: number, room: number, fewer: number): Phrase =>
-      inEach((language) => {
-        const [all, most, less] = [rows, room, fewer].map((count) => figure(String(count), language));
-        return {
-          nb: `Arket har plass til ${most} rader, og dette er ${all}. Uten kostnadssted og prosjekt blir det ${less}; summene per periode, konto og post er de samme.`,
-          nn: `Arket har plass til ${most} rader, og dette er ${all}. Utan kostnadsstad og prosjekt blir det ${less}; summane per periode, konto og post er dei same.`,
-          en: `The sheet has room for ${most} rows, and this is ${all}. Without cost centre and project it is ${less}; the totals per period, account and line are the same.`,
-        }[language];
-      }),
+    tooMany,
   },
   actuals: {
     title: {
@@ -228,3 +220,16 @@ export const ledger = {
     },
   },
 } as const;
+
+/** More rows than the sheet has room for: how many, and what helps. */
+function tooMany({ after, room, fewer }: { after: number; room: number; fewer: number }): Phrase {
+  return inEach((language) => {
+    const [all, most, less] = [after, room, fewer].map((count) => figure(String(count), language));
+    const fits = fewer <= room;
+    return {
+      nb: `Arket har plass til ${most} rader, og dette er ${all}. Uten kostnadssted og prosjekt blir det ${less}${fits ? "; summene per periode, konto og post er de samme." : ", som også er for mange. Les inn færre perioder, eller slett gamle år fra Hovedbok."}`,
+      nn: `Arket har plass til ${most} rader, og dette er ${all}. Utan kostnadsstad og prosjekt blir det ${less}${fits ? "; summane per periode, konto og post er dei same." : ", som òg er for mange. Les inn færre periodar, eller slett gamle år frå Hovedbok."}`,
+      en: `The sheet has room for ${most} rows, and this is ${all}. Without cost centre and project it is ${less}${fits ? "; the totals per period, account and line are the same." : ", which is too many too. Import fewer periods, or delete old years from Hovedbok."}`,
+    }[language];
+  });
+}

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { TABLES } from "../../src/sheets";
 import type { Workbench } from "../../src/workbench/page";
 import { unit4Csv } from "../ledger/made/csv";
 import { madeLedger } from "../ledger/made/ledger";
@@ -95,6 +96,56 @@ test("SAF-T is read to the board's actuals, imported, and read back; its CSV the
   expect([bench.complaints, bench.foreign]).toEqual([[], []]);
   await page.context().close();
 });
+
+test("a ledger with more rows than the sheet has left says so, and is imported by account alone with the same sums", async () => {
+  const bench = await openPanel();
+  const { page, pane } = bench;
+  await withRoomFor(bench, ROOM);
+  await choose(bench, "made.xml");
+  await pane
+    .getByText(/^Arket har plass til 120 rader, og dette er 230\. Uten kostnadssted og prosjekt blir det 109;/u)
+    .waitFor();
+  expect(await pane.getByRole("button", { name: "Importer til Hovedbok" }).count()).toBe(0);
+  await pane.getByRole("button", { name: "Importer uten kostnadssted og prosjekt" }).press("Enter");
+  await pane.getByRole("status").getByText("299 posteringer er lest inn.").waitFor();
+  await pane.getByText("Hovedbok har disse summene allerede.").waitFor();
+  const rows = await bookRows(bench);
+  expect(rows.length).toBeLessThanOrEqual(ROOM);
+  expect(rows.filter(([, , , , costCentre, project]) => costCentre !== "" || project !== "")).toEqual([]);
+  const onLine = (key: string): number =>
+    rows.filter((row) => row[6] === key).reduce((sum, row) => sum + Math.round(100 * Number(row[8])), 0) / 100;
+  expect(["lonn", "drift", "reise", "igelu"].map(onLine)).toEqual([8_274_000, 9_541_000, 227_000, 226_000]);
+  expect((await readSheet(page, "Logg")).flat().join()).toContain("uten kostnadssted og prosjekt");
+  expect(bench.complaints).toEqual([]);
+  await page.context().close();
+});
+
+const ROOM = 120;
+
+/** A *Hovedbok* that its user has moved so far down that only some rows are left below it. */
+async function withRoomFor({ page, pane }: OpenWorkbench, rows: number): Promise<void> {
+  await pane.evaluate(
+    ({ head, from }) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Hovedbok");
+        const range = sheet.getRangeByIndexes(from, 0, 2, head.length);
+        range.values = [head, head.map(() => "")];
+        sheet.tables.add(range, true).name = "Hovedbok";
+        await context.sync();
+      }),
+    { head: [...TABLES.Hovedbok], from: 1_048_576 - rows - 1 },
+  );
+  await settled(page);
+}
+
+const bookRows = ({ pane }: OpenWorkbench): Promise<unknown[][]> =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("Hovedbok").getDataBodyRange().load("values");
+      await context.sync();
+      return body.values as unknown[][];
+    }),
+  );
 
 test("Poster takes its actuals from the ledger, and gets what was typed back", async () => {
   const bench = await openPanel();

@@ -257,6 +257,9 @@ test("by account alone, a ledger has fewer rows and the same sums", async () => 
   expect(totals.map(({ account, costCentre, booked }) => [account, costCentre, booked.toString()])).toEqual(
     Array.from({ length: 7 }, (_, i) => [String(5000 + i), "", "10005"]),
   );
+  expect((await valuesOf("Logg", "I5"))[0]).toEqual([
+    "bok.csv: 140 posteringer for 2024: 6, uten kostnadssted og prosjekt. Hovedbok har 7 rader.",
+  ]);
 });
 
 test("stopped while it prepares, an import leaves the workbook as it was", async () => {

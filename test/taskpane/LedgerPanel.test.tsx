@@ -331,6 +331,9 @@ test("a ledger with more rows than a sheet has room for is offered without cost 
   const { actions, readings, choose } = await show({ previewLedger: async () => ({ ...COMPARED, after: 101 }) });
   await choose("a.xml");
   await readings[0]?.end(ledgerOf());
+  expect(
+    screen.getByText(/plass til 100 rader, og dette er 101\. Uten kostnadssted og prosjekt blir det 3;/u),
+  ).not.toBeNull();
   await userEvent.click(button("Importer uten kostnadssted og prosjekt"));
   expect(actions.told[0]?.[1]).toMatchObject({ detail: "accounts" });
 });
@@ -339,7 +342,8 @@ test("a ledger that has no room even so is not imported", async () => {
   const { readings, choose } = await show({ previewLedger: async () => ({ ...COMPARED, after: 101, fewer: 101 }) });
   await choose("a.xml");
   await readings[0]?.end(ledgerOf());
-  expect(isBlocked("Importer uten kostnadssted og prosjekt")).toBe(true);
+  expect(isBlocked("Importer til Hovedbok")).toBe(true);
+  expect(screen.getByText(/blir det 101, som også er for mange\. Les inn færre perioder/u)).not.toBeNull();
   expect(screen.getByText(pane.ledger.blocked.room.nb)).not.toBeNull();
 });
 

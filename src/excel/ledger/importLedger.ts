@@ -72,11 +72,15 @@ function tooLarge(rows: readonly MergedRow[], room: number): Finding {
   return { code: "ledger-too-large", facts: { rows: rows.length, room, fewer }, severity: "error" };
 }
 
-function entryOf({ source, totals, covered }: LedgerToImport, rows: number, language: Language): LogEntry {
+function entryOf(
+  { source, totals, covered, detail = "full" }: LedgerToImport,
+  rows: number,
+  language: Language,
+): LogEntry {
   const postings = totals.reduce((count, total) => count + total.postings, 0);
   return {
     Hendelse: labels.ledger.imported[language],
     Ark: "Hovedbok",
-    Merknad: labels.ledger.importNote({ source, postings, rows, covered })[language],
+    Merknad: labels.ledger.importNote({ source, postings, rows, covered, detail })[language],
   };
 }

@@ -2,6 +2,7 @@ import { Body1, Caption1 } from "@fluentui/react-components";
 import { ArrowImportRegular } from "@fluentui/react-icons";
 import { pane, type Language } from "../../text";
 import { ActionButton } from "../ActionButton/ActionButton";
+import { Message } from "../Message";
 import { FigureTable } from "./FigureTable";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
 import { kronerFor } from "./kroner";
@@ -17,7 +18,7 @@ export type ImportBoxProps = {
 export function ImportBox({ panel: { comparison, names, blocked, importing }, language }: ImportBoxProps) {
   const styles = useLedgerPanelStyles();
   const say = pane.ledger.changes;
-  const isTooLarge = comparison.state === "compared" && comparison.preview.after > comparison.preview.room;
+  const roomFor = comparison.state === "compared" ? comparison.roomFor : "full";
   const button = importing && { ...importing, busy: importing.busy || blocked !== undefined };
   return (
     <div className={styles.group}>
@@ -28,17 +29,17 @@ export function ImportBox({ panel: { comparison, names, blocked, importing }, la
         </Body1>
       )}
       {comparison.state === "compared" && <ChangeTable comparison={comparison} names={names} language={language} />}
-      {isTooLarge && (
-        <Body1>
-          {say.tooMany(comparison.preview.after, comparison.preview.room, comparison.preview.fewer)[language]}
-        </Body1>
+      {comparison.state === "compared" && comparison.roomFor !== "full" && (
+        <Message intent={comparison.roomFor === "accounts" ? "warning" : "error"}>
+          {say.tooMany(comparison.preview)[language]}
+        </Message>
       )}
       {button && (
         <ActionButton
           {...button}
           appearance="primary"
           icon={<ArrowImportRegular />}
-          label={(isTooLarge ? say.fewer : say.import)[language]}
+          label={(roomFor === "accounts" ? say.fewer : say.import)[language]}
           hint={(blocked ?? say.importHint)[language]}
         />
       )}

@@ -13,6 +13,5 @@ export function importBlock(
   if (findings.some(({ severity }) => severity === "error")) return blocked.finding;
   if (comparison.state === "uncompared") return changes.unread;
   if (at.state !== "read" || comparison.state !== "compared") return blocked.reading;
-  const { after, room, fewer } = comparison.preview;
-  return after > room && fewer > room ? blocked.room : undefined;
+  return comparison.roomFor === "none" ? blocked.room : undefined;
 }

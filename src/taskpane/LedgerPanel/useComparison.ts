@@ -6,10 +6,13 @@ import { useProgress, type Actions } from "../actions";
 import { logError } from "../logError";
 import { whyOf } from "../whyOf";
 
-/** What an import would change, as far as it is known. */
+/** How much of a ledger its sheet has room for: all, all but cost centres and projects, or not even that. */
+export type RoomFor = "full" | "accounts" | "none";
+
+/** What an import would change, as far as it is known, and whether there is room for it. */
 export type Comparison =
   | { state: "none" | "comparing" }
-  | { state: "compared"; preview: LedgerPreview }
+  | { state: "compared"; preview: LedgerPreview; roomFor: RoomFor }
   | { state: "uncompared"; why: Phrase };
 
 /** Compares a ledger that was read with *Hovedbok*, and again when an action has been at work there. */
@@ -23,7 +26,7 @@ export function useComparison(actions: Actions, ledger: LedgerImport | undefined
     let isWanted = true;
     const show = (to: Comparison) => isWanted && setKnown({ ledger, to });
     actions.previewLedger(ledger.totals, ledger.covered).then(
-      (preview) => show({ state: "compared", preview }),
+      (preview) => show({ state: "compared", preview, roomFor: roomFor(preview) }),
       (error: unknown) => {
         void logError(error);
         show({ state: "uncompared", why: whyOf(error) });
@@ -34,4 +37,9 @@ export function useComparison(actions: Actions, ledger: LedgerImport | undefined
 
   if (!ledger) return { state: "none" };
   return known?.ledger === ledger ? known.to : { state: "comparing" };
+}
+
+function roomFor({ after, fewer, room }: LedgerPreview): RoomFor {
+  if (after <= room) return "full";
+  return fewer <= room ? "accounts" : "none";
 }

@@ -40,13 +40,12 @@ export function useLedgerPanel(actions: Actions, language: Language) {
     ...(comparison.state === "compared" ? comparison.preview.findings : []),
   ];
   const actuals = useActuals(actions);
-  const isTooLarge = comparison.state === "compared" && comparison.preview.after > comparison.preview.room;
   const toImport: LedgerToImport | undefined = read && {
     totals: read.ledger.totals,
     covered: read.ledger.covered,
     accountNames: read.ledger.accountNames,
     source: source.chosen?.name ?? "",
-    detail: isTooLarge ? "accounts" : "full",
+    detail: comparison.state === "compared" && comparison.roomFor === "accounts" ? "accounts" : "full",
   };
 
   return {
