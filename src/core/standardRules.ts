@@ -1,4 +1,4 @@
-import { OUTSIDE, type AccountRule, type Sign } from "./accountRules";
+import { OUTSIDE, readWords, type AccountRule, type Sign } from "./accountRules";
 import { readAccounts } from "./codes";
 import { plainWord } from "./words";
 
@@ -25,7 +25,8 @@ export type StandardRule = { note: RuleNote; accounts: string; words: string; li
  * The rules *Kontoregler* starts from: the state's standard chart of accounts (R-102, three digits), and the keys of
  * the example's lines. Hired-in capacity is no salary account, but the board paper has it there.
  *
- * Classes 4 and 8 have no rule: investments and closing entries are for a person to decide, so they are unassigned.
+ * Classes 4 and 8 have no rule, nor have grants and appropriations of class 3: they are for a person to decide, so they
+ * are unassigned.
  *
  * @example
  * STANDARD_RULES[0].accounts // => 670-674
@@ -48,7 +49,7 @@ export const STANDARD_RULES: readonly StandardRule[] = [
     sign: "turned",
   },
   { note: "carriedIncome", accounts: "3", words: "overført fra; overførd frå", line: "overforing", sign: "turned" },
-  { note: "feeIncome", accounts: "3", words: "", line: "avgift", sign: "turned" },
+  { note: "feeIncome", accounts: "30-32", words: "", line: "avgift", sign: "turned" },
   { note: "balance", accounts: "1-2", words: "", line: OUTSIDE, sign: "booked" },
 ];
 
@@ -62,8 +63,9 @@ export const STANDARD_RULES: readonly StandardRule[] = [
  */
 export const standardRulesFor = (keys: readonly string[]): StandardRule[] =>
   STANDARD_RULES.flatMap((rule) => {
-    const wanted = rule.note === "licences" && keys.includes(LICENCES) ? LICENCES : rule.line;
-    return wanted === OUTSIDE || keys.includes(wanted) ? [{ ...rule, line: wanted }] : [];
+    const isThere = (line: string): boolean => keys.some((key) => plainWord(key) === line);
+    const wanted = rule.note === "licences" && isThere(LICENCES) ? LICENCES : rule.line;
+    return wanted === OUTSIDE || isThere(wanted) ? [{ ...rule, line: wanted }] : [];
   });
 
 /** The key that a line of licences alone has in a new workbook. */
@@ -75,10 +77,7 @@ export const standardRules = (rules: readonly StandardRule[] = STANDARD_RULES): 
     accounts: readAccounts(accounts),
     costCentres: [],
     projects: [],
-    words: words
-      .split(";")
-      .map(plainWord)
-      .filter((word) => word !== ""),
+    words: readWords(words),
     line,
     sign,
   }));

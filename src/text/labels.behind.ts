@@ -43,6 +43,8 @@ export const behind = {
     nn: `Berre linjene med «${search}».`,
     en: `Only the lines with “${search}”.`,
   }),
+  /** The head over what each line is of the cell's sum: a cost is negative in a result. */
+  amount: { nb: "Beløp i cellen", nn: "Beløp i cella", en: "Amount in the cell" },
   kroner: { nb: "Sum i kroner", nn: "Sum i kroner", en: "Sum in NOK" },
   inUnit: (unit: Decimal): Phrase =>
     inEach((language) => {

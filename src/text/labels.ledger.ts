@@ -40,21 +40,22 @@ export const ledger = {
 /** What was imported: from where, which periods, and how much. */
 type Imported = {
   source: string;
-  covered: readonly LedgerPeriod[];
+  periods: readonly LedgerPeriod[];
   postings: number;
   rows: number;
   detail: "full" | "accounts";
 };
 
-function importNote({ source, covered, postings, rows, detail }: Imported): Phrase {
-  const periods = periodRuns(covered);
+function importNote({ source, periods, postings, rows, detail }: Imported): Phrase {
+  const runs = periodRuns(periods);
   return inEach((language) => {
     const [said, sum] = [figure(String(postings), language), figure(String(rows), language)];
-    const without = detail === "accounts" ? WITHOUT_PLACES[language] : "";
+    const [one, single] = [postings === 1, rows === 1];
+    const of = runs + (detail === "accounts" ? WITHOUT_PLACES[language] : "");
     const what = {
-      nb: `${said} posteringer for ${periods}${without}. Hovedbok har ${sum} rader.`,
-      nn: `${said} posteringar for ${periods}${without}. Hovedbok har ${sum} rader.`,
-      en: `${said} postings for ${periods}${without}. Hovedbok has ${sum} rows.`,
+      nb: `${said} ${one ? "postering" : "posteringer"} for ${of}. Hovedbok har ${sum} ${single ? "rad" : "rader"}.`,
+      nn: `${said} ${one ? "postering" : "posteringar"} for ${of}. Hovedbok har ${sum} ${single ? "rad" : "rader"}.`,
+      en: `${said} ${one ? "posting" : "postings"} for ${of}. Hovedbok has ${sum} ${single ? "row" : "rows"}.`,
     };
     return `${source}: ${what[language]}`;
   });

@@ -82,6 +82,8 @@ test.each([
   ["3240", "IGELU medlemskap", "igelu-inntekt"],
   ["3240", "Konsortieavgift", "avgift"],
   ["1920", "", OUTSIDE],
+  ["3400", "Tilskudd", UNASSIGNED],
+  ["3900", "Bevilgning", UNASSIGNED],
   ["4900", "", UNASSIGNED],
   ["8800", "", UNASSIGNED],
 ])("the standard chart sends %s “%s” to %s", (account, text, line) => {

@@ -1,4 +1,11 @@
-import { unassignedFindings, withoutPlaces, type Finding, type LedgerPeriod, type LedgerTotal } from "../../core";
+import {
+  ledgerPeriods,
+  unassignedFindings,
+  withoutPlaces,
+  type Finding,
+  type LedgerPeriod,
+  type LedgerTotal,
+} from "../../core";
 import { isSameName, mergeLedger, type MergedRow } from "../../sheets";
 import { labels, pane, type Language } from "../../text";
 import type { Outcome } from "../createReport";
@@ -78,9 +85,10 @@ function entryOf(
   language: Language,
 ): LogEntry {
   const postings = totals.reduce((count, total) => count + total.postings, 0);
+  const periods = ledgerPeriods(totals, covered);
   return {
     Hendelse: labels.ledger.imported[language],
     Ark: "Hovedbok",
-    Merknad: labels.ledger.importNote({ source, postings, rows, covered, detail })[language],
+    Merknad: labels.ledger.importNote({ source, postings, rows, periods, detail })[language],
   };
 }

@@ -45,7 +45,8 @@ export function linesBehindSheet({ behind, rows, search }: ListedLines, name: st
             ),
           ]),
       { role: "blank", cells: [] },
-      { role: "head", cells: TABLES.Hovedbok.map(word) },
+      // Not all of the heads of Hovedbok, or this table would be taken for it where that is gone.
+      { role: "head", cells: TABLES.Hovedbok.map((head) => (head === "Beløp" ? words(say.amount) : word(head))) },
       ...rows.map((row, i): Row => ({ role: "item", id: idOf(i), cells: cellsOfRow(row) })),
     ],
   };
