@@ -1,4 +1,5 @@
 import { allocation, prognosis } from "../../src/functions/functions";
+import { benchControl } from "./control";
 import { benchLedger } from "./ledger";
 import { linesOf, type Columns } from "./lines";
 import { nativeFormulas, plainLoop } from "./rivals";
@@ -53,6 +54,7 @@ async function bench(): Promise<void> {
     range,
   );
 
+  benchControl((what, taken) => print(what, taken, range));
   await benchLedger();
 }
 

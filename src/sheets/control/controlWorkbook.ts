@@ -6,7 +6,8 @@ import { valuesIn, type SheetSnapshot, type Snapshot, type TableSnapshot } from 
 import { placeOf } from "../formula";
 import { ledgerFindings } from "../ledger/ledgerFindings";
 import { readPlan, type Plan } from "../plan";
-import { scanSheet } from "../scan/scanSheet";
+import type { SheetCells } from "../scan/cells";
+import { errorsIn, scanSheet } from "../scan/scanSheet";
 import { inOrder } from "./inOrder";
 import { spotOf, type Spot } from "./spotOf";
 import { placedTables, workTablesIn } from "./workTables";
@@ -59,8 +60,9 @@ function reportFindings(
   return [...status, ...checkReport({ ...report, kind }, plan, shown)];
 }
 
-const scanned = (sheet: SheetSnapshot): Finding[] =>
-  scanSheet({ ...sheet, sheet: sheet.name, formats: sheet.formats ?? [] });
+const scanned = (sheet: SheetSnapshot): Finding[] => scanSheet(cellsOf(sheet));
+
+const cellsOf = (sheet: SheetSnapshot): SheetCells => ({ ...sheet, sheet: sheet.name, formats: sheet.formats ?? [] });
 
 /** The work tables are read by what they mean; of their cells only errors are told. What stands beside them is scanned. */
 function scannedBeside(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): Finding[] {
@@ -68,7 +70,7 @@ function scannedBeside(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): 
     // The head is the row above the lines.
     tables.some(({ body }) => contains({ ...body, row: body.row - 1, rows: body.rows + 1 }, at(sheet, row, column)));
   const values = sheet.values.map((cells, row) => cells.map((cell, column) => (isOwn(row, column) ? "" : cell)));
-  const errors = scanned(sheet).filter(isErrorValue);
+  const errors = errorsIn(cellsOf(sheet));
   return [...errors, ...scanned({ ...sheet, values }).filter((finding) => !isErrorValue(finding))];
 }
 

@@ -15,12 +15,15 @@ import { saidAcross } from "./words";
 export function scanSheet(cells: SheetCells): Finding[] {
   const tables = findRegions(cells).flatMap((region) => tablesIn(cells, region));
   const found = [
-    ...eachCell(cells, errorAt),
+    ...errorsIn(cells),
     ...eachCell(cells, daysAt),
     ...tables.flatMap((table) => [...numberTexts(cells, table), ...checkTable(figureTable(cells, table))]),
   ];
   return found.sort((a, b) => rank(a) - rank(b));
 }
+
+/** The cells that hold an error, row by row. */
+export const errorsIn = (cells: SheetCells): Finding[] => eachCell(cells, errorAt);
 
 const placeOf = ({ sheet, row, column }: SheetCells, inRow: number, inColumn: number): Place => ({
   in: "sheet",

@@ -90,7 +90,8 @@ function tableOf(cells: SheetCells, box: Box, label: number, { headings, rows }:
   const columns = span(first, box.right)
     .map((column) => ({ column, heading: headings.get(column) ?? "" }))
     .filter(({ column, heading }) => !isNeverAdded(heading) && isOfFigures(cells, rows, column, labelOf));
-  const lines = rows.flatMap((row) => lineOf(cells, columns, row, labelOf(row), rows));
+  const within = new Set(rows);
+  const lines = rows.flatMap((row) => lineOf(cells, columns, row, labelOf(row), within));
   return columns.length === 0 ? [] : [{ lines: withResults(lines), columns }];
 }
 
@@ -116,7 +117,7 @@ function lineOf(
   columns: FoundTable["columns"],
   row: number,
   label: string,
-  rows: readonly number[],
+  rows: ReadonlySet<number>,
 ): FoundTable["lines"][number][] {
   const figures = columns.map(({ column }) => figureAt(cells, row, column));
   const line = { row, label, name: bareName(label), figures };
@@ -132,17 +133,19 @@ function lineOf(
 }
 
 /** A formula that adds cells of other rows of the table. One that fetches its figure from elsewhere is a line like others. */
-function addsUp(cells: SheetCells, row: number, column: number, rows: readonly number[]): boolean {
+function addsUp(cells: SheetCells, row: number, column: number, rows: ReadonlySet<number>): boolean {
   const formula = cells.formulas[row]?.[column];
   const of = typeof formula === "string" ? /^=SUM\((?<of>[A-Z\d$:,]+)\)$/iu.exec(formula)?.groups?.["of"] : undefined;
   const added = ((of ?? "").match(/\d+/gu) ?? []).map((number) => Number(number) - cells.row - 1);
-  return added.some((other) => other !== row) && added.every((other) => rows.includes(other));
+  return added.some((other) => other !== row) && added.every((other) => rows.has(other));
 }
 
 /** What has income and costs above it is their result; else it is a line like others. */
-const withResults = (lines: FoundTable["lines"]): FoundTable["lines"] =>
-  lines.map((line, i) => {
-    const above = lines.slice(0, i).filter(({ role }) => role === "total");
-    const rests = (["income", "costs"] as const).every((kind) => above.some(({ of }) => of?.kind === kind));
+function withResults(lines: FoundTable["lines"]): FoundTable["lines"] {
+  const above = new Set<string | undefined>();
+  return lines.map((line) => {
+    const rests = above.has("income") && above.has("costs");
+    if (line.role === "total") above.add(line.of?.kind);
     return line.role === "result" && !rests ? { ...line, role: "item" } : line;
   });
+}
