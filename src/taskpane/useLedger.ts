@@ -1,35 +1,40 @@
 import { useEffect, useState } from "react";
 import type { LedgerRead } from "../excel";
+import { withLedger } from "../sheets";
 import type { Phrase } from "../text";
-import { useProgress, type Actions } from "./actions";
+import type { Actions } from "./actions";
 import { logError } from "./logError";
+import type { KnownWorkbook } from "./useWorkbook";
 import { whyOf } from "./whyOf";
 
-/** What a panel knows of the ledger. */
+type ReadWorkbook = KnownWorkbook & { state: "read" };
+
+/** What a panel knows of the workbook with its ledger, which were read together. */
 export type KnownLedger =
-  { state: "unasked" | "reading" } | { state: "read"; read: LedgerRead } | { state: "unread"; why: Phrase };
+  | { state: "unasked" | "reading" }
+  | { state: "read"; workbook: ReadWorkbook; ledger: LedgerRead }
+  | { state: "unread"; why: Phrase };
 
 /**
- * Reads the ledger for a question that needs it, which few do: it may be larger than all the rest of the workbook.
- *
- * @param changed - is another each time a cell has changed; the ledger is read again only if it was one of its own
+ * Reads the ledger for a question that needs it, which few do: it may be larger than all the rest of the workbook. It is
+ * asked for each time the workbook was read, and shown with what was read then: a cell is never held against another ledger.
  */
-export function useLedger(actions: Actions, isNeeded: boolean, changed: number): KnownLedger {
-  const [known, setKnown] = useState<KnownLedger>({ state: "reading" });
-  const isRunning = useProgress(actions).state === "running";
+export function useLedger(actions: Actions, known: KnownWorkbook, isNeeded: boolean): KnownLedger {
+  const [together, setTogether] = useState<KnownLedger>({ state: "reading" });
   useEffect(() => {
-    if (!isNeeded || isRunning) return undefined;
+    if (!isNeeded || known.state !== "read") return undefined;
     let isWanted = true;
     actions.readLedgerApart().then(
-      (read) => isWanted && setKnown((before) => (isOf(before, read) ? before : { state: "read", read })),
+      (ledger) => {
+        const workbook = { ...known, snapshot: withLedger(known.snapshot, ledger.ledger) };
+        if (isWanted) setTogether({ state: "read", workbook, ledger });
+      },
       (error: unknown) => {
         void logError(error);
-        if (isWanted) setKnown({ state: "unread", why: whyOf(error) });
+        if (isWanted) setTogether({ state: "unread", why: whyOf(error) });
       },
     );
     return () => void (isWanted = false);
-  }, [actions, isNeeded, changed, isRunning]);
-  return isNeeded ? known : { state: "unasked" };
+  }, [actions, known, isNeeded]);
+  return isNeeded && known.state === "read" ? together : { state: "unasked" };
 }
-
-const isOf = (known: KnownLedger, read: LedgerRead): boolean => known.state === "read" && known.read === read;

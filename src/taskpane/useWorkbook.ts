@@ -46,5 +46,5 @@ export function useWorkbook(actions: Actions, language: Language, isNeeded: bool
     return () => void watched.then((unwatch) => unwatch()).catch(logError);
   }, [actions, isNeeded]);
 
-  return { known: isNeeded ? known : ({ state: "unasked" } as const), changed: asked, readAgain };
+  return { known: isNeeded ? known : ({ state: "unasked" } as const), readAgain };
 }

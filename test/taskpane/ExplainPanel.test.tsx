@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ExcelRefusal } from "../../src/excel";
 import { ExplainPanel } from "../../src/taskpane/ExplainPanel/ExplainPanel";
@@ -145,6 +145,11 @@ describe("a cell that rests on the ledger", () => {
   const unread = { ...place, values: [], formulas: [], isUnread: true as const };
   const snapshot = { ...cells, sheets: [...cells.sheets, unread], tables: [table] };
   const values = [table.header, ...bookRows];
+  const more = values.map((row, i) => (i === 0 ? row : [...row.slice(0, 8), 2, 1]));
+  const doubled = {
+    ledger: { sheet: { ...place, values: more, formulas: more }, table, sheetId: "bok" },
+    findings: [],
+  };
   const read = { ledger: { sheet: { ...place, values, formulas: values }, table, sheetId: "bok" }, findings: [] };
 
   test("has it read when its explanation is opened, not before, and not again for another of them", async () => {
@@ -176,6 +181,36 @@ describe("a cell that rests on the ledger", () => {
     await press("Forklar Ark1!B1");
     expect(await screen.findByText(/Summen/u)).not.toBeNull();
     expect(screen.getByRole("status").textContent).toBe("");
+  });
+
+  test("is never held against the ledger of another moment; one that could not be read leaves nothing to believe", async () => {
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const held = holdWorkbook(snapshot, "B1");
+    const { sheets } = snapshotOf({ A1: "Lønn", B1: ["=SUM(Hovedbok[Beløp])", 500] });
+    const later = { ...snapshot, sheets: [...sheets, unread] };
+    const asked: { give: () => void; refuse: () => void }[] = [];
+    const readLedgerApart = () =>
+      new Promise<typeof read>((resolve, reject) => {
+        const ledgers = [read, doubled];
+        const now = ledgers[Math.min(asked.length, 1)] ?? read;
+        const refusal = new ExcelRefusal("GeneralException", undefined);
+        asked.push({ give: () => resolve(now), refuse: () => reject(refusal) });
+      });
+    await show({ ...held, readLedgerApart });
+    await press("Forklar Ark1!B1");
+    await waitFor(() => expect(asked).toHaveLength(1));
+    await act(async () => asked[0]?.give());
+    expect(screen.getAllByText("250").length).toBeGreaterThan(0);
+    const stale = () => screen.queryByText(/viser .* men formelen/u);
+    await held.change(later);
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect([screen.queryAllByText("500"), stale()]).toEqual([[], null]);
+    await act(async () => asked[1]?.give());
+    expect([screen.getAllByText("500").length > 0, stale()]).toEqual([true, null]);
+    await held.change(snapshot);
+    await waitFor(() => expect(asked).toHaveLength(3));
+    await act(async () => asked[2]?.refuse());
+    expect([screen.queryByText("500"), screen.queryByText("250")]).toEqual([null, null]);
   });
 });
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { sum, type Finding } from "../../core";
 import type { LedgerRead } from "../../excel";
 import { callerOf } from "../../functions";
-import { ledgerBehind, ledgerBook, withLedger, type Area, type LedgerBook } from "../../sheets";
+import { ledgerBehind, ledgerBook, type Area, type LedgerBook } from "../../sheets";
 import { pane, type Language, type Phrase } from "../../text";
 import type { Actions } from "../actions";
 import { logError } from "../logError";
@@ -20,15 +20,15 @@ export function useDrillPanel(actions: Actions, language: Language) {
   const [refused, setRefused] = useState<Phrase | undefined>(undefined);
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<Order>(undefined);
-  const { known, changed, readAgain } = useWorkbook(actions, language, at !== undefined);
-  const ledger = useLedger(actions, known.state === "read", changed);
-  const read = ledger.state === "read" ? ledger.read : undefined;
-  const book = useMemo(() => read && bookOf(read), [read]);
+  const { known, readAgain } = useWorkbook(actions, language, at !== undefined);
+  const together = useLedger(actions, known, true);
+  const { workbook, ledger } = together.state === "read" ? together : {};
+  const book = useMemo(() => ledger && bookOf(ledger), [ledger]);
 
   const found = useMemo(() => {
-    if (known.state !== "read" || !at || !read || !book) return undefined;
-    return ledgerBehind(withLedger(known.snapshot, read.ledger), at, book, callerOf(known.catalogue));
-  }, [known, at, read, book]);
+    if (!workbook || !at || !book) return undefined;
+    return ledgerBehind(workbook.snapshot, at, book, callerOf(workbook.catalogue));
+  }, [workbook, at, book]);
   const behind = found && "rows" in found ? found : undefined;
   const listed = useMemo(
     () => (behind ? listRows(behind.rows, search, order, language) : []),
@@ -54,9 +54,9 @@ export function useDrillPanel(actions: Actions, language: Language) {
         },
       );
     },
-    isReading: known.state === "reading" || ledger.state === "reading",
+    isReading: known.state === "reading" || together.state === "reading",
     /** Why nothing could be read. */
-    unread: known.state === "unread" ? known.why : ledger.state === "unread" ? ledger.why : undefined,
+    unread: known.state === "unread" ? known.why : together.state === "unread" ? together.why : undefined,
     refused,
     behind,
     hasLedger: (book?.totals.length ?? 0) > 0,

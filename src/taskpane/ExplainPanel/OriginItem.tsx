@@ -78,7 +78,7 @@ export function OriginItem({ origin, label, explainer, language, path }: OriginI
 /** The explanation of a cell, once what it needs has been read. */
 function OpenedCell({ origin, explainer, language, path }: Omit<OriginItemProps, "label">) {
   const explanation = explainer.explain(origin);
-  if (!explanation) return <Body1>{pane.drill.reading[language]}</Body1>;
+  if (!explanation) return explainer.isReading && <Body1>{pane.drill.reading[language]}</Body1>;
   return <ExplainedCell explanation={explanation} explainer={explainer} language={language} path={path} />;
 }
 

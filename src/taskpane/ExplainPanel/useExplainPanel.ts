@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { callerOf } from "../../functions";
-import { areaOf, cellsOfOrigin, explainCell, leafOf, needsLedger, withLedger, type Area } from "../../sheets";
+import { areaOf, cellsOfOrigin, explainCell, leafOf, needsLedger, type Area } from "../../sheets";
 import { pane, type Explanation, type Language, type Origin, type Phrase } from "../../text";
 import type { Actions } from "../actions";
 import { logError } from "../logError";
@@ -14,8 +14,10 @@ import { whyOf } from "../whyOf";
 export type Explainer = {
   /** How a cell came by what it shows where nothing computes it. */
   leaf: (origin: Origin) => ReturnType<typeof leafOf>;
-  /** Undefined while the ledger is read for it. */
+  /** Undefined where it needs the ledger, which has not been read. */
   explain: (origin: Origin) => Explanation | undefined;
+  /** Whether the ledger is being read. */
+  isReading: boolean;
   /** Has the ledger read where the explanation of a cell that is opened needs it. */
   open: (origin: Origin) => void;
   cells: (origin: Origin) => ReturnType<typeof cellsOfOrigin>;
@@ -27,14 +29,15 @@ export function useExplainPanel(actions: Actions, language: Language) {
   const selection = useSelection(actions);
   const [at, setAt] = useState<Area | undefined>(undefined);
   const [refused, setRefused] = useState<Phrase | undefined>(undefined);
-  const { known, changed, readAgain } = useWorkbook(actions, language, at !== undefined);
+  const { known, readAgain } = useWorkbook(actions, language, at !== undefined);
   const key = at && keyOf(placeOfArea(at));
   /** The cell in whose explanation one that needs the ledger was opened. */
   const [opened, setOpened] = useState<string | undefined>(undefined);
   const isOfLedger = known.state === "read" && at !== undefined && (opened === key || needsLedger(known.snapshot, at));
-  const ledger = useLedger(actions, isOfLedger, changed);
-  const apart = ledger.state === "read" ? ledger.read.ledger : undefined;
-  const isWaiting = ledger.state === "unasked" || ledger.state === "reading";
+  const together = useLedger(actions, known, isOfLedger);
+  const workbook = together.state === "read" ? together.workbook : known;
+  const hasLedger = together.state === "read";
+  const isReadingLedger = together.state === "reading";
 
   const goTo = useMemo(
     () =>
@@ -49,13 +52,14 @@ export function useExplainPanel(actions: Actions, language: Language) {
   );
 
   const explained = useMemo(() => {
-    if (known.state !== "read" || !at) return undefined;
-    const call = callerOf(known.catalogue);
-    const snapshot = withLedger(known.snapshot, apart);
+    if (workbook.state !== "read" || !at) return undefined;
+    const call = callerOf(workbook.catalogue);
+    const { snapshot } = workbook;
     const explain = (area: Area) =>
-      isWaiting && needsLedger(snapshot, area) ? undefined : explainCell(snapshot, area, call);
+      !hasLedger && needsLedger(snapshot, area) ? undefined : explainCell(snapshot, area, call);
     const told = new Map<string, Explanation | undefined>();
     const explainer: Explainer = {
+      isReading: isReadingLedger,
       leaf: (origin) => {
         const area = areaOf(origin);
         return area && !needsLedger(snapshot, area) ? leafOf(snapshot, area, call) : undefined;
@@ -73,7 +77,7 @@ export function useExplainPanel(actions: Actions, language: Language) {
       goTo,
     };
     return { explanation: explain(at), explainer };
-  }, [known, at, key, goTo, apart, isWaiting]);
+  }, [workbook, at, key, goTo, hasLedger, isReadingLedger]);
 
   return {
     /** The cell that would be explained now. */
@@ -96,8 +100,8 @@ export function useExplainPanel(actions: Actions, language: Language) {
     /** Two explanations of the same cell are one to the reader who has opened parts of it. */
     key,
     explained,
-    isReadingLedger: ledger.state === "reading",
-    refused: ledger.state === "unread" ? ledger.why : refused,
+    isReadingLedger,
+    refused: together.state === "unread" ? together.why : refused,
     readAgain,
   };
 }

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "react";
-import { areaReference, withLedger, type Area } from "../../sheets";
+import { areaReference, type Area } from "../../sheets";
 import { pane, type Language, type Phrase } from "../../text";
 import { useProgress, type Actions } from "../actions";
 import { logError } from "../logError";
@@ -16,7 +16,7 @@ export function useFormulaPanel(actions: Actions, language: Language) {
   const { shown, runAgain, stop } = useActionPanel(actions, ["BIBSYS.insertFormula"]);
   const progress = useProgress(actions);
   const selection = useSelection(actions);
-  const { known, changed, readAgain } = useWorkbook(actions, language, true);
+  const { known, readAgain } = useWorkbook(actions, language, true);
   const [chosen, setChosen] = useState("");
   const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
   const [target, setTarget] = useState<Area | undefined>(undefined);
@@ -29,13 +29,12 @@ export function useFormulaPanel(actions: Actions, language: Language) {
     () => known.state === "read" && target !== undefined && refersToLedger(known.snapshot, target, written),
     [known, target, written],
   );
-  const ledger = useLedger(actions, isOfLedger, changed);
-  const draft = useMemo(() => {
-    if (known.state !== "read" || !entry || !target) return undefined;
-    if (isOfLedger && ledger.state !== "read") return undefined;
-    const apart = ledger.state === "read" ? ledger.read.ledger : undefined;
-    return draftFormula(entry, written, target, { ...known, snapshot: withLedger(known.snapshot, apart) });
-  }, [known, entry, written, target, isOfLedger, ledger]);
+  const together = useLedger(actions, known, isOfLedger);
+  const workbook = isOfLedger ? (together.state === "read" ? together.workbook : undefined) : known;
+  const draft = useMemo(
+    () => (workbook?.state === "read" && entry && target ? draftFormula(entry, written, target, workbook) : undefined),
+    [workbook, entry, written, target],
+  );
 
   /** Hands over what is selected at this moment, which may be newer than what is shown. */
   const withSelected = (take: (cells: Area, active: Area) => void) => {
@@ -62,7 +61,7 @@ export function useFormulaPanel(actions: Actions, language: Language) {
     stop,
     known,
     readAgain,
-    refused: ledger.state === "unread" ? ledger.why : refused,
+    refused: together.state === "unread" ? together.why : refused,
     selected: selection && keyOf(placeOfArea(selection.cells)),
     chooser,
     chosen,
