@@ -70,7 +70,14 @@ export {
   type Category,
   type Growths2025,
 } from "./frame";
-export { compareLedgers, ledgerActuals, replacePeriods, type LedgerActual, type LedgerChange } from "./ledgerActuals";
+export {
+  compareLedgers,
+  ledgerActuals,
+  missingMonths,
+  replacePeriods,
+  type LedgerActual,
+  type LedgerChange,
+} from "./ledgerActuals";
 export { type LedgerBookFaults } from "./ledgerBookFault";
 export {
   type AnalysisDoubt,

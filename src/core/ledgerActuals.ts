@@ -34,6 +34,16 @@ export function ledgerActuals(totals: readonly LedgerTotal[], { months }: Period
   return [...byLine.values()];
 }
 
+/**
+ * The closed months that the ledger has no row in, on any line: an actual of such months is not nought but unknown.
+ *
+ * @returns months of the year, in order
+ */
+export function missingMonths(totals: readonly LedgerPeriod[], { months }: Period, year: number): number[] {
+  const there = new Set(totals.filter((total) => total.year === year).map(({ period }) => period));
+  return Array.from({ length: months }, (_, i) => i + 1).filter((month) => !there.has(month));
+}
+
 /** What a line had before an import and has after it. */
 export type LedgerChange = { line: string; before: Amount; after: Amount; change: Amount };
 

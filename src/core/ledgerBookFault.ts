@@ -13,8 +13,10 @@ export type LedgerBookFaults = {
   /** A line that the ledger has amounts on and *Poster* lacks. */
   "ledger-line-unknown": { key: string; amount: string; rows: number };
   "actual-differs-from-ledger": { place: Place; shown: string; wanted: string };
-  /** The ledger has nothing for the year of *Oppsett*; the years it has, or none. */
   /** More ledger lines than are put in a sheet at once. */
   "lines-too-many": { rows: number; most: number };
+  /** The ledger has nothing for the year of *Oppsett*; the years it has, or none. */
   "ledger-year-missing": { year: number; years: string };
+  /** Closed months that the ledger has no row in. */
+  "ledger-months-missing": { year: number; months: readonly number[] };
 };

@@ -31,3 +31,7 @@ export function keptCell(cell: unknown): HeldCell {
 /** The same of a cell by its formula, where its value is not known. */
 export const asHeld = (cell: unknown): HeldCell =>
   typeof cell === "string" && cell.startsWith("=") ? cell : keptCell(cell);
+
+/** Whether a cell computes. A text that looks like a formula is what it shows. */
+export const isFormulaCell = (formula: unknown, shown: unknown): formula is string =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== shown;

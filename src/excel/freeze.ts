@@ -1,5 +1,5 @@
 import { FORMULAS_SETTING, STATUS_ROW } from "../sheets";
-import { keptCell } from "./cells";
+import { isFormulaCell, keptCell } from "./cells";
 import type { Cells } from "./shownCells";
 
 /** Formulas that follow each other down a column, and what they show. */
@@ -15,8 +15,7 @@ export function formulaRuns({ formulas, values }: Cells): FormulaRun[] {
     const runs: { row: number; column: number; formulas: string[] }[] = [];
     formulas.forEach((cells, row) => {
       const formula = cells[column];
-      // A text may look like a formula; then it is what it shows.
-      if (typeof formula !== "string" || !formula.startsWith("=") || formula === values[row]?.[column]) return;
+      if (!isFormulaCell(formula, values[row]?.[column])) return;
       if (row === STATUS_ROW + 1) return;
       const last = runs.at(-1);
       if (last && last.row + last.formulas.length === row) last.formulas.push(formula);

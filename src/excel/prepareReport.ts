@@ -2,7 +2,8 @@ import type { Finding } from "../core";
 import { readPlan, REPORTS, type ReportKind, type Sheet } from "../sheets";
 import type { Language } from "../text";
 import { chooseEdition, type ChosenEdition, type How } from "./chooseEdition";
-import { askForTables } from "./readTables";
+import { askForLedgerFindings } from "./ledger/askForLedgerFindings";
+import { asWorkTables, askForInputTables } from "./readTables";
 import { MARKED_SHEETS, marksOf } from "./reportMark";
 import { sheetNotOurs } from "./sheetNotOurs";
 import { cellsAsked, type Cells } from "./shownCells";
@@ -20,8 +21,8 @@ export type PreparedReport = {
 };
 
 /**
- * Reads the workbook and builds a report of it, in one sync; two where there is a version before, whose reader's words
- * are kept.
+ * Reads the workbook and builds a report of it, in one sync; one more where there is a version before, whose reader's
+ * words are kept, and those that the ledger takes where actuals come from there.
  *
  * @returns all findings, and the report where none of them is an error
  */
@@ -30,13 +31,14 @@ export async function prepareReport(
   kind: ReportKind,
   how: How,
 ): Promise<{ prepared: PreparedReport | undefined; findings: Finding[] }> {
-  const tables = askForTables(context);
+  const [seekTables, seekLedger] = [askForInputTables(context), askForLedgerFindings(context)];
   const worksheets = context.workbook.worksheets.load(MARKED_SHEETS);
   await context.sync();
 
-  const { plan, findings } = readPlan(await tables());
+  const tables = await seekTables();
+  const { plan, findings } = readPlan(asWorkTables(tables));
   const report = REPORTS[kind];
-  const found = [...findings, ...(plan ? report.stoppers(plan) : [])];
+  const found = [...findings, ...(plan ? report.stoppers(plan) : []), ...(await seekLedger(plan, tables))];
   if (!plan || found.some(({ severity }) => severity === "error")) return { prepared: undefined, findings: found };
 
   const title = report.build(plan, { version: 1 }).name;

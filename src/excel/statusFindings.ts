@@ -21,10 +21,11 @@ export function statusFindings({ from, to }: StatusChange, read: ReadForStatus):
 }
 
 /** A final report rests on inputs that are right, is of today's inputs, shows what they say, and is not objected to. */
-function whatIsNotRight({ mark, cells, plan: { plan, findings }, control }: ReadForStatus): Finding[] {
+function whatIsNotRight({ mark, cells, plan: { plan, findings }, ledger, control }: ReadForStatus): Finding[] {
   const { sheet, kind } = mark;
   if (!kind) return [{ code: "report-unknown", facts: { sheet }, severity: "error" }];
-  const found = [...findings, ...(plan ? REPORTS[kind].stoppers(plan) : []), ...openErrors(sheet, control)];
+  const stoppers = plan ? REPORTS[kind].stoppers(plan) : [];
+  const found = [...findings, ...stoppers, ...ledger, ...openErrors(sheet, control)];
   if (!plan || found.some(({ severity }) => severity === "error")) return found;
   if (isOutdated(mark, plan)) return [...found, { code: "report-outdated", facts: { sheet }, severity: "error" }];
   return [...found, ...checkReport({ ...mark, kind }, plan, cells.values)];

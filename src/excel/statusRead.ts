@@ -1,6 +1,8 @@
+import type { Finding } from "../core";
 import { asWord, readPlan } from "../sheets";
+import { askForLedgerFindings } from "./ledger/askForLedgerFindings";
 import { askForLog, type Log } from "./log";
-import { askForTable, askForTables } from "./readTables";
+import { asWorkTables, askForInputTables, askForTable } from "./readTables";
 import { MARKED_SHEETS, markOf, marksOf, type ReportMark } from "./reportMark";
 import { askForCells, type Cells } from "./shownCells";
 
@@ -11,6 +13,8 @@ export type ReadForStatus = {
   isProtected: boolean;
   tabColour: string;
   plan: ReturnType<typeof readPlan>;
+  /** What is off with the actuals that come from the ledger. */
+  ledger: readonly Finding[];
   log: Log;
   settings: readonly Excel.Setting[];
   /** The lines of *Funn*, by column. */
@@ -20,10 +24,10 @@ export type ReadForStatus = {
   hasCopy: boolean;
 };
 
-/** Reads it all in one sync; undefined where no report stands under that name. */
+/** Reads it all in one sync, and those that the ledger takes where actuals come from there; undefined where no report stands under that name. */
 export async function readForStatus(context: Excel.RequestContext, sheet: string): Promise<ReadForStatus | undefined> {
   const { workbook } = context;
-  const tables = askForTables(context);
+  const [seekTables, seekLedger] = [askForInputTables(context), askForLedgerFindings(context)];
   const log = askForLog(context);
   const control = askForControl(context);
   const worksheets = workbook.worksheets.load(MARKED_SHEETS);
@@ -36,12 +40,15 @@ export async function readForStatus(context: Excel.RequestContext, sheet: string
   const found = worksheets.items.find(({ name }) => name === sheet);
   const mark = found && markOf(found);
   if (!mark) return undefined;
+  const tables = await seekTables();
+  const plan = readPlan(asWorkTables(tables));
   return {
     mark,
     cells: cells(),
     isProtected: worksheet.protection.protected,
     tabColour: worksheet.tabColor,
-    plan: readPlan(await tables()),
+    plan,
+    ledger: await seekLedger(plan.plan, tables),
     log: await log(),
     settings: settings.items,
     control: await control(),

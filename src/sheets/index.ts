@@ -28,6 +28,7 @@ export { headerOf, isNothingMissing, missingParts, type MissingParts, type Table
 export { isSameName } from "./isSameName";
 export { actualFormula, isActualFormula } from "./ledger/actualFormula";
 export { ledgerBook, ledgerHome, needsLedger, withLedger, type LedgerApart } from "./ledger/ledgerApart";
+export { bookFindings, monthFindings, type IsComputed } from "./ledger/bookFindings";
 export { LEDGER_CELLS, ledgerSheet } from "./ledger/ledgerSheet";
 export { ledgerCells, readLedgerTable, type LedgerRow } from "./ledger/ledgerTable";
 export type { ActualBehind } from "./ledger/actualAt";
@@ -40,7 +41,7 @@ export { mergeLedger, type MergedRow } from "./ledger/mergeLedger";
 export { placeTable, type PlacedTable, type TableCells } from "./ledger/placedTable";
 export { rulesSheet } from "./ledger/rulesSheet";
 export { readRulesTable, type ReadRules } from "./ledger/rulesTable";
-export { keysOf } from "./keysOf";
+export { keyColumn, keysOf } from "./keysOf";
 export { logSheet } from "./logSheet";
 export { CHART_COLOURS, FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./look";
 export {

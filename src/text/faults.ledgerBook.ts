@@ -2,6 +2,7 @@ import type { LedgerBookFaults } from "../core";
 import type { FaultTexts } from "./faults";
 import { figure } from "./format";
 import type { Language } from "./language";
+import { monthRuns } from "./monthRuns";
 
 /** The faults of *Kontoregler* and *Hovedbok*, and of actuals that come from there, in all languages. */
 export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBookFaults>> = {
@@ -48,6 +49,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `Hovedbok har ingenting for ${year}${years === "" ? "" : `, bare for ${years}`}.`,
       "Les inn regnskapet for året, eller rett året i Oppsett.",
     ],
+    "ledger-months-missing": ({ year, months }) => [
+      `Hovedbok har ingen rader for ${monthRuns(months, "nb")} ${year}, men perioden i Oppsett tar ${months.length === 1 ? "måneden" : "månedene"} med.`,
+      "Les inn regnskapet for resten av perioden, eller rett perioden i Oppsett. Er ingenting bokført i en måned, skriv en rad med 0 kroner for den i Hovedbok.",
+    ],
   },
   nn: {
     "rule-number-unusable": ({ given }) => [
@@ -92,6 +97,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `Hovedbok har ingenting for ${year}${years === "" ? "" : `, berre for ${years}`}.`,
       "Les inn rekneskapen for året, eller rett året i Oppsett.",
     ],
+    "ledger-months-missing": ({ year, months }) => [
+      `Hovedbok har ingen rader for ${monthRuns(months, "nn")} ${year}, men perioden i Oppsett tar ${months.length === 1 ? "månaden" : "månadene"} med.`,
+      "Les inn rekneskapen for resten av perioden, eller rett perioden i Oppsett. Er ingenting bokført i ein månad, skriv ei rad med 0 kroner for han i Hovedbok.",
+    ],
   },
   en: {
     "rule-number-unusable": ({ given }) => [
@@ -135,6 +144,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     "ledger-year-missing": ({ year, years }) => [
       `Hovedbok has nothing for ${year}${years === "" ? "" : `, only for ${years}`}.`,
       "Import the ledger of the year, or mend the year in Oppsett.",
+    ],
+    "ledger-months-missing": ({ year, months }) => [
+      `Hovedbok has no rows for ${monthRuns(months, "en")} ${year}, but the period in Oppsett takes ${months.length === 1 ? "that month" : "those months"} in.`,
+      "Import the ledger of the rest of the period, or mend the period in Oppsett. If nothing was booked in a month, write a row of NOK 0 for it in Hovedbok.",
     ],
   },
 };

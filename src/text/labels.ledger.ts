@@ -72,14 +72,19 @@ export function periodRuns(covered: readonly LedgerPeriod[]): string {
   const years = [...new Set(covered.map(({ year }) => year))].sort((a, b) => a - b);
   return years
     .map((year) => {
-      const periods = covered.filter((one) => one.year === year).map(({ period }) => period);
-      const runs: { first: number; last: number }[] = [];
-      for (const period of [...new Set(periods)].sort((a, b) => a - b)) {
-        const run = runs.at(-1);
-        if (run?.last === period - 1) run.last = period;
-        else runs.push({ first: period, last: period });
-      }
+      const runs = runsOf(covered.filter((one) => one.year === year).map(({ period }) => period));
       return `${year}: ${runs.map(({ first, last }) => (first === last ? first : `${first}-${last}`)).join(", ")}`;
     })
     .join("; ");
+}
+
+/** Numbers that follow each other as one, in order. */
+export function runsOf(numbers: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs;
 }

@@ -52,4 +52,5 @@ export const LEDGER_BOOK_NUMBERS: Record<keyof LedgerBookFaults, number> = {
   "ledger-year-missing": 94,
   "lines-too-many": 96,
   "actual-source-unknown": 95,
+  "ledger-months-missing": 76,
 };

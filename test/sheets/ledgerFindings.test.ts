@@ -65,6 +65,9 @@ const booked = (line: string, amount: number, period = 6, year = 2024): unknown[
   1,
 ];
 
+/** The months before June, with nothing on any line of *Poster*. */
+const before = (year = 2024): unknown[][] => [1, 2, 3, 4, 5].map((period) => booked("utenfor", 0, period, year));
+
 test("a workbook without a ledger has no finding of one", () => {
   expect(found({}).filter(([code]) => /ledger|rule|actual/u.test(String(code)))).toEqual([]);
   expect(examplePlan("nb").lines.every(({ source }) => source === "typed")).toBe(true);
@@ -75,29 +78,50 @@ test("a line that comes from the ledger, to the øre, and one that nothing is bo
   expect(
     found({
       posts: salary([formula, 8274.005]),
-      book: [booked("lonn", 8274005), booked("lonn", 999, 7), booked("lonn", 5, 13)],
+      book: [...before(), booked("lonn", 8274005), booked("lonn", 999, 7), booked("lonn", 5, 13)],
     }),
   ).toEqual([]);
-  expect(found({ posts: salary([formula, 0]), book: [booked("drift", 1)] })).toEqual([]);
+  expect(found({ posts: salary([formula, 0]), book: [...before(), booked("drift", 1)] })).toEqual([]);
 });
 
 test.each([
-  ["typed over", salary(8274), [booked("lonn", 8274000)], ["actual-not-from-ledger", "Poster C6", "error"]],
-  ["emptied", salary(""), [booked("lonn", 8274000)], ["actual-not-from-ledger", "Poster C6", "error"]],
+  [
+    "typed over",
+    salary(8274),
+    [...before(), booked("lonn", 8274000)],
+    ["actual-not-from-ledger", "Poster C6", "error"],
+  ],
+  ["emptied", salary(""), [...before(), booked("lonn", 8274000)], ["actual-not-from-ledger", "Poster C6", "error"]],
   [
     "a formula that gives something else",
     salary(["=1+1", 2]),
-    [booked("lonn", 8274000)],
+    [...before(), booked("lonn", 8274000)],
     ["actual-differs-from-ledger", "Poster C6", "error"],
   ],
   [
     "a ledger of another year",
     salary(["=1+1", 2]),
-    [booked("lonn", 1, 6, 2023)],
+    [...before(2023), booked("lonn", 1, 6, 2023)],
     ["ledger-year-missing", undefined, "error"],
   ],
 ])("a line that says it comes from the ledger: %s", (_why, posts, book, finding) => {
   expect(found({ posts, book })).toEqual([finding]);
+});
+
+test("closed months that the ledger has nothing for: an error where it ends early, a warning where it has a gap", () => {
+  const posts = salary([actualFormula({}, "nb"), 1]);
+  const [april, june] = [booked("utenfor", 0, 4), booked("lonn", 1000)];
+  expect(found({ posts, book: before().concat([booked("lonn", 1000, 5)]) })).toEqual([
+    ["ledger-months-missing", undefined, "error"],
+  ]);
+  expect(found({ posts, book: [april, june] })).toEqual([["ledger-months-missing", undefined, "warning"]]);
+  expect(found({ book: [april] })).toEqual([]);
+});
+
+test("what was booked in another year is no matter of this year's report", () => {
+  const posts = salary([actualFormula({}, "nb"), 1]);
+  const old = [booked("ufordelt", 5, 6, 2023), booked("nedlagt", 7, 6, 2023)];
+  expect(found({ posts, book: [...before(), booked("lonn", 1000), ...old] })).toEqual([]);
 });
 
 test("what no rule takes, what Poster lacks, and cells that cannot be read, are all found", () => {

@@ -34,6 +34,7 @@ import { faultNumber, faultText, findingParts, findingText, LANGUAGES } from "..
 import {
   checkShown,
   explainCell,
+  monthFindings,
   placeTable,
   previewFormula,
   readArgument,
@@ -151,6 +152,7 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFaults>, () => readonly Fau
   ],
   "lines-too-many": () => [{ code: "lines-too-many", facts: { rows: 12_000, most: 10_000 } }],
   "ledger-year-missing": () => [{ code: "ledger-year-missing", facts: { year: 2025, years: "2024" } }],
+  "ledger-months-missing": () => monthsOf([1, 2, 3, 5, 6], "2024K3"),
   "formula-in-circle": () => previewFormula("=A1+1", cellOf("A1"), snapshotOf({}), NO_FUNCTION).findings,
 };
 
@@ -248,6 +250,13 @@ function rulesOf(rows: readonly (readonly unknown[])[]): Finding[] {
   const placed = placeTable("Kontoregler", { header: TABLES.Kontoregler, rows, ...PLACE }, findings);
   if (placed) readRulesTable(placed, ["lonn"], findings);
   return findings;
+}
+
+function monthsOf(months: readonly number[], period: string): Finding[] {
+  const row = (month: number) => [2024, month, "5000", "", "", "", "lonn", 1, 1, 1];
+  const placed = placeTable("Hovedbok", { header: TABLES.Hovedbok, rows: months.map(row), ...PLACE }, []);
+  const totals = placed ? readLedgerTable(placed, []).map(({ total }) => total) : [];
+  return monthFindings(totals, { ...examplePlan("nb").setup, period: readPeriod(period) });
 }
 
 function ledgerOf(rows: readonly (readonly unknown[])[]): Finding[] {

@@ -3,6 +3,7 @@ import {
   asWord,
   isActualFormula,
   isSameName,
+  monthFindings,
   lineActuals,
   readPlan,
   type LineActual,
@@ -79,8 +80,12 @@ function linesOf({ plan, posts, formulas, tableNames }: Given, totals: readonly 
 }
 
 /** A ledger of another year, or none at all, would give every line nought. */
-function yearFindings(totals: readonly LedgerTotal[], { setup: { year } }: Plan): Finding[] {
-  if (ledgerActuals(totals, { months: 12 }, year).length > 0) return [];
+function yearFindings(totals: readonly LedgerTotal[], plan: Plan): Finding[] {
+  const { year } = plan.setup;
+  if (ledgerActuals(totals, { months: 12 }, year).length > 0) return monthFindings(totals, plan.setup).map(asWarning);
   const years = [...new Set(totals.map((total) => total.year))].sort((a, b) => a - b).join(", ");
   return [{ code: "ledger-year-missing", facts: { year, years }, severity: "error" }];
 }
+
+/** A formula follows what is imported later; what it shows until then is told, and stops no line from going over. */
+const asWarning = (finding: Finding): Finding => ({ ...finding, severity: "warning" });

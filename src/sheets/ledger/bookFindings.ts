@@ -1,0 +1,88 @@
+import {
+  missingMonths,
+  OUTSIDE,
+  sum,
+  UNASSIGNED,
+  unassignedFindings,
+  ZERO,
+  type Amount,
+  type Finding,
+  type LedgerTotal,
+} from "../../core";
+import { isSameName } from "../isSameName";
+import type { Line } from "../lines";
+import type { Plan } from "../plan";
+import { lineActuals } from "./lineActuals";
+
+/** What is asked of a line of *Poster*: whether its actual is computed, be it by a formula of the user's own. */
+export type IsComputed = (line: Pick<Line, "key">) => boolean;
+
+/**
+ * What is off with a ledger for the year of a plan: what no rule takes, lines that *Poster* lacks, months that are not
+ * there, and lines that say they come from the ledger and do not.
+ */
+export function bookFindings(totals: readonly LedgerTotal[], plan: Plan, isComputed: IsComputed): Finding[] {
+  const { year } = plan.setup;
+  const ofYear = totals.filter((total) => total.year === year);
+  const keys = plan.lines.map(({ key }) => key);
+  return [...strayFindings(ofYear, keys), ...lineFindings(totals, plan, isComputed)];
+}
+
+/** Amounts that no line of *Poster* gets. */
+export const strayFindings = (totals: readonly LedgerTotal[], keys: readonly string[]): Finding[] => [
+  ...unassignedFindings(totals),
+  ...unknownLines(totals, keys),
+];
+
+/**
+ * Closed months that the ledger has nothing for. A ledger that ends before the period does would be reported as if
+ * nothing had been booked since, so that is an error; a gap before it may be a month in which nothing was booked.
+ */
+export function monthFindings(totals: readonly LedgerTotal[], { year, period }: Plan["setup"]): Finding[] {
+  const months = missingMonths(totals, period, year);
+  if (months.length === 0) return [];
+  const severity = months.includes(period.months) ? "error" : "warning";
+  return [{ code: "ledger-months-missing", facts: { year, months }, severity }];
+}
+
+/** Lines that the ledger has amounts on and *Poster* lacks: the reports would leave the amounts out. */
+function unknownLines(totals: readonly LedgerTotal[], keys: readonly string[]): Finding[] {
+  const unknown = new Map<string, { amount: Amount; rows: number }>();
+  for (const { line, amount } of totals) {
+    if (line === UNASSIGNED || line === OUTSIDE || keys.some((key) => isSameName(key, line))) continue;
+    const { amount: before, rows } = unknown.get(line) ?? { amount: ZERO, rows: 0 };
+    unknown.set(line, { amount: before.plus(amount), rows: rows + 1 });
+  }
+  return [...unknown].map(([key, { amount, rows }]) => ({
+    code: "ledger-line-unknown",
+    facts: { key, amount: amount.toString(), rows },
+    severity: "error",
+  }));
+}
+
+function lineFindings(totals: readonly LedgerTotal[], plan: Plan, isComputed: IsComputed): Finding[] {
+  const lines = plan.lines.filter(({ source }) => source === "ledger");
+  if (lines.length === 0) return [];
+  const { year } = plan.setup;
+  const years = [...new Set(totals.map((total) => total.year))].sort((a, b) => a - b);
+  if (!years.includes(year)) {
+    return [{ code: "ledger-year-missing", facts: { year, years: years.join(", ") }, severity: "error" }];
+  }
+  const ofLedger = lineActuals(totals, plan.setup);
+  const differing = lines.flatMap((line): Finding[] => {
+    const wanted = ofLedger.get(line.key.toLowerCase())?.actual ?? ZERO;
+    const facts = {
+      place: { in: "table", table: "Poster", column: "Regnskap", line: line.name || line.key } as const,
+      shown: line.actual?.toString() ?? "",
+    };
+    if (!isComputed(line)) return [{ code: "actual-not-from-ledger", facts, severity: "error" }];
+    if (isClose(sum([line.actual]), wanted)) return [];
+    const differs = { ...facts, wanted: wanted.toString() };
+    return [{ code: "actual-differs-from-ledger", facts: differs, severity: "error" }];
+  });
+  return [...monthFindings(totals, plan.setup), ...differing];
+}
+
+/** Excel adds in doubles, and to the øre. */
+const isClose = (one: Amount, other: Amount): boolean =>
+  one.minus(other).abs().lte(other.abs().times("1e-12").plus("0.00001"));

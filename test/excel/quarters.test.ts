@@ -1,0 +1,112 @@
+import { createReport } from "../../src/excel/createReport";
+import { importLedger } from "../../src/excel/ledger/importLedger";
+import { readRules } from "../../src/excel/ledger/readRules";
+import { useLedger } from "../../src/excel/ledger/useLedger";
+import { openExample } from "../../src/excel/openExample";
+import { runControl } from "../../src/excel/runControl";
+import { setStatus } from "../../src/excel/status";
+import type { Outcome } from "../../src/excel/createReport";
+import { importLedger as readFiles } from "../../src/ledger";
+import type { Headless } from "../../src/workbench/headless";
+import { fileWith } from "../ledger/files";
+import { openWorkbook, valuesOf, write } from "./workbook";
+
+let bench: Headless;
+beforeEach(async () => {
+  bench = await openWorkbook();
+  await openExample("nb");
+});
+afterEach(() => bench.dispose());
+
+/** A month of a small ledger: salary, licences, travel and the fee, so much of each. */
+const month = (period: string, times = 1): string[] => [
+  `5000;${period};${100_000 * times};Lønn`,
+  `6420;${period};${50_000 * times};Lisens`,
+  `7130;${period};${1_000 * times};Reise`,
+  `3240;${period};${-200_000 * times};Avgift`,
+];
+
+const months = (first: number, last: number, times = 1, year = 2024): string[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => `${year}${String(first + i).padStart(2, "0")}`).flatMap((period) =>
+    month(period, times),
+  );
+
+/** Imports a file of these postings, as a user chooses it. */
+async function imported(postings: readonly string[]): Promise<Outcome> {
+  const { rules } = await readRules();
+  const read = await readFiles([fileWith(["konto;periode;beløp;tekst", ...postings].join("\n"))], rules);
+  return importLedger({ ...read, source: "bok.csv" }, "nb");
+}
+
+const said = ({ findings }: Outcome) => findings.map(({ code, severity, facts }) => [code, severity, facts]);
+
+/** What *Poster* has for the fee, salary, licences and travel. */
+async function actuals(): Promise<unknown[]> {
+  const cells = (await valuesOf("Poster", "C5:C12")).flat();
+  return [cells[0], ...cells.slice(4, 7)];
+}
+
+describe("a ledger that ends before the period does", () => {
+  const LATER = ["ledger-months-missing", "error", { year: 2024, months: [7, 8, 9] }];
+
+  beforeEach(async () => {
+    await imported(months(1, 6));
+    await useLedger({ lines: "all", from: "ledger" });
+    await write("Oppsett", "C7", "2024K3");
+  });
+
+  test("stops every report, and is found by the control, until the months are there", async () => {
+    expect(await actuals()).toEqual([1200, 600, 300, 6]);
+    for (const kind of ["accounts", "accumulated", "assessment", "frame"] as const) {
+      const report = await createReport(kind);
+      expect([report.sheet, said(report)]).toEqual([undefined, [LATER]]);
+    }
+    expect(said(await runControl("nb"))).toEqual([LATER]);
+    await imported(months(7, 9));
+    expect(await createReport("accounts")).toEqual({ sheet: "Regnskap 2024K3", findings: [] });
+    expect(await actuals()).toEqual([1800, 900, 450, 9]);
+  });
+
+  test("stops a report that was made before from being final, and lines may go over all the same", async () => {
+    await imported(months(7, 9));
+    const { sheet = "" } = await createReport("accounts");
+    await setStatus({ sheet, from: "draft", to: "review", name: "Kari", note: "" });
+    await Excel.run(async (context) => {
+      // The rows of July to September, with no amounts but for the actuals to be the same.
+      const body = context.workbook.tables.getItem("Hovedbok").getDataBodyRange().getColumn(1).load("values");
+      await context.sync();
+      body.values = (body.values as number[][]).map(([period = 0]) => [Math.min(period, 6)]);
+      await context.sync();
+    });
+    const final = await setStatus({ sheet, from: "review", to: "final", name: "Kari", note: "" });
+    expect([final.sheet, said(final)]).toEqual([undefined, [LATER]]);
+    await useLedger({ lines: "all", from: "typed" });
+    expect(said(await useLedger({ lines: "all", from: "ledger" }))).toEqual([
+      ["ledger-months-missing", "warning", { year: 2024, months: [7, 8, 9] }],
+    ]);
+  });
+
+  test("a month that nothing is booked in has a row that says so; one in the middle may have none", async () => {
+    await imported(months(8, 8));
+    await Excel.run(async (context) => {
+      const nothing = [2024, 9, "5000", "", "", "", "lonn", 0, 0, 0];
+      context.workbook.tables.getItem("Hovedbok").rows.add(undefined, [nothing]);
+      await context.sync();
+    });
+    const report = await createReport("accounts");
+    expect([report.sheet, said(report)]).toEqual([
+      "Regnskap 2024K3",
+      [["ledger-months-missing", "warning", { year: 2024, months: [7] }]],
+    ]);
+  });
+});
+
+test("a line that says it comes from the ledger, and is typed over, stops the report it would be in", async () => {
+  await imported(months(1, 6));
+  await useLedger({ lines: ["lonn"], from: "ledger" });
+  await write("Poster", "C9", 8274);
+  const report = await createReport("accounts");
+  expect([report.sheet, report.findings.map(({ code }) => code)]).toEqual([undefined, ["actual-not-from-ledger"]]);
+  await write("Poster", "O9", "manuelt");
+  expect((await createReport("accounts")).findings).toEqual([]);
+});
