@@ -72,6 +72,7 @@ export {
 } from "./frame";
 export {
   compareLedgers,
+  keptPeriods,
   ledgerActuals,
   missingMonths,
   replacePeriods,

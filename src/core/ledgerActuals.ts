@@ -78,6 +78,19 @@ export function replacePeriods(
   return [...before.filter((total) => !replaced.has(key(total))), ...after];
 }
 
+/**
+ * What an import leaves of its years from its first month on: periods that it has nothing in. A list of postings does not
+ * say whether it speaks for them. If it does, what is there was moved or reversed, and would count twice.
+ */
+export function keptPeriods(before: readonly LedgerTotal[], imported: readonly LedgerPeriod[]): LedgerTotal[] {
+  const byYear = new Map<number, number[]>();
+  for (const { year, period } of imported) byYear.set(year, [...(byYear.get(year) ?? []), period]);
+  return before.filter(({ year, period }) => {
+    const periods = byYear.get(year) ?? [];
+    return period > Math.min(...periods.filter((one) => !isAdjustment(one))) && !periods.includes(period);
+  });
+}
+
 function sumByLine(totals: readonly LedgerTotal[]): Map<string, Amount> {
   const sums = new Map<string, Amount>();
   for (const { line, amount } of totals) sums.set(line, (sums.get(line) ?? ZERO).plus(amount));

@@ -17,6 +17,8 @@ export type LedgerBookFaults = {
   "lines-too-many": { rows: number; most: number };
   /** The ledger has nothing for the year of *Oppsett*; the years it has, or none. */
   "ledger-year-missing": { year: number; years: string };
+  /** Periods from its first month on that an import has nothing in, and that *Hovedbok* has rows of still. */
+  "ledger-periods-kept": { year: number; periods: readonly number[]; rows: number; booked: string };
   /** Closed months that the ledger has no row in. */
   "ledger-months-missing": { year: number; months: readonly number[] };
 };

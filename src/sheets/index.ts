@@ -29,6 +29,7 @@ export { isSameName } from "./isSameName";
 export { actualFormula, isActualFormula } from "./ledger/actualFormula";
 export { ledgerBook, ledgerHome, needsLedger, withLedger, type LedgerApart } from "./ledger/ledgerApart";
 export { bookFindings, monthFindings, type IsComputed } from "./ledger/bookFindings";
+export { keptFindings } from "./ledger/keptFindings";
 export { LEDGER_CELLS, ledgerSheet } from "./ledger/ledgerSheet";
 export { ledgerCells, readLedgerTable, type LedgerRow } from "./ledger/ledgerTable";
 export type { ActualBehind } from "./ledger/actualAt";

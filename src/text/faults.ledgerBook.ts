@@ -2,6 +2,7 @@ import type { LedgerBookFaults } from "../core";
 import type { FaultTexts } from "./faults";
 import { figure } from "./format";
 import type { Language } from "./language";
+import { runsOf } from "./labels.ledger";
 import { monthRuns } from "./monthRuns";
 
 /** The faults of *Kontoregler* and *Hovedbok*, and of actuals that come from there, in all languages. */
@@ -53,6 +54,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `Hovedbok har ingen rader for ${monthRuns(months, "nb")} ${year}, men perioden i Oppsett tar ${months.length === 1 ? "måneden" : "månedene"} med.`,
       "Les inn regnskapet for resten av perioden, eller rett perioden i Oppsett. Er ingenting bokført i en måned, skriv en rad med 0 kroner for den i Hovedbok.",
     ],
+    "ledger-periods-kept": ({ year, periods, rows, booked }) => [
+      `Hovedbok har ${rows} ${rows === 1 ? "rad" : "rader"} for periode ${periodsOf(periods)} i ${year} fra før, i sum ${figure(booked, "nb")} kroner bokført. Det som leses inn, har ingenting for ${periods.length === 1 ? "den perioden" : "de periodene"}, så radene blir stående.`,
+      "Er posteringene flyttet eller tilbakeført i den nye filen, slett radene i Hovedbok, ellers telles de to ganger.",
+    ],
   },
   nn: {
     "rule-number-unusable": ({ given }) => [
@@ -100,6 +105,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     "ledger-months-missing": ({ year, months }) => [
       `Hovedbok har ingen rader for ${monthRuns(months, "nn")} ${year}, men perioden i Oppsett tar ${months.length === 1 ? "månaden" : "månadene"} med.`,
       "Les inn rekneskapen for resten av perioden, eller rett perioden i Oppsett. Er ingenting bokført i ein månad, skriv ei rad med 0 kroner for han i Hovedbok.",
+    ],
+    "ledger-periods-kept": ({ year, periods, rows, booked }) => [
+      `Hovedbok har ${rows} ${rows === 1 ? "rad" : "rader"} for periode ${periodsOf(periods)} i ${year} frå før, i sum ${figure(booked, "nn")} kroner bokført. Det som blir lese inn, har ingenting for ${periods.length === 1 ? "den perioden" : "dei periodane"}, så radene blir ståande.`,
+      "Er posteringane flytta eller tilbakeførte i den nye fila, slett radene i Hovedbok, elles blir dei talde to gonger.",
     ],
   },
   en: {
@@ -149,5 +158,15 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `Hovedbok has no rows for ${monthRuns(months, "en")} ${year}, but the period in Oppsett takes ${months.length === 1 ? "that month" : "those months"} in.`,
       "Import the ledger of the rest of the period, or mend the period in Oppsett. If nothing was booked in a month, write a row of NOK 0 for it in Hovedbok.",
     ],
+    "ledger-periods-kept": ({ year, periods, rows, booked }) => [
+      `Hovedbok has ${rows} ${rows === 1 ? "row" : "rows"} of period ${periodsOf(periods)} in ${year} from before, NOK ${figure(booked, "en")} booked in sum. The import has nothing for ${periods.length === 1 ? "that period" : "those periods"}, so the rows stay.`,
+      "If the postings were moved or reversed in the new file, delete those rows in Hovedbok, or they count twice.",
+    ],
   },
 };
+
+/** Periods as ledgers number them, those that follow each other as one: `4-6, 13`. */
+const periodsOf = (periods: readonly number[]): string =>
+  runsOf(periods)
+    .map(({ first, last }) => (first === last ? first : `${first}-${last}`))
+    .join(", ");

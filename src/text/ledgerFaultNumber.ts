@@ -53,4 +53,5 @@ export const LEDGER_BOOK_NUMBERS: Record<keyof LedgerBookFaults, number> = {
   "lines-too-many": 96,
   "actual-source-unknown": 95,
   "ledger-months-missing": 76,
+  "ledger-periods-kept": 77,
 };

@@ -1,14 +1,16 @@
 import { createReport } from "../../src/excel/createReport";
 import { importLedger } from "../../src/excel/ledger/importLedger";
+import { previewLedger } from "../../src/excel/ledger/previewLedger";
 import { readRules } from "../../src/excel/ledger/readRules";
 import { useLedger } from "../../src/excel/ledger/useLedger";
 import { openExample } from "../../src/excel/openExample";
 import { runControl } from "../../src/excel/runControl";
 import { setStatus } from "../../src/excel/status";
 import type { Outcome } from "../../src/excel/createReport";
-import { importLedger as readFiles } from "../../src/ledger";
+import { importLedger as readFiles, type LedgerImport } from "../../src/ledger";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";
+import { workbookAsItIs } from "./wholeWorkbook";
 import { openWorkbook, valuesOf, write } from "./workbook";
 
 let bench: Headless;
@@ -31,11 +33,23 @@ const months = (first: number, last: number, times = 1, year = 2024): string[] =
     month(period, times),
   );
 
-/** Imports a file of these postings, as a user chooses it. */
-async function imported(postings: readonly string[]): Promise<Outcome> {
+/** Reads a file of these postings, as a user chooses it. */
+async function readPostings(postings: readonly string[]): Promise<LedgerImport> {
   const { rules } = await readRules();
-  const read = await readFiles([fileWith(["konto;periode;beløp;tekst", ...postings].join("\n"))], rules);
-  return importLedger({ ...read, source: "bok.csv" }, "nb");
+  return readFiles([fileWith(["konto;periode;beløp;tekst", ...postings].join("\n"))], rules);
+}
+
+const imported = async (postings: readonly string[]): Promise<Outcome> =>
+  importLedger({ ...(await readPostings(postings)), source: "bok.csv" }, "nb");
+
+/** What the preview of an import says: each line before and after, in kroner, and what else is found. */
+async function foretold(postings: readonly string[]): Promise<unknown[]> {
+  const { totals, covered } = await readPostings(postings);
+  const { changes, findings } = await previewLedger(totals, covered);
+  return [
+    Object.fromEntries(changes.map(({ line, before, after }) => [line, [Number(before), Number(after)]])),
+    findings.map(({ code, facts }) => [code, facts]),
+  ];
 }
 
 const said = ({ findings }: Outcome) => findings.map(({ code, severity, facts }) => [code, severity, facts]);
@@ -109,4 +123,65 @@ test("a line that says it comes from the ledger, and is typed over, stops the re
   expect([report.sheet, report.findings.map(({ code }) => code)]).toEqual([undefined, ["actual-not-from-ledger"]]);
   await write("Poster", "O9", "manuelt");
   expect((await createReport("accounts")).findings).toEqual([]);
+});
+
+describe("files of several periods, one after the other", () => {
+  beforeEach(async () => {
+    await imported(months(1, 3));
+    await useLedger({ lines: "all", from: "ledger" });
+  });
+
+  test("a newer one, the older again, one quarter alone and another year: replaced, never doubled", async () => {
+    const corrected = [...months(1, 3, 2), ...months(4, 6)];
+    expect(await foretold(corrected)).toEqual([
+      {
+        avgift: [600_000, 1_800_000],
+        drift: [150_000, 450_000],
+        lonn: [300_000, 900_000],
+        reise: [3_000, 9_000],
+      },
+      [],
+    ]);
+    await imported(corrected);
+    expect(await actuals()).toEqual([1800, 900, 450, 9]);
+    // The quarter alone says nothing of the next one, which stays and is told of.
+    const kept = ["ledger-periods-kept", { year: 2024, periods: [4, 5, 6], rows: 12, booked: "-147000" }];
+    expect((await foretold(months(1, 3)))[1]).toEqual([kept]);
+    await imported(months(1, 3));
+    expect(await actuals()).toEqual([1200, 600, 300, 6]);
+    await imported(months(4, 6, 3));
+    expect(await actuals()).toEqual([2400, 1200, 600, 12]);
+    // The year before is beside it: what it brings is told of that year alone.
+    expect(await foretold(months(1, 12, 1, 2023))).toMatchObject([{ lonn: [0, 1_200_000] }, []]);
+    await imported(months(1, 12, 1, 2023));
+    expect(await actuals()).toEqual([2400, 1200, 600, 12]);
+    await write("Oppsett", "C6", 2023);
+    await write("Oppsett", "C7", "2023K4");
+    expect(await actuals()).toEqual([2400, 1200, 600, 12]);
+    expect((await runControl("nb")).findings).toEqual([]);
+  });
+
+  test("a month that a newer file has nothing in keeps its rows, and the reader is told so before and after", async () => {
+    const moved = [...months(1, 1), ...months(3, 4)];
+    const kept = ["ledger-periods-kept", { year: 2024, periods: [2], rows: 4, booked: "-49000" }];
+    expect((await foretold(moved))[1]).toEqual([kept]);
+    expect((await imported(moved)).findings.map(({ code, facts }) => [code, facts])).toEqual([kept]);
+    expect(await actuals()).toEqual([800, 400, 200, 4]);
+    // What comes later says nothing of what was before.
+    expect((await foretold(months(5, 6)))[1]).toEqual([]);
+  });
+});
+
+test.each([
+  ["Hovedbok", () => imported(months(1, 6, 2))],
+  ["Poster", () => useLedger({ lines: "all", from: "ledger" })],
+])("%s that somebody has protected is refused before anything is written", async (sheet, work) => {
+  await imported(months(1, 6));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).protection.protect();
+    await context.sync();
+  });
+  const before = await workbookAsItIs();
+  await expect(work()).rejects.toMatchObject({ name: "ExcelRefusal", code: "AccessDenied", leftBehind: [] });
+  expect(await workbookAsItIs()).toEqual(before);
 });

@@ -23,6 +23,7 @@ import {
   type FaultCode,
   type Finding,
   type LedgerFaults,
+  type LedgerTotal,
   type TotalCause,
   votes,
 } from "../../src/core";
@@ -34,6 +35,7 @@ import { faultNumber, faultText, findingParts, findingText, LANGUAGES } from "..
 import {
   checkShown,
   explainCell,
+  keptFindings,
   monthFindings,
   placeTable,
   previewFormula,
@@ -152,6 +154,7 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFaults>, () => readonly Fau
   ],
   "lines-too-many": () => [{ code: "lines-too-many", facts: { rows: 12_000, most: 10_000 } }],
   "ledger-year-missing": () => [{ code: "ledger-year-missing", facts: { year: 2025, years: "2024" } }],
+  "ledger-periods-kept": () => keptFindings(totalsOf([1, 2, 3, 13]), [{ year: 2024, period: 1 }]),
   "ledger-months-missing": () => monthsOf([1, 2, 3, 5, 6], "2024K3"),
   "formula-in-circle": () => previewFormula("=A1+1", cellOf("A1"), snapshotOf({}), NO_FUNCTION).findings,
 };
@@ -252,11 +255,15 @@ function rulesOf(rows: readonly (readonly unknown[])[]): Finding[] {
   return findings;
 }
 
+const inMonth = (month: number): unknown[] => [2024, month, "5000", "", "", "", "lonn", 1, 1, 1];
+
+function totalsOf(months: readonly number[]): LedgerTotal[] {
+  const placed = placeTable("Hovedbok", { header: TABLES.Hovedbok, rows: months.map(inMonth), ...PLACE }, []);
+  return placed ? readLedgerTable(placed, []).map(({ total }) => total) : [];
+}
+
 function monthsOf(months: readonly number[], period: string): Finding[] {
-  const row = (month: number) => [2024, month, "5000", "", "", "", "lonn", 1, 1, 1];
-  const placed = placeTable("Hovedbok", { header: TABLES.Hovedbok, rows: months.map(row), ...PLACE }, []);
-  const totals = placed ? readLedgerTable(placed, []).map(({ total }) => total) : [];
-  return monthFindings(totals, { ...examplePlan("nb").setup, period: readPeriod(period) });
+  return monthFindings(totalsOf(months), { ...examplePlan("nb").setup, period: readPeriod(period) });
 }
 
 function ledgerOf(rows: readonly (readonly unknown[])[]): Finding[] {

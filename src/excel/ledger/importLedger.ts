@@ -6,7 +6,7 @@ import {
   type LedgerPeriod,
   type LedgerTotal,
 } from "../../core";
-import { isSameName, mergeLedger, type MergedRow } from "../../sheets";
+import { isSameName, keptFindings, mergeLedger } from "../../sheets";
 import { labels, pane, type Language } from "../../text";
 import type { Outcome } from "../createReport";
 import { inExcel } from "../inExcel";
@@ -15,7 +15,8 @@ import { askForTable } from "../readTables";
 import { sheetNotOurs } from "../sheetNotOurs";
 import { workbookLanguage } from "../workbookLanguage";
 import { askForBook } from "./readBook";
-import { roomIn } from "./previewLedger";
+import { roomIn, rowsByAccount } from "./previewLedger";
+import { refuseProtected } from "../refuseProtected";
 import { stageRows } from "./stageRows";
 import { swapRows } from "./swapRows";
 
@@ -52,8 +53,12 @@ export function importLedger(given: LedgerToImport, shown: Language): Promise<Ou
     const totals = given.detail === "accounts" ? withoutPlaces(given.totals) : given.totals;
     const rows = mergeLedger(book?.rows ?? [], totals, given.covered, given.accountNames);
     const room = roomIn(book);
-    if (rows.length > room) findings.push(tooLarge(rows, room));
+    if (rows.length > room) {
+      const fewer = rowsByAccount(book, given.totals, given.covered);
+      findings.push({ code: "ledger-too-large", facts: { rows: rows.length, room, fewer }, severity: "error" });
+    }
     if (findings.length > 0) return { sheet: undefined, findings };
+    if (book) await refuseProtected(context, book.found.sheet);
 
     const language = workbookLanguage(await seekSetup()) ?? shown;
     const staged = await stageRows(context, rows, book, worksheets.items);
@@ -65,18 +70,17 @@ export function importLedger(given: LedgerToImport, shown: Language): Promise<Ou
       known: worksheets.items,
       log: () => log.add(entryOf(given, rows.length, language), language, worksheets.items),
     });
+    const kept = keptFindings(
+      (book?.rows ?? []).map(({ total }) => total),
+      [...given.covered, ...totals],
+    );
     const postings = given.totals.reduce((count, total) => count + total.postings, 0);
     return {
       sheet,
-      findings: unassignedFindings(rows.map(({ total }) => total)),
+      findings: [...unassignedFindings(rows.map(({ total }) => total)), ...kept],
       news: pane.ledgerBook.imported(postings, rows.length),
     };
   });
-}
-
-function tooLarge(rows: readonly MergedRow[], room: number): Finding {
-  const fewer = withoutPlaces(rows.map(({ total }) => total)).length;
-  return { code: "ledger-too-large", facts: { rows: rows.length, room, fewer }, severity: "error" };
 }
 
 function entryOf(

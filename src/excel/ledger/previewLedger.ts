@@ -7,13 +7,13 @@ import {
   type LedgerPeriod,
   type LedgerTotal,
 } from "../../core";
-import { mergeLedger } from "../../sheets";
+import { keptFindings, mergeLedger } from "../../sheets";
 import { inExcel } from "../inExcel";
 import { askForBook, type Book } from "./readBook";
 
 /** What an import would make of *Hovedbok*. */
 export type LedgerPreview = {
-  /** By line, in kroner; none where nothing changes. */
+  /** By line, in kroner, for the years of the import; none where nothing changes. */
   changes: LedgerChange[];
   /** Rows of *Hovedbok* now, and after. */
   before: number;
@@ -36,16 +36,32 @@ export function previewLedger(
     const book = await seek(findings);
     const rows = book?.rows ?? [];
     const now = rows.map(({ total }) => total);
+    const imported = [...covered, ...totals];
+    const ofItsYears = ofYears(imported);
+    if (book) findings.push(...keptFindings(now, imported));
     return {
-      changes: compareLedgers(now, replacePeriods(now, totals, covered)),
+      changes: compareLedgers(now.filter(ofItsYears), replacePeriods(now, totals, covered).filter(ofItsYears)),
       before: rows.length,
       after: mergeLedger(rows, totals, covered, new Map()).length,
       room: roomIn(book),
-      fewer: mergeLedger(rows, withoutPlaces(totals), covered, new Map()).length,
+      fewer: rowsByAccount(book, totals, covered),
       findings,
     };
   });
 }
+
+/** Whether something is of the years of an import: a line's year is not added to that of another. */
+function ofYears(imported: readonly LedgerPeriod[]): (one: LedgerPeriod) => boolean {
+  const years = new Set(imported.map(({ year }) => year));
+  return ({ year }) => years.has(year);
+}
+
+/** Rows of *Hovedbok* after an import without its cost centres and projects. */
+export const rowsByAccount = (
+  book: Book | undefined,
+  totals: readonly LedgerTotal[],
+  covered: readonly LedgerPeriod[],
+): number => mergeLedger(book?.rows ?? [], withoutPlaces(totals), covered, new Map()).length;
 
 /** Rows from the first line of the table to the last of the sheet. */
 export const roomIn = (book: Book | undefined): number => SHEET_ROWS - (book?.found.row ?? FIRST_ROW);

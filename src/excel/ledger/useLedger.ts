@@ -5,6 +5,7 @@ import type { Outcome } from "../createReport";
 import { inExcel } from "../inExcel";
 import { askForLog, type LogEntry } from "../log";
 import { reached } from "../progress";
+import { refuseProtected } from "../refuseProtected";
 import { readActuals, type ActualLine, type ActualsRead } from "./readActuals";
 import { writeSources } from "./writeSources";
 
@@ -26,7 +27,7 @@ export function previewActuals(): Promise<ActualsPreview> {
  * Lets lines of *Poster* get their actual of the ledger by a native formula, or be typed again. What was typed, be it a
  * formula of the user's own, is kept beside, and comes back.
  *
- * Three syncs for a small ledger, of which the last writes, all or nothing.
+ * Four syncs for a small ledger, of which the last writes, all or nothing.
  */
 export function useLedger({ lines: wanted, from }: SourceChange): Promise<Outcome> {
   return inExcel(async (context) => {
@@ -45,6 +46,7 @@ export function useLedger({ lines: wanted, from }: SourceChange): Promise<Outcom
     const lines = read.lines.filter((line) => isWanted(line) && isChanged(line, from));
     if (lines.length === 0) return { sheet: posts.sheet, findings, news: pane.ledgerBook.sourcesSame };
 
+    await refuseProtected(context, posts.sheet);
     reached("writing");
     const { language } = plan.setup;
     await writeSources(context, {

@@ -1,0 +1,13 @@
+import { keptPeriods, sum, type Finding, type LedgerPeriod, type LedgerTotal } from "../../core";
+
+/** What an import leaves in *Hovedbok* of its own years, from its first month on: a finding a year. */
+export function keptFindings(before: readonly LedgerTotal[], imported: readonly LedgerPeriod[]): Finding[] {
+  const kept = keptPeriods(before, imported);
+  const years = [...new Set(kept.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.map((year): Finding => {
+    const rows = kept.filter((one) => one.year === year);
+    const periods = [...new Set(rows.map(({ period }) => period))].sort((a, b) => a - b);
+    const booked = sum(rows.map((row) => row.booked)).toString();
+    return { code: "ledger-periods-kept", facts: { year, periods, rows: rows.length, booked }, severity: "warning" };
+  });
+}
