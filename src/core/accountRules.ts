@@ -64,6 +64,28 @@ export function firstOf(fitting: FittingRules, text: string): Assignment {
   return NOWHERE;
 }
 
+/**
+ * Finds where rules may send what is summed on some codes. A sum has no text, so every rule with words may have taken a
+ * part of it; and one that is summed without its cost centre or project may be of any.
+ *
+ * @returns what each of those rules says, and `UNASSIGNED` where none takes all
+ */
+export function possibleAssignments(
+  rules: readonly AccountRule[],
+): (codes: Omit<Coded, "text">) => readonly Assignment[] {
+  const mayTake = (codes: Codes, code: string): boolean => code === "" || takes(codes, code);
+  return ({ account, costCentre, project }) => {
+    const possible: Assignment[] = [];
+    for (const [i, { accounts, costCentres, projects, words, line, sign }] of rules.entries()) {
+      if (!takes(accounts, account) || !mayTake(costCentres, costCentre) || !mayTake(projects, project)) continue;
+      possible.push({ line, sign, rule: i + 1 });
+      const takesAll = words.length === 0 && takes(costCentres, costCentre) && takes(projects, project);
+      if (takesAll) return possible;
+    }
+    return [...possible, NOWHERE];
+  };
+}
+
 /** What of a posting a rule looks at. */
 export type Coded = Pick<LedgerLine, "account" | "costCentre" | "project" | "text">;
 

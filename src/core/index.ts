@@ -1,6 +1,7 @@
 export {
   assignBy,
   OUTSIDE,
+  possibleAssignments,
   readSign,
   readTarget,
   readWords,

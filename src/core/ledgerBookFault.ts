@@ -19,6 +19,10 @@ export type LedgerBookFaults = {
   "ledger-year-missing": { year: number; years: string };
   /** Periods from its first month on that an import has nothing in, and that *Hovedbok* has rows of still. */
   "ledger-periods-kept": { year: number; periods: readonly number[]; rows: number; booked: string };
+  /** Rows that the rules do not give, and the one with the largest amount: its line, and those the rules say. */
+  "ledger-rows-unruled": { rows: number; account: string; line: string; wanted: readonly string[] };
+  /** Rows with the codes of one before them, and the first of those. */
+  "ledger-rows-doubled": { rows: number; account: string; year: number; period: number };
   /** Closed months that the ledger has no row in. */
   "ledger-months-missing": { year: number; months: readonly number[] };
 };

@@ -40,6 +40,7 @@ export { lineActuals, type LineActual } from "./ledger/lineActuals";
 export { linesBehindSheet, type ListedLines } from "./ledger/linesBehindSheet";
 export { mergeLedger, type MergedRow } from "./ledger/mergeLedger";
 export { placeTable, type PlacedTable, type TableCells } from "./ledger/placedTable";
+export { rowFindings } from "./ledger/rowFindings";
 export { rulesSheet } from "./ledger/rulesSheet";
 export { readRulesTable, type ReadRules } from "./ledger/rulesTable";
 export { keyColumn, keysOf } from "./keysOf";

@@ -58,6 +58,14 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `Hovedbok har ${rows} ${rows === 1 ? "rad" : "rader"} for periode ${periodsOf(periods)} i ${year} fra før, i sum ${figure(booked, "nb")} kroner bokført. Det som leses inn, har ingenting for ${periods.length === 1 ? "den perioden" : "de periodene"}, så radene blir stående.`,
       "Er posteringene flyttet eller tilbakeført i den nye filen, slett radene i Hovedbok, ellers telles de to ganger.",
     ],
+    "ledger-rows-unruled": ({ rows, account, line, wanted }) => [
+      `${rows === 1 ? "Én rad i Hovedbok er ikke som reglene gir den" : `${rows} rader i Hovedbok er ikke som reglene gir dem`}: konto ${account} står på «${line}», ${wanted.includes(line) ? "med et annet beløp enn det bokførte" : `og reglene sier «${wanted.join("» eller «")}»`}.`,
+      "Er reglene endret, les inn regnskapet på nytt. Er rader rettet for hånd, lag heller en regel: neste innlesing tar rettingen bort.",
+    ],
+    "ledger-rows-doubled": ({ rows, account, year, period }) => [
+      `${rows === 1 ? "Én rad i Hovedbok står to ganger" : `${rows} rader i Hovedbok står flere ganger`}, og telles med hver gang: konto ${account}, ${year}-${String(period).padStart(2, "0")}.`,
+      "Slett raden som er til overs, eller les inn regnskapet for perioden på nytt.",
+    ],
   },
   nn: {
     "rule-number-unusable": ({ given }) => [
@@ -110,6 +118,14 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `Hovedbok har ${rows} ${rows === 1 ? "rad" : "rader"} for periode ${periodsOf(periods)} i ${year} frå før, i sum ${figure(booked, "nn")} kroner bokført. Det som blir lese inn, har ingenting for ${periods.length === 1 ? "den perioden" : "dei periodane"}, så radene blir ståande.`,
       "Er posteringane flytta eller tilbakeførte i den nye fila, slett radene i Hovedbok, elles blir dei talde to gonger.",
     ],
+    "ledger-rows-unruled": ({ rows, account, line, wanted }) => [
+      `${rows === 1 ? "Éi rad i Hovedbok er ikkje som reglane gir ho" : `${rows} rader i Hovedbok er ikkje som reglane gir dei`}: konto ${account} står på «${line}», ${wanted.includes(line) ? "med eit anna beløp enn det bokførte" : `og reglane seier «${wanted.join("» eller «")}»`}.`,
+      "Er reglane endra, les inn rekneskapen på nytt. Er rader retta for hand, lag heller ein regel: neste innlesing tek rettinga bort.",
+    ],
+    "ledger-rows-doubled": ({ rows, account, year, period }) => [
+      `${rows === 1 ? "Éi rad i Hovedbok står to gonger" : `${rows} rader i Hovedbok står fleire gonger`}, og blir talde med kvar gong: konto ${account}, ${year}-${String(period).padStart(2, "0")}.`,
+      "Slett rada som er til overs, eller les inn rekneskapen for perioden på nytt.",
+    ],
   },
   en: {
     "rule-number-unusable": ({ given }) => [
@@ -161,6 +177,14 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     "ledger-periods-kept": ({ year, periods, rows, booked }) => [
       `Hovedbok has ${rows} ${rows === 1 ? "row" : "rows"} of period ${periodsOf(periods)} in ${year} from before, NOK ${figure(booked, "en")} booked in sum. The import has nothing for ${periods.length === 1 ? "that period" : "those periods"}, so the rows stay.`,
       "If the postings were moved or reversed in the new file, delete those rows in Hovedbok, or they count twice.",
+    ],
+    "ledger-rows-unruled": ({ rows, account, line, wanted }) => [
+      `${rows === 1 ? "One row of Hovedbok is" : `${rows} rows of Hovedbok are`} not as the rules give ${rows === 1 ? "it" : "them"}: account ${account} is on “${line}”, ${wanted.includes(line) ? "with another amount than is booked" : `and the rules say “${wanted.join("” or “")}”`}.`,
+      "If the rules were changed, import the ledger again. If rows were mended by hand, make a rule instead: the next import undoes what was mended.",
+    ],
+    "ledger-rows-doubled": ({ rows, account, year, period }) => [
+      `${rows === 1 ? "One row of Hovedbok is there twice" : `${rows} rows of Hovedbok are there more than once`}, and ${rows === 1 ? "counts" : "count"} each time: account ${account}, ${year}-${String(period).padStart(2, "0")}.`,
+      "Delete the row that is one too many, or import the ledger of the period again.",
     ],
   },
 };

@@ -54,4 +54,6 @@ export const LEDGER_BOOK_NUMBERS: Record<keyof LedgerBookFaults, number> = {
   "actual-source-unknown": 95,
   "ledger-months-missing": 76,
   "ledger-periods-kept": 77,
+  "ledger-rows-unruled": 78,
+  "ledger-rows-doubled": 79,
 };

@@ -7,6 +7,7 @@ import {
   isAdjustment,
   ledgerActuals,
   OUTSIDE,
+  possibleAssignments,
   readAccounts,
   readLedgerPeriod,
   readPlaces,
@@ -187,6 +188,24 @@ test("the first rule that takes a posting wins, looked at one by one", () =>
       expect(assign(line)).toEqual(assign(line));
     }),
   ));
+
+test("where a posting went is among what its codes allow, whatever its text, also without its cost centre and project", () =>
+  fc.assert(
+    fc.property(anyLine, anyRules, ({ account, costCentre, project, text }, rules) => {
+      const to = assignBy(rules)({ account, costCentre, project, text });
+      const possible = possibleAssignments(rules);
+      expect(possible({ account, costCentre, project })).toContainEqual(to);
+      expect(possible({ account, costCentre, project: "" })).toContainEqual(to);
+      expect(possible({ account, costCentre: "", project: "" })).toContainEqual(to);
+    }),
+  ));
+
+test("behind a rule that takes all of an account nothing else is possible", () => {
+  const lines = (account: string) => possibleAssignments(standardRules())({ account, costCentre: "", project: "" });
+  expect(lines("6420").map(({ line }) => line)).toEqual(["drift"]);
+  expect(lines("3240").map(({ line }) => line)).toEqual(["igelu-inntekt", "oppspart", "overforing", "avgift"]);
+  expect(lines("4000").map(({ line }) => line)).toEqual([UNASSIGNED]);
+});
 
 test("the order of the postings changes nothing", () =>
   fc.assert(

@@ -2,6 +2,7 @@ import { createReport } from "../../src/excel/createReport";
 import { importLedger } from "../../src/excel/ledger/importLedger";
 import { previewLedger } from "../../src/excel/ledger/previewLedger";
 import { readRules } from "../../src/excel/ledger/readRules";
+import { setUpRules } from "../../src/excel/ledger/setUpRules";
 import { useLedger } from "../../src/excel/ledger/useLedger";
 import { openExample } from "../../src/excel/openExample";
 import { runControl } from "../../src/excel/runControl";
@@ -184,4 +185,55 @@ test.each([
   const before = await workbookAsItIs();
   await expect(work()).rejects.toMatchObject({ name: "ExcelRefusal", code: "AccessDenied", leftBehind: [] });
   expect(await workbookAsItIs()).toEqual(before);
+});
+
+describe("rows of Hovedbok that no import would give", () => {
+  const found = async () =>
+    (await runControl("nb")).findings.map(({ code, at, facts }) => [code, at?.in === "sheet" && at.cell, facts]);
+
+  beforeEach(async () => {
+    await setUpRules("nb");
+    await imported(months(1, 6));
+    await useLedger({ lines: "all", from: "ledger" });
+  });
+
+  test("are told when a rule is changed, by the control and with the report, until the ledger is imported again", async () => {
+    expect(await found()).toEqual([]);
+    // 713-716, travel, goes to operations.
+    await write("Kontoregler", "F10", "drift");
+    const stale = ["ledger-rows-unruled", "G8", { rows: 6, account: "7130", line: "reise", wanted: ["drift"] }];
+    expect(await found()).toEqual([stale]);
+    expect((await createReport("accounts")).findings.map(({ code }) => code)).toEqual(["ledger-rows-unruled"]);
+    await imported(months(1, 6));
+    const outdated = ["report-outdated", "A1", { sheet: "Regnskap 2024K2" }];
+    expect([await found(), await actuals()]).toEqual([[outdated], [1200, 600, 306, 0]]);
+  });
+
+  test("are told when an amount or a line is changed by hand, or a row is pasted once more", async () => {
+    const [row = []] = await valuesOf("Hovedbok", "A7:J7");
+    expect(row.slice(2)).toEqual(["5000", "", "", "", "lonn", 100_000, 100_000, 1]);
+    await write("Hovedbok", "I7", 90_000);
+    const changed = { rows: 1, account: "5000", line: "lonn", wanted: ["lonn"] };
+    expect(await found()).toEqual([["ledger-rows-unruled", "G7", changed]]);
+    await write("Hovedbok", "I7", 100_000);
+    await write("Hovedbok", "G7", "reise");
+    expect(await found()).toEqual([["ledger-rows-unruled", "G7", { ...changed, line: "reise" }]]);
+    await write("Hovedbok", "G7", "lonn");
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("Hovedbok").rows.add(undefined, [row as string[]]);
+      await context.sync();
+    });
+    expect(await actuals()).toEqual([1200, 700, 300, 6]);
+    const doubled = ["ledger-rows-doubled", "C29", { rows: 1, account: "5000", year: 2024, period: 1 }];
+    expect(await found()).toEqual([doubled]);
+    await imported(months(1, 6));
+    expect([await found(), await actuals()]).toEqual([[], [1200, 600, 300, 6]]);
+  });
+
+  test("are no matter where the year has been closed: it had rules of its own", async () => {
+    await imported(months(1, 12, 1, 2023));
+    await write("Kontoregler", "F10", "drift");
+    await imported(months(1, 6));
+    expect(await found()).toEqual([]);
+  });
 });

@@ -133,7 +133,7 @@ test("what no rule takes, what Poster lacks, and cells that cannot be read, are 
     booked("ufordelt", 1000.5),
     booked("utenfor", 7),
     booked("konsulent", 50),
-    booked("konsulent", 25),
+    booked("konsulent", 25, 5),
     Object.assign(booked("lonn", 1), { 1: "juni" }),
   ];
   expect(found({ rules, book })).toEqual([

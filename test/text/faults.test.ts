@@ -19,6 +19,7 @@ import {
   readShare,
   readUnit,
   share,
+  standardRules,
   type Fault,
   type FaultCode,
   type Finding,
@@ -38,6 +39,7 @@ import {
   keptFindings,
   monthFindings,
   placeTable,
+  rowFindings,
   previewFormula,
   readArgument,
   readLedgerTable,
@@ -155,6 +157,8 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFaults>, () => readonly Fau
   "lines-too-many": () => [{ code: "lines-too-many", facts: { rows: 12_000, most: 10_000 } }],
   "ledger-year-missing": () => [{ code: "ledger-year-missing", facts: { year: 2025, years: "2024" } }],
   "ledger-periods-kept": () => keptFindings(totalsOf([1, 2, 3, 13]), [{ year: 2024, period: 1 }]),
+  "ledger-rows-unruled": () => rowsBy("6", [1]),
+  "ledger-rows-doubled": () => rowsBy("5", [1, 1]),
   "ledger-months-missing": () => monthsOf([1, 2, 3, 5, 6], "2024K3"),
   "formula-in-circle": () => previewFormula("=A1+1", cellOf("A1"), snapshotOf({}), NO_FUNCTION).findings,
 };
@@ -264,6 +268,14 @@ function totalsOf(months: readonly number[]): LedgerTotal[] {
 
 function monthsOf(months: readonly number[], period: string): Finding[] {
   return monthFindings(totalsOf(months), { ...examplePlan("nb").setup, period: readPeriod(period) });
+}
+
+/** Rows of 5000 on salary, held against one rule. */
+function rowsBy(accounts: string, months: readonly number[]): Finding[] {
+  const placed = placeTable("Hovedbok", { header: TABLES.Hovedbok, rows: months.map(inMonth), ...PLACE }, []);
+  if (!placed) return [];
+  const [rule] = standardRules([{ note: "salary", accounts, words: "", line: "lonn", sign: "booked" }]);
+  return rule ? rowFindings(readLedgerTable(placed, []), placed, [rule], 2024) : [];
 }
 
 function ledgerOf(rows: readonly (readonly unknown[])[]): Finding[] {

@@ -1,7 +1,16 @@
-import type { Finding } from "../../core";
-import { bookFindings, isSameName, keyColumn, type IsComputed, type Plan } from "../../sheets";
+import { standardRules, standardRulesFor, type AccountRule, type Finding } from "../../core";
+import {
+  bookFindings,
+  isSameName,
+  keyColumn,
+  placeTable,
+  readRulesTable,
+  rowFindings,
+  type IsComputed,
+  type Plan,
+} from "../../sheets";
 import { isFormulaCell } from "../cells";
-import type { SoughtTable } from "../readTables";
+import { askForTable, type FoundTable, type SoughtTable } from "../readTables";
 import { askForBook } from "./readBook";
 
 /**
@@ -13,7 +22,7 @@ import { askForBook } from "./readBook";
 export function askForLedgerFindings(
   context: Excel.RequestContext,
 ): (plan: Plan | undefined, sought: readonly SoughtTable[]) => Promise<Finding[]> {
-  const seekBook = askForBook(context);
+  const [seekBook, seekRules] = [askForBook(context), askForTable(context, "Kontoregler")];
   return async (plan, sought) => {
     const posts = sought.find(({ own }) => own === "Poster")?.found;
     if (!posts || !plan?.lines.some(({ source }) => source === "ledger")) return [];
@@ -27,7 +36,19 @@ export function askForLedgerFindings(
       const formula: unknown = body.formulas[at]?.[column];
       return isFormulaCell(formula, posts.rows[at]?.[column]);
     };
-    const totals = (book?.rows ?? []).map(({ total }) => total);
-    return [...findings, ...bookFindings(totals, plan, isComputed)];
+    const rows = book?.rows ?? [];
+    const totals = rows.map(({ total }) => total);
+    const ofRows = book ? rowFindings(rows, book.placed, rulesIn(await seekRules(), keys), plan.setup.year) : [];
+    return [...findings, ...bookFindings(totals, plan, isComputed), ...ofRows];
   };
+}
+
+/** The rules that an import would go by; none where they cannot be read, which is for an import and the control to tell. */
+function rulesIn(table: FoundTable | undefined, keys: readonly string[]): readonly AccountRule[] {
+  const known = keys.filter((key) => key !== "");
+  if (!table) return standardRules(standardRulesFor(known));
+  const findings: Finding[] = [];
+  const placed = placeTable("Kontoregler", table, findings);
+  const { rules = [] } = placed ? readRulesTable(placed, known, findings) : {};
+  return findings.length > 0 ? [] : rules;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core";
+import { standardRules, standardRulesFor, type Finding } from "../../core";
 import type { PlacedTables } from "../control/workTables";
 import { oneCell } from "../explain/area";
 import { formulaAt, sheetIn, valuesIn, type Snapshot, type TableSnapshot } from "../explain/snapshot";
@@ -9,25 +9,28 @@ import type { Plan } from "../plan";
 import { bookFindings, strayFindings, type IsComputed } from "./bookFindings";
 import { readLedgerTable } from "./ledgerTable";
 import { placeTable, type PlacedTable } from "./placedTable";
+import { rowFindings } from "./rowFindings";
 import { readRulesTable } from "./rulesTable";
 
 /**
  * What is off with the ledger of a workbook: rules and rows that cannot be read, what no rule takes, lines that *Poster*
- * lacks, and lines that say they come from the ledger and do not. A ledger that was not read is told of as a sheet.
+ * lacks, rows that the rules do not give, and lines that say they come from the ledger and do not. A ledger that was not read is told of as a sheet.
  */
 export function ledgerFindings(snapshot: Snapshot, placed: PlacedTables, plan: Plan | undefined): Finding[] {
   const findings: Finding[] = [];
   const keys = placed.Poster ? keysOf(cellsOf(snapshot, placed.Poster)) : [];
   const rules = placedIn("Kontoregler", snapshot, placed, findings);
-  if (rules) readRulesTable(rules, keys, findings);
+  const inOrder = rules && readRulesTable(rules, keys, findings).rules;
+  const usable = findings.length > 0 ? [] : (inOrder ?? standardRules(standardRulesFor(keys)));
   const isUnread = placed.Hovedbok && sheetIn(snapshot, placed.Hovedbok.body.sheet)?.isUnread;
   if (isUnread) return findings;
   const book = placedIn("Hovedbok", snapshot, placed, findings);
-  const totals = book ? readLedgerTable(book, findings).map(({ total }) => total) : [];
+  const rows = book ? readLedgerTable(book, findings) : [];
+  const totals = rows.map(({ total }) => total);
   const { Poster } = placed;
-  const found =
-    plan && Poster ? bookFindings(totals, plan, isComputedIn(snapshot, Poster)) : strayFindings(totals, keys);
-  return [...findings, ...found];
+  if (!plan || !Poster) return [...findings, ...strayFindings(totals, keys)];
+  const ofRows = book ? rowFindings(rows, book, usable, plan.setup.year) : [];
+  return [...findings, ...bookFindings(totals, plan, isComputedIn(snapshot, Poster)), ...ofRows];
 }
 
 function placedIn<Table extends TableName>(

@@ -7,6 +7,8 @@ export type PlacedTable<Table extends TableName> = {
   lines: () => PlacedLine<Table>[];
   /** Where each of its own columns stands among all, from zero. */
   columnOf: (column: ColumnName<Table>) => number;
+  /** Where a cell stands, by its line, counted from the table's first. */
+  placeAt: (index: number, column: ColumnName<Table>) => Place;
 };
 
 export type PlacedLine<Table extends TableName> = {
@@ -43,6 +45,11 @@ export function placeTable<Table extends TableName>(
   if (missing.length > 0) return undefined;
   const at = new Map(own.map((column) => [column, header.indexOf(column)]));
   const columnOf = (column: ColumnName<Table>): number => at.get(column) ?? -1;
+  const placeAt = (index: number, column: ColumnName<Table>): Place => ({
+    in: "sheet",
+    sheet,
+    cell: address(top + index, left + columnOf(column)),
+  });
   const places = [...at.values()];
   const lines = (): PlacedLine<Table>[] =>
     rows.flatMap((cells, index) =>
@@ -52,9 +59,9 @@ export function placeTable<Table extends TableName>(
             {
               index,
               cell: (column) => cells[columnOf(column)],
-              place: (column) => ({ in: "sheet", sheet, cell: address(top + index, left + columnOf(column)) }),
+              place: (column) => placeAt(index, column),
             },
           ],
     );
-  return { lines, columnOf };
+  return { lines, columnOf, placeAt };
 }
