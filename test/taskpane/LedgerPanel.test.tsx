@@ -430,6 +430,88 @@ test("rules that cannot be read are said so, and read again", async () => {
   expect(button("Gå til Kontoregler")).not.toBeNull();
 });
 
+describe("a table of the workbook that is read", () => {
+  const start = async () => {
+    const asked: { name: string; give: () => Promise<void>; refuse: () => Promise<void> }[] = [];
+    let changed: () => void = () => undefined;
+    const shown = await show({
+      listTables: async () => ["A", "B"],
+      watchChanges: async (watcher) => {
+        changed = () => watcher({ sheetId: "" });
+        return async () => undefined;
+      },
+      readCellTable: (of) =>
+        new Promise((resolve, reject) => {
+          const name = "table" in of ? of.table : of.cell;
+          const give = () => act(async () => resolve({ name, rows: [[name]] }));
+          asked.push({
+            name,
+            give,
+            refuse: () => act(async () => reject(new ExcelRefusal("ItemNotFound", undefined))),
+          });
+        }),
+    });
+    const take = (name: string) => userEvent.selectOptions(screen.getByRole("combobox"), name);
+    return { ...shown, asked, take, change: () => act(async () => changed()) };
+  };
+
+  test("is the one that was chosen last, however slowly another answers, and is read once", async () => {
+    const { asked, take, readings } = await start();
+    await take("A");
+    await take("B");
+    await asked[1]?.give();
+    await asked[0]?.give();
+    expect(asked.map(({ name }) => name)).toEqual(["A", "B"]);
+    expect(readings.map(({ job }) => job.source)).toEqual([{ from: "cells", table: { name: "B", rows: [["B"]] } }]);
+  });
+
+  test("is let go of when it is gone, and its refusal when another is read", async () => {
+    const { asked, take, change, readings } = await start();
+    await take("A");
+    await asked[0]?.give();
+    await readings[0]?.end(ledgerOf());
+    await change();
+    await asked[1]?.refuse();
+    expect(isBlocked("Importer til Hovedbok")).toBe(true);
+    expect(screen.getByText(/ItemNotFound/u)).not.toBeNull();
+    await take("B");
+    await asked[2]?.give();
+    expect(screen.queryByText(/ItemNotFound/u)).toBeNull();
+  });
+
+  test("is not read while an action writes, and once when it is done", async () => {
+    const { actions, asked, take, change } = await start();
+    await take("A");
+    await asked[0]?.give();
+    actions.report({ state: "running", action: "BIBSYS.importLedger" });
+    await change();
+    await change();
+    expect(asked).toHaveLength(1);
+    await act(async () => actions.report({ state: "idle" }));
+    expect(asked).toHaveLength(2);
+  });
+});
+
+test("nothing is imported by rules that have changed since, before they are read", async () => {
+  let changed: () => void = () => undefined;
+  let read: (() => void) | undefined;
+  const { readings, choose } = await show({
+    readRules: () => new Promise((resolve) => (read = () => resolve({ ...RULES, rules: [...RULES.rules] }))),
+    watchChanges: async (watcher) => {
+      changed = () => watcher({ sheetId: "" });
+      return async () => undefined;
+    },
+  });
+  await act(async () => read?.());
+  await choose("a.xml");
+  await readings[0]?.end(ledgerOf());
+  expect(isBlocked("Importer til Hovedbok")).toBe(false);
+  await act(async () => changed());
+  expect(isBlocked("Importer til Hovedbok")).toBe(true);
+  await act(async () => read?.());
+  expect(isBlocked("Importer til Hovedbok")).toBe(false);
+});
+
 test("cells that are selected, and a table of the workbook, are read as a ledger", async () => {
   const rows = [["Konto", "Periode", "Beløp"]];
   const read: unknown[] = [];

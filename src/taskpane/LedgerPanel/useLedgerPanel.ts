@@ -61,7 +61,7 @@ export function useLedgerPanel(actions: Actions, language: Language) {
     readAgain: reading.readAgain,
     comparison,
     findings,
-    blocked: importBlock(at, findings, comparison),
+    blocked: importBlock(at, rules.isCurrent, findings, comparison),
     importing: toImport && button("BIBSYS.importLedger", toImport, language),
     openRules: button("BIBSYS.setUpRules", language),
     actuals,

@@ -11,12 +11,15 @@ export type KnownRules =
   | { state: "read"; rules: RulesRead; names: ReadonlyMap<string, string> }
   | { state: "unread"; why: Phrase };
 
+/** What was read last, and which time of asking that answered. */
+type Read = { known: KnownRules; answered: number | undefined };
+
 /**
  * Reads *Kontoregler* when the panel opens, and again when a cell has changed. Rules that read the same stay the same
  * object, so that only a change of theirs sums the ledger anew.
  */
 export function useRules(actions: Actions) {
-  const [known, setKnown] = useState<KnownRules>({ state: "reading" });
+  const [{ known, answered }, setRead] = useState<Read>({ known: { state: "reading" }, answered: undefined });
   const [asked, readAgain] = useReducer((times: number) => times + 1, 0);
   const isRunning = useProgress(actions).state === "running";
 
@@ -25,11 +28,13 @@ export function useRules(actions: Actions) {
     if (isRunning) return undefined;
     let isWanted = true;
     Promise.all([actions.readRules(), actions.readLineNames()]).then(
-      ([rules, names]) => isWanted && setKnown((before) => keptWhere(before, rules, names)),
+      ([rules, names]) => {
+        if (isWanted) setRead((before) => ({ known: keptWhere(before.known, rules, names), answered: asked }));
+      },
       (error: unknown) => {
         void logError(error);
         const why = whyOf(error);
-        if (isWanted) setKnown({ state: "unread", why });
+        if (isWanted) setRead({ known: { state: "unread", why }, answered: asked });
       },
     );
     return () => void (isWanted = false);
@@ -41,7 +46,13 @@ export function useRules(actions: Actions) {
     return () => void watched.then((unwatch) => unwatch()).catch(logError);
   }, [actions]);
 
-  return { known, changed: asked, readAgain };
+  return {
+    known,
+    /** Nothing has changed since they were read: they are what the sheet says. */
+    isCurrent: answered === asked,
+    changed: asked,
+    readAgain,
+  };
 }
 
 /** What reads the same stays the same object: the whole, or the rules alone where only what is said of them differs. */

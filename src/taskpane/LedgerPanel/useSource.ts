@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { CellSource } from "../../excel";
 import type { LedgerSource } from "../../ledger";
 import { pane, type Phrase } from "../../text";
-import type { Actions } from "../actions";
+import { useProgress, type Actions } from "../actions";
 import { logError } from "../logError";
 import { placeOfArea } from "../placeKey";
 import { useChosenSource, type ChosenSource } from "../sourceStore";
@@ -16,30 +16,35 @@ import { whyOf } from "../whyOf";
 export function useSource(actions: Actions, changed: number) {
   const chosen = useChosenSource(actions);
   const [refused, setRefused] = useState<Phrase>();
-  const cells = chosen?.cells;
-  const refuse = (error: unknown): void => {
-    void logError(error);
-    setRefused(whyOf(error));
-  };
+  /** Cells that were asked for last, until they are read and chosen. */
+  const [wanted, setWanted] = useState<CellSource>();
+  const isRunning = useProgress(actions).state === "running";
+  const cells = wanted ?? chosen?.cells;
 
   useEffect(() => {
-    if (!cells) return undefined;
+    // An action that writes changes many cells; the ledger among them is read once when it is done.
+    if (!cells || isRunning) return undefined;
     let isWanted = true;
     actions.readCellTable(cells).then(
       (table) => {
-        if (isWanted) actions.chooseSource((before) => before && keptWhere(before, { from: "cells", table }));
+        if (!isWanted) return;
+        setRefused(undefined);
+        setWanted(undefined);
+        actions.chooseSource((before) =>
+          keptWhere(before, { name: table.name, source: { from: "cells", table }, cells }),
+        );
       },
-      (error: unknown) => isWanted && refuse(error),
+      (error: unknown) => {
+        void logError(error);
+        if (!isWanted) return;
+        // What is not there any more is not imported either.
+        setRefused(whyOf(error));
+        setWanted(undefined);
+        actions.chooseSource(() => undefined);
+      },
     );
     return () => void (isWanted = false);
-  }, [actions, cells, changed]);
-
-  const take = (wanted: CellSource): void => {
-    actions.readCellTable(wanted).then((table) => {
-      setRefused(undefined);
-      actions.chooseSource({ name: table.name, source: { from: "cells", table }, cells: wanted });
-    }, refuse);
-  };
+  }, [actions, cells, changed, isRunning]);
 
   return {
     chosen,
@@ -50,19 +55,28 @@ export function useSource(actions: Actions, changed: number) {
       const sorted = [...files].sort((one, other) => (one.name < other.name ? -1 : 1));
       const source: LedgerSource = { from: "files", files: sorted.map((blob) => ({ name: blob.name, blob })) };
       setRefused(undefined);
+      setWanted(undefined);
       actions.chooseSource({ name: sorted.map(({ name }) => name).join(", "), source });
     },
-    takeTable: (table: string) => take({ table }),
+    takeTable: (table: string) => setWanted({ table }),
     takeSelected: () => {
-      actions.readSelection().then((selection) => {
-        if (selection) take(placeOfArea(selection.cells));
-        else setRefused(pane.ledger.source.noCells);
-      }, refuse);
+      actions.readSelection().then(
+        (selection) => {
+          if (selection) setWanted(placeOfArea(selection.cells));
+          else setRefused(pane.ledger.source.noCells);
+        },
+        (error: unknown) => {
+          void logError(error);
+          setRefused(whyOf(error));
+        },
+      );
     },
   };
 }
 
 /** Cells that read the same stay the same object, so that they are not summed again for a change elsewhere. */
-function keptWhere(before: ChosenSource, source: LedgerSource): ChosenSource {
-  return JSON.stringify(before.source) === JSON.stringify(source) ? before : { ...before, source };
+function keptWhere(before: ChosenSource | undefined, next: ChosenSource): ChosenSource {
+  return before && before.cells === next.cells && isAlike(before, next) ? before : next;
 }
+
+const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
