@@ -313,6 +313,60 @@ test("a chosen dimension that no table names is found among the postings, howeve
   expect(findings.map(({ code }) => code)).not.toContain("dimension-gone");
 });
 
+test("a posting without an account is an error, with what it comes to", async () => {
+  const amount = (digits: string): string => `<DebitAmount><Amount>${digits}</Amount></DebitAmount>`;
+  const nowhere = transaction("6", "2024", "", amount("7.25")).replace("<AccountID>5000</AccountID>", "");
+  const { findings } = await read(nowhere + nowhere + transaction("6", "2024", "", amount("1")));
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      code: "posting-account-missing",
+      severity: "error",
+      facts: { from: "saft", given: "7.25", postings: 2, sum: "14.5" },
+    }),
+  );
+});
+
+test("a ledger in another currency is not taken for kroner", async () => {
+  const { findings } = await read(BALANCED, "<Header><DefaultCurrencyCode>EUR</DefaultCurrencyCode></Header>");
+  expect(findings).toMatchObject([{ code: "currency-foreign", severity: "error", facts: { currency: "EUR" } }]);
+});
+
+test("postings are counted as the file has them, whatever they are split into", async () => {
+  const ledger = madeLedger();
+  const { postings } = await readSaft([fileWith([...saftPieces(ledger)].join(""))], () => undefined);
+  expect(postings).toBe(ledger.vouchers.flatMap((voucher) => voucher.postings).length);
+  expect(postings).toBeLessThan(299);
+});
+
+test.each<[why: string, selections: Selection[], cut: string[]]>([
+  ["whole months", [{ from: "2024-02-01", to: "2024-02-29" }], []],
+  ["half a month", [{ from: "2024-06-16", to: "2024-06-30" }], ["0"]],
+  ["a year that is not over", [{ from: "2024-01-01", to: "2024-06-20" }], ["0"]],
+  [
+    "both halves of a month",
+    [
+      { from: "2024-06-01", to: "2024-06-15" },
+      { from: "2024-06-16", to: "2024-06-30" },
+    ],
+    [],
+  ],
+  [
+    "a day between two parts",
+    [
+      { from: "2024-06-01", to: "2024-06-14" },
+      { from: "2024-06-16", to: "2024-06-30" },
+    ],
+    ["0", "1"],
+  ],
+  ["periods", [{ first: "1", last: "6" }], []],
+])("days of %s", async (_why, selections, cut) => {
+  const files = selections.map((selection, i) =>
+    fileWith(auditFile(BALANCED.replaceAll("B1", `B${i}`), header(selection)), { name: `${i}` }),
+  );
+  const { findings } = await readSaft(files, () => undefined);
+  expect(findings.flatMap(({ code, facts }) => (code === "months-cut" ? [facts.file] : []))).toEqual(cut);
+});
+
 function transaction(period: string, year: string, date: string, inLine: string): string {
   return (
     `<Transaction><TransactionID>B1</TransactionID><Period>${period}</Period><PeriodYear>${year}</PeriodYear>` +

@@ -127,7 +127,9 @@ test("a separator at the end of every row does no harm", async () => {
 test.each([["Sum;;3"], ["Totalt;202406;3"], [";202406;3"]])("the total “%s” is no posting", async (total) => {
   const { lines, reading } = await read(`konto;periode;beløp\n5000;202406;1\n5000;202406;2\n${total}`);
   expect(lines).toHaveLength(2);
-  expect(reading.findings).toMatchObject([{ code: "posting-account-missing", facts: { given: "3", postings: 1 } }]);
+  expect(reading.findings).toMatchObject([
+    { code: "posting-account-missing", facts: { from: "table", given: "3", postings: 1, sum: "3" } },
+  ]);
 });
 
 test("a row that ends before its amount is told; one whose amount is blank, or that only heads a group, is nothing", async () => {
@@ -147,6 +149,13 @@ test("a row whose credit is left out at its end has its debit", async () => {
 test("a second column of amounts with the same head competes with the first", async () => {
   const { reading } = await read("konto;periode;Beløp;Beløp\n5000;202406;1;9");
   expect(reading.findings).toMatchObject([{ code: "columns-compete", facts: { used: "Beløp", other: "Beløp (2)" } }]);
+});
+
+test("what has no account is told with its sum", async () => {
+  const { reading } = await read("konto;periode;beløp\n;202406;100,5\n;202406;-30\n5000;202406;1");
+  expect(reading.findings).toMatchObject([
+    { code: "posting-account-missing", severity: "warning", facts: { given: "100.5", postings: 2, sum: "70.5" } },
+  ]);
 });
 
 test("a column of what has come so far this year is no amount of a posting", async () => {

@@ -42,6 +42,7 @@ export function useLedgerPanel(actions: Actions, language: Language) {
   const actuals = useActuals(actions);
   const toImport: LedgerToImport | undefined = read && {
     totals: read.ledger.totals,
+    postings: read.ledger.postings,
     covered: read.ledger.covered,
     accountNames: read.ledger.accountNames,
     source: source.chosen?.name ?? "",
