@@ -42,6 +42,8 @@ const SOURCES: readonly Source[] = [
   source("SAF-T in three files, in another order", (ledger) => saftParts(ledger, 3).reverse()),
   source("Unit4's CSV", (ledger) => [unit4Csv(ledger)]),
   source("Unit4's CSV with a byte order mark", (ledger) => [MARK + unit4Csv(ledger)]),
+  source("Unit4's CSV as Excel's Unicode text", (ledger) => [MARK + unit4Csv(ledger, { separator: "\t" })], "utf16le"),
+  source("Unit4's CSV with lone carriage returns", (ledger) => [unit4Csv(ledger, { newline: "\r" })]),
   source("Unit4's CSV in windows-1252", (ledger) => [unit4Csv(ledger)], "latin1"),
   source("Unit4's CSV with negatives in parentheses and lone line feeds", (ledger) => [
     unit4Csv(ledger, { amount: inParentheses, newline: "\n" }),

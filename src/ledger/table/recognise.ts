@@ -71,7 +71,11 @@ export function recogniseTable(
   const { columns: columnChoice = {} } = choice;
   const { columns, headRow } = findHeads(rows, columnChoice);
   const places = placesOf(columns);
-  const missing = missingColumns(places);
+  const missing = missingColumns(places, columnChoice);
+  if (columns.length === 0) {
+    findings.push({ code: "ledger-empty", facts: { files: file }, severity: "error" });
+    return { table: { file, head, headRow, columns } };
+  }
   findings.push(...columnFindings(file, columns, columnChoice));
   if (missing.length > 0) {
     findings.push({ code: "columns-missing", facts: { file, columns: missing }, severity: "error" });
@@ -95,7 +99,7 @@ export function recogniseTable(
  */
 function findHeads(rows: TableStart["rows"], choice: ColumnChoice): Pick<RecognisedTable, "columns" | "headRow"> {
   const first = rows.slice(0, MOST_TITLES);
-  const width = Math.max(0, ...first.map((row) => row.length));
+  const width = Math.max(0, ...first.filter(hasText).map((row) => row.length));
   const heads = first.map((row) => (looksLikeHeads(row, width) ? recogniseColumns(row.map(cellText), choice) : []));
   if (heads.every((columns) => columns.length === 0)) {
     const numbers = Array.from({ length: width }, (_column, i) => String(i + 1));
@@ -104,6 +108,8 @@ function findHeads(rows: TableStart["rows"], choice: ColumnChoice): Pick<Recogni
   const best = heads.reduce((most, columns, i) => (rank(columns) > rank(heads[most] ?? []) ? i : most), 0);
   return { columns: heads[best] ?? [], headRow: best + 1 };
 }
+
+const hasText = (row: readonly unknown[]): boolean => row.some((cell) => cellText(cell) !== "");
 
 /** Heads that are known, or a row of words that is no title and has no amount among them. */
 function looksLikeHeads(row: readonly unknown[], width: number): boolean {

@@ -47,7 +47,7 @@ export function createRowParser(
     const sides = readSides(row);
     if (!sides) {
       // A blank amount is nothing, but a row that ends before it has lost what was there.
-      if (row.length <= firstAmount && period && hasDigit(account))
+      if (row.length <= firstAmount && period && isCode(account))
         reject.row("posting-cut-off", String(row.length), number);
       return undefined;
     }
@@ -55,7 +55,7 @@ export function createRowParser(
       reject.row("posting-amount-unreadable", textAt(row, sides.unread), number, sides.unread);
       return undefined;
     }
-    if (!hasDigit(account)) {
+    if (!isCode(account)) {
       reject.withoutAccount("unread" in sides ? sides.whole : netOf(sides, table.credits), number, places.account);
       return undefined;
     }
@@ -130,7 +130,9 @@ export type RowsTo = {
 const textAt = (row: readonly unknown[], place: number | undefined): string =>
   place === undefined ? "" : cellText(row[place]);
 
-const hasDigit = (account: string): boolean => /\d/u.test(account);
+/** A code, not the words of a total, which may say of what it is one. */
+const isCode = (account: string): boolean => /\d/u.test(account) && !TOTAL.test(account);
+const TOTAL = /^(?:(?:del|sub|grand )?(?:sum|total)|i alt|saldo)/iu;
 
 /** Exports put together into one file repeat their heads. */
 const isHeadAgain = (account: string, column: Column | undefined): boolean =>
