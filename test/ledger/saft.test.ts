@@ -89,6 +89,22 @@ test.each<
     ["not-the-amount"],
   ],
   ["one code said twice", "100", [analysis("A"), analysis("A")], [], ["A/- 100"], []],
+  [
+    "one code said twice, beside a split",
+    "100",
+    [analysis("A"), analysis("A")],
+    [analysis("P", "60"), analysis("Q", "40")],
+    ["A/P 60", "A/Q 40"],
+    [],
+  ],
+  [
+    "sides that are written at random",
+    "-100",
+    [analysis("A", "60", true), analysis("B", "-40", true)],
+    [],
+    ["A/- -60", "B/- -40"],
+    [],
+  ],
 ])("%s", (_why, whole, costCentres, projects, parts, wanted) => {
   const doubts: string[] = [];
   const split = splitByAnalysis(kroner(whole), costCentres, projects, (reason) => doubts.push(reason));
@@ -156,6 +172,36 @@ test("files of one ledger: the part that is missing is told by the totals", asyn
   const parts = saftParts(madeLedger(), 3).map((text, i) => fileWith(text, { name: `${i}` }));
   const { findings } = await readSaft(parts.slice(0, 2), () => undefined);
   expect(findings.map(({ code }) => code)).toEqual(["ledger-totals-differ", "balances-open"]);
+});
+
+test.each<[why: string, said: string[], codes: string[]]>([
+  ["each part its own", ["1", "2"], []],
+  ["each part that of all", ["3", "3"], []],
+  ["one part that of all, the other its own", ["3", "2"], ["ledger-totals-differ"]],
+  ["each part that of all, one of which is not there", ["4", "4"], ["ledger-totals-differ"]],
+])("totals in headers, %s", async (_why, said, codes) => {
+  const files = said.map((total, i) => {
+    const totals = `<GeneralLedgerEntries><TotalDebit>${total}</TotalDebit><TotalCredit>${total}</TotalCredit>`;
+    const postings = BALANCED.replaceAll("<Amount>1<", `<Amount>${i + 1}<`);
+    return fileWith(auditFile(postings, "").replace("<GeneralLedgerEntries>", totals), { name: `${i}` });
+  });
+  const { findings } = await readSaft(files, () => undefined);
+  expect(findings.map(({ code }) => code)).toEqual(codes);
+});
+
+test.each([
+  ["as they are written", "10", []],
+  ["each on its other side", "15", []],
+  ["neither way", "12", ["ledger-totals-differ"]],
+])("a header may count negative amounts %s", async (_why, total, codes) => {
+  const side = (name: string, amount: string): string =>
+    `<Line><AccountID>5000</AccountID><${name}Amount><Amount>${amount}</Amount></${name}Amount></Line>`;
+  const lines = side("Debit", "10") + side("Credit", "15") + side("Credit", "-5");
+  const postings = BALANCED.replace(/<Line>.*<\/Line>/u, lines);
+  const said = `<TotalDebit>${total}</TotalDebit><TotalCredit>${total}</TotalCredit>`;
+  const text = auditFile(postings, "").replace("<GeneralLedgerEntries>", `<GeneralLedgerEntries>${said}`);
+  const { findings } = await readSaft([fileWith(text)], () => undefined);
+  expect(findings.map(({ code }) => code)).toEqual(codes);
 });
 
 test("what a line leaves empty is not there: its text is the voucher's, its other side is none", async () => {
