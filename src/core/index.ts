@@ -88,6 +88,7 @@ export {
   type LedgerColumn,
   type LedgerFaults,
 } from "./ledgerFault";
+export { hasKey, isOfRow, keyOfTotal, type LedgerKey } from "./ledgerKey";
 export { isAdjustment, readLedgerPeriod, type LedgerLine, type LedgerPeriod } from "./ledgerLine";
 export { ledgerPeriods, sumAccounts, sumLedger, sumLines, type LedgerSum } from "./ledgerSummary";
 export {

@@ -10,16 +10,11 @@ export {
   type LedgerChoices,
 } from "./choices";
 export type { Encoding } from "./decoder";
-export {
-  findPostings,
-  importCells,
-  importLedger,
-  readLedger,
-  type LedgerImport,
-  type ReadOptions,
-} from "./importLedger";
+export { findPostings, type FoundPostings, type SoughtPostings } from "./findPostings";
+export { importCells, importLedger, type LedgerImport } from "./importLedger";
 export { fileOf, type LedgerFile, type Watch } from "./ledgerFile";
 export { fromMessage, toMessage, type LedgerMessage } from "./message";
+export { readLedger, type ReadOptions } from "./readLedger";
 export type { LedgerReading, RecognisedSaft, TakeLine } from "./reading";
 export type { Dimension, DimensionChoice, DimensionUse } from "./saft/dimensions";
 export { readSaft } from "./saft/readSaft";
@@ -28,6 +23,7 @@ export type { DayOrder } from "./table/dates";
 export { readCells, readCsv, type CellTable, type TableOptions } from "./table/readTables";
 export type { RecognisedTable, Separator, TableChoice } from "./table/recognise";
 export type { ChoiceOf } from "./table/understand";
-export type { LedgerJob, LedgerSource } from "./worker/job";
-export { readInWorker, type ReadingWorker } from "./worker/readInWorker";
+export type { ReadingWorker } from "./worker/askWorker";
+export type { LedgerJob, LedgerSource, PostingsJob } from "./worker/job";
+export { findInWorker, readInWorker } from "./worker/readInWorker";
 export { serveLedger, type WorkerPort } from "./worker/serveLedger";

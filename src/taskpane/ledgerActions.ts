@@ -14,13 +14,23 @@ import {
   type LedgerPreview,
   type RulesRead,
 } from "../excel";
-import { readInWorker, type LedgerImport, type LedgerJob, type Watch } from "../ledger";
+import {
+  findInWorker,
+  readInWorker,
+  type FoundPostings,
+  type LedgerImport,
+  type LedgerJob,
+  type PostingsJob,
+  type Watch,
+} from "../ledger";
 import { createSourceStore, type SourceStore } from "./sourceStore";
 
 /** What the pane asks of Excel for a ledger, and of the worker that reads it. */
 export type LedgerActions = SourceStore & {
   /** Reads and sums a ledger, beside the pane. */
   readLedger: (job: LedgerJob, watch: Watch) => Promise<LedgerImport>;
+  /** Finds the postings of a row of *Hovedbok*, beside the pane too. */
+  findPostings: (job: PostingsJob, watch: Watch) => Promise<FoundPostings>;
   readRules: () => Promise<RulesRead>;
   /** What the lines of *Poster* are called, by their keys. */
   readLineNames: () => Promise<ReadonlyMap<string, string>>;
@@ -35,6 +45,7 @@ export type LedgerActions = SourceStore & {
 export const excelLedgerActions: LedgerActions = {
   ...createSourceStore(),
   readLedger: (job, watch) => readInWorker(openWorker, job, watch),
+  findPostings: (job, watch) => findInWorker(openWorker, job, watch),
   readRules,
   readLineNames,
   listTables,

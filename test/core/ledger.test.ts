@@ -4,7 +4,10 @@ import {
   compareLedgers,
   decimal,
   gatherTotals,
+  hasKey,
   isAdjustment,
+  isOfRow,
+  keyOfTotal,
   ledgerActuals,
   OUTSIDE,
   possibleAssignments,
@@ -19,6 +22,7 @@ import {
   takes,
   UNASSIGNED,
   unassignedFindings,
+  withoutPlaces,
   type AccountRule,
   type LedgerLine,
   type LedgerTotal,
@@ -176,6 +180,32 @@ test("an account that several rules send to one line is one row, with what each 
   expect(totals.map(({ booked, amount, postings }) => [String(booked), String(amount), postings])).toEqual([
     ["6", "4", 2],
   ]);
+});
+
+test("every row is found again by its key, and by it exactly the postings it sums", () =>
+  fc.assert(
+    fc.property(fc.array(anyLine), anyRules, (lines, rules) => {
+      const { totals } = gather(lines, rules);
+      for (const rows of [totals, withoutPlaces(totals)]) {
+        for (const row of rows) {
+          const key = keyOfTotal(row, rows);
+          expect(rows.filter((other) => hasKey(other, key))).toEqual([row]);
+          const behind = lines.filter(isOfRow(key, rules));
+          expect([String(sum(behind.map(({ amount }) => amount))), behind.length]).toEqual([
+            String(row.booked),
+            row.postings,
+          ]);
+        }
+      }
+    }),
+  ));
+
+test("a row that somebody has written the line of otherwise is the same row", () => {
+  const rules: AccountRule[] = [
+    { accounts: [], costCentres: [], projects: [], words: [], line: "lonn", sign: "booked" },
+  ];
+  const [row] = gather([LINE], rules).totals as [LedgerTotal];
+  expect(isOfRow(keyOfTotal({ ...row, line: "Lonn" }, []), rules)(LINE)).toBe(true);
 });
 
 test("the first rule that takes a posting wins, looked at one by one", () =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decimal, ledgerActuals, STANDARD_RULES, standardRules } from "../../src/core";
-import { fileOf, findPostings, fromMessage, importLedger, toMessage } from "../../src/ledger";
+import { fileOf, fromMessage, importLedger, toMessage } from "../../src/ledger";
 import { findingText, formatAmount } from "../../src/text";
 import { expectGolden } from "../golden";
 import { byPeriod, fileWith } from "./files";
@@ -99,18 +99,6 @@ test("a blob, as a file input gives it, imports as it is", async () => {
 test("an import survives being posted between threads", async () => {
   const ledger = await importLedger([fileWith(unit4Csv(madeLedger()))], standardRules());
   expect(fromMessage(structuredClone(toMessage(ledger)))).toEqual(ledger);
-});
-
-test("the postings behind a figure sum to it, found by reading once more", async () => {
-  const files = [fileWith([...saftPieces(madeLedger())].join(""))];
-  const { totals } = await importLedger(files, standardRules());
-  const total = totals.find(({ account, period }) => account === "5000" && period === 3)!;
-  const isBehind = (line: { account: string; period: number; costCentre: string; project: string }): boolean =>
-    (["account", "period", "costCentre", "project"] as const).every((code) => line[code] === total[code]);
-  const { lines, left } = await findPostings(files, isBehind, 1000);
-  expect(String(lines.reduce((sum, { amount }) => sum.plus(amount), decimal("0")))).toBe(String(total.booked));
-  expect([lines.length, left]).toEqual([total.postings, 0]);
-  expect((await findPostings(files, () => true, 10)).left).toBe(289);
 });
 
 /** A ledger's rows in several files, each with its heads, and in another order. */

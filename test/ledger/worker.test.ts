@@ -1,6 +1,14 @@
 import { MessageChannel } from "node:worker_threads";
-import { standardRules } from "../../src/core";
-import { readInWorker, serveLedger, type LedgerJob, type ReadingWorker, type WorkerPort } from "../../src/ledger";
+import { keyOfTotal, standardRules } from "../../src/core";
+import {
+  findInWorker,
+  readInWorker,
+  serveLedger,
+  type LedgerJob,
+  type LedgerSource,
+  type ReadingWorker,
+  type WorkerPort,
+} from "../../src/ledger";
 import { inThousands } from "./files";
 import { cellRows, unit4Csv } from "./made/csv";
 import { madeLedger } from "./made/ledger";
@@ -85,6 +93,37 @@ test("a correction is found again by the head of the next file, and of no other"
   expect(again.tables[0]?.head).toBe(first.tables[0]?.head);
   const other = await read("konto;periode;beløp;region;annet", choices);
   expect(other.totals.map(({ costCentre, booked }) => `${costCentre} ${String(booked)}`)).toEqual([" 1"]);
+});
+
+test("the postings of a row are found in a worker too, of files and of cells, as they were corrected", async () => {
+  const csv = "konto;periode;beløp;sum;tekst\n5000;202406;1;7,50;Lønn «ø»\n6420;202406;2;3,00;Annet";
+  const choices = { "konto | periode | beløp | sum | tekst": { table: { columns: { amount: "sum" } } } };
+  const cells = csv.split("\n").map((row) => row.split(";"));
+  const sources: LedgerSource[] = [
+    { from: "files", files: [{ name: "a.csv", blob: new Blob([csv]) }] },
+    { from: "cells", table: { name: "Ark1", rows: cells } },
+  ];
+  for (const source of sources) {
+    const { totals } = await readInWorker(workerOf(serveLedger, tell()), { source, rules, choices });
+    const total = totals.find(({ account }) => account === "5000")!;
+    const told = tell();
+    const sought = { row: keyOfTotal(total, totals), rules, most: 10 };
+    const found = await findInWorker(workerOf(serveLedger, told), { source, choices, sought });
+    expect(String(found.booked)).toBe("7.5");
+    expect(found.listed.map(({ text, amount }) => [text, amount.eq(total.booked)])).toEqual([["Lønn «ø»", true]]);
+    expect(JSON.stringify(told.answers)).not.toContain("Annet");
+    expect(told.ended).toBe(1);
+  }
+});
+
+test("an answer to another question is an error", async () => {
+  const sought = { row: { year: 2024, period: 6, account: "5000", line: "lonn" }, rules, most: 1 };
+  const answering = (is: "read" | "found") =>
+    workerOf(({ postMessage, addEventListener }) => {
+      addEventListener("message", () => postMessage({ is } as Parameters<typeof postMessage>[0]));
+    }, tell());
+  await expect(readInWorker(answering("found"), jobOf(saft()))).rejects.toThrow(/another question/u);
+  await expect(findInWorker(answering("read"), { ...jobOf(saft()), sought })).rejects.toThrow(/another question/u);
 });
 
 test("what cannot be read is a finding, with the columns there are to choose among", async () => {

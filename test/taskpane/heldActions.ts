@@ -52,6 +52,7 @@ export function holdActions(start: Progress = { state: "idle" }, list: ReportLis
     watchSelection: async () => async () => undefined,
     watchChanges: async () => async () => undefined,
     readLedger: () => new Promise(() => undefined),
+    findPostings: () => new Promise(() => undefined),
     readRules: async () => NO_RULES,
     readLineNames: async () => new Map(),
     listTables: async () => [],

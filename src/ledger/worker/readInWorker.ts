@@ -1,54 +1,23 @@
+import type { FoundPostings } from "../findPostings";
+import type { LedgerImport } from "../importLedger";
 import type { Watch } from "../ledgerFile";
 import { fromMessage } from "../message";
-import type { LedgerImport } from "../importLedger";
-import type { LedgerJob } from "./job";
-import type { WorkerAnswer } from "./serveLedger";
+import { fromPostingsMessage } from "../postingsMessage";
+import { askWorker, type ReadingWorker } from "./askWorker";
+import type { LedgerJob, PostingsJob } from "./job";
 
-/** As much of a worker as a reading needs. */
-export type ReadingWorker = {
-  postMessage: (job: LedgerJob) => void;
-  addEventListener: (
-    type: "message" | "error" | "messageerror",
-    listener: (event: { data?: unknown; message?: string }) => void,
-  ) => void;
-  terminate: () => void;
-};
-
-/**
- * Reads a ledger in a worker of its own, which is ended with the reading: by its answer, by its user, or by its crash.
- * So a reading that is stopped is over at once, however busy it is, and its memory is given back.
- *
- * @param open - starts a worker that runs `serveLedger`
- * @throws what the signal gives when it stops; an error where the worker does not start, or breaks down
- */
-export function readInWorker(
-  open: () => ReadingWorker,
-  job: LedgerJob,
-  { signal, onProgress }: Watch = {},
-): Promise<LedgerImport> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const worker = open();
-    const end = (): void => {
-      signal?.removeEventListener("abort", stop);
-      worker.terminate();
-    };
-    const fail = (error: Error): void => {
-      end();
-      reject(error);
-    };
-    const stop = (): void => fail(signal?.reason as Error);
-    signal?.addEventListener("abort", stop);
-    worker.addEventListener("error", ({ message = "" }) => fail(new Error(`The worker broke down. ${message}`)));
-    worker.addEventListener("messageerror", () => fail(new Error("The worker answered what cannot be read.")));
-    worker.addEventListener("message", ({ data }) => {
-      // The one who answers is `serveLedger` of the same build.
-      const answer = data as WorkerAnswer;
-      if (answer.is === "progress") return onProgress?.(answer.done, answer.total);
-      if (answer.is === "failed") return fail(new Error(answer.why));
-      end();
-      resolve(fromMessage(answer.ledger));
-    });
-    worker.postMessage(job);
-  });
+/** Reads and sums a ledger in a worker; see `askWorker`. */
+export async function readInWorker(open: () => ReadingWorker, job: LedgerJob, watch?: Watch): Promise<LedgerImport> {
+  const answer = await askWorker(open, job, watch);
+  if (answer.is !== "read") throw otherAnswer(answer.is);
+  return fromMessage(answer.ledger);
 }
+
+/** Finds the postings of a row in a worker; see `askWorker`. */
+export async function findInWorker(open: () => ReadingWorker, job: PostingsJob, watch?: Watch): Promise<FoundPostings> {
+  const answer = await askWorker(open, job, watch);
+  if (answer.is !== "found") throw otherAnswer(answer.is);
+  return fromPostingsMessage(answer.found);
+}
+
+const otherAnswer = (is: string): Error => new Error(`The worker answered another question: ${is}.`);
