@@ -11,6 +11,7 @@ import { setUp } from "./pane.setUp";
 import { status } from "./pane.status";
 import { steps } from "./pane.steps";
 import { templates } from "./pane.templates";
+import { vouchers } from "./pane.vouchers";
 
 /** The words of the task pane. A name that a ribbon button has too is the same there: a test holds it to manifest.xml. */
 export const pane = {
@@ -61,6 +62,7 @@ export const pane = {
   formulas,
   explain,
   drill,
+  vouchers,
 
   reportWords,
   setUp,

@@ -57,7 +57,7 @@ test("the lines behind an actual sum to it, are searched and sorted", async () =
   await showLines(bench, "Poster", "C11");
   await panel.getByText("Linjene summerer seg til cellen: 227.").waitFor();
   await panel.getByText(/^\d+ linjer, sum 227\s000,00 kr$/u).waitFor();
-  const rows = panel.getByRole("table").getByRole("row");
+  const rows = panel.getByRole("grid").getByRole("row");
   await panel.getByRole("searchbox", { name: "Søk i linjene" }).fill("7130 2024-03");
   await panel.getByText(/^\d av \d+ linjer, sum/u).waitFor();
   for (const text of (await rows.allInnerTexts()).slice(1)) expect(text).toMatch(/^2024-03\s+7130/u);
@@ -73,24 +73,69 @@ test("the lines behind an actual sum to it, are searched and sorted", async () =
   await bench.page.context().close();
 });
 
-test.each([
-  ["light", "Bokmål", /Av cellens/u],
-  ["dark", "Nynorsk", /Av dei/u],
-  ["light", "English", /Of the cell's/u],
-] as const)("at 320 pixels, %s and in %s, the list is accessible and fits", async (colorScheme, language, part) => {
-  const bench = await stage.open({ viewport: { width: 320, height: 900 }, colorScheme });
-  await bench.pane.getByRole("button", { name: "3 Prognose og formler" }).press("Enter");
+/** Chooses the made ledger's own file in step 2, which is all that vouchers are read from. */
+async function chooseFile({ pane }: OpenWorkbench, step = "2 Tall"): Promise<void> {
+  await pane.getByRole("button", { name: step, exact: true }).press("Enter");
+  const buffer = Buffer.from(unit4Csv(madeLedger()), "latin1");
+  await pane.locator("input[type=file]").setInputFiles({ name: "hovedbok.csv", mimeType: "text/csv", buffer });
+}
+
+test("the vouchers behind a line sum to it, by the keyboard alone; without a file it is said what to do", async () => {
+  const bench = await stage.open();
+  const { pane } = bench;
+  await pane.getByRole("button", { name: "3 Prognose og formler" }).press("Enter");
   await withLedger(bench);
-  await showLines(bench, "Poster", "N9");
-  await bench.pane.getByRole("table").waitFor();
-  await bench.pane.getByRole("combobox").first().selectOption({ label: language });
-  await bench.pane.getByText(part).waitFor();
-  expect(await violations(bench.pane, [FOCUS_HELPERS])).toEqual([]);
-  const overflow = (): Promise<number> => bench.pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(await overflow()).toBeLessThanOrEqual(0);
-  if (process.env["SHOTS"]) {
-    await bench.pane.getByRole("table").scrollIntoViewIfNeeded();
-    await bench.page.screenshot({ path: `/tmp/drill-${language}.png` });
+  await showLines(bench, "Poster", "C11");
+  const rows = pane.getByRole("grid").getByRole("row");
+  await rows.nth(1).press("Enter");
+  await pane.getByText(/Velg filene på nytt i steget Tall/u).waitFor();
+  await chooseFile(bench);
+  const vouchers = pane.getByRole("group", { name: /^Bilagene bak 2024-/u });
+  const isSame = vouchers.getByText(/: det samme som er bokført på linjen\.$/u);
+  await isSame.waitFor();
+
+  const øreIn = (text = ""): number => Number(text.replace(/\s/gu, "").replace("−", "-").replace(",", ""));
+  for (const key of ["Home", "ArrowDown", "End"]) {
+    await pane.locator("[role=row][tabindex='0']").press(key);
+    const focused = pane.locator("[role=row]:focus");
+    await focused.press("Enter");
+    const [period, account, , , , , , booked, postings] = await focused.getByRole("gridcell").allInnerTexts();
+    await pane.getByRole("group", { name: new RegExp(`^Bilagene bak ${period} · ${account}`, "u") }).waitFor();
+    await isSame.waitFor();
+    const amounts = await vouchers.locator("[role=row] > [role=cell]:nth-child(3)").allInnerTexts();
+    expect(String(amounts.length)).toBe(postings);
+    expect(amounts.reduce((sum, amount) => sum + øreIn(amount), 0)).toBe(øreIn(booked));
   }
+  expect([bench.complaints, bench.foreign]).toEqual([[], []]);
   await bench.page.context().close();
 });
+
+test.each([
+  ["light", "Bokmål", /Av cellens/u, "2 Tall", "Bilag"],
+  ["dark", "Nynorsk", /Av dei/u, "2 Tal", "Bilag"],
+  ["light", "English", /Of the cell's/u, "2 Figures", "Vouchers"],
+] as const)(
+  "at 320 pixels, %s and in %s, the list is accessible and fits",
+  async (colorScheme, language, part, step, table) => {
+    const bench = await stage.open({ viewport: { width: 320, height: 900 }, colorScheme });
+    await bench.pane.getByRole("button", { name: "3 Prognose og formler" }).press("Enter");
+    await withLedger(bench);
+    await showLines(bench, "Poster", "N9");
+    await bench.pane.getByRole("grid").waitFor();
+    await bench.pane.getByRole("combobox").first().selectOption({ label: language });
+    await bench.pane.getByText(part).waitFor();
+    await chooseFile(bench, step);
+    await bench.pane.getByRole("grid").getByRole("row").nth(2).press("Enter");
+    const vouchers = bench.pane.getByRole("table", { name: table, exact: true });
+    await vouchers.waitFor();
+    expect(await violations(bench.pane, [FOCUS_HELPERS])).toEqual([]);
+    const overflow = (): Promise<number> =>
+      bench.pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    if (process.env["SHOTS"]) {
+      await vouchers.scrollIntoViewIfNeeded();
+      await bench.page.screenshot({ path: `/tmp/drill-${language}.png` });
+    }
+    await bench.page.context().close();
+  },
+);

@@ -27,6 +27,19 @@ export const useDrillPanelStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   placed: { position: "absolute", top: 0, left: 0, width: "100%" },
+  choosable: {
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThin} dashed Highlight`, outlineOffset: "-1px" },
+  },
   heads: {
     position: "sticky",
     top: 0,

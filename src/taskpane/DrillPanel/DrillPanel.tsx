@@ -4,6 +4,7 @@ import { findingText, pane, type Language } from "../../text";
 import type { Actions } from "../actions";
 import { Message } from "../Message";
 import { PanelSection } from "../PanelSection";
+import { keyOf } from "../placeKey";
 import { FoundLines } from "./FoundLines";
 import { useDrillPanel } from "./useDrillPanel";
 
@@ -38,8 +39,9 @@ export function DrillPanel({ language, actions }: DrillPanelProps) {
       </div>
       {drill.behind && (
         <FoundLines
+          key={keyOf(drill.behind.origin)}
           behind={drill.behind}
-          hasLedger={drill.hasLedger}
+          ledger={drill.ledger}
           listed={drill.listed}
           total={drill.total}
           search={drill.search}

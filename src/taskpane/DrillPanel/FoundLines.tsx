@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { Body1, Body1Strong, Field, SearchBox } from "@fluentui/react-components";
-import type { Amount } from "../../core";
+import { Body1, Body1Strong, Caption1, Field, SearchBox } from "@fluentui/react-components";
+import type { Amount, LedgerTotal } from "../../core";
 import type { LedgerBehind, RowBehind } from "../../sheets";
 import { originName, pane, valuesText, type Language, type Phrase } from "../../text";
 import { TableAddRegular } from "@fluentui/react-icons";
@@ -16,10 +16,13 @@ import { useDrillPanelStyles } from "./DrillPanel.styles";
 import { LeftOutLines } from "./LeftOutLines";
 import type { Order } from "./listRows";
 import { RowTable } from "./RowTable";
+import { useVouchers } from "./useVouchers";
+import { Vouchers } from "./Vouchers";
 
 export type FoundLinesProps = {
   behind: LedgerBehind;
-  hasLedger: boolean;
+  /** The whole of *Hovedbok*. */
+  ledger: readonly LedgerTotal[];
   listed: readonly RowBehind[];
   /** What the listed rows come to, in kroner. */
   total: Amount;
@@ -32,22 +35,23 @@ export type FoundLinesProps = {
 
 /** The cell, whether its lines sum to it, and the lines. */
 export function FoundLines(props: FoundLinesProps) {
-  const { behind, hasLedger, listed, total, search, order, onSort, language, actions } = props;
+  const { behind, ledger, listed, total, search, order, onSort, language, actions } = props;
   const shared = usePanelStyles();
   const styles = useDrillPanelStyles();
-  const headId = useId();
+  const [headId, hintId] = [useId(), useId()];
   const say = pane.drill;
   const { shown, button, runAgain } = useActionPanel(actions, ["BIBSYS.exportLedgerLines"]);
   const typed = behind.actuals.filter(({ isOfLedger }) => !isOfLedger).map(({ key }) => key);
   const unfollowed = behind.unfollowed.map(keyOf);
   const hasRows = behind.rows.length > 0;
+  const vouchers = useVouchers(actions, behind.rows, ledger);
   return (
     <div className={shared.group} role="group" aria-labelledby={headId}>
       <div className={styles.head}>
         <Body1Strong id={headId}>{originName(behind.origin, language)}</Body1Strong>
         <span className={shared.value}>{valuesText(behind.origin.values, language)}</span>
       </div>
-      <Message intent={intentOf(behind)}>{verdict(behind, hasLedger)[language]}</Message>
+      <Message intent={intentOf(behind)}>{verdict(behind, ledger.length > 0)[language]}</Message>
       {unfollowed.length > 0 && <Message intent="warning">{say.unfollowed(unfollowed)[language]}</Message>}
       {hasRows && typed.length > 0 && <Body1>{say.typed(typed)[language]}</Body1>}
       {hasRows && (
@@ -60,7 +64,16 @@ export function FoundLines(props: FoundLinesProps) {
             />
           </Field>
           <Body1 role="status">{say.listed(listed.length, behind.rows.length, total)[language]}</Body1>
-          <RowTable rows={listed} order={order} onSort={onSort} label={say.table[language]} language={language} />
+          <RowTable
+            rows={listed}
+            order={order}
+            onSort={onSort}
+            label={say.table[language]}
+            choosing={{ hintId, isChosen: vouchers.isChosen, onChoose: vouchers.choose }}
+            language={language}
+          />
+          <Caption1 id={hintId}>{pane.vouchers.hint[language]}</Caption1>
+          <Vouchers vouchers={vouchers} language={language} />
           <ActionButton
             {...button("BIBSYS.exportLedgerLines", { behind, rows: listed, search: search.value.trim() }, language)}
             appearance="secondary"

@@ -59,7 +59,7 @@ export function useDrillPanel(actions: Actions, language: Language) {
     unread: known.state === "unread" ? known.why : together.state === "unread" ? together.why : undefined,
     refused,
     behind,
-    hasLedger: (book?.totals.length ?? 0) > 0,
+    ledger: book?.totals ?? NO_TOTALS,
     /** What is amiss with the tables; of the ledger too, whose faulty rows are not counted. */
     findings: [...(found && "findings" in found ? found.findings : []), ...(behind ? (book?.findings ?? []) : [])],
     listed,
@@ -69,6 +69,8 @@ export function useDrillPanel(actions: Actions, language: Language) {
     sortBy: (by: NonNullable<Order>["by"]) => setOrder(nextOrder(order, by)),
   };
 }
+
+const NO_TOTALS: LedgerBook["totals"] = [];
 
 /** A workbook without a ledger has an empty one. */
 function bookOf({ ledger, findings }: LedgerRead): LedgerBook & { findings: Finding[] } {
