@@ -44,6 +44,7 @@ export { rowFindings } from "./ledger/rowFindings";
 export { rulesSheet } from "./ledger/rulesSheet";
 export { readRulesTable, type ReadRules } from "./ledger/rulesTable";
 export { keyColumn, keysOf } from "./keysOf";
+export type { Line } from "./lines";
 export { logSheet } from "./logSheet";
 export { CHART_COLOURS, FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./look";
 export {

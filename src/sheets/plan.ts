@@ -23,9 +23,9 @@ export type Plan = {
 /**
  * Reads the work tables of a workbook.
  *
- * @returns all findings, and the plan where none of them is an error
+ * @returns all findings, the lines of *Poster* as far as they can be read, and the plan where no finding is an error
  */
-export function readPlan(tables: WorkTables): { plan: Plan | undefined; findings: Finding[] } {
+export function readPlan(tables: WorkTables): { plan: Plan | undefined; lines: readonly Line[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const settings = tableReader(tables, "Oppsett", findings);
   const setup = readSetup(settings, findings);
@@ -36,7 +36,7 @@ export function readPlan(tables: WorkTables): { plan: Plan | undefined; findings
 
   findings.push(...unbalanced(lines));
   const usable = !findings.some(({ severity }) => severity === "error");
-  if (!usable || !setup || !assumptions || !settings || !posts || !given) return { plan: undefined, findings };
+  if (!usable || !setup || !assumptions || !settings || !posts || !given) return { plan: undefined, lines, findings };
   const stamp = inputStamp([
     ...inputsOf("Oppsett", settings),
     ...inputsOf("Poster", posts),
@@ -44,7 +44,7 @@ export function readPlan(tables: WorkTables): { plan: Plan | undefined; findings
   ]);
   const columns = (tables.Poster?.header ?? []).map(String);
   const tableNames = namesOf(tables);
-  return { plan: { setup, lines, assumptions, stamp, columns, tableNames }, findings };
+  return { plan: { setup, lines, assumptions, stamp, columns, tableNames }, lines, findings };
 }
 
 const namesOf = (tables: WorkTables): TableNames =>

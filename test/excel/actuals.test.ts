@@ -177,6 +177,23 @@ test("without a ledger of the year nothing goes over, and the findings say so", 
   expect((await useLedger({ lines: "all", from: "ledger" })).findings).toMatchObject([{ facts: { years: "2024" } }]);
 });
 
+test.each([
+  ["the ledger's sheet is deleted", () => change(({ worksheets }) => worksheets.getItem("Hovedbok").delete())],
+  ["a column of the ledger is gone", () => write("Hovedbok", "I4", "Sum")],
+  ["the period does not exist", () => write("Oppsett", "C7", "31. juni 2024")],
+  ["the year is another than the ledger's", () => write("Oppsett", "C6", 2025)],
+])("what was typed comes back, though %s", async (_why, breakIt) => {
+  await write("Poster", "C10", "=9000+541");
+  await withLedger();
+  await useLedger({ lines: "all", from: "ledger" });
+  await breakIt();
+  expect((await previewActuals()).lines.map(({ source }) => source)).toEqual(TYPED.map(() => "ledger"));
+  expect(await useLedger({ lines: "all", from: "typed" })).toMatchObject({ sheet: "Poster", findings: [] });
+  expect(await column("C")).toEqual(TYPED);
+  expect((await formulasOf("C10"))[0]).toBe("=9000+541");
+  expect(await column("O")).toEqual(TYPED.map(() => "manuelt"));
+});
+
 test("an actual of the ledger is explained down to the rows behind it, which add up to it", async () => {
   await withLedger();
   await useLedger({ lines: "all", from: "ledger" });

@@ -6,6 +6,7 @@ import {
   monthFindings,
   lineActuals,
   readPlan,
+  type Line,
   type LineActual,
   type Plan,
   type TableNames,
@@ -30,8 +31,9 @@ export type ActualLine = {
   index: number;
 };
 
-/** The lines of *Poster* held against the ledger; none where an error is among the findings. */
+/** The lines of *Poster* held against the ledger. */
 export type ActualsRead = {
+  /** As far as they can be read, whatever else is wrong. */
   lines: ActualLine[];
   findings: Finding[];
   plan: Plan | undefined;
@@ -47,7 +49,7 @@ export async function readActuals(context: Excel.RequestContext): Promise<Actual
   const [seekTables, seekBook] = [askForInputTables(context), askForBook(context)];
   await context.sync();
   const sought = await seekTables();
-  const { plan, findings } = readPlan(asWorkTables(sought));
+  const { plan, lines: read, findings } = readPlan(asWorkTables(sought));
   const [posts, setup] = (["Poster", "Oppsett"] as const).map((name) => sought.find(({ own }) => own === name)?.found);
   const body = posts?.table.getDataBodyRange().load("formulas");
   await context.sync();
@@ -55,7 +57,7 @@ export async function readActuals(context: Excel.RequestContext): Promise<Actual
   const book = await seekBook(findings);
   const tableNames = { ...plan?.tableNames, ...(book && { Hovedbok: book.found.name ?? "Hovedbok" }) };
   const totals = (book?.rows ?? []).map(({ total }) => total);
-  const lines = plan && posts ? linesOf({ plan, posts, formulas, tableNames }, totals) : [];
+  const lines = posts ? linesOf(read, { setup: plan?.setup, posts, formulas, tableNames }, totals) : [];
   if (plan) findings.push(...yearFindings(totals, plan));
   return { lines, findings, plan, posts, setup, formulas, tableNames };
 }
@@ -66,16 +68,28 @@ export const heldIn = (posts: FoundTable, row: readonly unknown[] | undefined, c
   return typeof cell === "number" ? cell : asWord(cell);
 };
 
-type Given = { plan: Plan; posts: FoundTable; formulas: readonly (readonly unknown[])[]; tableNames: TableNames };
+type Given = {
+  setup: Plan["setup"] | undefined;
+  posts: FoundTable;
+  formulas: readonly (readonly unknown[])[];
+  tableNames: TableNames;
+};
 
-function linesOf({ plan, posts, formulas, tableNames }: Given, totals: readonly LedgerTotal[]): ActualLine[] {
-  const ofLedger = lineActuals(totals, plan.setup);
+function linesOf(
+  lines: readonly Line[],
+  { setup, posts, formulas, tableNames }: Given,
+  totals: readonly LedgerTotal[],
+): ActualLine[] {
+  const ofLedger = setup && lineActuals(totals, setup);
   const at = posts.header.indexOf("Nøkkel");
-  return plan.lines.map(({ key, name, source, actual }) => {
+  return lines.map(({ key, name, source, actual }) => {
     const index = posts.rows.findIndex((row) => isSameName(asWord(row[at]).trim(), key));
-    const isComputed = isActualFormula(heldIn(posts, formulas[index], "Regnskap"), tableNames);
+    const held = heldIn(posts, formulas[index], "Regnskap");
+    // Of a ledger that has been deleted the formula has only this left.
+    const isBroken = source === "ledger" && String(held).startsWith("=") && String(held).includes("#REF!");
+    const isComputed = isBroken || isActualFormula(held, tableNames);
     const typed = heldIn(posts, formulas[index], isComputed ? "Manuelt regnskap" : "Regnskap");
-    return { key, name, source, isComputed, shown: actual, typed, ledger: ofLedger.get(key.toLowerCase()), index };
+    return { key, name, source, isComputed, shown: actual, typed, ledger: ofLedger?.get(key.toLowerCase()), index };
   });
 }
 

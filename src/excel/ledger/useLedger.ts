@@ -6,6 +6,7 @@ import { inExcel } from "../inExcel";
 import { askForLog, type LogEntry } from "../log";
 import { reached } from "../progress";
 import { refuseProtected } from "../refuseProtected";
+import { workbookLanguage } from "../workbookLanguage";
 import { readActuals, type ActualLine, type ActualsRead } from "./readActuals";
 import { writeSources } from "./writeSources";
 
@@ -35,11 +36,11 @@ export function useLedger({ lines: wanted, from }: SourceChange): Promise<Outcom
     const worksheets = workbook.worksheets.load("items/name,items/position");
     const names = workbook.names.load("items/name,items/formula");
     const seekLog = askForLog(context);
-    const { plan, posts, ...read } = await readActuals(context);
+    const { posts, ...read } = await readActuals(context);
     const log = await seekLog();
-    const findings = [...read.findings.filter((one) => from === "ledger" || isOfPoster(one)), ...log.findings];
+    const findings = [...read.findings.filter((one) => from === "ledger" || isOfLines(one)), ...log.findings];
     const isStopped = findings.some(({ severity }) => severity === "error");
-    if (!plan || !posts || isStopped) return { sheet: undefined, findings };
+    if (!posts || isStopped) return { sheet: undefined, findings };
 
     const isWanted = ({ key }: ActualLine): boolean =>
       wanted === "all" || wanted.some((one) => isSameName(one.trim(), key));
@@ -48,7 +49,7 @@ export function useLedger({ lines: wanted, from }: SourceChange): Promise<Outcom
 
     await refuseProtected(context, posts.sheet);
     reached("writing");
-    const { language } = plan.setup;
+    const language = workbookLanguage(read.setup) ?? "nb";
     await writeSources(context, {
       read: { ...read, posts },
       lines,
@@ -62,9 +63,8 @@ export function useLedger({ lines: wanted, from }: SourceChange): Promise<Outcom
   });
 }
 
-/** A line can be typed again whatever is wrong with the ledger. */
-const isOfPoster = ({ code, at }: Finding): boolean =>
-  code !== "ledger-year-missing" && code !== "ledger-cell-unreadable" && at?.in !== "sheet";
+/** A line can be typed again whatever is wrong with the ledger or the period, where it is known which line it is. */
+const isOfLines = ({ facts }: Finding): boolean => "table" in facts && facts.table === "Poster" && !("place" in facts);
 
 const isChanged = ({ source, isComputed }: ActualLine, from: ActualSource): boolean =>
   source !== from || isComputed !== (from === "ledger");

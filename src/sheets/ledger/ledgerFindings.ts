@@ -14,7 +14,8 @@ import { readRulesTable } from "./rulesTable";
 
 /**
  * What is off with the ledger of a workbook: rules and rows that cannot be read, what no rule takes, lines that *Poster*
- * lacks, rows that the rules do not give, and lines that say they come from the ledger and do not. A ledger that was not read is told of as a sheet.
+ * lacks, rows that the rules do not give, and lines that say they come from the ledger and do not. A ledger that was not
+ * read is told of as a sheet.
  */
 export function ledgerFindings(snapshot: Snapshot, placed: PlacedTables, plan: Plan | undefined): Finding[] {
   const findings: Finding[] = [];

@@ -17,7 +17,7 @@ export type ActualsBoxProps = {
 export function ActualsBox({ panel: { actuals, takeActuals, typeActuals }, language }: ActualsBoxProps) {
   const styles = useLedgerPanelStyles();
   const say = pane.ledger.actuals;
-  if (!actuals.some(({ ledger }) => ledger)) return null;
+  if (!actuals.some(({ ledger, source }) => ledger ?? source === "ledger")) return null;
   return (
     <div className={styles.group}>
       <FigureTable
