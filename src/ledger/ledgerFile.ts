@@ -6,8 +6,11 @@ export type LedgerFile = { name: string; size: number; open: () => AsyncIterable
 /** How a long reading is watched and stopped. */
 export type Watch = {
   signal?: AbortSignal;
-  /** Told after each block how many bytes of how many have been read, of all files together. */
-  onProgress?: (done: number, total: number) => void;
+  /**
+   * Told after each block how many bytes of how many have been read, of all files together. What it promises is waited
+   * for: bytes may come so readily that nothing else has its turn.
+   */
+  onProgress?: (done: number, total: number) => unknown;
 };
 
 /** A file that the user has chosen, or any other blob. */
@@ -35,13 +38,13 @@ export async function* blocksOf(file: LedgerFile, watch: Watch = {}, before = 0,
     if (held < BLOCK) continue;
     yield joined(pieces, held);
     done += held;
-    watch.onProgress?.(done, total);
+    await watch.onProgress?.(done, total);
     pieces = [];
     held = 0;
   }
   watch.signal?.throwIfAborted();
   if (held > 0) yield joined(pieces, held);
-  watch.onProgress?.(done + held, total);
+  await watch.onProgress?.(done + held, total);
   watch.signal?.throwIfAborted();
 }
 

@@ -65,6 +65,24 @@ test("SAF-T is read in a worker to the board's actuals, and told by the per cent
   expect(told.ended).toBe(1);
 });
 
+test("a worker that reads lets whoever ends it have a turn at every per cent, however readily the bytes come", async () => {
+  const turns: boolean[] = [];
+  let hadTurn = true;
+  await new Promise<void>((resolve) =>
+    serveLedger({
+      postMessage: ({ is }) => {
+        if (is !== "progress") return resolve();
+        turns.push(hadTurn);
+        hadTurn = false;
+        setTimeout(() => (hadTurn = true));
+      },
+      addEventListener: (_type, listener) => listener({ data: jobOf(new Blob(Array(40).fill("x".repeat(65_536)))) }),
+    }),
+  );
+  expect(turns.length).toBeGreaterThan(10);
+  expect(turns).not.toContain(false);
+});
+
 test("no name, address, bank account or text of a posting leaves the worker", async () => {
   const told = tell();
   await readInWorker(workerOf(serveLedger, told), jobOf(saft()));

@@ -45,7 +45,7 @@ export function askWorker(
     worker.addEventListener("message", ({ data }) => {
       // The one who answers is `serveLedger` of the same build.
       const answer = data as WorkerAnswer;
-      if (answer.is === "progress") return onProgress?.(answer.done, answer.total);
+      if (answer.is === "progress") return void onProgress?.(answer.done, answer.total);
       if (answer.is === "failed") return fail(new Error(answer.why));
       end();
       resolve(answer);

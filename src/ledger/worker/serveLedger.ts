@@ -30,11 +30,12 @@ export function serveLedger(port: WorkerPort): void {
 
 async function answer(port: WorkerPort, job: LedgerJob | PostingsJob): Promise<void> {
   let last = -1;
-  const onProgress = (done: number, total: number): void => {
+  const onProgress = (done: number, total: number): Promise<void> | undefined => {
     const percent = total > 0 ? Math.floor((100 * done) / total) : 100;
-    if (percent === last) return;
+    if (percent === last) return undefined;
     last = percent;
     port.postMessage({ is: "progress", done, total });
+    return turn();
   };
   try {
     if ("sought" in job) {
@@ -44,3 +45,6 @@ async function answer(port: WorkerPort, job: LedgerJob | PostingsJob): Promise<v
     port.postMessage({ is: "failed", why: String(error) });
   }
 }
+
+/** A browser that is to end a worker waits for its turn, and for two seconds if it never comes. */
+const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
