@@ -4,8 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { timesFor, writeSaft } from "../ledger/made/write";
 
-/** Megabytes of SAF-T, as a small body's year and a large one's. */
-const SIZES = [10, 200];
+/** Megabytes of SAF-T, as a small body's year and a large one's, and how often each is read. */
+const SIZES = [
+  { size: 10, times: 7 },
+  { size: 200, times: 3 },
+];
+/** What is read before anything is measured. */
+const WARM_UP = "10.xml";
 
 type Measure = { milliseconds: number; megabytes: number; postings: number };
 
@@ -13,11 +18,11 @@ type Measure = { milliseconds: number; megabytes: number; postings: number };
 export async function benchLedger(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "bibsys-bench-"));
   try {
-    for (const size of SIZES) {
+    for (const { size, times } of SIZES) {
       const path = join(folder, `${size}.xml`);
       writeSaft(path, timesFor(size));
       const bytes = statSync(path).size / 1_000_000;
-      const [bare, whole] = [await best(path, "saxes"), await best(path, "import")];
+      const { bare, whole } = await inTurn(path, times, join(folder, WARM_UP));
       const speed = (one: Measure): string => `${(bytes / (one.milliseconds / 1000)).toFixed(1).padStart(6)} MB/s`;
       const share = (bare.milliseconds / whole.milliseconds).toFixed(2);
       console.log(
@@ -31,15 +36,22 @@ export async function benchLedger(): Promise<void> {
   }
 }
 
-/** The best of three: what else the machine does can only make it slower. */
-async function best(path: string, how: "saxes" | "import"): Promise<Measure> {
-  const measures = [await once(path, how), await once(path, how), await once(path, how)];
-  return measures.sort((one, other) => one.milliseconds - other.milliseconds)[0]!;
+/** The medians of runs by turns: what else the machine does meets both alike, and a lucky run flatters neither. */
+async function inTurn(path: string, times: number, warmUp: string): Promise<{ bare: Measure; whole: Measure }> {
+  const [bare, whole]: [Measure[], Measure[]] = [[], []];
+  for (let time = 0; time < times; time += 1) {
+    bare.push(await once(path, "saxes", warmUp));
+    whole.push(await once(path, "import", warmUp));
+  }
+  return { bare: median(bare), whole: median(whole) };
 }
 
-const once = (path: string, how: string): Promise<Measure> =>
+const median = (measures: Measure[]): Measure =>
+  measures.sort((one, other) => one.milliseconds - other.milliseconds)[Math.floor(measures.length / 2)]!;
+
+const once = (path: string, how: "saxes" | "import", warmUp: string): Promise<Measure> =>
   new Promise((resolve, reject) => {
-    fork(join(__dirname, "importOnce.cjs"), [path, how])
+    fork(join(__dirname, "importOnce.cjs"), [path, how, warmUp])
       .once("message", (measure) => resolve(measure as Measure))
       .once("error", reject);
   });
