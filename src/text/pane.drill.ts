@@ -183,7 +183,7 @@ function partText({ shown, sum, typed, rest }: Sums, language: Language): string
     nn: `${other} kjem frå anna enn rekneskapen, som budsjett, justering eller avrunding.`,
     en: `${other} comes from elsewhere than the actuals, such as a budget, an adjustment or rounding.`,
   };
-  return [lead, ...(typed.isZero() ? [] : [byHand]), ...(rest.abs().lt("0.000001") ? [] : [beyond])]
+  return [lead, ...(typed.isZero() ? [] : [byHand]), ...(rest.isZero() ? [] : [beyond])]
     .map((sentence) => sentence[language])
     .join(" ");
 }

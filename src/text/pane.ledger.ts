@@ -1,5 +1,6 @@
 import { figure } from "./format";
 import { inEach, type Phrase } from "./language";
+import { actuals } from "./pane.actuals";
 
 /** The words of the panel that imports a ledger. */
 export const ledger = {
@@ -161,46 +162,11 @@ export const ledger = {
     },
     tooMany,
   },
-  actuals: {
-    title: {
-      nb: "Regnskap i Poster og i Hovedbok",
-      nn: "Rekneskap i Poster og i Hovedbok",
-      en: "Actuals in Poster and in Hovedbok",
-    },
-    lead: {
-      nb: "For perioden i Oppsett, i arbeidsbokens enhet.",
-      nn: "For perioden i Oppsett, i eininga til arbeidsboka.",
-      en: "For the period in Oppsett, in the workbook's unit.",
-    },
-    shown: { nb: "Poster", nn: "Poster", en: "Poster" },
-    booked: { nb: "Hovedbok", nn: "Hovedbok", en: "Hovedbok" },
-    source: { nb: "Kilde", nn: "Kjelde", en: "Source" },
-    sources: {
-      ledger: { nb: "Hovedbok", nn: "Hovedbok", en: "Hovedbok" },
-      typed: { nb: "skrevet", nn: "skrive", en: "typed" },
-    },
-    opening: { nb: "– inngående, periode 0", nn: "– inngåande, periode 0", en: "– opening, period 0" },
-    closing: {
-      nb: "– årsavslutning, periode 13 og over",
-      nn: "– årsavslutning, periode 13 og over",
-      en: "– year-end, period 13 and above",
-    },
-    take: {
-      nb: "Hent regnskap fra hovedboken",
-      nn: "Hent rekneskap frå hovudboka",
-      en: "Get actuals from the ledger",
-    },
-    takeHint: {
-      nb: "Poster får formler som summerer Hovedbok. Det som er skrevet, blir tatt vare på.",
-      nn: "Poster får formlar som summerer Hovedbok. Det som er skrive, blir teke vare på.",
-      en: "Poster gets formulas that sum Hovedbok. What was typed is kept.",
-    },
-    type: { nb: "Bruk det som var skrevet", nn: "Bruk det som var skrive", en: "Use what was typed" },
-    typeHint: {
-      nb: "Linjene får tilbake regnskapet som sto der før.",
-      nn: "Linjene får att rekneskapen som stod der før.",
-      en: "The lines get the actuals back that were there before.",
-    },
+  actuals,
+  nameHint: {
+    nb: "Står i loggen ved import og når poster får annen kilde. Kan stå tomt.",
+    nn: "Står i loggen ved import og når postar får anna kjelde. Kan stå tomt.",
+    en: "Stands in the log at an import and when lines get another source. May be blank.",
   },
   blocked: {
     finding: {

@@ -45,6 +45,35 @@ async function showLines(bench: OpenWorkbench, sheet: string, cell: string): Pro
     .press("Enter");
 }
 
+test("behind a sum of the user's own are the lines it takes, and what cannot be followed is named", async () => {
+  const bench = await stage.open();
+  const { pane } = bench;
+  await pane.getByRole("button", { name: "3 Prognose og formler" }).press("Enter");
+  await withLedger(bench);
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("Poster").getRange("R5:R6");
+      cells.formulas = [
+        ["=SUMIFS(Hovedbok[Beløp],Hovedbok[Konto],7130)/Enhet"],
+        ['=R5+SUMPRODUCT(Hovedbok[Beløp]*(Hovedbok[Post]="lonn"))'],
+      ];
+      await context.sync();
+    }),
+  );
+  await settled(bench.page);
+  await showLines(bench, "Poster", "R5");
+  const panel = pane.getByRole("region", { name: "Hovedbokslinjer bak cellen" });
+  await panel.getByText(/^Linjene summerer seg til cellen: \d/u).waitFor();
+  for (const text of (await panel.getByRole("table").getByRole("row").allInnerTexts()).slice(1)) {
+    expect(text).toMatch(/^2024-\d\d\s+7130/u);
+  }
+  await showLines(bench, "Poster", "R6");
+  await panel.getByText(/^Formelen i Poster!R6 leser Hovedbok på en måte som ikke kan følges/u).waitFor();
+  if (process.env["SHOTS"]) await bench.page.screenshot({ path: "/tmp/drill-own.png" });
+  expect([bench.complaints, bench.foreign]).toEqual([[], []]);
+  await bench.page.context().close();
+});
+
 test("the lines behind an actual sum to it, are searched and sorted", async () => {
   const bench = await stage.open();
   const { pane } = bench;
@@ -59,7 +88,7 @@ test("the lines behind an actual sum to it, are searched and sorted", async () =
   await panel.getByText(/^\d+ linjer, sum 227\s000,00 kr$/u).waitFor();
   const rows = panel.getByRole("grid").getByRole("row");
   await panel.getByRole("searchbox", { name: "Søk i linjene" }).fill("7130 2024-03");
-  await panel.getByText(/^\d av \d+ linjer, sum/u).waitFor();
+  await panel.getByText(/^[1-9]\d* av \d+ linjer, sum/u).waitFor();
   for (const text of (await rows.allInnerTexts()).slice(1)) expect(text).toMatch(/^2024-03\s+7130/u);
   await panel.getByRole("searchbox", { name: "Søk i linjene" }).fill("");
   await panel.getByRole("button", { name: "Konto", exact: true }).press("Enter");

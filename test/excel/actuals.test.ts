@@ -146,6 +146,24 @@ test("some lines go over, and all come back to what was typed, be it a formula o
   ]);
 });
 
+test("of the lines that have gone over, some come back to what was typed, and each says which; the log says who", async () => {
+  await write(
+    "Poster",
+    "C5:C12",
+    TYPED.map((_actual, i) => [i + 1]),
+  );
+  await withLedger();
+  await useLedger({ lines: "all", from: "ledger" });
+  await useLedger({ lines: ["drift", "igelu"], from: "typed", by: " Kari " });
+  expect(await column("C")).toEqual(TYPED.map((actual, i) => ([5, 7].includes(i) ? i + 1 : actual)));
+  expect(await column("O")).toEqual(TYPED.map((_actual, i) => ([5, 7].includes(i) ? "manuelt" : "hovedbok")));
+  expect(await column("P")).toEqual(TYPED.map((_actual, i) => ([5, 7].includes(i) ? "" : i + 1)));
+  expect((await valuesOf("Logg", "B6:C7")).map(([who, what]) => [who, what])).toEqual([
+    ["", "Regnskap hentes fra hovedboken"],
+    ["Kari", "Regnskap skrives manuelt"],
+  ]);
+});
+
 test("the preview tells what is typed, what the ledger has, and what is in no month", async () => {
   await withLedger();
   await change(({ tables }) => {
@@ -161,6 +179,8 @@ test("the preview tells what is typed, what the ledger has, and what is in no mo
     isComputed: false,
     shown: decimal("8000"),
     typed: 8000,
+    typedAmount: decimal("8000"),
+    difference: decimal("274"),
     ledger: { actual: decimal("8274"), opening: decimal("0.5"), closing: decimal("0.5") },
   });
 });

@@ -188,6 +188,7 @@ test("a formula that cannot be followed is named, and no lines are made up for i
     "=SUMIFS(Hovedbok[Beløp],Hovedbok[Konto],5000)+A1",
     '=SUMIFS(Hovedbok[Beløp],Hovedbok[Konto],">=5000")',
     "=SUMIFS(Hovedbok[Beløp],Hovedbok[Konto],4999)+5",
+    '=A5+SUMPRODUCT(Hovedbok[Beløp]*(Hovedbok[Post]="lonn"))',
   ]);
   expect(
     found.map(({ rows, unfollowed, findsNothing }) => [rows.length, unfollowed.map(({ cell }) => cell), findsNothing]),
@@ -199,6 +200,7 @@ test("a formula that cannot be followed is named, and no lines are made up for i
     [18, ["A1"], false],
     [0, [], true],
     [0, [], true],
+    [18, ["A1", "A8"], false],
   ]);
 });
 

@@ -50,7 +50,6 @@ const total = (said: Partial<LedgerTotal> = {}): LedgerTotal => {
 
 const given = (totals: readonly LedgerTotal[], said: Partial<LedgerToImport> = {}): LedgerToImport => ({
   totals,
-  postings: totals.reduce((count, { postings }) => count + postings, 0),
   covered: totals.map(({ year, period }): LedgerPeriod => ({ year, period })),
   accountNames: new Map([["5000", "Lønn"]]),
   source: "bok.csv",
@@ -98,7 +97,8 @@ describe("Hovedbok", () => {
       total({ account: "0420", project: "=1+1", booked: decimal("-12.345") }),
       total({ account: "6-7", project: "@SUM(A1)", line: "utenfor" }),
     ];
-    const { sheet, findings, news } = await importLedger(given(totals, { covered: [] }), "nb");
+    const told = { ...given(totals, { covered: [] }), by: " Kari " };
+    const { sheet, findings, news } = await importLedger(told, "nb");
     expect([sheet, findings, news?.nb]).toEqual(["Hovedbok", [], "6 posteringer er lest inn. Hovedbok har 3 rader."]);
     expect(await valuesOf("Hovedbok", "A4:J7")).toEqual([
       [...TABLES.Hovedbok],
@@ -110,7 +110,7 @@ describe("Hovedbok", () => {
     expect((await sheetNames()).filter((name) => name.startsWith("BIBSYS"))).toEqual([]);
     const [line] = (await valuesOf("Logg", "B5:I5")) as string[][];
     expect(line).toEqual([
-      "",
+      "Kari",
       "Hovedbok lest inn",
       "Hovedbok",
       "",

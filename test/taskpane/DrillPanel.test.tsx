@@ -1,11 +1,18 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { decimal, type LedgerTotal } from "../../src/core";
-import type { LedgerBehind } from "../../src/sheets";
+import type { LedgerRead } from "../../src/excel";
+import { areaOf, ledgerCells, TABLES, type LedgerBehind, type Snapshot } from "../../src/sheets";
+import type { Actions } from "../../src/taskpane/actions";
+import { DrillPanel } from "../../src/taskpane/DrillPanel/DrillPanel";
 import { FoundLines } from "../../src/taskpane/DrillPanel/FoundLines";
 import { pane, LANGUAGES, type Language } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
+import { listRows, nextOrder } from "../../src/taskpane/DrillPanel/listRows";
 import { holdActions } from "./heldActions";
+
+// What is printed for developers has its own test.
+jest.mock("../../src/taskpane/logError", () => ({ logError: jest.fn() }));
 
 beforeEach(() => void fillBrowserGaps());
 
@@ -78,4 +85,117 @@ test("what is in no month is told with its sum and periods, and folded out by th
   expect(left.getAttribute("aria-rowcount")).toBe("3");
   await userEvent.click(within(left).getByRole("button", { name: "Periode" }));
   expect(within(left).getByRole("columnheader", { name: "Periode" }).getAttribute("aria-sort")).toBe("ascending");
+});
+
+describe("the list", () => {
+  const named = (accountName: string, kroner: string) => ({ ...row(3, kroner), accountName });
+  const rows = [named("Øvrige", "-1500.5"), named("Aarlige", "2"), named("Andre", "1500.5"), named("Årlige", "3")];
+  const found = (search: string) => listRows(rows, search, undefined, "nb").map(({ accountName }) => accountName);
+  const sorted = (by: "accountName" | "amount", descending: boolean) =>
+    listRows(rows, "", { by, descending }, "nb").map(({ accountName }) => accountName);
+
+  test.each([
+    ["-1500,5", ["Øvrige"]],
+    ["\u22121\u00a0500,50", ["Øvrige"]],
+    ["1 500,50", ["Øvrige", "Andre"]],
+    ["øvrige -1500", ["Øvrige"]],
+    ["2024-03 årlige", ["Årlige"]],
+    ["finnes ikke", []],
+    ["  ", ["Øvrige", "Aarlige", "Andre", "Årlige"]],
+  ])("finds what is typed: %s", (search, expected) => {
+    expect(found(search)).toEqual(expected);
+  });
+
+  test("is in the order of the language, and a third press gives back the ledger's own", () => {
+    expect(sorted("accountName", false)).toEqual(["Andre", "Øvrige", "Årlige", "Aarlige"]);
+    expect(sorted("amount", true)).toEqual(["Andre", "Årlige", "Aarlige", "Øvrige"]);
+    const [first] = [nextOrder(undefined, "amount")];
+    expect([first, nextOrder(first, "amount"), nextOrder(nextOrder(first, "amount"), "amount")]).toEqual([
+      { by: "amount", descending: false },
+      { by: "amount", descending: true },
+      undefined,
+    ]);
+    expect(nextOrder(first, "account")).toEqual({ by: "account", descending: false });
+  });
+});
+
+describe("the panel", () => {
+  const POSTS: readonly unknown[][] = [
+    [...TABLES.Poster],
+    TABLES.Poster.map((name) => ({ Nøkkel: "lonn", Regnskap: 8 })[name as string] ?? ""),
+  ];
+  const SETUP: readonly unknown[][] = [
+    [...TABLES.Oppsett],
+    ...Object.entries({
+      konsortium: "BIBSYS",
+      aar: 2024,
+      periode: "2024K2",
+      enhet: 1000,
+      "sak-regnskap": "",
+      "sak-ramme": "",
+      spraak: "nb",
+    }).map(([key, value]) => TABLES.Oppsett.map((name) => ({ Nøkkel: key, Verdi: value })[name as string] ?? "")),
+  ];
+  const area = (sheet: string, cell: string) => {
+    const found = areaOf({ sheet, cell });
+    if (!found) throw new Error(`${cell} is no cell`);
+    return found;
+  };
+  const sheet = (name: string, cells: readonly unknown[][]) => ({
+    name,
+    row: 0,
+    column: 0,
+    values: cells,
+    formulas: cells,
+  });
+  const WORKBOOK: Snapshot = {
+    sheets: [sheet("Poster", POSTS), sheet("Oppsett", SETUP)],
+    tables: [
+      { name: "Poster", header: [...TABLES.Poster], body: area("Poster", "A2:P2") },
+      { name: "Oppsett", header: [...TABLES.Oppsett], body: area("Oppsett", "A2:D8") },
+    ],
+    names: [],
+  };
+  const LINES = [[...TABLES.Hovedbok], ledgerCells(row(3, "8000"))];
+  const TABLE = { name: "Hovedbok", header: [...TABLES.Hovedbok], body: area("Hovedbok", "A2:J2") };
+  const LEDGER: LedgerRead = {
+    ledger: { sheet: sheet("Hovedbok", LINES), table: TABLE, sheetId: "1" },
+    findings: [],
+  };
+
+  async function open(given: Partial<Actions>) {
+    const at = area("Poster", "C2");
+    const actions = Object.assign(holdActions(), {
+      readSnapshot: async () => WORKBOOK,
+      readSelection: async () => ({ area: at, active: at, holds: [[8]] }),
+      ...given,
+    });
+    render(<DrillPanel language="nb" actions={actions as Actions} />);
+    await act(async () => undefined);
+    await userEvent.click(screen.getByRole("button", { name: "Vis linjene bak Poster!C2" }));
+  }
+
+  test("says that it reads until the ledger is there, which may be late, and then lists", async () => {
+    const waiting: ((read: LedgerRead) => void)[] = [];
+    await open({ readLedgerApart: () => new Promise((resolve) => waiting.push(resolve)) });
+    await waitFor(() => expect(waiting).not.toEqual([]));
+    expect(await screen.findByText("Leser hovedboken …")).not.toBeNull();
+    await act(async () => waiting.forEach((give) => give(LEDGER)));
+    expect(await screen.findByText("1 linje, sum 8 000,00 kr")).not.toBeNull();
+    expect(screen.queryByText("Leser hovedboken …")).toBeNull();
+    const head = () => screen.getByRole("columnheader", { name: "Konto" }).getAttribute("aria-sort");
+    const states = [head()];
+    for (let press = 0; press < 3; press += 1) {
+      await userEvent.click(screen.getByRole("button", { name: "Konto" }));
+      states.push(head());
+    }
+    expect(states).toEqual(["none", "ascending", "descending", "none"]);
+  });
+
+  test("a ledger that cannot be read is told, and nothing is listed", async () => {
+    await open({ readLedgerApart: () => Promise.reject(new Error("cut off")) });
+    await screen.findByText(/Det er en feil i tillegget\./u);
+    expect(screen.queryByText("Leser hovedboken …")).toBeNull();
+    expect(screen.queryByRole("table")).toBeNull();
+  });
 });

@@ -1,10 +1,11 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { decimal, standardRules, type LedgerTotal } from "../../src/core";
-import { ExcelRefusal, type LedgerPreview, type RulesRead } from "../../src/excel";
+import { ExcelRefusal, type ActualLine, type LedgerPreview, type RulesRead } from "../../src/excel";
 import type { LedgerImport, LedgerJob, Watch } from "../../src/ledger";
 import type { Actions } from "../../src/taskpane/actions";
 import { LedgerPanel } from "../../src/taskpane/LedgerPanel/LedgerPanel";
+import { rememberSigner } from "../../src/taskpane/signer";
 import { LANGUAGES, pane, type Language } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions, type HeldActions } from "./heldActions";
@@ -322,8 +323,8 @@ test("what the import changes is shown before it is written, and then it is writ
   expect(screen.getByText("Hovedbok har 4 rader nå, og får 5.")).not.toBeNull();
   button("Importer til Hovedbok").focus();
   await userEvent.keyboard("{Enter}");
-  const { totals, postings, covered, accountNames } = ledgerOf();
-  const given = { totals, postings, covered, accountNames, source: "a.xml", detail: "full" };
+  const { totals, covered, accountNames } = ledgerOf();
+  const given = { totals, covered, accountNames, source: "a.xml", detail: "full" };
   expect(actions.told).toEqual([["BIBSYS.importLedger", given, "nb"]]);
 });
 
@@ -539,15 +540,128 @@ test("no one block of cells selected: what to do is said", async () => {
   expect(screen.getByText(pane.ledger.source.noCells.nb)).not.toBeNull();
 });
 
-test("Poster is offered what Hovedbok has, adjustments apart", async () => {
-  const line = { key: "lonn", name: "Lønn", isComputed: false, typed: 8274, index: 0 } as const;
-  const ledger = { actual: decimal("8274"), opening: undefined, closing: decimal("12"), postings: 4 };
-  const lines = [{ ...line, source: "typed" as const, shown: decimal("8000"), ledger }];
-  const { actions } = await show({ previewActuals: async () => ({ lines, findings: [] }) });
-  expect(rowsOf("Regnskap i Poster og i Hovedbok").slice(1)).toEqual([
-    ["Lønn", "8\u00a0000", "8\u00a0274", "skrevet"],
-    ["– årsavslutning, periode 13 og over", "", "12", ""],
-  ]);
-  await userEvent.click(button("Hent regnskap fra hovedboken"));
-  expect(actions.told).toEqual([["BIBSYS.useLedger", { lines: "all", from: "ledger" }]]);
+describe("Poster is offered what Hovedbok has", () => {
+  const amounts = { opening: undefined, closing: undefined, postings: 4 };
+  const line = (key: string, given: Partial<ActualLine>): ActualLine => ({
+    key,
+    name: key.toUpperCase(),
+    source: "typed",
+    isComputed: false,
+    shown: undefined,
+    typed: "",
+    typedAmount: undefined,
+    ledger: undefined,
+    difference: undefined,
+    index: 0,
+    ...given,
+  });
+  const byHand = (typed: string, difference?: string): Partial<ActualLine> => ({
+    typed: Number(typed),
+    typedAmount: decimal(typed),
+    difference: difference === undefined ? undefined : decimal(difference),
+  });
+  const booked = (kroner: string) => ({ ...amounts, actual: decimal(kroner) });
+  const LINES: readonly ActualLine[] = [
+    line("lonn", {
+      ...byHand("8000", "274"),
+      ledger: { ...booked("8274"), closing: decimal("12") },
+    }),
+    line("drift", { source: "ledger", isComputed: true, ...byHand("9500", "41"), ledger: booked("9541") }),
+    line("reise", {
+      source: "ledger",
+      isComputed: true,
+      shown: decimal("227"),
+      typed: "=200+27",
+      ledger: booked("227"),
+    }),
+    line("overforing", byHand("3488")),
+    line("igelu", { ledger: booked("226") }),
+  ];
+  const offered = (lines = LINES, language: Language = "nb") =>
+    show({ previewActuals: async () => ({ lines: [...lines], findings: [] }) }, language);
+  const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+  const rows = () => rowsOf("Regnskap i Poster og i Hovedbok").slice(1);
+
+  test("line by line, each says which; what is typed, what is booked, what is between; adjustments apart", async () => {
+    await offered();
+    expect(rows()).toEqual([
+      ["LONNskrevet", "8\u00a0000", "8\u00a0274", "274"],
+      ["– årsavslutning, periode 13 og over", "", "12", ""],
+      ["DRIFThentes fra Hovedbok", "9\u00a0500", "9\u00a0541", "41"],
+      ["REISEhentes fra Hovedbok", "formel", "227", ""],
+      ["OVERFORINGskrevet", "3\u00a0488", "", ""],
+      ["IGELUskrevet", "", "226", ""],
+    ]);
+    expect(screen.getAllByRole("checkbox").map((one) => one.getAttribute("aria-label"))).toEqual([
+      "LONN (skrevet), skrevet 8\u00a0000, i Hovedbok 8\u00a0274, forskjell 274",
+      "DRIFT (hentes fra Hovedbok), skrevet 9\u00a0500, i Hovedbok 9\u00a0541, forskjell 41",
+      "REISE (hentes fra Hovedbok), skrevet formel, i Hovedbok 227",
+      "OVERFORING (skrevet), skrevet 3\u00a0488",
+      "IGELU (skrevet), i Hovedbok 226",
+      null,
+    ]);
+  });
+
+  test("all that the ledger has something on are chosen at first: the others would show nought", async () => {
+    const { actions } = await offered();
+    expect(screen.getAllByRole<HTMLInputElement>("checkbox").map(({ checked }) => checked)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(box("Alle linjer").indeterminate).toBe(true);
+    await userEvent.click(button("Hent regnskap fra hovedboken"));
+    await userEvent.click(button("Bruk det som var skrevet"));
+    expect(actions.told).toEqual([
+      ["BIBSYS.useLedger", { lines: ["lonn", "igelu"], from: "ledger" }],
+      ["BIBSYS.useLedger", { lines: ["drift", "reise"], from: "typed" }],
+    ]);
+  });
+
+  test("lines are chosen one by one, with the keyboard too, and the buttons say how many they are for", async () => {
+    const { actions } = await offered();
+    await userEvent.click(box(/^LONN/u));
+    box(/^REISE/u).focus();
+    await userEvent.keyboard(" ");
+    screen.getByText(/^Gjelder 1 valgt linje\. Poster får formler/u);
+    screen.getByText(/^Gjelder 1 valgt linje, som får tilbake/u);
+    await userEvent.click(button("Hent regnskap fra hovedboken"));
+    await userEvent.click(button("Bruk det som var skrevet"));
+    expect(actions.told).toEqual([
+      ["BIBSYS.useLedger", { lines: ["igelu"], from: "ledger" }],
+      ["BIBSYS.useLedger", { lines: ["drift"], from: "typed" }],
+    ]);
+  });
+
+  test("all at once, and none: then neither button can be pressed, and each says why", async () => {
+    const { actions } = await offered();
+    await userEvent.click(box("Alle linjer"));
+    screen.getByText(/^Gjelder 3 valgte linjer\. Poster får formler/u);
+    await userEvent.click(box("Alle linjer"));
+    expect([isBlocked("Hent regnskap fra hovedboken"), isBlocked("Bruk det som var skrevet")]).toEqual([true, true]);
+    screen.getByText("Ingen av de valgte linjene er skrevet.");
+    screen.getByText("Ingen av de valgte linjene hentes fra Hovedbok.");
+    await userEvent.click(button("Hent regnskap fra hovedboken"));
+    expect(actions.told).toEqual([]);
+  });
+
+  test("who does it stands in the log, and is remembered while the pane is open", async () => {
+    const { actions } = await offered();
+    await userEvent.type(screen.getByRole("textbox", { name: "Navnet ditt" }), "Kari");
+    await userEvent.click(button("Hent regnskap fra hovedboken"));
+    expect(actions.told).toEqual([["BIBSYS.useLedger", { lines: ["lonn", "igelu"], from: "ledger", by: "Kari" }]]);
+    await offered();
+    expect(screen.getAllByRole<HTMLInputElement>("textbox", { name: "Navnet ditt" }).map(({ value }) => value)).toEqual(
+      ["Kari", "Kari"],
+    );
+    rememberSigner("");
+  });
+
+  test("in 1000 kroner an øre is the fifth decimal, and what differs shows that it does", async () => {
+    await offered([line("lonn", { ...byHand("2701.67", "-0.00215"), ledger: booked("2701.66785") })]);
+    expect(rows()).toEqual([["LONNskrevet", "2\u00a0701,67000", "2\u00a0701,66785", "\u22120,00215"]]);
+  });
 });

@@ -23,13 +23,13 @@ import { swapRows } from "./swapRows";
 /** A ledger that has been read and summed, to be put in the workbook. */
 export type LedgerToImport = {
   totals: readonly LedgerTotal[];
-  /** How many the source has, whatever its totals split them into. */
-  postings: number;
   /** The periods it speaks for, also those it has no posting in. */
   covered: readonly LedgerPeriod[];
   accountNames: ReadonlyMap<string, string>;
   /** What it was read from, as the log is to name it. */
   source: string;
+  /** Who imports it, where they have said so. */
+  by?: string;
   /** By accounts alone where a sheet has no room for cost centres and projects too. */
   detail?: "full" | "accounts";
 };
@@ -70,25 +70,32 @@ export function importLedger(given: LedgerToImport, shown: Language): Promise<Ou
       staged,
       language,
       known: worksheets.items,
-      log: () => log.add(entryOf(given, rows.length, language), language, worksheets.items),
+      log: () =>
+        log.add(
+          { ...entryOf(given, rows.length, language), Navn: (given.by ?? "").trim() },
+          language,
+          worksheets.items,
+        ),
     });
     const kept = keptFindings(
       (book?.rows ?? []).map(({ total }) => total),
       [...given.covered, ...totals],
     );
+    const postings = given.totals.reduce((count, total) => count + total.postings, 0);
     return {
       sheet,
       findings: [...unassignedFindings(rows.map(({ total }) => total)), ...kept],
-      news: pane.ledgerBook.imported(given.postings, rows.length),
+      news: pane.ledgerBook.imported(postings, rows.length),
     };
   });
 }
 
 function entryOf(
-  { source, totals, postings, covered, detail = "full" }: LedgerToImport,
+  { source, totals, covered, detail = "full" }: LedgerToImport,
   rows: number,
   language: Language,
 ): LogEntry {
+  const postings = totals.reduce((count, total) => count + total.postings, 0);
   const periods = ledgerPeriods(totals, covered);
   return {
     Hendelse: labels.ledger.imported[language],

@@ -1,4 +1,4 @@
-import { ledgerActuals, type ActualSource, type Amount, type Finding, type LedgerTotal } from "../../core";
+import { decimalOf, ledgerActuals, type ActualSource, type Amount, type Finding, type LedgerTotal } from "../../core";
 import {
   asWord,
   isActualFormula,
@@ -25,8 +25,12 @@ export type ActualLine = {
   shown: Amount | undefined;
   /** What is typed, now or before the line went over to the ledger, as its cell holds it: an amount, a formula, or "". */
   typed: string | number;
+  /** What of that is an amount; a formula that waits beside the ledger's is none until it comes back. */
+  typedAmount: Amount | undefined;
   /** In the workbook's unit; undefined where the ledger has nothing on the line. */
   ledger: LineActual | undefined;
+  /** What the ledger has beyond what is typed, where there are both. */
+  difference: Amount | undefined;
   /** Which line of the table it is, from zero. */
   index: number;
 };
@@ -89,7 +93,10 @@ function linesOf(
     const isBroken = source === "ledger" && String(held).startsWith("=") && String(held).includes("#REF!");
     const isComputed = isBroken || isActualFormula(held, tableNames);
     const typed = heldIn(posts, formulas[index], isComputed ? "Manuelt regnskap" : "Regnskap");
-    return { key, name, source, isComputed, shown: actual, typed, ledger: ofLedger?.get(key.toLowerCase()), index };
+    const kept = typeof typed === "number" ? decimalOf(typed) : undefined;
+    const [typedAmount, ledger] = [isComputed ? kept : actual, ofLedger?.get(key.toLowerCase())];
+    const difference = typedAmount && ledger?.actual.minus(typedAmount);
+    return { key, name, source, isComputed, shown: actual, typed, typedAmount, ledger, difference, index };
   });
 }
 

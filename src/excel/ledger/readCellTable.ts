@@ -1,5 +1,6 @@
-import { TABLES } from "../../sheets";
+import { hasColumnsOf, isSameName, TABLES, type TableName } from "../../sheets";
 import { inExcel } from "../inExcel";
+import { readInPieces } from "../readInPieces";
 
 /** Cells of the workbook that a ledger may stand in: a table by its name, or a block of a sheet. */
 export type CellSource = { table: string } | { sheet: string; cell: string };
@@ -7,19 +8,28 @@ export type CellSource = { table: string } | { sheet: string; cell: string };
 /** Cells as Excel holds them, heads and all, and what to call them. */
 export type CellsRead = { name: string; rows: unknown[][] };
 
-/** The tables of the workbook that may hold a ledger: all but BIBSYS's own. */
+/** The tables of the workbook that may hold a ledger: all but BIBSYS's own, whatever those are called now. */
 export function listTables(): Promise<string[]> {
   return inExcel(async (context) => {
-    const tables = context.workbook.tables.load("items/name");
+    const tables = context.workbook.tables.load("items/name,items/columns/items/name");
     await context.sync();
-    return tables.items.map(({ name }) => name).filter((name) => !(name in TABLES));
+    return tables.items.filter((table) => !isOurs(table)).map(({ name }) => name);
   });
 }
 
-/** Reads cells that a ledger stands in, in pieces: there may be more than an answer carries. Nothing is changed. */
+const isOurs = ({ name, columns }: Excel.Table): boolean => {
+  const header = columns.items.map((column) => column.name);
+  return (Object.keys(TABLES) as TableName[]).some((own) => isSameName(own, name) || hasColumnsOf(own, header));
+};
+
+/**
+ * Reads cells that a ledger stands in, in pieces: there may be more than an answer carries. Rows that are hidden or
+ * filtered away are read too, and the sums at the foot of a table are not: they are no postings. Nothing is changed.
+ */
 export function readCellTable(of: CellSource): Promise<CellsRead> {
   return inExcel(async (context) => {
     const { tables, worksheets } = context.workbook;
+    const table = "table" in of ? tables.getItem(of.table).load("showTotals") : undefined;
     const range =
       "table" in of
         ? tables.getItem(of.table).getRange()
@@ -27,24 +37,8 @@ export function readCellTable(of: CellSource): Promise<CellsRead> {
     range.load("rowCount,columnCount");
     await context.sync();
     const name = "table" in of ? of.table : `${of.sheet}!${of.cell}`;
-    return { name, rows: range.isNullObject ? [] : await cellsOf(range, context) };
+    if (range.isNullObject) return { name, rows: [] };
+    const rows = range.rowCount - (table?.showTotals ? 1 : 0);
+    return { name, rows: await readInPieces(context, { range, rows, columns: range.columnCount, what: "values" }) };
   });
 }
-
-async function cellsOf(range: Excel.Range, context: Excel.RequestContext): Promise<unknown[][]> {
-  const { rowCount, columnCount } = range;
-  const most = Math.max(1, Math.floor(MOST_CELLS / columnCount));
-  const rows: unknown[][] = [];
-  while (rows.length < rowCount) {
-    const count = Math.min(most, rowCount - rows.length);
-    const piece = range.getCell(rows.length, 0).getResizedRange(count - 1, columnCount - 1);
-    piece.load("values");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each piece is as large as an answer may be
-    await context.sync();
-    for (const row of piece.values as unknown[][]) rows.push(row);
-  }
-  return rows;
-}
-
-/** Well below the 5 MB of an answer in Excel on the web. */
-const MOST_CELLS = 60_000;

@@ -9,6 +9,7 @@ export function readLineNames(): Promise<ReadonlyMap<string, string>> {
     await context.sync();
     const { header = [], rows = [] } = (await seek()) ?? {};
     const [key, name] = [header.indexOf("Nøkkel"), header.indexOf("Post")];
-    return new Map(rows.map((row) => [asWord(row[key]).trim(), asWord(row[name]).trim()]));
+    const named = rows.map((row) => [asWord(row[key]).trim(), asWord(row[name]).trim()] as const);
+    return new Map(named.filter(([line]) => line !== ""));
   });
 }

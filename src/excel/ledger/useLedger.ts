@@ -11,7 +11,12 @@ import { readActuals, type ActualLine, type ActualsRead } from "./readActuals";
 import { writeSources } from "./writeSources";
 
 /** Lines of *Poster*, by their keys, that are to get their actual of the ledger, or to be typed again. */
-export type SourceChange = { lines: readonly string[] | "all"; from: ActualSource };
+export type SourceChange = {
+  lines: readonly string[] | "all";
+  from: ActualSource;
+  /** Who changes it, where they have said so. */
+  by?: string;
+};
 
 /** What each line shows, what is typed for it, and what the ledger has. */
 export type ActualsPreview = Pick<ActualsRead, "lines" | "findings">;
@@ -30,7 +35,7 @@ export function previewActuals(): Promise<ActualsPreview> {
  *
  * Four syncs for a small ledger, of which the last writes, all or nothing.
  */
-export function useLedger({ lines: wanted, from }: SourceChange): Promise<Outcome> {
+export function useLedger({ lines: wanted, from, by = "" }: SourceChange): Promise<Outcome> {
   return inExcel(async (context) => {
     const { workbook } = context;
     const worksheets = workbook.worksheets.load("items/name,items/position");
@@ -57,7 +62,7 @@ export function useLedger({ lines: wanted, from }: SourceChange): Promise<Outcom
       language,
       names: names.items,
       worksheets: worksheets.items,
-      log: () => log.add(entryOf(lines, from, language), language, worksheets.items),
+      log: () => log.add(entryOf(lines, { from, by }, language), language, worksheets.items),
     });
     return { sheet: posts.sheet, findings, news: pane.ledgerBook.sourcesChanged(lines.length, from) };
   });
@@ -69,8 +74,11 @@ const isOfLines = ({ facts }: Finding): boolean => "table" in facts && facts.tab
 const isChanged = ({ source, isComputed }: ActualLine, from: ActualSource): boolean =>
   source !== from || isComputed !== (from === "ledger");
 
-function entryOf(lines: readonly ActualLine[], from: ActualSource, language: Language): LogEntry {
+type SaidChange = Required<Pick<SourceChange, "from" | "by">>;
+
+function entryOf(lines: readonly ActualLine[], { from, by }: SaidChange, language: Language): LogEntry {
   return {
+    Navn: by.trim(),
     Hendelse: labels.ledger.sources[from][language],
     Ark: "Poster",
     Merknad: lines.map(({ name, key }) => name || key).join("; "),

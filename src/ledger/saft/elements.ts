@@ -66,6 +66,7 @@ export const SAFT: Element = group({
       }),
     }),
     GeneralLedgerEntries: record("entries", {
+      NumberOfEntries: field("count"),
       TotalDebit: field("debit"),
       TotalCredit: field("credit"),
       Journal: group({

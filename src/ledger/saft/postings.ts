@@ -13,9 +13,6 @@ export type Postings = {
   line: (values: Values, transaction: Values) => void;
 };
 
-/** Where postings go: the lines they are split into, and what each posting of the file is counted and checked by. */
-export type PostingsTo = { take: TakeLine; counted: () => void; tally: Tally; checks: SaftChecks };
-
 /**
  * Makes core's lines of SAF-T's: debit less credit, whatever the account's class; the transaction's period and never its
  * date; one line for each part that cost centres and projects split it into.
@@ -24,7 +21,7 @@ export type PostingsTo = { take: TakeLine; counted: () => void; tally: Tally; ch
  */
 export function createPostings(
   file: string,
-  { take, counted, tally, checks }: PostingsTo,
+  { take, tally, checks }: { take: TakeLine; tally: Tally; checks: SaftChecks },
   use: (type: string) => DimensionUse | undefined,
 ): Postings {
   const periodOf = lastPeriod();
@@ -56,12 +53,11 @@ export function createPostings(
       return;
     }
     if (account === "") {
-      tally.withoutAccount("saft", whole, at(file, count, "AccountID"));
+      tally.count("posting-account-missing", String(whole), at(file, count, "AccountID"));
       return;
     }
     const { year, period: month } = period;
     const text = withoutPrivateNumbers(values["text"] ?? transaction["text"] ?? "");
-    counted();
     const date = DAY.exec(transaction["date"] ?? "")?.[0] ?? "";
     for (const part of splitByAnalysis(whole, costCentres, projects, (why) => tally.doubt(why, voucher))) {
       const { costCentre, project, amount: booked } = part;

@@ -1,6 +1,6 @@
 import { createCreditLook, hasSides, type CreditLook } from "./credits";
 import type { TableForm } from "./recognise";
-import { createRowParser, type Reject } from "./rows";
+import { createRowParser } from "./rows";
 import type { ChoiceOf } from "./understand";
 
 /** Finds out how tables write their credits, before any of their rows is taken. */
@@ -24,7 +24,8 @@ export function createCreditSearch(forms: readonly TableForm[], choiceOf: Choice
     look: ({ table, places, width = table.columns.length }) => {
       const found = looks.get(table.head);
       if (!found || found.isSettled() || !places) return undefined;
-      const parse = createRowParser({ table, places, width }, UNTOLD);
+      // What is wrong with rows is told when they are read.
+      const parse = createRowParser({ table, places, width }, () => undefined);
       const see = (row: readonly unknown[], number: number): void => {
         const parsed = parse(row, number);
         if (parsed) found.see(parsed.sides);
@@ -38,6 +39,3 @@ export function createCreditSearch(forms: readonly TableForm[], choiceOf: Choice
     },
   };
 }
-
-/** What is wrong with rows is told when they are read. */
-const UNTOLD: Reject = { row: () => undefined, withoutAccount: () => undefined };

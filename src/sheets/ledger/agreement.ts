@@ -12,8 +12,8 @@ type Beside = { typed: Amount; rest: Amount };
 
 /** What may differ by rounding alone; nothing where the cell has more in it than the ledger. */
 export function agreementOf({ typed, rest }: Beside, slack: Decimal): Agreement {
-  if (!isNought(typed)) return "part";
-  if (isNought(rest)) return "equal";
+  if (!typed.isZero()) return "part";
+  if (rest.isZero()) return "equal";
   return rest.abs().lte(slack) ? "rounded" : "part";
 }
 
@@ -23,8 +23,8 @@ export const slackOf = ({ times, hasOther, slack }: Footing, unit: Decimal): Dec
     ? ZERO
     : [...times.Regnskap.values()].reduce((all, one) => all.plus(quotient(one.abs().times(ØRE), unit)), slack);
 
-/** Doubles that were added differ from exact sums far behind the øre. */
-const isNought = (amount: Decimal): boolean => roundTo(amount, SMALLEST).isZero();
+/** A difference without what is none: doubles that were added differ from exact sums far behind the øre. */
+export const settled = (difference: Amount): Amount => roundTo(difference, SMALLEST);
 
 const SMALLEST = decimal("0.000001");
 const ØRE = decimal("0.01");

@@ -60,7 +60,8 @@ export function footingOf(snapshot: Snapshot, at: Area, places: LedgerPlaces, ca
     const footing = isFollowed
       ? ofExpression(expression)
       : mixed(inputs.filter((input) => !isOfLedger(areaOf(input))).map(ofOrigin));
-    if (hasLines(footing) || !readsLedger(cell)) return footing;
+    // What a formula that is understood takes of the ledger, it leads to; of another one that is not known.
+    if ((isFollowed && hasLines(footing)) || !readsLedger(cell)) return footing;
     if (expression && addsNothing(expression)) return { ...footing, findsNothing: true };
     return isAmount(snapshot, cell) ? { ...footing, unfollowed: [...footing.unfollowed, cell] } : footing;
   };

@@ -18,7 +18,7 @@ import type { Snapshot } from "../explain/snapshot";
 import { readSetup, type Setup } from "../setup";
 import { tableReader } from "../table";
 import { actualAt, type ActualBehind } from "./actualAt";
-import { agreementOf, slackOf, type Agreement } from "./agreement";
+import { agreementOf, settled, slackOf, type Agreement } from "./agreement";
 import { commonUnit } from "./commonUnit";
 import { hasLines } from "./footing";
 import { footingOf } from "./footingOf";
@@ -89,12 +89,14 @@ export function ledgerBehind(
   const shown = shownIn(origin);
   const { unit, isCommon } = commonUnit(footing, setup.unit);
   const inUnit = (of: readonly RowBehind[]): Amount => quotient(sum(of.map(({ amount }) => amount)), unit);
-  const typed = sum(
-    found.map(({ actual, times, rows: own }) =>
-      actual.isOfLedger ? ZERO : (shownIn(actual.origin) ?? ZERO).times(times).minus(inUnit(own)),
+  const typed = settled(
+    sum(
+      found.map(({ actual, times, rows: own }) =>
+        actual.isOfLedger ? ZERO : (shownIn(actual.origin) ?? ZERO).times(times).minus(inUnit(own)),
+      ),
     ),
   );
-  const rest = (shown ?? ZERO).minus(inUnit(rows)).minus(typed);
+  const rest = settled((shown ?? ZERO).minus(inUnit(rows)).minus(typed));
   return {
     origin,
     setup,

@@ -6,7 +6,8 @@ import { LIST_COLUMNS, type ColumnId, type ListColumn } from "./columns";
 export type Order = { by: ColumnId; descending: boolean } | undefined;
 
 /**
- * The rows that have every word that is sought, in order. Amounts are found as they are shown and without their spaces.
+ * The rows that have every word that is sought, in order. Amounts are found as they are shown, and as
+ * they are typed: without their spaces, and with the minus of a keyboard.
  */
 export function listRows(
   rows: readonly RowBehind[],
@@ -14,12 +15,13 @@ export function listRows(
   order: Order,
   language: Language,
 ): readonly RowBehind[] {
-  const words = search.toLowerCase().split(/\s+/u).filter(Boolean);
-  const found = words.length === 0 ? rows : rows.filter((row) => hasAll(row, words, language));
+  const sought = folded(search).split(/\s+/u).filter(Boolean);
+  const found = sought.length === 0 ? rows : rows.filter((row) => hasAll(row, sought, language));
   const column = order && LIST_COLUMNS.find(({ id }) => id === order.by);
   if (!column) return found;
   const sign = order.descending ? -1 : 1;
-  return [...found].sort((one, other) => sign * compare(column, one, other));
+  const words = new Intl.Collator(language);
+  return [...found].sort((one, other) => sign * compare(column, words, one, other));
 }
 
 /** The next press of a column's head: up, down, and back to the ledger's own order. */
@@ -29,16 +31,21 @@ export function nextOrder(order: Order, by: ColumnId): Order {
 }
 
 function hasAll(row: RowBehind, words: readonly string[], language: Language): boolean {
-  const texts = LIST_COLUMNS.map(({ text }) => text(row, language).toLowerCase());
+  const texts = LIST_COLUMNS.map(({ text }) => folded(text(row, language)));
   const held = [...texts, ...texts.map((text) => text.replace(/\s/gu, ""))].join("\n");
   return words.every((word) => held.includes(word));
 }
 
-function compare({ key }: ListColumn, one: RowBehind, other: RowBehind): number {
+/** As it is typed: a minus is shown as another sign than the one on the keyboard, and a space between thousands too. */
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\u2212\u2013]/gu, "-")
+    .replace(/\s/gu, " ");
+
+function compare({ key }: ListColumn, words: Intl.Collator, one: RowBehind, other: RowBehind): number {
   const [left, right] = [key(one), key(other)];
-  if (typeof left === "string" || typeof right === "string") {
-    return String(left) < String(right) ? -1 : Number(String(left) > String(right));
-  }
+  if (typeof left === "string" || typeof right === "string") return words.compare(String(left), String(right));
   if (typeof left === "number" || typeof right === "number") return Number(left) - Number(right);
   return left.cmp(right);
 }

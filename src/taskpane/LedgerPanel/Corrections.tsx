@@ -13,7 +13,6 @@ import {
   type RecognisedTable,
   type TableChoice,
 } from "../../ledger";
-import { headWords } from "./recognisedFacts";
 import { LEDGER_COLUMNS, pane, type Language, type Phrase } from "../../text";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
 
@@ -58,10 +57,7 @@ export function TableFields({ table, choice, isFile, onCorrect, language }: Tabl
           key={column}
           label={LEDGER_COLUMNS[column][language]}
           value={table.columns.find(({ holds }) => holds === column)?.head ?? ""}
-          options={[
-            { value: "", text: say.none[language] },
-            ...heads.map((head) => ({ value: head, text: headWords(table, head)[language] })),
-          ]}
+          options={[{ value: "", text: say.none[language] }, ...heads.map((head) => ({ value: head, text: head }))]}
           onChoose={(head) => onCorrect({ ...choice, columns: chooseHead(choice.columns ?? {}, column, head) })}
         />
       ))}

@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { useFigureTableStyles } from "./FigureTable.styles";
 
 /** A row of figures behind a name; a total stands out. */
-export type FigureRow = { name: string; figures: readonly string[]; isTotal?: boolean };
+export type FigureRow = { name: ReactNode; figures: readonly string[]; isTotal?: boolean };
 
 export type FigureTableProps = {
   title: string;

@@ -1,11 +1,13 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { ActionId, LedgerToImport } from "../../excel";
 import type { LedgerJob } from "../../ledger";
 import type { Language } from "../../text";
 import type { Actions } from "../actions";
 import { useActionPanel } from "../useActionPanel";
+import { lastSigner, rememberSigner } from "../signer";
 import { importBlock } from "./importBlock";
 import { useActuals } from "./useActuals";
+import { useChosenLines } from "./useChosenLines";
 import { useChoices } from "./useChoices";
 import { useComparison } from "./useComparison";
 import { useReading } from "./useReading";
@@ -40,12 +42,15 @@ export function useLedgerPanel(actions: Actions, language: Language) {
     ...(comparison.state === "compared" ? comparison.preview.findings : []),
   ];
   const actuals = useActuals(actions);
+  const chosenLines = useChosenLines(actuals);
+  const [name, setName] = useState(lastSigner);
+  const said = name.trim() === "" ? {} : { by: name };
   const toImport: LedgerToImport | undefined = read && {
     totals: read.ledger.totals,
-    postings: read.ledger.postings,
     covered: read.ledger.covered,
     accountNames: read.ledger.accountNames,
     source: source.chosen?.name ?? "",
+    ...said,
     detail: comparison.state === "compared" && comparison.roomFor === "accounts" ? "accounts" : "full",
   };
 
@@ -66,8 +71,17 @@ export function useLedgerPanel(actions: Actions, language: Language) {
     importing: toImport && button("BIBSYS.importLedger", toImport, language),
     openRules: button("BIBSYS.setUpRules", language),
     actuals,
-    takeActuals: button("BIBSYS.useLedger", { lines: "all", from: "ledger" }),
-    typeActuals: button("BIBSYS.useLedger", { lines: "all", from: "typed" }),
+    chosenLines,
+    takeActuals: button("BIBSYS.useLedger", { lines: chosenLines.toTake, from: "ledger", ...said }),
+    typeActuals: button("BIBSYS.useLedger", { lines: chosenLines.toType, from: "typed", ...said }),
+    /** Who is at work, as the log is to have it. */
+    name: {
+      value: name,
+      onChange: (written: string) => {
+        rememberSigner(written);
+        setName(written);
+      },
+    },
     runAgain: (action: ActionId) => {
       // What has been read since the last time is what is meant now.
       if (action === "BIBSYS.importLedger" && toImport) void actions.runAction(action, toImport, language);

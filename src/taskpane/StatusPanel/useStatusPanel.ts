@@ -3,7 +3,7 @@ import type { ListedReport, ReportList } from "../../excel";
 import type { Phrase, Status } from "../../text";
 import { useProgress, type Actions } from "../actions";
 import { useActionPanel } from "../useActionPanel";
-import { lastSigner, rememberSigner } from "./signer";
+import { lastSigner, rememberSigner } from "../signer";
 import { whyOf } from "../whyOf";
 
 /** The list as far as it is read. */

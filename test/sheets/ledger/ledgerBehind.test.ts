@@ -155,6 +155,13 @@ test("a typed actual is told apart from what the ledger has on its line", async 
   expect(found.actuals.map(({ key, isOfLedger }) => [key, isOfLedger])).toEqual([["lonn", false]]);
 });
 
+test("a typed actual of doubles that were added is no other than the ledger's", async () => {
+  const lines: readonly Line[] = [{ key: "lonn", actual: 0.1 + 0.2, typed: true }];
+  const ledger = [total({ booked: decimal("300") })];
+  const found = await behind(workbook(lines, 6, []), ledger, "Poster", "C2");
+  expect(said(found)).toEqual({ rows: 1, sum: "0.3", typed: "0", rest: "0", agreement: "equal" });
+});
+
 test("a workbook without its tables gives findings, not rows", async () => {
   const nothing: Snapshot = { sheets: [], tables: [], names: [] };
   const found = ledgerBehind(nothing, area("Poster", "C2"), { totals: [], accountNames: names }, await functionsIn());
