@@ -1,4 +1,5 @@
 import type { CellFaultTexts } from "./cellFaults";
+import { errorName } from "./errorName";
 import { figure, formatDayOfMonth, monthName } from "./format";
 import { placeText } from "./places";
 
@@ -66,7 +67,7 @@ export const nb: CellFaultTexts = {
     `Nøkkelen ${key} står på mer enn én linje i ${table}.`,
     `Gi hver linje sin egen nøkkel.`,
   ],
-  "error-for-amount": ({ given }) => [`formelen i cellen gir ${given}.`, `Rett formelen.`],
+  "error-for-amount": ({ given }) => [`formelen i cellen gir ${errorName(given, "nb")}.`, `Rett formelen.`],
   "amount-not-whole-units": ({ amount, unit }) => [
     `Beløpet ${figure(amount, "nb")} går ikke opp i hele enheter på ${figure(unit, "nb")}.`,
     `Rund av beløpet først, eller velg en mindre enhet.`,

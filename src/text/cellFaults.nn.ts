@@ -1,4 +1,5 @@
 import type { CellFaultTexts } from "./cellFaults";
+import { errorName } from "./errorName";
 import { figure, formatDayOfMonth, monthName } from "./format";
 import { placeText } from "./places";
 
@@ -69,7 +70,7 @@ export const nn: CellFaultTexts = {
     `Nøkkelen ${key} står på meir enn éi linje i ${table}.`,
     `Gi kvar linje sin eigen nøkkel.`,
   ],
-  "error-for-amount": ({ given }) => [`formelen i cella gir ${given}.`, `Rett formelen.`],
+  "error-for-amount": ({ given }) => [`formelen i cella gir ${errorName(given, "nn")}.`, `Rett formelen.`],
   "amount-not-whole-units": ({ amount, unit }) => [
     `Beløpet ${figure(amount, "nn")} går ikkje opp i heile einingar på ${figure(unit, "nn")}.`,
     `Rund av beløpet først, eller vel ei mindre eining.`,

@@ -1,5 +1,6 @@
 import { decimalOf, type Decimal, type Derivation, type Finding, type Operation } from "../core";
 import { CELL_ERRORS } from "./cellErrors";
+import { errorName } from "./errorName";
 import { amountText, derivationText } from "./derivation";
 import { explanationWords as say, operationWords } from "./explanation.words";
 import { findingText } from "./faults";
@@ -107,7 +108,7 @@ export function valuesText(values: Origin["values"], language: Language): string
 /** What one cell holds. */
 export function cellText(cell: unknown, language: Language): string {
   if (typeof cell === "number") return amountText(decimalOf(cell), language);
-  if (typeof cell === "string") return cell === "" ? say.blank[language] : cell;
+  if (typeof cell === "string") return cell === "" ? say.blank[language] : errorName(cell, language);
   return typeof cell === "boolean" ? say.truth[String(cell) as "true" | "false"][language] : String(cell);
 }
 
@@ -135,8 +136,9 @@ function failureText({ origin, inputs, findings }: Explanation, language: Langua
   const error = origin.values[0]?.[0];
   if (typeof error !== "string" || !Object.hasOwn(CELL_ERRORS, error) || findings.length > 0) return undefined;
   const from = inputs.find(({ values }) => values.flat().includes(error));
-  if (from) return say.failedThere(error, originName(from, language))[language];
-  return [say.failed(error), CELL_ERRORS[error]].map((phrase) => phrase?.[language]).join(" ");
+  const name = errorName(error, language);
+  if (from) return say.failedThere(name, originName(from, language))[language];
+  return [say.failed(name), CELL_ERRORS[error]].map((phrase) => phrase?.[language]).join(" ");
 }
 
 function ruleText({ derivation, origins }: ExplainedCall, language: Language): ExplainedRule[] {

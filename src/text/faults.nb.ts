@@ -1,5 +1,6 @@
 import { adviceOn, likenesses } from "./causes";
 import { nb as inCells } from "./cellFaults.nb";
+import { errorName } from "./errorName";
 import type { FaultTexts } from "./faults";
 import { formulaFaults } from "./faults.formulas";
 import { ledgerBookFaults } from "./faults.ledgerBook";
@@ -34,7 +35,7 @@ export const nb: FaultTexts = {
     `Se om en formel i Poster er skrevet over, og om Excel regner automatisk.`,
   ],
   "figure-missing": ({ sheet, cell, shown }) => [
-    `${sheet}, celle ${cell} viser «${shown}», ikke et tall.`,
+    `${sheet}, celle ${cell} viser «${errorName(shown, "nb")}», ikke et tall.`,
     `Se om formlene i Poster er regnet ut, og lag rapporten på nytt.`,
   ],
   "budget-does-not-balance": ({ income, costs, residue }) => [

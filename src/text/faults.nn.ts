@@ -1,5 +1,6 @@
 import { adviceOn, likenesses } from "./causes";
 import { nn as inCells } from "./cellFaults.nn";
+import { errorName } from "./errorName";
 import type { FaultTexts } from "./faults";
 import { formulaFaults } from "./faults.formulas";
 import { ledgerBookFaults } from "./faults.ledgerBook";
@@ -34,7 +35,7 @@ export const nn: FaultTexts = {
     `Sjå om ein formel i Poster er skriven over, og om Excel reknar automatisk.`,
   ],
   "figure-missing": ({ sheet, cell, shown }) => [
-    `${sheet}, celle ${cell} viser «${shown}», ikkje eit tal.`,
+    `${sheet}, celle ${cell} viser «${errorName(shown, "nn")}», ikkje eit tal.`,
     `Sjå om formlane i Poster er rekna ut, og lag rapporten på nytt.`,
   ],
   "budget-does-not-balance": ({ income, costs, residue }) => [
