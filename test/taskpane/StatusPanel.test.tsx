@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ExcelRefusal, type ReportList } from "../../src/excel";
 import { App } from "../../src/taskpane/App";
@@ -50,8 +50,8 @@ test("while the reports are read the panel says so; a workbook without any says 
   const listReports = () => new Promise<ReportList>((resolve) => (answer = resolve));
   render(<StatusPanel language="nb" actions={{ ...holdActions(), listReports }} />);
   expect(screen.getByText("Leser rapportene …")).not.toBeNull();
-  answer({ reports: [], lastName: "" });
-  expect(await screen.findByText(/ingen rapporter/iu)).not.toBeNull();
+  await act(async () => answer({ reports: [], lastName: "" }));
+  expect(screen.getByText(/ingen rapporter/iu)).not.toBeNull();
   expect(screen.queryByRole("list")).toBeNull();
 });
 
