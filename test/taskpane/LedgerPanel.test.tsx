@@ -328,6 +328,15 @@ test("what the import changes is shown before it is written, and then it is writ
   expect(actions.told).toEqual([["BIBSYS.importLedger", given, "nb"]]);
 });
 
+test("what is said of an import goes away when another ledger is chosen, for which nothing is said yet", async () => {
+  const { actions, choose } = await show();
+  const outcome = { sheet: "Hovedbok", findings: [], news: pane.ledgerBook.imported(6, 3) };
+  actions.report({ state: "done", action: "BIBSYS.importLedger", outcome });
+  expect(screen.getByText(pane.ledgerBook.imported(6, 3).nb)).not.toBeNull();
+  await choose("b.xml");
+  expect(screen.queryByText(pane.ledgerBook.imported(6, 3).nb)).toBeNull();
+});
+
 test("a ledger with more rows than a sheet has room for is offered without cost centres and projects", async () => {
   const { actions, readings, choose } = await show({ previewLedger: async () => ({ ...COMPARED, after: 101 }) });
   await choose("a.xml");

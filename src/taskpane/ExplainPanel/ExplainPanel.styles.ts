@@ -6,7 +6,8 @@ export const useExplainPanelStyles = makeStyles({
   label: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   list: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   steps: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  item: { display: "grid", justifyItems: "start", minWidth: 0 },
+  // Where contrast themes draw a border around what opens, the place below must not cross it.
+  item: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   open: {
     justifyContent: "flex-start",

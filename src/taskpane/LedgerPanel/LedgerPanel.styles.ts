@@ -13,7 +13,7 @@ export const useLedgerPanelStyles = makeStyles({
   button: { justifyContent: "flex-start", width: "100%", maxWidth: "none" },
   disclosure: { paddingLeft: 0, textAlign: "left", justifyContent: "flex-start" },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  field: { minWidth: "0", width: "100%" },
+  field: { minWidth: "0", width: "100%", textOverflow: "ellipsis" },
   facts: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
@@ -27,6 +27,8 @@ export const useLedgerPanelStyles = makeStyles({
     ...box,
     gridTemplateColumns: "repeat(auto-fill, minmax(128px, 1fr))",
     columnGap: tokens.spacingHorizontalM,
+    // A label of two lines stands beside one of one line: the lists stay in line.
+    alignItems: "end",
     paddingBottom: tokens.spacingVerticalS,
   },
   drop: {

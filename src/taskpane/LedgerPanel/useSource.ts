@@ -46,6 +46,11 @@ export function useSource(actions: Actions, changed: number) {
     return () => void (isWanted = false);
   }, [actions, cells, changed, isRunning]);
 
+  const ask = (cells: CellSource): void => {
+    putImportAway(actions);
+    setWanted(cells);
+  };
+
   return {
     chosen,
     refused,
@@ -56,13 +61,14 @@ export function useSource(actions: Actions, changed: number) {
       const source: LedgerSource = { from: "files", files: sorted.map((blob) => ({ name: blob.name, blob })) };
       setRefused(undefined);
       setWanted(undefined);
+      putImportAway(actions);
       actions.chooseSource({ name: sorted.map(({ name }) => name).join(", "), source });
     },
-    takeTable: (table: string) => setWanted({ table }),
+    takeTable: (table: string) => ask({ table }),
     takeSelected: () => {
       actions.readSelection().then(
         (selection) => {
-          if (selection) setWanted(placeOfArea(selection.cells));
+          if (selection) ask(placeOfArea(selection.cells));
           else setRefused(pane.ledger.source.noCells);
         },
         (error: unknown) => {
@@ -72,6 +78,14 @@ export function useSource(actions: Actions, changed: number) {
       );
     },
   };
+}
+
+/** What is said of the last import would be taken for news of the ledger that is chosen now. */
+function putImportAway({ currentProgress, dismissOutcome }: Actions): void {
+  const progress = currentProgress();
+  if (progress.state !== "idle" && progress.state !== "running" && progress.action === "BIBSYS.importLedger") {
+    dismissOutcome();
+  }
 }
 
 /** Cells that read the same stay the same object, so that they are not summed again for a change elsewhere. */
