@@ -78,7 +78,7 @@ test("the lines behind a figure of the report sum to it, and go into a sheet of 
 
   const exported = await readSheet(page, (await activeSheet(page)) ?? "");
   const head = exported.findIndex(([first]) => first === "År");
-  const at = exported[head]?.indexOf("Beløp") ?? -1;
+  const at = exported[head]?.indexOf("Beløp i cellen") ?? -1;
   const lines = exported.slice(head + 1).filter(([year]) => year === 2024);
   expect(`${lines.length} linjer`).toBe(/^\d+ linjer/u.exec(listed ?? "")?.[0]);
   const sums = exported.filter(([first]) => String(first).startsWith("Sum i"));
