@@ -134,7 +134,7 @@ function textOf(cell: Cell | undefined, decimals: 0 | 2, language: Language): st
     case "rate":
       return cell.value ? formatPercent(cell.value, language) : "";
     case "number":
-      return cell.value.toString();
+      return cell.value?.toString() ?? "";
     case "date":
       return formatDay(cell.value, language);
   }

@@ -41,7 +41,7 @@ function cellText(cell: Cell, decimals: number, language: Language): string {
     case "rate":
       return cell.value === undefined ? "" : formatPercent(cell.value, language);
     case "number":
-      return cell.value.toString();
+      return cell.value?.toString() ?? "";
     case "date":
       return formatDay(cell.value, language);
   }

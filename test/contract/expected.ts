@@ -117,7 +117,7 @@ function shownText(cell: Cell, decimals: 0 | 2, language: Language): string {
     case "rate":
       return cell.value ? `${digits(cell.value.times(100), 1)} %` : "";
     case "number":
-      return plainText(cell.value.toString(), language);
+      return plainText(cell.value?.toString() ?? "", language);
     case "date":
       return plainText(formatDay(cell.value, language), language);
   }

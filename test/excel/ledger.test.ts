@@ -121,6 +121,29 @@ describe("Hovedbok", () => {
     ]);
   });
 
+  test("rows look alike: those of the first import, and those that a later one adds", async () => {
+    await importLedger(given([total(), total({ account: "5400" })]), "nb");
+    await importLedger(given([total(), total({ account: "5400" }), total({ account: "5800" })]), "nb");
+    const looks = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Hovedbok");
+      const cells = ["A", "C", "D", "I"].flatMap((column) =>
+        [5, 6, 7].map((row) => sheet.getRange(`${column}${row}`).load("format/horizontalAlignment,format/indentLevel")),
+      );
+      const fonts = cells.map((cell) => cell.format.font.load("name,size"));
+      await context.sync();
+      return cells.map(({ format }, i) => [
+        fonts[i]?.name,
+        fonts[i]?.size,
+        format.horizontalAlignment,
+        format.indentLevel,
+      ]);
+    });
+    for (let column = 0; column < looks.length; column += 3) {
+      expect(looks.slice(column, column + 3)).toEqual(Array.from({ length: 3 }, () => looks[column]));
+    }
+    expect(looks[0]).toEqual(["Calibri", 11, "Left", 1]);
+  });
+
   test("the same file twice is there once; other periods stay; what is gone goes", async () => {
     const may = total({ period: 5 });
     await importLedger(given([may, total(), total({ account: "5400" })]), "nb");

@@ -1,4 +1,13 @@
-import { LEDGER_CELLS, ledgerSheet, numberFormat, TABLES, type MergedRow } from "../../sheets";
+import {
+  besideFigures,
+  FONT,
+  FONT_SIZE,
+  LEDGER_CELLS,
+  ledgerSheet,
+  numberFormat,
+  TABLES,
+  type MergedRow,
+} from "../../sheets";
 import type { Language } from "../../text";
 import { queueSheets, type QueuedSheets } from "../addSheets";
 import { asHeld } from "../cells";
@@ -38,9 +47,14 @@ export async function swapRows(context: Excel.RequestContext, swap: Swap): Promi
   OWN.forEach((column, at) => {
     const place = book?.placed.columnOf(column) ?? at;
     const cells = body(place).getResizedRange(after - 1, 0);
-    if (after > before || !book) asOne(news(cells, book ? before : 0, after), formatOf(column, at));
+    if (after > before || !book) dressNews(news(cells, book ? before : 0, after), column, at);
     cells.copyFrom(staged.after(at), "Values");
   });
+  if (after > before) {
+    const added = table.getDataBodyRange().getOffsetRange(before, 0).getResizedRange(-before, 0);
+    added.format.font.name = FONT;
+    added.format.font.size = FONT_SIZE;
+  }
   if (book && movesOwn(swap)) writeOwn(table, book, rows);
   const logged = swap.log();
   if (after < before) resizeBody(table, before, after);
@@ -59,8 +73,16 @@ const OWN = TABLES.Hovedbok;
 const news = (cells: Excel.Range, before: number, after: number): Excel.Range =>
   cells.getCell(before, 0).getResizedRange(after - before - 1, 0);
 
-const formatOf = (column: (typeof OWN)[number], at: number): string =>
-  numberFormat(LEDGER_CELLS[column], ledgerSheet(), at);
+/** New rows look as the first does, which was made with the sheet. */
+function dressNews(cells: Excel.Range, column: (typeof OWN)[number], at: number): void {
+  const sheet = ledgerSheet();
+  asOne(cells, numberFormat(LEDGER_CELLS[column], sheet, at));
+  // As in all sheets: the first column, and words right beside figures, are moved in a little.
+  if (at === 0 || besideFigures(sheet).includes(at)) {
+    cells.format.horizontalAlignment = "Left";
+    cells.format.indentLevel = 1;
+  }
+}
 
 /** Whether a row that stays gets another place, or rows at the end go with what is written beside them. */
 const movesOwn = ({ rows, book }: Swap): boolean =>

@@ -1,8 +1,7 @@
-import { ZERO } from "../../core";
 import { labels } from "../../text";
 import { columnsOf } from "../columns";
 import { TABLES } from "../names";
-import { amount, BLANK, word, words, type Cell, type Sheet } from "../sheet";
+import { amount, word, words, type Cell, type Sheet } from "../sheet";
 
 /** The work sheet *Hovedbok* before anything is imported; an Excel table needs one line to begin with. */
 export function ledgerSheet(): Sheet {
@@ -27,24 +26,24 @@ export function ledgerSheet(): Sheet {
       { role: "note", cells: [words(labels.ledger.book.lead)] },
       { role: "blank", cells: [] },
       { role: "head", cells: TABLES.Hovedbok.map(word) },
-      { role: "item", cells: TABLES.Hovedbok.map(() => BLANK) },
+      { role: "item", cells: TABLES.Hovedbok.map((column) => LEDGER_CELLS[column]) },
     ],
     table: "Hovedbok",
   };
 }
 
-/** What the cells of each column are, for their number formats. */
+/** What the cells of each column are, before anything is in them: for their number formats, and where their heads stand. */
 export const LEDGER_CELLS: Readonly<Record<(typeof TABLES.Hovedbok)[number], Cell>> = {
-  År: { kind: "number", value: ZERO },
-  Periode: { kind: "number", value: ZERO },
+  År: { kind: "number", value: undefined },
+  Periode: { kind: "number", value: undefined },
   Konto: text(),
   Kontonavn: text(),
   Kostnadssted: text(),
   Prosjekt: text(),
   Post: text(),
-  Bokført: amount(ZERO),
-  Beløp: amount(ZERO),
-  Posteringer: { kind: "number", value: ZERO },
+  Bokført: amount(undefined),
+  Beløp: amount(undefined),
+  Posteringer: { kind: "number", value: undefined },
 };
 
 function text(): Cell {
