@@ -24,7 +24,7 @@ export const RULE_NOTES: Record<RuleNote, Phrase> = {
   carriedIncome: { nb: "Overført fra året før", nn: "Overført frå året før", en: "Carried over from the year before" },
   feeIncome: { nb: "Konsortieavgift", nn: "Konsortieavgift", en: "Consortium fee" },
   balance: {
-    nb: "Balansekonti: hører ikke til resultatet",
+    nb: "Balansekontoer: hører ikke til resultatet",
     nn: "Balansekontoar: høyrer ikkje til resultatet",
     en: "Balance accounts: no part of the result",
   },

@@ -13,7 +13,7 @@ export const nb: LedgerFaultTexts = {
     "Skriv nøkkelen til en linje i Poster, eller utenfor.",
   ],
   "ledger-unassigned": ({ postings, amount, accounts, account, most }) => [
-    `${counted(postings)} på ${accounts} ${accounts === 1 ? "konto" : "kontoer"} er ufordelt, til sammen ${figure(amount, "nb")} kroner. Mest har konto ${account}: ${figure(most, "nb")}.`,
+    `${counted(postings)} på ${accounts} ${accounts === 1 ? "konto" : "kontoer"} er ${postings === 1 ? "ufordelt" : "ufordelte"}, til sammen ${figure(amount, "nb")} kroner. Mest har konto ${account}: ${figure(most, "nb")}.`,
     "Legg til en regel i Kontoregler for disse kontoene, eller skriv utenfor hvis de ikke hører til rapporten.",
   ],
   "file-unusable": ({ file, reason }) =>
@@ -193,5 +193,5 @@ const left = (postings: number): string =>
 const doubts = {
   "several-without-amount": "har flere koder og sier ikke hvor mye hver av dem har",
   "not-the-amount": "har en fordeling som ikke er beløpet",
-  crossing: "er fordelt både på koststed og på prosjekt, og filen sier ikke hvordan de møtes",
+  crossing: "er fordelt både på kostnadssted og på prosjekt, og filen sier ikke hvordan de møtes",
 };

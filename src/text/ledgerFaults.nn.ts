@@ -13,7 +13,7 @@ export const nn: LedgerFaultTexts = {
     "Skriv nøkkelen til ei linje i Poster, eller utanfor.",
   ],
   "ledger-unassigned": ({ postings, amount, accounts, account, most }) => [
-    `${counted(postings)} på ${accounts} ${accounts === 1 ? "konto" : "kontoar"} er ufordelte, til saman ${figure(amount, "nn")} kroner. Mest har konto ${account}: ${figure(most, "nn")}.`,
+    `${counted(postings)} på ${accounts} ${accounts === 1 ? "konto" : "kontoar"} er ${postings === 1 ? "ufordelt" : "ufordelte"}, til saman ${figure(amount, "nn")} kroner. Mest har konto ${account}: ${figure(most, "nn")}.`,
     "Legg til ein regel i Kontoregler for desse kontoane, eller skriv utanfor dersom dei ikkje høyrer til rapporten.",
   ],
   "file-unusable": ({ file, reason }) =>
@@ -92,7 +92,7 @@ export const nn: LedgerFaultTexts = {
     "Sjå om radene er summar. Dersom ikkje, vel ein annan kolonne for konto.",
   ],
   "posting-date-unreadable": ({ given, postings }) => [
-    `«${given}» er ikkje ein dato. ${counted(postings)} blir viste utan dato; perioden er lesen.`,
+    `«${given}» er ikkje ein dato. ${counted(postings)} blir ${postings === 1 ? "vist" : "viste"} utan dato; perioden er lesen.`,
     "Vel om dagen eller månaden står først, eller la det stå.",
   ],
   "posting-too-wide": ({ given, postings }) => [
@@ -190,5 +190,5 @@ const left = (postings: number): string =>
 const doubts = {
   "several-without-amount": "har fleire kodar og seier ikkje kor mykje kvar av dei har",
   "not-the-amount": "har ei fordeling som ikkje er beløpet",
-  crossing: "er fordelte både på koststad og på prosjekt, og fila seier ikkje korleis dei møtest",
+  crossing: "har fordeling både på kostnadsstad og på prosjekt, og fila seier ikkje korleis dei møtest",
 };

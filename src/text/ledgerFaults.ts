@@ -14,7 +14,7 @@ export const LEDGER_COLUMNS: Record<LedgerColumn, Phrase> = {
   accountName: { nb: "kontonavn", nn: "kontonamn", en: "account name" },
   period: { nb: "periode", nn: "periode", en: "period" },
   year: { nb: "år", nn: "år", en: "year" },
-  costCentre: { nb: "koststed", nn: "koststad", en: "cost centre" },
+  costCentre: { nb: "kostnadssted", nn: "kostnadsstad", en: "cost centre" },
   project: { nb: "prosjekt", nn: "prosjekt", en: "project" },
   text: { nb: "tekst", nn: "tekst", en: "text" },
   voucher: { nb: "bilagsnummer", nn: "bilagsnummer", en: "voucher number" },

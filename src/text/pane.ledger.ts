@@ -59,7 +59,7 @@ export const ledger = {
         const count = figure(String(postings), language);
         return {
           nb: `${count} ${postings === 1 ? "postering" : "posteringer"} er lest. Perioder: ${periods}.`,
-          nn: `${count} ${postings === 1 ? "postering" : "posteringar"} er lesne. Periodar: ${periods}.`,
+          nn: `${count} ${postings === 1 ? "postering er lesen" : "posteringar er lesne"}. Periodar: ${periods}.`,
           en: `${count} ${postings === 1 ? "posting" : "postings"} read. Periods: ${periods}.`,
         }[language];
       }),
@@ -93,9 +93,9 @@ export const ledger = {
     title: { nb: "Ufordelt, per konto", nn: "Ufordelt, per konto", en: "Unassigned, per account" },
     account: { nb: "Konto", nn: "Konto", en: "Account" },
     more: (count: number): Phrase => ({
-      nb: `og ${count} kontoer til.`,
-      nn: `og ${count} kontoar til.`,
-      en: `and ${count} more accounts.`,
+      nb: `og ${count} ${count === 1 ? "konto" : "kontoer"} til.`,
+      nn: `og ${count} ${count === 1 ? "konto" : "kontoar"} til.`,
+      en: `and ${count} more ${count === 1 ? "account" : "accounts"}.`,
     }),
   },
   rules: {

@@ -35,7 +35,7 @@ export const ledgerBook = {
       const [said, sum] = [figure(String(postings), language), figure(String(rows), language)];
       return {
         nb: `${said} ${postings === 1 ? "postering" : "posteringer"} er lest inn. Hovedbok har ${sum} ${rows === 1 ? "rad" : "rader"}.`,
-        nn: `${said} ${postings === 1 ? "postering" : "posteringar"} er lesne inn. Hovedbok har ${sum} ${rows === 1 ? "rad" : "rader"}.`,
+        nn: `${said} ${postings === 1 ? "postering er lesen" : "posteringar er lesne"} inn. Hovedbok har ${sum} ${rows === 1 ? "rad" : "rader"}.`,
         en: `${said} ${postings === 1 ? "posting" : "postings"} imported. Hovedbok has ${sum} ${rows === 1 ? "row" : "rows"}.`,
       }[language];
     }),

@@ -241,7 +241,7 @@ test("a table's columns and how it is written are corrected, and forgotten again
   await readings[0]?.end(ledgerOf(CSV));
   expect(screen.getByText("Tabell i tekst (CSV), overskrifter i rad 2")).not.toBeNull();
   await userEvent.click(button("Rett det som er forstått feil"));
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "koststed" }), "Region");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "kostnadssted" }), "Region");
   await readings[1]?.end(ledgerOf(CSV));
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Tegnkoding" }), "UTF-8");
   const corrected = { columns: { costCentre: "Region" }, encoding: "utf-8" };
@@ -266,7 +266,7 @@ test("files with other heads are corrected each for itself; a head holds one thi
   await readings[1]?.end(ledger);
   await userEvent.selectOptions(boxes[0]!, "Region");
   await readings[2]?.end(ledger);
-  await userEvent.selectOptions(screen.getAllByRole("combobox", { name: "koststed" })[0]!, "Region");
+  await userEvent.selectOptions(screen.getAllByRole("combobox", { name: "kostnadssted" })[0]!, "Region");
   expect(readings[3]?.job.choices).toEqual({
     "Konto | Kredit": { table: { credits: "signed" } },
     "Konto | Region": { table: { columns: { costCentre: "Region" } } },
