@@ -33,7 +33,7 @@ export function previewActuals(): Promise<ActualsPreview> {
  * Lets lines of *Poster* get their actual of the ledger by a native formula, or be typed again. What was typed, be it a
  * formula of the user's own, is kept beside, and comes back.
  *
- * Four syncs for a small ledger, of which the last writes, all or nothing.
+ * Five syncs for a small ledger, of which the last writes, all or nothing.
  */
 export function useLedger({ lines: wanted, from, by = "" }: SourceChange): Promise<Outcome> {
   return inExcel(async (context) => {
