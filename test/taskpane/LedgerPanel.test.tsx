@@ -173,7 +173,7 @@ test("what takes its time has a bar with its per cent, and is stopped at once", 
   const [{ watch }] = readings as [Held];
   expect(screen.queryByRole("progressbar")).toBeNull();
   act(() => jest.advanceTimersByTime(500));
-  act(() => watch.onProgress?.(42, 100));
+  await act(async () => watch.onProgress?.(42, 100));
   expect(screen.getByRole("progressbar", { name: "Leser regnskapet, 42 %" })).not.toBeNull();
   button("Avbryt").focus();
   await userEvent.setup({ advanceTimers: jest.advanceTimersByTime }).keyboard("{Enter}");

@@ -187,7 +187,7 @@ test("what takes its time has a bar with its per cent, is stopped at once, and c
   act(() => rows()[0]?.click());
   await act(async () => undefined);
   act(() => jest.advanceTimersByTime(500));
-  act(() => searches[0]?.watch.onProgress?.(42, 100));
+  await act(async () => searches[0]?.watch.onProgress?.(42, 100));
   expect(screen.getByRole("progressbar", { name: "Leser bilagene, 42 %" })).not.toBeNull();
   act(() => screen.getByRole("button", { name: "Avbryt" }).click());
   expect(searches[0]?.watch.signal?.aborted).toBe(true);
