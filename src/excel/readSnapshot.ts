@@ -18,7 +18,7 @@ export type Wanted = { formats?: boolean; ledger?: boolean };
 
 /**
  * Reads the workbook as it is now: what its cells hold, its tables, its names, and the formulas that are kept of final
- * reports. The ledger is not read, which `readLedger` does, nor sheets of more cells than a request carries.
+ * reports. The ledger is not read, which `readLedgerApart` does, nor sheets of more cells than a request carries.
  *
  * Three syncs, and more for a workbook of more cells than an answer carries: what there is, how large it is, what it
  * holds. Nothing is changed.

@@ -70,12 +70,7 @@ export function importLedger(given: LedgerToImport, shown: Language): Promise<Ou
       staged,
       language,
       known: worksheets.items,
-      log: () =>
-        log.add(
-          { ...entryOf(given, rows.length, language), Navn: (given.by ?? "").trim() },
-          language,
-          worksheets.items,
-        ),
+      log: () => log.add(entryOf(given, rows.length, language), language, worksheets.items),
     });
     const kept = keptFindings(
       (book?.rows ?? []).map(({ total }) => total),
@@ -91,13 +86,14 @@ export function importLedger(given: LedgerToImport, shown: Language): Promise<Ou
 }
 
 function entryOf(
-  { source, totals, covered, detail = "full" }: LedgerToImport,
+  { source, totals, covered, by = "", detail = "full" }: LedgerToImport,
   rows: number,
   language: Language,
 ): LogEntry {
   const postings = totals.reduce((count, total) => count + total.postings, 0);
   const periods = ledgerPeriods(totals, covered);
   return {
+    Navn: by.trim(),
     Hendelse: labels.ledger.imported[language],
     Ark: "Hovedbok",
     Merknad: labels.ledger.importNote({ source, postings, rows, periods, detail })[language],
