@@ -7,7 +7,7 @@ export type LedgerFaults = {
   "ledger-unassigned": { postings: number; amount: string; accounts: number; account: string; most: string };
   "file-unusable": { file: string; reason: "packed" | "unknown" | "mixed" };
   "encoding-unknown": { file: string; encoding: string };
-  "encoding-mixed": { file: string };
+  "encoding-mixed": { from: "saft" | "table"; file: string };
   "xml-unusable": { file: string; reason: "doctype" | "entity" | "malformed"; line: number };
   "saft-missing": { file: string; root: string };
   "ledger-empty": { files: string };
@@ -16,13 +16,16 @@ export type LedgerFaults = {
   /** Accounts whose opening and movement do not give their closing, and the one furthest off. */
   "balances-open": { accounts: number; account: string; moved: string; closing: string; residue: string };
   "openings-open": { residue: string };
+  /** A selection by days, none of the other files' beginning where it ends, or ending where it begins. */
+  "months-cut": { file: string; first: string; last: string };
   "companies-differ": { file: string; company: string; first: string };
   "currency-foreign": { file: string; currency: string };
   "file-doubled": { file: string; other: string };
   "analysis-unclear": { reason: AnalysisDoubt; postings: number; voucher: string };
   "posting-period-unreadable": { given: string; postings: number };
   "posting-amount-unreadable": { given: string; postings: number };
-  "posting-account-missing": { given: string; postings: number };
+  /** Of a table it may be a total; of SAF-T it never is. */
+  "posting-account-missing": { from: "saft" | "table"; given: string; postings: number; sum: string };
   "posting-date-unreadable": { given: string; postings: number };
   "posting-too-wide": { given: string; postings: number };
   "columns-missing": { file: string; columns: readonly LedgerColumn[] };

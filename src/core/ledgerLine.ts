@@ -23,7 +23,7 @@ export type LedgerPeriod = { year: number; period: number };
 /**
  * Reads the period of a posting. Ledgers write it with its year or have the year in a column of its own.
  *
- * @param text - `202406`, `2024-06`, `06.2024`, `6`, `00`, `13`
+ * @param text - `202406`, `2024006`, `2024-06`, `06.2024`, `6`, `00`, `13`
  * @param year - the year's own column, used where the period does not say it
  * @returns undefined for anything else, and where no year is known
  * @example
@@ -51,8 +51,8 @@ export const isAdjustment = (period: number): boolean => period < 1 || period > 
 
 const YEAR = /^(?:19|20)\d\d$/u;
 const FORMS = [
-  /^(?<year>(?:19|20)\d\d)[-/. ]?(?<period>\d\d)$/u,
+  /^(?<year>(?:19|20)\d\d)[-/. ]?0?(?<period>\d\d)$/u,
   /^(?<year>(?:19|20)\d\d)[-/.](?<period>\d)$/u,
-  /^(?<period>\d\d?)[-/. ](?<year>(?:19|20)\d\d)$/u,
+  /^0?(?<period>\d\d?)[-/. ](?<year>(?:19|20)\d\d)$/u,
   /^0?(?<period>\d\d?)$/u,
 ];

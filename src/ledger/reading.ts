@@ -28,19 +28,27 @@ export type LedgerReading = {
 export type RecognisedSaft = { file: string; version: string; encoding: Encoding };
 
 /** What one file has, so that what is in another as well is noticed, in whatever order and encoding. */
-export type FileCount = { file: string; postings: number; vouchers: number; prints: FilePrints | undefined };
+export type FileCount = {
+  file: string;
+  /** As the file has them, whatever they are split into. */
+  postings: number;
+  lines: number;
+  vouchers: number;
+  prints: FilePrints | undefined;
+};
 
 /** @param hasOthers - whether there are files to hold it against */
 export const countFile = (file: string, hasOthers: boolean): FileCount => ({
   file,
   postings: 0,
+  lines: 0,
   vouchers: 0,
   prints: hasOthers ? createFilePrints() : undefined,
 });
 
-/** Counts one posting more. */
+/** Counts a line, of which a posting may have several. */
 export function countLine(count: FileCount, line: LedgerLine): void {
-  count.postings += 1;
+  count.lines += 1;
   if (line.voucher !== "") count.vouchers += 1;
   count.prints?.add(line);
 }
@@ -72,8 +80,8 @@ export function fileFindings(
   });
 }
 
-const printedFile = ({ file, postings, vouchers, prints }: FileCount): PrintedFile => ({
+const printedFile = ({ file, lines, vouchers, prints }: FileCount): PrintedFile => ({
   file,
-  hasVouchers: vouchers === postings,
+  hasVouchers: vouchers === lines,
   byPeriod: prints?.byPeriod() ?? new Map(),
 });

@@ -1,4 +1,4 @@
-import type { AnalysisDoubt, Finding, Place } from "../core";
+import { ZERO, type Amount, type AnalysisDoubt, type Finding, type Place } from "../core";
 import { withoutPrivateWords } from "./private";
 
 /** Postings that cannot be taken as they stand. */
@@ -6,7 +6,6 @@ export type PostingFault =
   | "posting-period-unreadable"
   | "posting-amount-unreadable"
   | "posting-side-unreadable"
-  | "posting-account-missing"
   | "posting-date-unreadable"
   | "posting-too-wide"
   | "posting-cut-off";
@@ -14,28 +13,48 @@ export type PostingFault =
 /** Collects what is wrong with postings: each kind once for each column, with its first place and how many it meets. */
 export type Tally = {
   count: (code: PostingFault, given: string, at: Place) => void;
+  /** A posting without an account, of which the amount is known. */
+  withoutAccount: (from: "saft" | "table", amount: Amount, at: Place) => void;
   doubt: (reason: AnalysisDoubt, voucher: string) => void;
   findings: () => Finding[];
 };
 
 /** A ledger can have the same wrong in every posting: a finding for each would be as long as the ledger. */
 export function createTally(): Tally {
-  const met = new Map<string, Finding & { facts: { postings: number } }>();
-  const add = (key: string, first: () => Finding & { facts: { postings: number } }): void => {
+  const met = new Map<string, Counted>();
+  const sums = new Map<Finding, Amount>();
+  const add = (key: string, first: () => Counted): Finding => {
     const before = met.get(key);
-    if (before) before.facts.postings += 1;
-    else met.set(key, first());
+    if (before) {
+      before.facts.postings += 1;
+      return before;
+    }
+    const made = first();
+    met.set(key, made);
+    return made;
   };
   return {
     count: (code, given, at) =>
-      add(`${code} ${at.in === "file" ? `${at.file} ${at.column}` : ""}`, () => ({
+      void add(`${code} ${keyOf(at)}`, () => ({
         code,
         facts: { given: withoutPrivateWords(given).slice(0, 40), postings: 1 },
-        severity: LIGHT.includes(code) ? "warning" : "error",
+        severity: code === "posting-date-unreadable" ? "warning" : "error",
         at,
       })),
+    withoutAccount: (from, amount, at) => {
+      const finding = add(`${from} ${keyOf(at)}`, () => ({
+        code: "posting-account-missing",
+        facts: { from, given: String(amount), postings: 1, sum: "" },
+        // A row without an account is most often a total.
+        severity: from === "table" ? "warning" : "error",
+        at,
+      }));
+      const sum = (sums.get(finding) ?? ZERO).plus(amount);
+      sums.set(finding, sum);
+      if (finding.code === "posting-account-missing") finding.facts.sum = String(sum);
+    },
     doubt: (reason, voucher) =>
-      add(reason, () => ({
+      void add(reason, () => ({
         code: "analysis-unclear",
         facts: { reason, postings: 1, voucher },
         severity: "warning",
@@ -44,5 +63,6 @@ export function createTally(): Tally {
   };
 }
 
-// A row without an account is most often a total. A date is only shown.
-const LIGHT: readonly PostingFault[] = ["posting-account-missing", "posting-date-unreadable"];
+type Counted = Finding & { facts: { postings: number } };
+
+const keyOf = (at: Place): string => (at.in === "file" ? `${at.file} ${at.column}` : "");

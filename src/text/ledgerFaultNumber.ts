@@ -36,6 +36,7 @@ export const LEDGER_NUMBERS: Record<keyof LedgerFaults, number> = {
   "sides-both-filled": 130,
   "posting-side-unreadable": 131,
   "posting-cut-off": 134,
+  "months-cut": 135,
   "dimension-gone": 132,
   "postings-repeated": 133,
 };

@@ -1,5 +1,6 @@
 import { figure } from "./format";
 import { choose, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFaults";
+import { recognised } from "./pane.recognised";
 
 /** Every fault of a ledger in English: what is wrong, and what to do. */
 export const en: LedgerFaultTexts = {
@@ -26,9 +27,11 @@ export const en: LedgerFaultTexts = {
     `${file} is written in the encoding ${encoding}, which cannot be read.`,
     "Export the file again in UTF-8.",
   ],
-  "encoding-mixed": ({ file }) => [
-    `${file} has characters that are not in its encoding. They are shown as \ufffd.`,
-    "Choose another encoding, or export the file again in UTF-8.",
+  "encoding-mixed": ({ from, file }) => [
+    `${file} has characters that are not of its encoding. They are shown as \ufffd.`,
+    from === "saft"
+      ? "Export the file again in UTF-8."
+      : `Choose another ${inside(recognised.encoding.en)}, or export the file again in UTF-8.`,
   ],
   "xml-unusable": ({ file, reason, line }) =>
     choose(reason, {
@@ -66,6 +69,10 @@ export const en: LedgerFaultTexts = {
     `The opening balances do not sum to zero, but to ${figure(residue, "en")}.`,
     "Ask whoever exported the file. The postings were read as they stand.",
   ],
+  "months-cut": ({ file, first, last }) => [
+    `${file} has the days ${first} to ${last}, which are no whole months. The import puts them in the place of the whole months in Hovedbok.`,
+    "Choose a file of whole months, or add the file that has the rest.",
+  ],
   "companies-differ": ({ file, company, first }) => [
     `${file} is of organisation number ${company || "(missing)"}, the first file of ${first || "(missing)"}.`,
     "Choose files of the same organisation.",
@@ -85,12 +92,18 @@ export const en: LedgerFaultTexts = {
   ],
   "posting-amount-unreadable": ({ given, postings }) => [
     `“${given}” cannot be read as an amount. ${left(postings)}`,
-    "Choose another column or way of writing for amounts, or mend the file.",
+    `Choose another column for amounts, or mend “${recognised.convention.en}” or the file.`,
   ],
-  "posting-account-missing": ({ given, postings }) => [
-    `a row with the amount ${figure(given, "en")} has no account, and may be a total. ${left(postings)}`,
-    "See whether the rows are totals. If not, choose another column for the account.",
-  ],
+  "posting-account-missing": ({ from, given, postings, sum }) => {
+    const without =
+      postings === 1
+        ? `a row with the amount ${figure(given, "en")} has no account, and was left out.`
+        : `${rows(postings)} have no account, and were left out. They come to ${figure(sum, "en")}.`;
+    return choose(from, {
+      saft: [without, "Ask whoever exported the file: each posting is to have an account."],
+      table: [without, "See whether the rows are totals. If not, choose another column for the account."],
+    });
+  },
   "posting-date-unreadable": ({ given, postings }) => [
     `“${given}” is not a date. ${counted(postings)} will be shown without a date; the period was read.`,
     "Choose whether the day or the month comes first, or leave it.",
@@ -117,7 +130,7 @@ export const en: LedgerFaultTexts = {
   ],
   "amounts-ambiguous": ({ file, given }) => [
     `${file}: “${given}” can be read as two different amounts, and nothing in the file says which.`,
-    "Choose the Norwegian or the English way of writing.",
+    `Choose Norwegian or English under “${recognised.convention.en}”.`,
   ],
   "file-gone": ({ file }) => [
     `${file} has been changed, moved or deleted since it was chosen.`,
@@ -136,19 +149,19 @@ export const en: LedgerFaultTexts = {
     return choose(doubt, {
       "all-negative": [
         `${minus}, and none with a positive one. The minus was read as credit.${open}`,
-        "Choose credit “without a sign” if they are reversals.",
+        `Choose “without a sign” under “${recognised.credits.en}” if they are reversals.`,
       ],
       "some-negative": [
         `${minus}, and ${rows(positive)} with a positive one. The negative ones were read as reversals, that is as debit.${open}`,
-        "Choose credit “with a minus” if the minus only means credit.",
+        `Choose “with a minus” under “${recognised.credits.en}” if the minus only means credit.`,
       ],
       "most-negative": [
         `${minus}, and ${rows(positive)} with a positive one. That does not tell whether the minus means credit or a reversal.${open}`,
-        "Choose how credit is written.",
+        `Choose under “${recognised.credits.en}” which it is.`,
       ],
       "against-choice": [
         `${minus}, and ${rows(positive)} with a positive one, but you have chosen credit “${read === "signed" ? "with a minus" : "without a sign"}”.${open}`,
-        "See whether the choice suits this file.",
+        `See whether the choice under “${recognised.credits.en}” suits this file.`,
       ],
     });
   },
@@ -186,6 +199,8 @@ export const en: LedgerFaultTexts = {
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 posting" : `${postings} postings`);
+/** A label within a sentence. */
+const inside = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
 const left = (postings: number): string =>
   postings === 1

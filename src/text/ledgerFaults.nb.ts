@@ -1,5 +1,6 @@
 import { figure } from "./format";
 import { choose, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFaults";
+import { recognised } from "./pane.recognised";
 
 /** Every fault of a ledger in bokmål: what is wrong, and what to do. */
 export const nb: LedgerFaultTexts = {
@@ -26,9 +27,11 @@ export const nb: LedgerFaultTexts = {
     `${file} er skrevet i tegnsettet ${encoding}, som ikke kan leses.`,
     "Eksporter filen på nytt i UTF-8.",
   ],
-  "encoding-mixed": ({ file }) => [
-    `${file} har tegn som ikke hører til tegnsettet. De vises som \ufffd.`,
-    "Velg et annet tegnsett, eller eksporter filen på nytt i UTF-8.",
+  "encoding-mixed": ({ from, file }) => [
+    `${file} har tegn som ikke hører til tegnkodingen. De vises som \ufffd.`,
+    from === "saft"
+      ? "Eksporter filen på nytt i UTF-8."
+      : `Velg en annen ${inside(recognised.encoding.nb)}, eller eksporter filen på nytt i UTF-8.`,
   ],
   "xml-unusable": ({ file, reason, line }) =>
     choose(reason, {
@@ -66,6 +69,10 @@ export const nb: LedgerFaultTexts = {
     `De inngående saldoene går ikke i null, men i ${figure(residue, "nb")}.`,
     "Spør den som eksporterte filen. Regnskapstallene er lest som de står.",
   ],
+  "months-cut": ({ file, first, last }) => [
+    `${file} har dagene ${first} til ${last}, altså ikke hele måneder. Importen setter det i stedet for hele månedene i Hovedbok.`,
+    "Velg en fil med hele måneder, eller ta med filen som har resten.",
+  ],
   "companies-differ": ({ file, company, first }) => [
     `${file} er fra organisasjonsnummer ${company || "(mangler)"}, den første filen fra ${first || "(mangler)"}.`,
     "Velg filer fra samme virksomhet.",
@@ -85,12 +92,18 @@ export const nb: LedgerFaultTexts = {
   ],
   "posting-amount-unreadable": ({ given, postings }) => [
     `«${given}» kan ikke leses som et beløp. ${left(postings)}`,
-    "Velg en annen kolonne eller skrivemåte for beløp, eller rett filen.",
+    `Velg en annen kolonne for beløp, eller rett «${recognised.convention.nb}» eller filen.`,
   ],
-  "posting-account-missing": ({ given, postings }) => [
-    `en rad med beløpet ${figure(given, "nb")} har ingen konto, og kan være en sum. ${left(postings)}`,
-    "Se om radene er summer. Hvis ikke, velg en annen kolonne for konto.",
-  ],
+  "posting-account-missing": ({ from, given, postings, sum }) => {
+    const without =
+      postings === 1
+        ? `en rad med beløpet ${figure(given, "nb")} har ingen konto, og er ikke tatt med.`
+        : `${rows(postings)} har ingen konto, og er ikke tatt med. Til sammen er de ${figure(sum, "nb")}.`;
+    return choose(from, {
+      saft: [without, "Spør den som eksporterte filen: hver postering skal ha en konto."],
+      table: [without, "Se om radene er summer. Hvis ikke, velg en annen kolonne for konto."],
+    });
+  },
   "posting-date-unreadable": ({ given, postings }) => [
     `«${given}» er ikke en dato. ${counted(postings)} vises uten dato; perioden er lest.`,
     "Velg om dagen eller måneden står først, eller la det stå.",
@@ -117,7 +130,7 @@ export const nb: LedgerFaultTexts = {
   ],
   "amounts-ambiguous": ({ file, given }) => [
     `${file}: «${given}» kan leses som to ulike beløp, og ingenting i filen sier hvilket.`,
-    "Velg norsk eller engelsk skrivemåte.",
+    `Velg norske eller engelske under «${recognised.convention.nb}».`,
   ],
   "file-gone": ({ file }) => [
     `${file} er endret, flyttet eller slettet etter at den ble valgt.`,
@@ -134,19 +147,19 @@ export const nb: LedgerFaultTexts = {
     return choose(doubt, {
       "all-negative": [
         `${minus}, og ingen har positiv. Minus er lest som kredit.${open}`,
-        "Velg kredit «uten fortegn» hvis de er tilbakeføringer.",
+        `Velg «uten fortegn» under «${recognised.credits.nb}» hvis de er tilbakeføringer.`,
       ],
       "some-negative": [
         `${minus}, og ${rows(positive)} har positiv. De negative er lest som tilbakeføringer, altså debet.${open}`,
-        "Velg kredit «med minus» hvis minus bare betyr kredit.",
+        `Velg «med minus» under «${recognised.credits.nb}» hvis minus bare betyr kredit.`,
       ],
       "most-negative": [
         `${minus}, og ${rows(positive)} har positiv. Det sier ikke om minus betyr kredit eller tilbakeføring.${open}`,
-        "Velg hvordan kredit er skrevet.",
+        `Velg under «${recognised.credits.nb}» hva som gjelder.`,
       ],
       "against-choice": [
         `${minus}, og ${rows(positive)} har positiv, men du har valgt kredit «${read === "signed" ? "med minus" : "uten fortegn"}».${open}`,
-        "Se om valget passer for denne filen.",
+        `Se om valget under «${recognised.credits.nb}» passer for denne filen.`,
       ],
     });
   },
@@ -184,6 +197,8 @@ export const nb: LedgerFaultTexts = {
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringer`);
+/** A label within a sentence. */
+const inside = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 const rows = (count: number): string => (count === 1 ? "1 rad" : `${count} rader`);
 const left = (postings: number): string =>
   postings === 1

@@ -1,5 +1,6 @@
 import { figure } from "./format";
 import { choose, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFaults";
+import { recognised } from "./pane.recognised";
 
 /** Every fault of a ledger in nynorsk: what is wrong, and what to do. */
 export const nn: LedgerFaultTexts = {
@@ -26,9 +27,11 @@ export const nn: LedgerFaultTexts = {
     `${file} er skriven i teiknsettet ${encoding}, som ikkje kan lesast.`,
     "Eksporter fila på nytt i UTF-8.",
   ],
-  "encoding-mixed": ({ file }) => [
-    `${file} har teikn som ikkje høyrer til teiknsettet. Dei blir viste som \ufffd.`,
-    "Vel eit anna teiknsett, eller eksporter fila på nytt i UTF-8.",
+  "encoding-mixed": ({ from, file }) => [
+    `${file} har teikn som ikkje høyrer til teiknkodinga. Dei blir viste som \ufffd.`,
+    from === "saft"
+      ? "Eksporter fila på nytt i UTF-8."
+      : `Vel ei anna ${inside(recognised.encoding.nn)}, eller eksporter fila på nytt i UTF-8.`,
   ],
   "xml-unusable": ({ file, reason, line }) =>
     choose(reason, {
@@ -66,6 +69,10 @@ export const nn: LedgerFaultTexts = {
     `Dei inngåande saldoane går ikkje i null, men i ${figure(residue, "nn")}.`,
     "Spør den som eksporterte fila. Rekneskapstala er lesne som dei står.",
   ],
+  "months-cut": ({ file, first, last }) => [
+    `${file} har dagane ${first} til ${last}, altså ikkje heile månader. Importen set det i staden for heile månadene i Hovedbok.`,
+    "Vel ei fil med heile månader, eller ta med fila som har resten.",
+  ],
   "companies-differ": ({ file, company, first }) => [
     `${file} er frå organisasjonsnummer ${company || "(manglar)"}, den første fila frå ${first || "(manglar)"}.`,
     "Vel filer frå same verksemd.",
@@ -85,12 +92,18 @@ export const nn: LedgerFaultTexts = {
   ],
   "posting-amount-unreadable": ({ given, postings }) => [
     `«${given}» kan ikkje lesast som eit beløp. ${left(postings)}`,
-    "Vel ein annan kolonne eller skrivemåte for beløp, eller rett fila.",
+    `Vel ein annan kolonne for beløp, eller rett «${recognised.convention.nn}» eller fila.`,
   ],
-  "posting-account-missing": ({ given, postings }) => [
-    `ei rad med beløpet ${figure(given, "nn")} har ingen konto, og kan vere ein sum. ${left(postings)}`,
-    "Sjå om radene er summar. Dersom ikkje, vel ein annan kolonne for konto.",
-  ],
+  "posting-account-missing": ({ from, given, postings, sum }) => {
+    const without =
+      postings === 1
+        ? `ei rad med beløpet ${figure(given, "nn")} har ingen konto, og er ikkje teken med.`
+        : `${rows(postings)} har ingen konto, og er ikkje tekne med. Til saman er dei ${figure(sum, "nn")}.`;
+    return choose(from, {
+      saft: [without, "Spør den som eksporterte fila: kvar postering skal ha ein konto."],
+      table: [without, "Sjå om radene er summar. Dersom ikkje, vel ein annan kolonne for konto."],
+    });
+  },
   "posting-date-unreadable": ({ given, postings }) => [
     `«${given}» er ikkje ein dato. ${counted(postings)} blir ${postings === 1 ? "vist" : "viste"} utan dato; perioden er lesen.`,
     "Vel om dagen eller månaden står først, eller la det stå.",
@@ -117,7 +130,7 @@ export const nn: LedgerFaultTexts = {
   ],
   "amounts-ambiguous": ({ file, given }) => [
     `${file}: «${given}» kan lesast som to ulike beløp, og ingenting i fila seier kva for eit.`,
-    "Vel norsk eller engelsk skrivemåte.",
+    `Vel norske eller engelske under «${recognised.convention.nn}».`,
   ],
   "file-gone": ({ file }) => [`${file} er endra, flytta eller sletta etter at ho vart vald.`, "Vel fila på nytt."],
   "files-overlap": ({ file, other, period }) => [
@@ -131,19 +144,19 @@ export const nn: LedgerFaultTexts = {
     return choose(doubt, {
       "all-negative": [
         `${minus}, og ingen har positiv. Minus er lese som kredit.${open}`,
-        "Vel kredit «utan forteikn» dersom dei er tilbakeføringar.",
+        `Vel «utan forteikn» under «${recognised.credits.nn}» dersom dei er tilbakeføringar.`,
       ],
       "some-negative": [
         `${minus}, og ${rows(positive)} har positiv. Dei negative er lesne som tilbakeføringar, altså debet.${open}`,
-        "Vel kredit «med minus» dersom minus berre tyder kredit.",
+        `Vel «med minus» under «${recognised.credits.nn}» dersom minus berre tyder kredit.`,
       ],
       "most-negative": [
         `${minus}, og ${rows(positive)} har positiv. Det seier ikkje om minus tyder kredit eller tilbakeføring.${open}`,
-        "Vel korleis kredit er skriven.",
+        `Vel under «${recognised.credits.nn}» kva som gjeld.`,
       ],
       "against-choice": [
         `${minus}, og ${rows(positive)} har positiv, men du har valt kredit «${read === "signed" ? "med minus" : "utan forteikn"}».${open}`,
-        "Sjå om valet passar for denne fila.",
+        `Sjå om valet under «${recognised.credits.nn}» passar for denne fila.`,
       ],
     });
   },
@@ -181,6 +194,8 @@ export const nn: LedgerFaultTexts = {
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringar`);
+/** A label within a sentence. */
+const inside = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 const rows = (count: number): string => (count === 1 ? "1 rad" : `${count} rader`);
 const left = (postings: number): string =>
   postings === 1

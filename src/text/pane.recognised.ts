@@ -9,11 +9,12 @@ export const recognised = {
   },
   csv: { nb: "Tabell i tekst (CSV)", nn: "Tabell i tekst (CSV)", en: "Table as text (CSV)" },
   cells: { nb: "Celler i arbeidsboken", nn: "Celler i arbeidsboka", en: "Cells of the workbook" },
-  headRow: (row: number): Phrase => ({
-    nb: `overskrifter i rad ${row}`,
-    nn: `overskrifter i rad ${row}`,
-    en: `heads in row ${row}`,
-  }),
+  headRow: (row: number): Phrase =>
+    row === 0
+      ? { nb: "uten overskrifter", nn: "utan overskrifter", en: "without heads" }
+      : { nb: `overskrifter i rad ${row}`, nn: `overskrifter i rad ${row}`, en: `heads in row ${row}` },
+  /** What the columns of a table without heads are called. */
+  numbered: (number: string): Phrase => ({ nb: `kolonne ${number}`, nn: `kolonne ${number}`, en: `column ${number}` }),
   kind: { nb: "Slag", nn: "Slag", en: "Kind" },
   separator: { nb: "Skilletegn", nn: "Skiljeteikn", en: "Separator" },
   separators: {

@@ -42,6 +42,8 @@ const SOURCES: readonly Source[] = [
   source("SAF-T in three files, in another order", (ledger) => saftParts(ledger, 3).reverse()),
   source("Unit4's CSV", (ledger) => [unit4Csv(ledger)]),
   source("Unit4's CSV with a byte order mark", (ledger) => [MARK + unit4Csv(ledger)]),
+  source("Unit4's CSV as Excel's Unicode text", (ledger) => [MARK + unit4Csv(ledger, { separator: "\t" })], "utf16le"),
+  source("Unit4's CSV with lone carriage returns", (ledger) => [unit4Csv(ledger, { newline: "\r" })]),
   source("Unit4's CSV in windows-1252", (ledger) => [unit4Csv(ledger)], "latin1"),
   source("Unit4's CSV with negatives in parentheses and lone line feeds", (ledger) => [
     unit4Csv(ledger, { amount: inParentheses, newline: "\n" }),
@@ -52,9 +54,12 @@ const SOURCES: readonly Source[] = [
   source("Unit4's CSV, tabs between, periods of two digits", (ledger) => [
     unit4Csv(ledger, { separator: "\t", period: (_year, period) => String(period).padStart(2, "0") }),
   ]),
-  source("a title and blank rows above the heads, a total below", (ledger) => [
-    `Hovedbok 2024;;\r\nUtvalg: 202401-202406\r\n\r\n${unit4Csv(ledger)}\r\nSum;;;;;;;;;;;;;1 000,00;;\r\n`,
-  ]),
+  {
+    ...source("a title and blank rows above the heads, a total below", (ledger) => [
+      `Hovedbok 2024;;\r\nUtvalg: 202401-202406\r\n\r\n${unit4Csv(ledger)}\r\nSum;;;;;;;;;;;;;1 000,00;;\r\n`,
+    ]),
+    remarks: ["posting-account-missing"],
+  },
   source("a column for each side", (ledger) => [sidesCsv(ledger, "columns")]),
   { ...source("credits with a minus", (ledger) => [sidesCsv(ledger, "signed columns")]), remarks: ["credits-unclear"] },
   source("a mark for the side", (ledger) => [sidesCsv(ledger, "mark")]),
@@ -80,8 +85,7 @@ describe.each(SOURCES)("$name", ({ name, files, read, remarks = [] }) => {
   test("has the board's actuals to the øre, and nothing else to remark", async () => {
     const { totals, reading } = await summed(read);
     expect(inThousands(totals.totals)).toEqual({ ...SEED, [OUTSIDE]: "19545" });
-    const found = reading.findings.map(({ code }) => code);
-    expect(found.filter((code) => code !== "posting-account-missing")).toEqual(remarks);
+    expect(reading.findings.map(({ code }) => code)).toEqual(remarks);
   });
 
   test("has the same postings as every other source", async () => {

@@ -47,6 +47,26 @@ test("a head stays the same whatever is corrected of it", async () => {
   }
 });
 
+test("a file without heads: its columns go by number, its first row is a posting, and nothing of it is kept as a head", async () => {
+  const text = "5000;202406;Ola Nordmann;100,50\n5000;202406;Kari Nordmann;1,25";
+  const undecided = await importLedger([fileWith(text)], []);
+  expect(undecided.findings).toMatchObject([{ code: "columns-missing" }]);
+  expect(undecided.tables).toMatchObject([{ headRow: 0, head: "1 | 2 | 3 | 4" }]);
+  expect(JSON.stringify(undecided.tables)).not.toContain("Nordmann");
+  const choice: TableChoice = { columns: { account: "1", period: "2", amount: "4" } };
+  const { totals, postings } = await importLedger([fileWith(text)], [], { choiceOf: () => choice });
+  expect([String(totals[0]?.booked), postings]).toEqual(["101.75", 2]);
+});
+
+test.each([
+  ["a title above rows without heads", "Uttrekk 2024;;\n5000;202406;1", "1 | 2 | 3", 0],
+  ["a text that happens to be a head", "5000;202406;Prosjekt;1\n5000;202406;x;1", "1 | 2 | 3 | 4", 0],
+  ["heads nobody knows", "Uttrekk 2024;;\nA;B;C\n5000;202406;1", "A | B | C", 2],
+  ["heads of which one is a year", "Konto;Periode;2024\n5000;202406;1", "Konto | Periode | 2024", 1],
+])("%s", async (_why, text, head, headRow) => {
+  expect((await importLedger([fileWith(text)], [])).tables).toMatchObject([{ head, headRow }]);
+});
+
 test("a table that its corrections make unreadable is still shown, so that they can be taken back", async () => {
   const text = 'konto,periode,beløp;tekst\n5000,202406,1;"Møte" i mai';
   const { findings, tables } = await importLedger([fileWith(text)], [], { choiceOf: () => ({ separator: ";" }) });

@@ -4,7 +4,7 @@ import { fileOf, fromMessage, importLedger, toMessage } from "../../src/ledger";
 import { findingText, formatAmount } from "../../src/text";
 import { expectGolden } from "../golden";
 import { byPeriod, fileWith } from "./files";
-import { unit4Csv } from "./made/csv";
+import { sidesCsv, unit4Csv } from "./made/csv";
 import { madeLedger, type MadeLedger } from "./made/ledger";
 import { saftParts, saftPieces } from "./made/saft";
 
@@ -73,6 +73,9 @@ test("what is imported is what is in the source, per period, however it is split
           saftParts(turned, 1, { version, negative: true }).map((text) => fileWith(text)),
           [fileWith(unit4Csv(ledger), { encoding: "latin1" })],
           [fileWith(unit4Csv(turned).trimEnd())],
+          ...(["columns", "signed columns", "mark", "signed mark"] as const).map((sides) => [
+            fileWith(sidesCsv(sides.endsWith("mark") ? turned : ledger, sides)),
+          ]),
           csvParts(ledger, count).map((text, i) => fileWith(text, { name: String(i) })),
         ];
         const results = await Promise.all(imports.map((files) => importLedger(files, standardRules())));

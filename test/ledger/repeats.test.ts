@@ -124,6 +124,23 @@ test("SAF-T whose headers do not say what was selected, and tables of a sheet, a
   ]);
 });
 
+test("an export of SAF-T and the corrected one of the same selection are no parts of one ledger", async () => {
+  const [first, ...others] = HALF_YEAR.vouchers;
+  const corrected = { ...HALF_YEAR, vouchers: [...others, { ...first!, id: "rettet" }] };
+  const [old, now] = [HALF_YEAR, corrected].map((ledger) => [...saftPieces(ledger)].join(""));
+  const { findings } = await importBoth(old!, now!);
+  const months = repeated(findings).flatMap(({ code, facts }) => (code === "postings-repeated" ? facts.periods : []));
+  expect(months.join(", ")).toContain("2024-02–2024-06");
+  expect(repeated(findings).map(({ severity }) => severity)).toContain("error");
+});
+
+test("a half-year and a quarter of SAF-T of which one does not say what was selected", async () => {
+  const [half, part] = [HALF_YEAR, quarter].map((ledger) => [...saftPieces(ledger)].join(""));
+  const silent = part!.replace(/<SelectionCriteria>[\s\S]*?<\/SelectionCriteria>/u, "");
+  const { findings } = await importBoth(half!, silent);
+  expect(repeated(findings)).toMatchObject([{ severity: "error", facts: { periods: "2024-04–2024-06" } }]);
+});
+
 test("a period of any size: what one file has of it is seen in the other", async () => {
   const rows = Array.from({ length: 20_000 }, (_row, i) => `5000;202401;${i};Bilag ${i}`);
   const { findings } = await importBoth(rowsOf(rows), rowsOf(rows.filter((_row, i) => i % 3 > 0)));

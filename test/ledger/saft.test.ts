@@ -89,6 +89,22 @@ test.each<
     ["not-the-amount"],
   ],
   ["one code said twice", "100", [analysis("A"), analysis("A")], [], ["A/- 100"], []],
+  [
+    "one code said twice, beside a split",
+    "100",
+    [analysis("A"), analysis("A")],
+    [analysis("P", "60"), analysis("Q", "40")],
+    ["A/P 60", "A/Q 40"],
+    [],
+  ],
+  [
+    "sides that are written at random",
+    "-100",
+    [analysis("A", "60", true), analysis("B", "-40", true)],
+    [],
+    ["A/- -60", "B/- -40"],
+    [],
+  ],
 ])("%s", (_why, whole, costCentres, projects, parts, wanted) => {
   const doubts: string[] = [];
   const split = splitByAnalysis(kroner(whole), costCentres, projects, (reason) => doubts.push(reason));
@@ -156,6 +172,36 @@ test("files of one ledger: the part that is missing is told by the totals", asyn
   const parts = saftParts(madeLedger(), 3).map((text, i) => fileWith(text, { name: `${i}` }));
   const { findings } = await readSaft(parts.slice(0, 2), () => undefined);
   expect(findings.map(({ code }) => code)).toEqual(["ledger-totals-differ", "balances-open"]);
+});
+
+test.each<[why: string, said: string[], codes: string[]]>([
+  ["each part its own", ["1", "2"], []],
+  ["each part that of all", ["3", "3"], []],
+  ["one part that of all, the other its own", ["3", "2"], ["ledger-totals-differ"]],
+  ["each part that of all, one of which is not there", ["4", "4"], ["ledger-totals-differ"]],
+])("totals in headers, %s", async (_why, said, codes) => {
+  const files = said.map((total, i) => {
+    const totals = `<GeneralLedgerEntries><TotalDebit>${total}</TotalDebit><TotalCredit>${total}</TotalCredit>`;
+    const postings = BALANCED.replaceAll("<Amount>1<", `<Amount>${i + 1}<`);
+    return fileWith(auditFile(postings, "").replace("<GeneralLedgerEntries>", totals), { name: `${i}` });
+  });
+  const { findings } = await readSaft(files, () => undefined);
+  expect(findings.map(({ code }) => code)).toEqual(codes);
+});
+
+test.each([
+  ["as they are written", "10", []],
+  ["each on its other side", "15", []],
+  ["neither way", "12", ["ledger-totals-differ"]],
+])("a header may count negative amounts %s", async (_why, total, codes) => {
+  const side = (name: string, amount: string): string =>
+    `<Line><AccountID>5000</AccountID><${name}Amount><Amount>${amount}</Amount></${name}Amount></Line>`;
+  const lines = side("Debit", "10") + side("Credit", "15") + side("Credit", "-5");
+  const postings = BALANCED.replace(/<Line>.*<\/Line>/u, lines);
+  const said = `<TotalDebit>${total}</TotalDebit><TotalCredit>${total}</TotalCredit>`;
+  const text = auditFile(postings, "").replace("<GeneralLedgerEntries>", `<GeneralLedgerEntries>${said}`);
+  const { findings } = await readSaft([fileWith(text)], () => undefined);
+  expect(findings.map(({ code }) => code)).toEqual(codes);
 });
 
 test("what a line leaves empty is not there: its text is the voucher's, its other side is none", async () => {
@@ -311,6 +357,60 @@ test("a chosen dimension that no table names is found among the postings, howeve
   });
   expect([lines[0]?.costCentre, lines[0]?.project, lines.at(-1)?.project]).toEqual(["K1", "", "ANSVAR1"]);
   expect(findings.map(({ code }) => code)).not.toContain("dimension-gone");
+});
+
+test("a posting without an account is an error, with what it comes to", async () => {
+  const amount = (digits: string): string => `<DebitAmount><Amount>${digits}</Amount></DebitAmount>`;
+  const nowhere = transaction("6", "2024", "", amount("7.25")).replace("<AccountID>5000</AccountID>", "");
+  const { findings } = await read(nowhere + nowhere + transaction("6", "2024", "", amount("1")));
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      code: "posting-account-missing",
+      severity: "error",
+      facts: { from: "saft", given: "7.25", postings: 2, sum: "14.5" },
+    }),
+  );
+});
+
+test("a ledger in another currency is not taken for kroner", async () => {
+  const { findings } = await read(BALANCED, "<Header><DefaultCurrencyCode>EUR</DefaultCurrencyCode></Header>");
+  expect(findings).toMatchObject([{ code: "currency-foreign", severity: "error", facts: { currency: "EUR" } }]);
+});
+
+test("postings are counted as the file has them, whatever they are split into", async () => {
+  const ledger = madeLedger();
+  const { postings } = await readSaft([fileWith([...saftPieces(ledger)].join(""))], () => undefined);
+  expect(postings).toBe(ledger.vouchers.flatMap((voucher) => voucher.postings).length);
+  expect(postings).toBeLessThan(299);
+});
+
+test.each<[why: string, selections: Selection[], cut: string[]]>([
+  ["whole months", [{ from: "2024-02-01", to: "2024-02-29" }], []],
+  ["half a month", [{ from: "2024-06-16", to: "2024-06-30" }], ["0"]],
+  ["a year that is not over", [{ from: "2024-01-01", to: "2024-06-20" }], ["0"]],
+  [
+    "both halves of a month",
+    [
+      { from: "2024-06-01", to: "2024-06-15" },
+      { from: "2024-06-16", to: "2024-06-30" },
+    ],
+    [],
+  ],
+  [
+    "a day between two parts",
+    [
+      { from: "2024-06-01", to: "2024-06-14" },
+      { from: "2024-06-16", to: "2024-06-30" },
+    ],
+    ["0", "1"],
+  ],
+  ["periods", [{ first: "1", last: "6" }], []],
+])("days of %s", async (_why, selections, cut) => {
+  const files = selections.map((selection, i) =>
+    fileWith(auditFile(BALANCED.replaceAll("B1", `B${i}`), header(selection)), { name: `${i}` }),
+  );
+  const { findings } = await readSaft(files, () => undefined);
+  expect(findings.flatMap(({ code, facts }) => (code === "months-cut" ? [facts.file] : []))).toEqual(cut);
 });
 
 function transaction(period: string, year: string, date: string, inLine: string): string {

@@ -124,11 +124,16 @@ test("a separator at the end of every row does no harm", async () => {
   expect([lines.length, reading.findings]).toEqual([2, []]);
 });
 
-test.each([["Sum;;3"], ["Totalt;202406;3"], [";202406;3"]])("the total “%s” is no posting", async (total) => {
-  const { lines, reading } = await read(`konto;periode;beløp\n5000;202406;1\n5000;202406;2\n${total}`);
-  expect(lines).toHaveLength(2);
-  expect(reading.findings).toMatchObject([{ code: "posting-account-missing", facts: { given: "3", postings: 1 } }]);
-});
+test.each([["Sum;;3"], ["Totalt;202406;3"], [";202406;3"], ["Sum 5000;202406;3"], ["Total 2024;202406;3"]])(
+  "the total “%s” is no posting",
+  async (total) => {
+    const { lines, reading } = await read(`konto;periode;beløp\n5000;202406;1\n5000;202406;2\n${total}`);
+    expect(lines).toHaveLength(2);
+    expect(reading.findings).toMatchObject([
+      { code: "posting-account-missing", facts: { from: "table", given: "3", postings: 1, sum: "3" } },
+    ]);
+  },
+);
 
 test("a row that ends before its amount is told; one whose amount is blank, or that only heads a group, is nothing", async () => {
   const rows = ["5000;202406;a;1", "5000;202406;b;", "5000 Lønn", "5000;202406", "5000;202406;c;2", "5000;2024"];
@@ -148,6 +153,31 @@ test("a second column of amounts with the same head competes with the first", as
   const { reading } = await read("konto;periode;Beløp;Beløp\n5000;202406;1;9");
   expect(reading.findings).toMatchObject([{ code: "columns-compete", facts: { used: "Beløp", other: "Beløp (2)" } }]);
 });
+
+test("what has no account is told with its sum", async () => {
+  const { reading } = await read("konto;periode;beløp\n;202406;100,5\n;202406;-30\n5000;202406;1");
+  expect(reading.findings).toMatchObject([
+    { code: "posting-account-missing", severity: "warning", facts: { given: "100.5", postings: 2, sum: "70.5" } },
+  ]);
+});
+
+test("one side alone is refused, for the other would be lost, until the user says that there is none", async () => {
+  const text = "konto;periode;debet;Haben\n5000;202406;10;\n2400;202406;;10";
+  const { lines, reading } = await read(text);
+  expect([lines, reading.findings.map(({ facts }) => facts)]).toEqual([[], [{ file: "ledger", columns: ["credit"] }]]);
+  const chosen = await read(text, { columns: { credit: "Haben" } });
+  expect(chosen.lines.map(({ amount }) => String(amount))).toEqual(["10", "-10"]);
+  const none = await read(text, { columns: { credit: "" } });
+  expect([none.lines.map(({ amount }) => String(amount)), none.reading.findings]).toEqual([["10"], []]);
+});
+
+test.each(["", "\r\n\r\n", ";;\n;;\n", "\ufeff"])(
+  "a file with nothing in it, %j, is told to be empty",
+  async (text) => {
+    const { reading } = await read(text);
+    expect(reading.findings).toEqual([{ code: "ledger-empty", facts: { files: "ledger" }, severity: "error" }]);
+  },
+);
 
 test("a column of what has come so far this year is no amount of a posting", async () => {
   const { lines, reading } = await read("konto;periode;hittil i år\n5000;202405;1\n5000;202406;2");

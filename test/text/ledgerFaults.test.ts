@@ -39,6 +39,10 @@ const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<rea
     saft(posting("1", "", "1"), "1.xml", "911111111"),
     saft(posting("2"), "2.xml", "922222222"),
   ]),
+  "months-cut": xml(
+    "<Header><SelectionCriteria><SelectionStartDate>2024-06-16</SelectionStartDate>" +
+      "<SelectionEndDate>2024-06-30</SelectionEndDate></SelectionCriteria></Header>",
+  ),
   "currency-foreign": xml("<Header><DefaultCurrencyCode>EUR</DefaultCurrencyCode></Header>"),
   "file-doubled": read([saft(posting("1"), "a.xml"), saft(posting("1"), "b.xml")]),
   "analysis-unclear": entries("", posting("1", ["1", "2"].map((code) => analysis("K", code)).join(""))),

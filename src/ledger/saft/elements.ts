@@ -66,7 +66,6 @@ export const SAFT: Element = group({
       }),
     }),
     GeneralLedgerEntries: record("entries", {
-      NumberOfEntries: field("count"),
       TotalDebit: field("debit"),
       TotalCredit: field("credit"),
       Journal: group({

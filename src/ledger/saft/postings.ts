@@ -13,6 +13,9 @@ export type Postings = {
   line: (values: Values, transaction: Values) => void;
 };
 
+/** Where postings go: the lines they are split into, and what each posting of the file is counted and checked by. */
+export type PostingsTo = { take: TakeLine; counted: () => void; tally: Tally; checks: SaftChecks };
+
 /**
  * Makes core's lines of SAF-T's: debit less credit, whatever the account's class; the transaction's period and never its
  * date; one line for each part that cost centres and projects split it into.
@@ -21,7 +24,7 @@ export type Postings = {
  */
 export function createPostings(
   file: string,
-  { take, tally, checks }: { take: TakeLine; tally: Tally; checks: SaftChecks },
+  { take, counted, tally, checks }: PostingsTo,
   use: (type: string) => DimensionUse | undefined,
 ): Postings {
   const periodOf = lastPeriod();
@@ -53,11 +56,12 @@ export function createPostings(
       return;
     }
     if (account === "") {
-      tally.count("posting-account-missing", String(whole), at(file, count, "AccountID"));
+      tally.withoutAccount("saft", whole, at(file, count, "AccountID"));
       return;
     }
     const { year, period: month } = period;
     const text = withoutPrivateNumbers(values["text"] ?? transaction["text"] ?? "");
+    counted();
     const date = DAY.exec(transaction["date"] ?? "")?.[0] ?? "";
     for (const part of splitByAnalysis(whole, costCentres, projects, (why) => tally.doubt(why, voucher))) {
       const { costCentre, project, amount: booked } = part;

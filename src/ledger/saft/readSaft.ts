@@ -13,6 +13,7 @@ import {
 } from "../reading";
 import { createTally } from "../tally";
 import { coveredPeriods } from "./coveredPeriods";
+import { cutMonthFindings } from "./cutMonths";
 import type { DimensionChoice } from "./dimensions";
 import { findDimensions } from "./findDimensions";
 import { overlapFindings, type FileSpan } from "./overlaps";
@@ -56,7 +57,11 @@ export async function readSaft(
       span.periods.add(line.year * 1000 + line.period);
       take(line);
     };
-    const postings = createPostings(file.name, { take: taken, tally, checks }, dimensions.use);
+    const postings = createPostings(
+      file.name,
+      { take: taken, counted: () => (count.postings += 1), tally, checks },
+      dimensions.use,
+    );
     const closed: Taker["closed"] = (record, values, around) => {
       if (record === "line") postings.line(values, around);
       else if (record === "analysis") postings.analysis(values);
@@ -72,7 +77,8 @@ export async function readSaft(
     };
     const decoder = await readRecords(file, { closed }, watch, { before, total });
     saft.push({ file: file.name, version: span.header["version"] ?? "", encoding: decoder.encoding() });
-    if (decoder.isBroken()) broken.push({ code: "encoding-mixed", facts: { file: file.name }, severity: "warning" });
+    if (decoder.isBroken())
+      broken.push({ code: "encoding-mixed", facts: { from: "saft", file: file.name }, severity: "warning" });
     before += file.size;
   }
   const overlaps = overlapFindings(spans);
@@ -89,6 +95,7 @@ export async function readSaft(
       ...goneFindings(),
       ...fileFindings(counts, isTold),
       ...overlaps,
+      ...cutMonthFindings(spans),
       ...tally.findings(),
       ...broken,
       ...checks.findings(),

@@ -78,7 +78,7 @@ function headerFindings(headers: readonly { file: string; header: Values }[]): F
         : [{ code: "companies-differ" as const, facts: { file, company, first }, severity: "error" as const }]),
       ...(currency === "NOK"
         ? []
-        : [{ code: "currency-foreign" as const, facts: { file, currency }, severity: "warning" as const }]),
+        : [{ code: "currency-foreign" as const, facts: { file, currency }, severity: "error" as const }]),
     ];
   });
 }

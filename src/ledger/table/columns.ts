@@ -50,12 +50,16 @@ export function recogniseColumns(heads: readonly string[], choice: ColumnChoice 
 export const placesOf = (columns: readonly Column[]): Places =>
   Object.fromEntries(columns.flatMap(({ holds }, i) => (holds ? [[holds, i]] : [])));
 
-/** What no posting can be read without. A period may have its year, or the year a column of its own. */
-export function missingColumns(places: Places): LedgerColumn[] {
+/**
+ * What no posting can be read without. A period may have its year, or the year a column of its own. With one side only,
+ * all that is on the other would be lost, unless the user has said that there is none.
+ */
+export function missingColumns(places: Places, choice: ColumnChoice): LedgerColumn[] {
   const needed: LedgerColumn[] = ["account", "period"];
   const missing = needed.filter((holds) => places[holds] === undefined);
-  const hasAmount = [places.amount, places.debit, places.credit].some((place) => place !== undefined);
-  return hasAmount ? missing : [...missing, "amount"];
+  if (places.amount !== undefined) return missing;
+  const sides = (["debit", "credit"] as const).filter((side) => places[side] === undefined);
+  return sides.length === 2 ? [...missing, "amount"] : [...missing, ...sides.filter((side) => choice[side] !== "")];
 }
 
 /** Choices that name a head the file does not have, and amounts of which only one can be meant. */
@@ -145,6 +149,6 @@ const HEADS: Record<LedgerColumn, readonly string[]> = {
   date: ["bilagsdato", "dato", "transdato", "voucher date", "date"],
   amount: ["beløp", "beløp nok", "belop", "amount", "amount nok", "kontantbeløp"],
   debit: ["debet", "debit", "debetbeløp", "beløp debet", "debet beløp", "debit amount"],
-  credit: ["kredit", "credit", "kreditbeløp", "beløp kredit", "kredit beløp", "credit amount"],
+  credit: ["kredit", "kreditt", "credit", "kreditbeløp", "beløp kredit", "kredit beløp", "credit amount"],
   side: ["d/k", "dk", "d/c", "dc", "dr/cr", "debet/kredit", "debet kredit", "debit/credit", "debit credit"],
 };

@@ -1,6 +1,6 @@
 import { createCreditLook, hasSides, type CreditLook } from "./credits";
 import type { TableForm } from "./recognise";
-import { createRowParser } from "./rows";
+import { createRowParser, type Reject } from "./rows";
 import type { ChoiceOf } from "./understand";
 
 /** Finds out how tables write their credits, before any of their rows is taken. */
@@ -24,8 +24,7 @@ export function createCreditSearch(forms: readonly TableForm[], choiceOf: Choice
     look: ({ table, places, width = table.columns.length }) => {
       const found = looks.get(table.head);
       if (!found || found.isSettled() || !places) return undefined;
-      // What is wrong with rows is told when they are read.
-      const parse = createRowParser({ table, places, width }, () => undefined);
+      const parse = createRowParser({ table, places, width }, UNTOLD);
       const see = (row: readonly unknown[], number: number): void => {
         const parsed = parse(row, number);
         if (parsed) found.see(parsed.sides);
@@ -39,3 +38,6 @@ export function createCreditSearch(forms: readonly TableForm[], choiceOf: Choice
     },
   };
 }
+
+/** What is wrong with rows is told when they are read. */
+const UNTOLD: Reject = { row: () => undefined, withoutAccount: () => undefined };

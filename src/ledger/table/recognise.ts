@@ -1,4 +1,4 @@
-import type { Convention, CreditSign, Finding } from "../../core";
+import { isAmountText, type Convention, type CreditSign, type Finding } from "../../core";
 import type { Encoding } from "../decoder";
 import { conventionOf } from "./amounts";
 import {
@@ -31,7 +31,7 @@ export type RecognisedTable = {
   file: string;
   /** What its corrections are kept by: its heads as they are without any. */
   head: string;
-  /** The row of the heads, from 1. */
+  /** The row of the heads, from 1; 0 for a table without any, whose columns are called by their numbers. */
   headRow: number;
   columns: Column[];
   convention?: Convention;
@@ -71,7 +71,11 @@ export function recogniseTable(
   const { columns: columnChoice = {} } = choice;
   const { columns, headRow } = findHeads(rows, columnChoice);
   const places = placesOf(columns);
-  const missing = missingColumns(places);
+  const missing = missingColumns(places, columnChoice);
+  if (columns.length === 0) {
+    findings.push({ code: "ledger-empty", facts: { files: file }, severity: "error" });
+    return { table: { file, head, headRow, columns } };
+  }
   findings.push(...columnFindings(file, columns, columnChoice));
   if (missing.length > 0) {
     findings.push({ code: "columns-missing", facts: { file, columns: missing }, severity: "error" });
@@ -89,11 +93,29 @@ export function recogniseTable(
   return { table };
 }
 
-/** The columns, and the row of their heads from 1: the one that looks most like heads. */
+/**
+ * The columns, and the row of their heads: the one that looks most like heads. Where none does, columns are called by
+ * their numbers: a posting is no head, and its texts are not to be kept as one.
+ */
 function findHeads(rows: TableStart["rows"], choice: ColumnChoice): Pick<RecognisedTable, "columns" | "headRow"> {
-  const heads = rows.slice(0, MOST_TITLES).map((row) => recogniseColumns(row.map(cellText), choice));
+  const first = rows.slice(0, MOST_TITLES);
+  const width = Math.max(0, ...first.filter(hasText).map((row) => row.length));
+  const heads = first.map((row) => (looksLikeHeads(row, width) ? recogniseColumns(row.map(cellText), choice) : []));
+  if (heads.every((columns) => columns.length === 0)) {
+    const numbers = Array.from({ length: width }, (_column, i) => String(i + 1));
+    return { columns: recogniseColumns(numbers, choice), headRow: 0 };
+  }
   const best = heads.reduce((most, columns, i) => (rank(columns) > rank(heads[most] ?? []) ? i : most), 0);
   return { columns: heads[best] ?? [], headRow: best + 1 };
+}
+
+const hasText = (row: readonly unknown[]): boolean => row.some((cell) => cellText(cell) !== "");
+
+/** Heads that are known, or a row of words that is no title and has no amount among them. */
+function looksLikeHeads(row: readonly unknown[], width: number): boolean {
+  const cells = row.map(cellText).filter((cell) => cell !== "");
+  if (known(recogniseColumns(cells)) > 1) return true;
+  return cells.length > 1 && cells.length * 2 > width && !cells.some(isAmountText);
 }
 
 /** How many columns are known, for the choice between head rows and between separators. */

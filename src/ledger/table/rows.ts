@@ -1,4 +1,4 @@
-import { FinanceError, readLedgerPeriod, type LedgerPeriod, type Place } from "../../core";
+import { FinanceError, readLedgerPeriod, type Amount, type LedgerPeriod, type Place } from "../../core";
 import { withoutPrivateNumbers } from "../private";
 import type { TakeLine } from "../reading";
 import type { PostingFault, Tally } from "../tally";
@@ -13,7 +13,10 @@ import { createSideReader, netOf, type Sides } from "./sides";
 export type ParsedRow = LedgerPeriod & { account: string; sides: Sides };
 
 /** Told of a row that cannot be taken whole, and of the column it is about. */
-export type Reject = (code: PostingFault, given: string, row: number, place?: number) => void;
+export type Reject = {
+  row: (code: PostingFault, given: string, row: number, place?: number) => void;
+  withoutAccount: (amount: Amount, row: number, place: number | undefined) => void;
+};
 
 /**
  * Makes the parser of a table's rows, which sees whether a row is a posting.
@@ -22,9 +25,10 @@ export type Reject = (code: PostingFault, given: string, row: number, place?: nu
  * @throws FinanceError `quote-open` for two rows that a quote has made into one
  */
 export function createRowParser(
-  { table: { columns, convention, file, headRow, separator }, places, width }: Required<TableForm>,
+  { table, places, width }: Required<TableForm>,
   reject: Reject,
 ): (row: readonly unknown[], number: number) => ParsedRow | undefined {
+  const { columns, convention, file, headRow, separator } = table;
   const readSides = createSideReader(places, convention);
   const firstAmount = Math.min(...[places.amount, places.debit, places.credit].filter((place) => place !== undefined));
   return (row, number) => {
@@ -36,32 +40,31 @@ export function createRowParser(
     }
     // A row with more cells than the others has a separator inside a text, even where its last cells are empty.
     if (row.length > width || row.slice(columns.length).some((cell) => cellText(cell) !== "")) {
-      reject("posting-too-wide", String(row.length), number);
+      reject.row("posting-too-wide", String(row.length), number);
       return undefined;
     }
     const period = readLedgerPeriod(textAt(row, places.period), textAt(row, places.year));
     const sides = readSides(row);
     if (!sides) {
       // A blank amount is nothing, but a row that ends before it has lost what was there.
-      if (row.length <= firstAmount && period && hasDigit(account))
-        reject("posting-cut-off", String(row.length), number);
+      if (row.length <= firstAmount && period && isCode(account))
+        reject.row("posting-cut-off", String(row.length), number);
       return undefined;
     }
     if ("unread" in sides && sides.is === "amount") {
-      reject("posting-amount-unreadable", textAt(row, sides.unread), number, sides.unread);
+      reject.row("posting-amount-unreadable", textAt(row, sides.unread), number, sides.unread);
       return undefined;
     }
-    if (!hasDigit(account)) {
-      const given = String("unread" in sides ? sides.whole : netOf(sides, undefined));
-      reject("posting-account-missing", given, number, places.account);
+    if (!isCode(account)) {
+      reject.withoutAccount("unread" in sides ? sides.whole : netOf(sides, table.credits), number, places.account);
       return undefined;
     }
     if ("unread" in sides) {
-      reject("posting-side-unreadable", textAt(row, sides.unread), number, sides.unread);
+      reject.row("posting-side-unreadable", textAt(row, sides.unread), number, sides.unread);
       return undefined;
     }
     if (period) return { ...period, account, sides };
-    reject("posting-period-unreadable", textAt(row, places.period), number, places.period);
+    reject.row("posting-period-unreadable", textAt(row, places.period), number, places.period);
     return undefined;
   };
 }
@@ -80,7 +83,10 @@ export function createRowReader(
   const at = (row: number, place: number | undefined): Place => {
     return { in: "file", file: table.file, row, column: table.columns[place ?? -1]?.head ?? "" };
   };
-  const reject: Reject = (code, given, number, place) => tally.count(code, given, at(number, place));
+  const reject: Reject = {
+    row: (code, given, number, place) => tally.count(code, given, at(number, place)),
+    withoutAccount: (amount, number, place) => tally.withoutAccount("table", amount, at(number, place)),
+  };
   const parse = createRowParser(form, reject);
 
   return (row, number) => {
@@ -107,7 +113,7 @@ export function createRowReader(
     const given = textAt(row, places.date);
     if (given === "") return "";
     const day = readDay(row[places.date ?? -1], table.dayOrder);
-    if (day === undefined) reject("posting-date-unreadable", given, number, places.date);
+    if (day === undefined) reject.row("posting-date-unreadable", given, number, places.date);
     return day ?? "";
   }
 }
@@ -124,7 +130,9 @@ export type RowsTo = {
 const textAt = (row: readonly unknown[], place: number | undefined): string =>
   place === undefined ? "" : cellText(row[place]);
 
-const hasDigit = (account: string): boolean => /\d/u.test(account);
+/** A code, not the words of a total, which may say of what it is one. */
+const isCode = (account: string): boolean => /\d/u.test(account) && !TOTAL.test(account);
+const TOTAL = /^(?:(?:del|sub|grand )?(?:sum|total)|i alt|saldo)/iu;
 
 /** Exports put together into one file repeat their heads. */
 const isHeadAgain = (account: string, column: Column | undefined): boolean =>

@@ -47,6 +47,7 @@ export function createTableGathering(
     const count = countFile(table.file, forms.length > 1);
     counts.push(count);
     const taken: TakeLine = (line) => {
+      count.postings += 1;
       countLine(count, line);
       take(line);
     };
@@ -58,7 +59,8 @@ export function createTableGathering(
 
   const encoded: TableGathering["encoded"] = (table, decoder) => {
     table.encoding = decoder.encoding();
-    if (decoder.isBroken()) broken.push({ code: "encoding-mixed", facts: { file: table.file }, severity: "warning" });
+    if (decoder.isBroken())
+      broken.push({ code: "encoding-mixed", facts: { from: "table", file: table.file }, severity: "warning" });
   };
 
   const reading = (): LedgerReading => ({

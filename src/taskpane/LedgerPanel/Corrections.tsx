@@ -13,6 +13,7 @@ import {
   type RecognisedTable,
   type TableChoice,
 } from "../../ledger";
+import { headWords } from "./recognisedFacts";
 import { LEDGER_COLUMNS, pane, type Language, type Phrase } from "../../text";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
 
@@ -57,7 +58,10 @@ export function TableFields({ table, choice, isFile, onCorrect, language }: Tabl
           key={column}
           label={LEDGER_COLUMNS[column][language]}
           value={table.columns.find(({ holds }) => holds === column)?.head ?? ""}
-          options={[{ value: "", text: say.none[language] }, ...heads.map((head) => ({ value: head, text: head }))]}
+          options={[
+            { value: "", text: say.none[language] },
+            ...heads.map((head) => ({ value: head, text: headWords(table, head)[language] })),
+          ]}
           onChoose={(head) => onCorrect({ ...choice, columns: chooseHead(choice.columns ?? {}, column, head) })}
         />
       ))}

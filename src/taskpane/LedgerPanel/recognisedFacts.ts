@@ -32,10 +32,14 @@ export function tableFacts(table: RecognisedTable, from: LedgerSource["from"]): 
     ...optional(say.credits, table.credits && say.creditSigns[table.credits]),
     ...(Object.keys(LEDGER_COLUMNS) as LedgerColumn[]).flatMap((column): RecognisedFact[] => {
       const found = table.columns.find(({ holds }) => holds === column);
-      return found ? [{ name: LEDGER_COLUMNS[column], value: asIs(found.head) }] : [];
+      return found ? [{ name: LEDGER_COLUMNS[column], value: headWords(table, found.head) }] : [];
     }),
   ];
 }
+
+/** What a column is called: its head, or its number in a table without heads. */
+export const headWords = ({ headRow }: RecognisedTable, head: string): Phrase =>
+  headRow === 0 ? pane.recognised.numbered(head) : asIs(head);
 
 const optional = (name: Phrase, value: Phrase | undefined): RecognisedFact[] => (value ? [{ name, value }] : []);
 
