@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { TABLES } from "../../src/sheets";
 import type { Workbench } from "../../src/workbench/page";
-import { unit4Csv } from "../ledger/made/csv";
+import { sidesCsv, unit4Csv } from "../ledger/made/csv";
 import { madeLedger } from "../ledger/made/ledger";
 import { saftPieces } from "../ledger/made/saft";
 import { timesFor, writeSaft } from "../ledger/made/write";
@@ -27,6 +27,9 @@ beforeAll(async () => {
   writeFileSync(inFolder("made.csv"), unit4Csv(ledger), "latin1");
   // As a body that heads its columns in its own way: nothing can know where the account is.
   writeFileSync(inFolder("own.csv"), unit4Csv(ledger).replace(";Konto;", ";Art;"), "latin1");
+  writeFileSync(inFolder("minus.csv"), sidesCsv(ledger, "signed columns"));
+  const quarter = { ...ledger, vouchers: ledger.vouchers.filter(({ period }) => period >= 4) };
+  writeFileSync(inFolder("kvartal.csv"), unit4Csv(quarter));
   stage = await setStage();
 });
 afterAll(async () => {
@@ -34,10 +37,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function choose({ page, pane }: OpenWorkbench, file: string): Promise<void> {
+async function choose({ page, pane }: OpenWorkbench, ...files: readonly string[]): Promise<void> {
   const button = pane.getByRole("button", { name: "Velg filer …" });
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button.press("Enter")]);
-  await chooser.setFiles(inFolder(file));
+  await chooser.setFiles(files.map(inFolder));
 }
 
 async function openPanel(options: Parameters<WorkbenchStage["open"]>[0] = {}): Promise<OpenWorkbench> {
@@ -197,6 +200,34 @@ test("a column that nothing recognises is chosen from the list, and remembered f
   await pane.getByText("Tabell i tekst (CSV), overskrifter i rad 1").waitFor();
   expect(await sums(bench)).toEqual(SUMS);
   expect(bench.complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("credits with a minus are told, read otherwise as chosen, and as recognised again when that is forgotten", async () => {
+  const bench = await openPanel();
+  const { page, pane } = bench;
+  await choose(bench, "minus.csv");
+  await pane.getByText(/BIB-129 minus\.csv, rad \d+, kolonnen Kredit: .* Minus er lest som kredit\./u).waitFor();
+  expect(await sums(bench)).toEqual(SUMS);
+  await pane.getByRole("button", { name: "Rett det som er forstått feil" }).press("Enter");
+  await pane.getByRole("combobox", { name: "Fortegn i kredit" }).selectOption("unsigned");
+  await pane.getByText(/BIB-129 .* men du har valgt kredit «uten fortegn»\./u).waitFor();
+  expect((await sums(bench)).at(-1)?.[1]).not.toBe("0");
+  await pane.getByRole("button", { name: "Glem rettelsene" }).press("Enter");
+  await pane.getByText(/BIB-129 .* Minus er lest som kredit\./u).waitFor();
+  expect(await sums(bench)).toEqual(SUMS);
+  expect([bench.complaints, bench.foreign]).toEqual([[], []]);
+  await page.context().close();
+});
+
+test("a quarter beside the half-year it is in is told with what would be counted twice, and is not imported", async () => {
+  const bench = await openPanel();
+  const { page, pane } = bench;
+  await choose(bench, "made.csv", "kvartal.csv");
+  await pane.getByText(/BIB-133 made\.csv og kvartal\.csv har \d+ posteringer felles i 2024-04–2024-06/u).waitFor();
+  const importing = pane.getByRole("button", { name: "Importer til Hovedbok" });
+  expect(await importing.getAttribute("aria-disabled")).toBe("true");
+  expect([bench.complaints, bench.foreign]).toEqual([[], []]);
   await page.context().close();
 });
 
