@@ -70,7 +70,10 @@ test("nothing is overwritten, and what was searched for is said", async () => {
 
 test("the lines are never taken for the ledger, which may be gone when the next one is imported", async () => {
   await exportLines(await listed(), "nb");
-  await importLedger({ totals: [total("1", "")], covered: [], accountNames: new Map(), source: "a.csv" }, "nb");
+  await importLedger(
+    { totals: [total("1", "")], postings: 1, covered: [], accountNames: new Map(), source: "a.csv" },
+    "nb",
+  );
   expect((await sheetNames()).slice(-3)).toEqual(["Linjer Poster C9", "Hovedbok", "Logg"]);
 });
 

@@ -50,6 +50,7 @@ const total = (said: Partial<LedgerTotal> = {}): LedgerTotal => {
 
 const given = (totals: readonly LedgerTotal[], said: Partial<LedgerToImport> = {}): LedgerToImport => ({
   totals,
+  postings: totals.reduce((count, { postings }) => count + postings, 0),
   covered: totals.map(({ year, period }): LedgerPeriod => ({ year, period })),
   accountNames: new Map([["5000", "Lønn"]]),
   source: "bok.csv",

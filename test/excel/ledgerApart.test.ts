@@ -30,7 +30,7 @@ function rows(count = ROWS): LedgerTotal[] {
 
 async function withRows(count = ROWS): Promise<void> {
   const source = { covered: [{ year: 2024, period: 6 }], accountNames: new Map(), source: "bok.csv" };
-  await importLedger({ totals: rows(count), ...source }, "nb");
+  await importLedger({ totals: rows(count), postings: count, ...source }, "nb");
 }
 
 /** What a piece of work costs its user: syncs, and characters answered. */

@@ -323,8 +323,8 @@ test("what the import changes is shown before it is written, and then it is writ
   expect(screen.getByText("Hovedbok har 4 rader nå, og får 5.")).not.toBeNull();
   button("Importer til Hovedbok").focus();
   await userEvent.keyboard("{Enter}");
-  const { totals, covered, accountNames } = ledgerOf();
-  const given = { totals, covered, accountNames, source: "a.xml", detail: "full" };
+  const { totals, postings, covered, accountNames } = ledgerOf();
+  const given = { totals, postings, covered, accountNames, source: "a.xml", detail: "full" };
   expect(actions.told).toEqual([["BIBSYS.importLedger", given, "nb"]]);
 });
 

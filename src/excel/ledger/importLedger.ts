@@ -23,6 +23,8 @@ import { swapRows } from "./swapRows";
 /** A ledger that has been read and summed, to be put in the workbook. */
 export type LedgerToImport = {
   totals: readonly LedgerTotal[];
+  /** How many the source has, whatever its totals split them into. */
+  postings: number;
   /** The periods it speaks for, also those it has no posting in. */
   covered: readonly LedgerPeriod[];
   accountNames: ReadonlyMap<string, string>;
@@ -76,21 +78,19 @@ export function importLedger(given: LedgerToImport, shown: Language): Promise<Ou
       (book?.rows ?? []).map(({ total }) => total),
       [...given.covered, ...totals],
     );
-    const postings = given.totals.reduce((count, total) => count + total.postings, 0);
     return {
       sheet,
       findings: [...unassignedFindings(rows.map(({ total }) => total)), ...kept],
-      news: pane.ledgerBook.imported(postings, rows.length),
+      news: pane.ledgerBook.imported(given.postings, rows.length),
     };
   });
 }
 
 function entryOf(
-  { source, totals, covered, by = "", detail = "full" }: LedgerToImport,
+  { source, totals, postings, covered, by = "", detail = "full" }: LedgerToImport,
   rows: number,
   language: Language,
 ): LogEntry {
-  const postings = totals.reduce((count, total) => count + total.postings, 0);
   const periods = ledgerPeriods(totals, covered);
   return {
     Navn: by.trim(),

@@ -47,6 +47,7 @@ export function useLedgerPanel(actions: Actions, language: Language) {
   const said = name.trim() === "" ? {} : { by: name };
   const toImport: LedgerToImport | undefined = read && {
     totals: read.ledger.totals,
+    postings: read.ledger.postings,
     covered: read.ledger.covered,
     accountNames: read.ledger.accountNames,
     source: source.chosen?.name ?? "",
