@@ -7,6 +7,8 @@ import { importLedger, type LedgerFile } from "../../src/ledger";
 const [path = "", how, warmUp = ""] = process.argv.slice(2);
 const fileAt = (name: string): LedgerFile => ({ name, size: statSync(name).size, open: () => createReadStream(name) });
 
+const WARM_UPS = 5;
+
 void measure();
 
 /** The most memory held; a process begins with what its parent ever held, so the system's own maximum says nothing. */
@@ -18,8 +20,9 @@ function sample(): void {
 
 async function measure(): Promise<void> {
   const empty = process.memoryUsage.rss();
-  // Both are measured as they run once their code is compiled; else a small file measures how much code there is.
-  await read(warmUp);
+  // Both are measured as they run once their code is compiled, which takes some readings of a small file; else such a
+  // file measures how much code there is.
+  for (let time = 0; time < WARM_UPS; time += 1) await read(warmUp);
   most = 0;
   // The processor's time, because the machine's others make the clock's say anything.
   const started = process.cpuUsage();

@@ -32,8 +32,7 @@ export function createElementReader(file: string, taker: Taker): { write: (text:
       skipped += 1;
       return;
     }
-    // Most files have no prefix, and a file has millions of tags: the name is looked up as it is first.
-    const next = here.parts.get(name) ?? here.parts.get(localName(name));
+    const next = here.parts.get(localName(name));
     if (!next) {
       if (here === SAFT) throw new FinanceError("saft-missing", { file, root: localName(name).slice(0, 40) });
       skipped = 1;
@@ -78,4 +77,5 @@ export function createElementReader(file: string, taker: Taker): { write: (text:
   return { write: (piece) => void parser.write(piece), end: () => void parser.close() };
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+// Most files have no prefix, and a file has millions of tags: nothing is cut from a name that has none.
+const localName = (name: string): string => (name.includes(":") ? name.slice(name.indexOf(":") + 1) : name);

@@ -73,14 +73,14 @@ function sharesOf(whole: Amount, named: readonly Analysis[], doubt: (reason: Ana
 function withSides(whole: Amount, named: readonly Analysis[]): Share[] {
   const parts = named.flatMap(({ code, part }) => (part ? [{ code, ...part }] : []));
   const asWritten = parts.map(({ code, amount }) => ({ code, amount }));
+  if (sumsTo(whole, asWritten)) return asWritten;
   const asPosting = parts.map(({ code, amount }) => ({
     code,
     amount: whole.isNegative() ? amount.abs().neg() : amount.abs(),
   }));
-  const turned = parts.map(({ code, amount }) => ({ code, amount: amount.neg() }));
-  if (sumsTo(whole, asWritten)) return asWritten;
   if (sumsTo(whole, asPosting)) return asPosting;
   // A credit note in several parts of both sides, written as the file writes the credit itself.
+  const turned = parts.map(({ code, amount }) => ({ code, amount: amount.neg() }));
   if (sumsTo(whole, turned)) return turned;
   return parts.every(({ hasSide }) => hasSide) ? asWritten : asPosting;
 }
