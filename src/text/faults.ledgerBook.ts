@@ -18,13 +18,13 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     ],
     "ledger-cell-unreadable": ({ column, given }) => [
       given === "" ? `${column} er tom.` : `«${given}» kan ikke leses som ${column.toLowerCase()}.`,
-      "Rett cellen, slett raden, eller les inn regnskapet på nytt.",
+      "Rett cellen, slett linjen, eller importer regnskapet på nytt.",
     ],
     "ledger-too-large": ({ rows, room, fewer }) => [
-      `Regnskapet blir ${figure(String(rows), "nb")} rader, og arket har plass til ${figure(String(room), "nb")}. Ingenting er skrevet.`,
+      `Regnskapet blir ${figure(String(rows), "nb")} linjer, og arket har plass til ${figure(String(room), "nb")}. Ingenting er skrevet.`,
       fewer > room
-        ? "Les inn færre perioder."
-        : `Les inn uten kostnadssted og prosjekt: da blir det ${figure(String(fewer), "nb")} rader, med de samme summene.`,
+        ? "Importer færre perioder."
+        : `Importer uten kostnadssted og prosjekt: da blir det ${figure(String(fewer), "nb")} linjer, med de samme summene.`,
     ],
     "actual-source-unknown": ({ given }) => [
       `«${given}» sier ikke hvor regnskapet kommer fra.`,
@@ -35,8 +35,8 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       "Velg Hent regnskap fra hovedboken på nytt, eller velg manuelt i Regnskap fra.",
     ],
     "ledger-line-unknown": ({ key, amount, rows }) => [
-      `Hovedbok har ${figure(amount, "nb")} kroner på «${key}» (${rows} ${rows === 1 ? "rad" : "rader"}), som ikke er en linje i Poster.`,
-      "Legg til linjen i Poster, eller rett Post i Kontoregler og les inn regnskapet på nytt.",
+      `Hovedbok har ${figure(amount, "nb")} kroner på «${key}» (${rows} ${rows === 1 ? "linje" : "linjer"}), som ikke er en linje i Poster.`,
+      "Legg til linjen i Poster, eller rett Post i Kontoregler og importer regnskapet på nytt.",
     ],
     "actual-differs-from-ledger": ({ shown, wanted }) => [
       `linjen skal hente regnskapet fra hovedboken, men viser ${shown === "" ? "ingenting" : figure(shown, "nb")}. Hovedbok gir ${wanted === "" ? "ingenting" : figure(wanted, "nb")}.`,
@@ -48,23 +48,23 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     ],
     "ledger-year-missing": ({ year, years }) => [
       `Hovedbok har ingenting for ${year}${years === "" ? "" : `, bare for ${years}`}.`,
-      "Les inn regnskapet for året, eller rett året i Oppsett.",
+      "Importer regnskapet for året, eller rett året i Oppsett.",
     ],
     "ledger-months-missing": ({ year, months }) => [
-      `Hovedbok har ingen rader for ${monthRuns(months, "nb")} ${year}, men perioden i Oppsett tar ${months.length === 1 ? "måneden" : "månedene"} med.`,
-      "Les inn regnskapet for resten av perioden, eller rett perioden i Oppsett. Er ingenting bokført i en måned, skriv en rad med 0 kroner for den i Hovedbok.",
+      `Hovedbok har ingen linjer for ${monthRuns(months, "nb")} ${year}, men perioden i Oppsett tar ${months.length === 1 ? "måneden" : "månedene"} med.`,
+      "Importer regnskapet for resten av perioden, eller rett perioden i Oppsett. Er ingenting bokført i en måned, skriv en linje med 0 kroner for den i Hovedbok.",
     ],
     "ledger-periods-kept": ({ year, periods, rows, booked }) => [
-      `Hovedbok har ${rows} ${rows === 1 ? "rad" : "rader"} for periode ${periodsOf(periods)} i ${year} fra før, i sum ${figure(booked, "nb")} kroner bokført. Det som leses inn, har ingenting for ${periods.length === 1 ? "den perioden" : "de periodene"}, så radene blir stående.`,
-      "Er posteringene flyttet eller tilbakeført i den nye filen, slett radene i Hovedbok, ellers telles de to ganger.",
+      `Hovedbok har ${rows} ${rows === 1 ? "linje" : "linjer"} for periode ${periodsOf(periods)} i ${year} fra før, i sum ${figure(booked, "nb")} kroner bokført. Det som importeres, har ingenting for ${periods.length === 1 ? "den perioden" : "de periodene"}, så linjene blir stående.`,
+      "Er posteringene flyttet eller tilbakeført i den nye filen, slett linjene i Hovedbok, ellers telles de to ganger.",
     ],
     "ledger-rows-unruled": ({ rows, account, line, wanted }) => [
-      `${rows === 1 ? "Én rad i Hovedbok er ikke som reglene gir den" : `${rows} rader i Hovedbok er ikke som reglene gir dem`}: konto ${account} står på «${line}», ${wanted.includes(line) ? "med et annet beløp enn det bokførte" : `og reglene sier «${wanted.join("» eller «")}»`}.`,
-      "Er reglene endret, les inn regnskapet på nytt. Er rader rettet for hånd, lag heller en regel: neste innlesing tar rettingen bort.",
+      `${rows === 1 ? "Én linje i Hovedbok er ikke som reglene gir den" : `${rows} linjer i Hovedbok er ikke som reglene gir dem`}: konto ${account} står på «${line}», ${wanted.includes(line) ? "med et annet beløp enn det bokførte" : `og reglene sier «${wanted.join("» eller «")}»`}.`,
+      "Er reglene endret, importer regnskapet på nytt. Er linjer rettet for hånd, lag heller en regel: neste import tar bort det som er rettet.",
     ],
     "ledger-rows-doubled": ({ rows, account, year, period }) => [
-      `${rows === 1 ? "Én rad i Hovedbok står to ganger" : `${rows} rader i Hovedbok står flere ganger`}, og telles med hver gang: konto ${account}, ${year}-${String(period).padStart(2, "0")}.`,
-      "Slett raden som er til overs, eller les inn regnskapet for perioden på nytt.",
+      `${rows === 1 ? "Én linje i Hovedbok står to ganger" : `${rows} linjer i Hovedbok står flere ganger`}, og telles med hver gang: konto ${account}, ${year}-${String(period).padStart(2, "0")}.`,
+      "Slett linjen som er til overs, eller importer perioden på nytt.",
     ],
   },
   nn: {
@@ -78,13 +78,13 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     ],
     "ledger-cell-unreadable": ({ column, given }) => [
       given === "" ? `${column} er tom.` : `«${given}» kan ikkje lesast som ${column.toLowerCase()}.`,
-      "Rett cella, slett rada, eller les inn rekneskapen på nytt.",
+      "Rett cella, slett linja, eller importer rekneskapen på nytt.",
     ],
     "ledger-too-large": ({ rows, room, fewer }) => [
-      `Rekneskapen blir ${figure(String(rows), "nn")} rader, og arket har plass til ${figure(String(room), "nn")}. Ingenting er skrive.`,
+      `Rekneskapen blir ${figure(String(rows), "nn")} linjer, og arket har plass til ${figure(String(room), "nn")}. Ingenting er skrive.`,
       fewer > room
-        ? "Les inn færre periodar."
-        : `Les inn utan kostnadsstad og prosjekt: då blir det ${figure(String(fewer), "nn")} rader, med dei same summane.`,
+        ? "Importer færre periodar."
+        : `Importer utan kostnadsstad og prosjekt: då blir det ${figure(String(fewer), "nn")} linjer, med dei same summane.`,
     ],
     "actual-source-unknown": ({ given }) => [
       `«${given}» seier ikkje kvar rekneskapen kjem frå.`,
@@ -95,8 +95,8 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       "Vel Hent rekneskap frå hovudboka på nytt, eller vel manuelt i Regnskap fra.",
     ],
     "ledger-line-unknown": ({ key, amount, rows }) => [
-      `Hovedbok har ${figure(amount, "nn")} kroner på «${key}» (${rows} ${rows === 1 ? "rad" : "rader"}), som ikkje er ei linje i Poster.`,
-      "Legg til linja i Poster, eller rett Post i Kontoregler og les inn rekneskapen på nytt.",
+      `Hovedbok har ${figure(amount, "nn")} kroner på «${key}» (${rows} ${rows === 1 ? "linje" : "linjer"}), som ikkje er ei linje i Poster.`,
+      "Legg til linja i Poster, eller rett Post i Kontoregler og importer rekneskapen på nytt.",
     ],
     "actual-differs-from-ledger": ({ shown, wanted }) => [
       `linja skal hente rekneskapen frå hovudboka, men viser ${shown === "" ? "ingenting" : figure(shown, "nn")}. Hovedbok gir ${wanted === "" ? "ingenting" : figure(wanted, "nn")}.`,
@@ -108,23 +108,23 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     ],
     "ledger-year-missing": ({ year, years }) => [
       `Hovedbok har ingenting for ${year}${years === "" ? "" : `, berre for ${years}`}.`,
-      "Les inn rekneskapen for året, eller rett året i Oppsett.",
+      "Importer rekneskapen for året, eller rett året i Oppsett.",
     ],
     "ledger-months-missing": ({ year, months }) => [
-      `Hovedbok har ingen rader for ${monthRuns(months, "nn")} ${year}, men perioden i Oppsett tar ${months.length === 1 ? "månaden" : "månadene"} med.`,
-      "Les inn rekneskapen for resten av perioden, eller rett perioden i Oppsett. Er ingenting bokført i ein månad, skriv ei rad med 0 kroner for han i Hovedbok.",
+      `Hovedbok har ingen linjer for ${monthRuns(months, "nn")} ${year}, men perioden i Oppsett tek ${months.length === 1 ? "månaden" : "månadene"} med.`,
+      "Importer rekneskapen for resten av perioden, eller rett perioden i Oppsett. Er ingenting bokført i ein månad, skriv ei linje med 0 kroner for han i Hovedbok.",
     ],
     "ledger-periods-kept": ({ year, periods, rows, booked }) => [
-      `Hovedbok har ${rows} ${rows === 1 ? "rad" : "rader"} for periode ${periodsOf(periods)} i ${year} frå før, i sum ${figure(booked, "nn")} kroner bokført. Det som blir lese inn, har ingenting for ${periods.length === 1 ? "den perioden" : "dei periodane"}, så radene blir ståande.`,
-      "Er posteringane flytta eller tilbakeførte i den nye fila, slett radene i Hovedbok, elles blir dei talde to gonger.",
+      `Hovedbok har ${rows} ${rows === 1 ? "linje" : "linjer"} for periode ${periodsOf(periods)} i ${year} frå før, i sum ${figure(booked, "nn")} kroner bokført. Det som blir importert, har ingenting for ${periods.length === 1 ? "den perioden" : "dei periodane"}, så linjene blir ståande.`,
+      "Er posteringane flytta eller tilbakeførte i den nye fila, slett linjene i Hovedbok, elles blir dei talde to gonger.",
     ],
     "ledger-rows-unruled": ({ rows, account, line, wanted }) => [
-      `${rows === 1 ? "Éi rad i Hovedbok er ikkje som reglane gir ho" : `${rows} rader i Hovedbok er ikkje som reglane gir dei`}: konto ${account} står på «${line}», ${wanted.includes(line) ? "med eit anna beløp enn det bokførte" : `og reglane seier «${wanted.join("» eller «")}»`}.`,
-      "Er reglane endra, les inn rekneskapen på nytt. Er rader retta for hand, lag heller ein regel: neste innlesing tek rettinga bort.",
+      `${rows === 1 ? "Éi linje i Hovedbok er ikkje som reglane gir ho" : `${rows} linjer i Hovedbok er ikkje som reglane gir dei`}: konto ${account} står på «${line}», ${wanted.includes(line) ? "med eit anna beløp enn det bokførte" : `og reglane seier «${wanted.join("» eller «")}»`}.`,
+      "Er reglane endra, importer rekneskapen på nytt. Er linjer retta for hand, lag heller ein regel: neste import tek bort det som er retta.",
     ],
     "ledger-rows-doubled": ({ rows, account, year, period }) => [
-      `${rows === 1 ? "Éi rad i Hovedbok står to gonger" : `${rows} rader i Hovedbok står fleire gonger`}, og blir talde med kvar gong: konto ${account}, ${year}-${String(period).padStart(2, "0")}.`,
-      "Slett rada som er til overs, eller les inn rekneskapen for perioden på nytt.",
+      `${rows === 1 ? "Éi linje i Hovedbok står to gonger" : `${rows} linjer i Hovedbok står fleire gonger`}, og blir talde med kvar gong: konto ${account}, ${year}-${String(period).padStart(2, "0")}.`,
+      "Slett linja som er til overs, eller importer perioden på nytt.",
     ],
   },
   en: {
@@ -138,13 +138,13 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     ],
     "ledger-cell-unreadable": ({ column, given }) => [
       given === "" ? `${column} is blank.` : `“${given}” cannot be read as ${column}.`,
-      "Mend the cell, delete the row, or import the ledger again.",
+      "Mend the cell, delete the line, or import the ledger again.",
     ],
     "ledger-too-large": ({ rows, room, fewer }) => [
-      `The ledger comes to ${figure(String(rows), "en")} rows, and the sheet has room for ${figure(String(room), "en")}. Nothing was written.`,
+      `The ledger comes to ${figure(String(rows), "en")} lines, and the sheet has room for ${figure(String(room), "en")}. Nothing was written.`,
       fewer > room
         ? "Import fewer periods."
-        : `Import without cost centre and project: that is ${figure(String(fewer), "en")} rows, with the same sums.`,
+        : `Import without cost centre and project: that is ${figure(String(fewer), "en")} lines, with the same sums.`,
     ],
     "actual-source-unknown": ({ given }) => [
       `“${given}” does not say where the actual comes from.`,
@@ -155,7 +155,7 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       "Choose Get actuals from the ledger again, or choose manuelt in Regnskap fra.",
     ],
     "ledger-line-unknown": ({ key, amount, rows }) => [
-      `Hovedbok has NOK ${figure(amount, "en")} on “${key}” (${rows} ${rows === 1 ? "row" : "rows"}), which is not a line of Poster.`,
+      `Hovedbok has NOK ${figure(amount, "en")} on “${key}” (${rows} ${rows === 1 ? "line" : "lines"}), which is not a line of Poster.`,
       "Add the line to Poster, or mend Post in Kontoregler and import the ledger again.",
     ],
     "actual-differs-from-ledger": ({ shown, wanted }) => [
@@ -171,20 +171,20 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       "Import the ledger of the year, or mend the year in Oppsett.",
     ],
     "ledger-months-missing": ({ year, months }) => [
-      `Hovedbok has no rows for ${monthRuns(months, "en")} ${year}, but the period in Oppsett takes ${months.length === 1 ? "that month" : "those months"} in.`,
-      "Import the ledger of the rest of the period, or mend the period in Oppsett. If nothing was booked in a month, write a row of NOK 0 for it in Hovedbok.",
+      `Hovedbok has no lines for ${monthRuns(months, "en")} ${year}, but the period in Oppsett takes ${months.length === 1 ? "that month" : "those months"} in.`,
+      "Import the ledger of the rest of the period, or mend the period in Oppsett. If nothing was booked in a month, write a line of NOK 0 for it in Hovedbok.",
     ],
     "ledger-periods-kept": ({ year, periods, rows, booked }) => [
-      `Hovedbok has ${rows} ${rows === 1 ? "row" : "rows"} of period ${periodsOf(periods)} in ${year} from before, NOK ${figure(booked, "en")} booked in sum. The import has nothing for ${periods.length === 1 ? "that period" : "those periods"}, so the rows stay.`,
-      "If the postings were moved or reversed in the new file, delete those rows in Hovedbok, or they count twice.",
+      `Hovedbok has ${rows} ${rows === 1 ? "line" : "lines"} of period ${periodsOf(periods)} in ${year} from before, NOK ${figure(booked, "en")} booked in sum. The import has nothing for ${periods.length === 1 ? "that period" : "those periods"}, so the lines stay.`,
+      "If the postings were moved or reversed in the new file, delete those lines in Hovedbok, or they count twice.",
     ],
     "ledger-rows-unruled": ({ rows, account, line, wanted }) => [
-      `${rows === 1 ? "One row of Hovedbok is" : `${rows} rows of Hovedbok are`} not as the rules give ${rows === 1 ? "it" : "them"}: account ${account} is on “${line}”, ${wanted.includes(line) ? "with another amount than is booked" : `and the rules say “${wanted.join("” or “")}”`}.`,
-      "If the rules were changed, import the ledger again. If rows were mended by hand, make a rule instead: the next import undoes what was mended.",
+      `${rows === 1 ? "One line of Hovedbok is" : `${rows} lines of Hovedbok are`} not as the rules give ${rows === 1 ? "it" : "them"}: account ${account} is on “${line}”, ${wanted.includes(line) ? "with another amount than is booked" : `and the rules say “${wanted.join("” or “")}”`}.`,
+      "If the rules were changed, import the ledger again. If lines were mended by hand, make a rule instead: the next import undoes what was mended.",
     ],
     "ledger-rows-doubled": ({ rows, account, year, period }) => [
-      `${rows === 1 ? "One row of Hovedbok is there twice" : `${rows} rows of Hovedbok are there more than once`}, and ${rows === 1 ? "counts" : "count"} each time: account ${account}, ${year}-${String(period).padStart(2, "0")}.`,
-      "Delete the row that is one too many, or import the ledger of the period again.",
+      `${rows === 1 ? "One line of Hovedbok is there twice" : `${rows} lines of Hovedbok are there more than once`}, and ${rows === 1 ? "counts" : "count"} each time: account ${account}, ${year}-${String(period).padStart(2, "0")}.`,
+      "Delete the line that is one too many, or import the period again.",
     ],
   },
 };

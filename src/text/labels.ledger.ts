@@ -16,12 +16,12 @@ export const ledger = {
   book: {
     title: { nb: "Hovedbok", nn: "Hovudbok", en: "Ledger" },
     lead: {
-      nb: "Regnskapet i kroner, summert per periode, konto, kostnadssted, prosjekt og post. Hver innlesing erstatter sine perioder.",
-      nn: "Rekneskapen i kroner, summert per periode, konto, kostnadsstad, prosjekt og post. Kvar innlesing erstattar sine periodar.",
+      nb: "Regnskapet i kroner, summert per periode, konto, kostnadssted, prosjekt og post. Hver import erstatter sine perioder.",
+      nn: "Rekneskapen i kroner, summert per periode, konto, kostnadsstad, prosjekt og post. Kvar import erstattar sine periodar.",
       en: "What is booked, in kroner, by period, account, cost centre, project and line. Each import replaces its periods.",
     },
   },
-  /** An import, as the log names it. */
+  /** An import, as the log names it: the words that stand in the logs of workbooks already. */
   imported: { nb: "Hovedbok lest inn", nn: "Hovudbok lesen inn", en: "Ledger imported" },
   importNote,
   /** A sheet with ledger lines. */
@@ -53,9 +53,9 @@ function importNote({ source, periods, postings, rows, detail }: Imported): Phra
     const [one, single] = [postings === 1, rows === 1];
     const of = runs + (detail === "accounts" ? WITHOUT_PLACES[language] : "");
     const what = {
-      nb: `${said} ${one ? "postering" : "posteringer"} for ${of}. Hovedbok har ${sum} ${single ? "rad" : "rader"}.`,
-      nn: `${said} ${one ? "postering" : "posteringar"} for ${of}. Hovedbok har ${sum} ${single ? "rad" : "rader"}.`,
-      en: `${said} ${one ? "posting" : "postings"} for ${of}. Hovedbok has ${sum} ${single ? "row" : "rows"}.`,
+      nb: `${said} ${one ? "postering" : "posteringer"} for ${of}. Hovedbok har ${sum} ${single ? "linje" : "linjer"}.`,
+      nn: `${said} ${one ? "postering" : "posteringar"} for ${of}. Hovedbok har ${sum} ${single ? "linje" : "linjer"}.`,
+      en: `${said} ${one ? "posting" : "postings"} for ${of}. Hovedbok has ${sum} ${single ? "line" : "lines"}.`,
     };
     return `${source}: ${what[language]}`;
   });

@@ -77,9 +77,9 @@ export const ledgerNotes = {
       en: "The same as the line of Poster counts it: income is positive. Regnskap in Poster sums this column.",
     },
     Posteringer: {
-      nb: "Hvor mange posteringer raden er summen av.",
-      nn: "Kor mange posteringar rada er summen av.",
-      en: "How many postings the row is the sum of.",
+      nb: "Hvor mange posteringer linjen er summen av.",
+      nn: "Kor mange posteringar linja er summen av.",
+      en: "How many postings the line is the sum of.",
     },
   },
 } as const;

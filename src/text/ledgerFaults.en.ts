@@ -62,7 +62,7 @@ export const en: LedgerFaultTexts = {
     "See whether the export has all accounts and all files.",
   ],
   "balances-open": ({ accounts, account, moved, closing, residue }) => [
-    `${accounts} ${accounts === 1 ? "account does" : "accounts do"} not end on the closing balance. Furthest off is account ${account}: ${figure(moved, "en")}, not ${figure(closing, "en")}. The difference is ${figure(residue, "en")}.`,
+    `${accounts} ${accounts === 1 ? "account does" : "accounts do"} not end on the closing balance. Furthest off is account ${account}, which ends on ${figure(moved, "en")} and not on ${figure(closing, "en")}. The difference is ${figure(residue, "en")}.`,
     "Ask whoever exported the file. The postings were read as they stand.",
   ],
   "openings-open": ({ residue }) => [
@@ -70,7 +70,7 @@ export const en: LedgerFaultTexts = {
     "Ask whoever exported the file. The postings were read as they stand.",
   ],
   "months-cut": ({ file, first, last }) => [
-    `${file} has the days ${first} to ${last}, which are no whole months. The import puts them in the place of the whole months in Hovedbok.`,
+    `${file} has the days ${first} to ${last}, which are not whole months. An import puts them in the place of the whole months in Hovedbok.`,
     "Choose a file of whole months, or add the file that has the rest.",
   ],
   "companies-differ": ({ file, company, first }) => [
@@ -141,7 +141,7 @@ export const en: LedgerFaultTexts = {
     "Choose files that do not overlap.",
   ],
   "credits-unclear": ({ doubt, negative, sum, positive, read, residue }) => {
-    const minus = `${rows(negative)} with a negative credit, ${figure(sum, "en")} in all`;
+    const minus = `${counted(negative)} with a negative credit, ${figure(sum, "en")} in all`;
     const open =
       residue === undefined
         ? ""
@@ -152,21 +152,21 @@ export const en: LedgerFaultTexts = {
         `Choose “without a sign” under “${recognised.credits.en}” if they are reversals.`,
       ],
       "some-negative": [
-        `${minus}, and ${rows(positive)} with a positive one. The negative ones were read as reversals, that is as debit.${open}`,
+        `${minus}, and ${counted(positive)} with a positive one. The negative ones were read as reversals, that is as debit.${open}`,
         `Choose “with a minus” under “${recognised.credits.en}” if the minus only means credit.`,
       ],
       "most-negative": [
-        `${minus}, and ${rows(positive)} with a positive one. That does not tell whether the minus means credit or a reversal.${open}`,
+        `${minus}, and ${counted(positive)} with a positive one. That does not tell whether the minus means credit or a reversal.${open}`,
         `Choose under “${recognised.credits.en}” which it is.`,
       ],
       "against-choice": [
-        `${minus}, and ${rows(positive)} with a positive one, but you have chosen credit “${read === "signed" ? "with a minus" : "without a sign"}”.${open}`,
+        `${minus}, and ${counted(positive)} with a positive one, but you have chosen credit “${read === "signed" ? "with a minus" : "without a sign"}”.${open}`,
         `See whether the choice under “${recognised.credits.en}” suits this file.`,
       ],
     });
   },
   "sides-both-filled": ({ postings, debit, credit }) => [
-    `${rows(postings)} with both debit (${figure(debit, "en")}) and credit (${figure(credit, "en")}). Only the difference was taken.`,
+    `${counted(postings)} with both debit (${figure(debit, "en")}) and credit (${figure(credit, "en")}). Only the difference was taken.`,
     "See whether the columns are right. In a list of balances this is as it should be.",
   ],
   "posting-side-unreadable": ({ given, postings }) => [

@@ -62,19 +62,19 @@ export const nb: LedgerFaultTexts = {
     "Se om eksporten har med alle kontoer og alle filer.",
   ],
   "balances-open": ({ accounts, account, moved, closing, residue }) => [
-    `${accounts} ${accounts === 1 ? "konto" : "kontoer"} ender ikke på sin utgående saldo. Lengst unna er konto ${account}: ${figure(moved, "nb")}, ikke ${figure(closing, "nb")}. Avviket er ${figure(residue, "nb")}.`,
-    "Spør den som eksporterte filen. Regnskapstallene er lest som de står.",
+    `${accounts} ${accounts === 1 ? "konto" : "kontoer"} ender ikke på sin utgående saldo. Størst avvik har konto ${account}, som ender på ${figure(moved, "nb")} og ikke på ${figure(closing, "nb")}. Avviket er ${figure(residue, "nb")}.`,
+    "Spør den som eksporterte filen. Posteringene er lest som de står.",
   ],
   "openings-open": ({ residue }) => [
-    `De inngående saldoene går ikke i null, men i ${figure(residue, "nb")}.`,
-    "Spør den som eksporterte filen. Regnskapstallene er lest som de står.",
+    `De inngående saldoene summerer seg ikke til null, men til ${figure(residue, "nb")}.`,
+    "Spør den som eksporterte filen. Posteringene er lest som de står.",
   ],
   "months-cut": ({ file, first, last }) => [
-    `${file} har dagene ${first} til ${last}, altså ikke hele måneder. Importen setter det i stedet for hele månedene i Hovedbok.`,
+    `${file} har dagene ${first} til ${last}, altså ikke hele måneder. En import setter dem i stedet for de hele månedene i Hovedbok.`,
     "Velg en fil med hele måneder, eller ta med filen som har resten.",
   ],
   "companies-differ": ({ file, company, first }) => [
-    `${file} er fra organisasjonsnummer ${company || "(mangler)"}, den første filen fra ${first || "(mangler)"}.`,
+    `${file} er fra organisasjonsnummer ${company || "(mangler)"}, den første filen er fra ${first || "(mangler)"}.`,
     "Velg filer fra samme virksomhet.",
   ],
   "currency-foreign": ({ file, currency }) => [
@@ -101,7 +101,7 @@ export const nb: LedgerFaultTexts = {
         : `${rows(postings)} har ingen konto, og er ikke tatt med. Til sammen er de ${figure(sum, "nb")}.`;
     return choose(from, {
       saft: [without, "Spør den som eksporterte filen: hver postering skal ha en konto."],
-      table: [without, "Se om radene er summer. Hvis ikke, velg en annen kolonne for konto."],
+      table: [without, "Se om radene er summer. Er de ikke det, velg en annen kolonne for konto."],
     });
   },
   "posting-date-unreadable": ({ given, postings }) => [
@@ -141,30 +141,32 @@ export const nb: LedgerFaultTexts = {
     "Velg filer som ikke overlapper.",
   ],
   "credits-unclear": ({ doubt, negative, sum, positive, read, residue }) => {
-    const minus = `${rows(negative)} har negativ kredit, til sammen ${figure(sum, "nb")}`;
+    const minus = `${counted(negative)} har negativ kredit, til sammen ${figure(sum, "nb")}`;
     const open =
-      residue === undefined ? "" : ` Slik mangler det ${figure(residue, "nb")} på null; lest omvendt går det opp.`;
+      residue === undefined
+        ? ""
+        : ` Lest slik er debet og kredit ${figure(residue, "nb")} fra hverandre; lest omvendt går det opp.`;
     return choose(doubt, {
       "all-negative": [
         `${minus}, og ingen har positiv. Minus er lest som kredit.${open}`,
         `Velg «uten fortegn» under «${recognised.credits.nb}» hvis de er tilbakeføringer.`,
       ],
       "some-negative": [
-        `${minus}, og ${rows(positive)} har positiv. De negative er lest som tilbakeføringer, altså debet.${open}`,
+        `${minus}, og ${counted(positive)} har positiv. De negative er lest som tilbakeføringer, altså debet.${open}`,
         `Velg «med minus» under «${recognised.credits.nb}» hvis minus bare betyr kredit.`,
       ],
       "most-negative": [
-        `${minus}, og ${rows(positive)} har positiv. Det sier ikke om minus betyr kredit eller tilbakeføring.${open}`,
+        `${minus}, og ${counted(positive)} har positiv. Det sier ikke om minus betyr kredit eller tilbakeføring.${open}`,
         `Velg under «${recognised.credits.nb}» hva som gjelder.`,
       ],
       "against-choice": [
-        `${minus}, og ${rows(positive)} har positiv, men du har valgt kredit «${read === "signed" ? "med minus" : "uten fortegn"}».${open}`,
+        `${minus}, og ${counted(positive)} har positiv, men du har valgt kredit «${read === "signed" ? "med minus" : "uten fortegn"}».${open}`,
         `Se om valget under «${recognised.credits.nb}» passer for denne filen.`,
       ],
     });
   },
   "sides-both-filled": ({ postings, debit, credit }) => [
-    `${rows(postings)} har både debet (${figure(debit, "nb")}) og kredit (${figure(credit, "nb")}). Bare forskjellen er tatt med.`,
+    `${counted(postings)} har både debet (${figure(debit, "nb")}) og kredit (${figure(credit, "nb")}). Bare forskjellen er tatt med.`,
     "Se om kolonnene er riktige. I en saldoliste er dette som det skal.",
   ],
   "posting-side-unreadable": ({ given, postings }) => [

@@ -62,19 +62,19 @@ export const nn: LedgerFaultTexts = {
     "Sjå om eksporten har med alle kontoar og alle filer.",
   ],
   "balances-open": ({ accounts, account, moved, closing, residue }) => [
-    `${accounts} ${accounts === 1 ? "konto" : "kontoar"} endar ikkje på den utgåande saldoen sin. Lengst unna er konto ${account}: ${figure(moved, "nn")}, ikkje ${figure(closing, "nn")}. Avviket er ${figure(residue, "nn")}.`,
-    "Spør den som eksporterte fila. Rekneskapstala er lesne som dei står.",
+    `${accounts} ${accounts === 1 ? "konto" : "kontoar"} endar ikkje på den utgåande saldoen sin. Størst avvik har konto ${account}, som endar på ${figure(moved, "nn")} og ikkje på ${figure(closing, "nn")}. Avviket er ${figure(residue, "nn")}.`,
+    "Spør den som eksporterte fila. Posteringane er lesne som dei står.",
   ],
   "openings-open": ({ residue }) => [
-    `Dei inngåande saldoane går ikkje i null, men i ${figure(residue, "nn")}.`,
-    "Spør den som eksporterte fila. Rekneskapstala er lesne som dei står.",
+    `Dei inngåande saldoane summerer seg ikkje til null, men til ${figure(residue, "nn")}.`,
+    "Spør den som eksporterte fila. Posteringane er lesne som dei står.",
   ],
   "months-cut": ({ file, first, last }) => [
-    `${file} har dagane ${first} til ${last}, altså ikkje heile månader. Importen set det i staden for heile månadene i Hovedbok.`,
+    `${file} har dagane ${first} til ${last}, altså ikkje heile månader. Ein import set dei i staden for dei heile månadene i Hovedbok.`,
     "Vel ei fil med heile månader, eller ta med fila som har resten.",
   ],
   "companies-differ": ({ file, company, first }) => [
-    `${file} er frå organisasjonsnummer ${company || "(manglar)"}, den første fila frå ${first || "(manglar)"}.`,
+    `${file} er frå organisasjonsnummer ${company || "(manglar)"}, den første fila er frå ${first || "(manglar)"}.`,
     "Vel filer frå same verksemd.",
   ],
   "currency-foreign": ({ file, currency }) => [
@@ -101,7 +101,7 @@ export const nn: LedgerFaultTexts = {
         : `${rows(postings)} har ingen konto, og er ikkje tekne med. Til saman er dei ${figure(sum, "nn")}.`;
     return choose(from, {
       saft: [without, "Spør den som eksporterte fila: kvar postering skal ha ein konto."],
-      table: [without, "Sjå om radene er summar. Dersom ikkje, vel ein annan kolonne for konto."],
+      table: [without, "Sjå om radene er summar. Er dei ikkje det, vel ein annan kolonne for konto."],
     });
   },
   "posting-date-unreadable": ({ given, postings }) => [
@@ -138,30 +138,32 @@ export const nn: LedgerFaultTexts = {
     "Vel filer som ikkje overlappar.",
   ],
   "credits-unclear": ({ doubt, negative, sum, positive, read, residue }) => {
-    const minus = `${rows(negative)} har negativ kredit, til saman ${figure(sum, "nn")}`;
+    const minus = `${counted(negative)} har negativ kredit, til saman ${figure(sum, "nn")}`;
     const open =
-      residue === undefined ? "" : ` Slik manglar det ${figure(residue, "nn")} på null; lese omvendt går det opp.`;
+      residue === undefined
+        ? ""
+        : ` Lese slik er debet og kredit ${figure(residue, "nn")} frå kvarandre; lese omvendt går det opp.`;
     return choose(doubt, {
       "all-negative": [
         `${minus}, og ingen har positiv. Minus er lese som kredit.${open}`,
         `Vel «utan forteikn» under «${recognised.credits.nn}» dersom dei er tilbakeføringar.`,
       ],
       "some-negative": [
-        `${minus}, og ${rows(positive)} har positiv. Dei negative er lesne som tilbakeføringar, altså debet.${open}`,
+        `${minus}, og ${counted(positive)} har positiv. Dei negative er lesne som tilbakeføringar, altså debet.${open}`,
         `Vel «med minus» under «${recognised.credits.nn}» dersom minus berre tyder kredit.`,
       ],
       "most-negative": [
-        `${minus}, og ${rows(positive)} har positiv. Det seier ikkje om minus tyder kredit eller tilbakeføring.${open}`,
+        `${minus}, og ${counted(positive)} har positiv. Det seier ikkje om minus tyder kredit eller tilbakeføring.${open}`,
         `Vel under «${recognised.credits.nn}» kva som gjeld.`,
       ],
       "against-choice": [
-        `${minus}, og ${rows(positive)} har positiv, men du har valt kredit «${read === "signed" ? "med minus" : "utan forteikn"}».${open}`,
+        `${minus}, og ${counted(positive)} har positiv, men du har valt kredit «${read === "signed" ? "med minus" : "utan forteikn"}».${open}`,
         `Sjå om valet under «${recognised.credits.nn}» passar for denne fila.`,
       ],
     });
   },
   "sides-both-filled": ({ postings, debit, credit }) => [
-    `${rows(postings)} har både debet (${figure(debit, "nn")}) og kredit (${figure(credit, "nn")}). Berre skilnaden er teken med.`,
+    `${counted(postings)} har både debet (${figure(debit, "nn")}) og kredit (${figure(credit, "nn")}). Berre skilnaden er teken med.`,
     "Sjå om kolonnane er rette. I ei saldoliste er dette som det skal.",
   ],
   "posting-side-unreadable": ({ given, postings }) => [

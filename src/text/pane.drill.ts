@@ -35,8 +35,8 @@ export const drill = {
     en: "The lines could not be read.",
   },
   noLedger: {
-    nb: "Arbeidsboken har ingen hovedbok ennå. Les inn regnskapet først.",
-    nn: "Arbeidsboka har inga hovudbok enno. Les inn rekneskapen først.",
+    nb: "Arbeidsboken har ingen hovedbok ennå. Importer regnskapet først.",
+    nn: "Arbeidsboka har inga hovudbok enno. Importer rekneskapen først.",
     en: "The workbook has no ledger yet. Import the ledger first.",
   },
   noActual: {

@@ -6,9 +6,9 @@ import { actuals } from "./pane.actuals";
 export const ledger = {
   title: { nb: "Importer regnskap", nn: "Importer rekneskap", en: "Import the ledger" },
   lead: {
-    nb: "Les posteringene fra regnskapssystemet, se hvilke poster de havner på, og skriv dem til Hovedbok. Filene leses her på maskinen, og ingenting sendes noe sted.",
-    nn: "Les posteringane frå rekneskapssystemet, sjå kva postar dei hamnar på, og skriv dei til Hovedbok. Filene blir lesne her på maskina, og ingenting blir sendt nokon stad.",
-    en: "Read the postings of the accounting system, see which lines they end on, and write them to Hovedbok. The files are read on this machine, and nothing is sent anywhere.",
+    nb: "Les posteringene fra regnskapssystemet, se hvilke poster de havner på, og importer dem til Hovedbok. Filene leses her på maskinen, og ingenting sendes noe sted.",
+    nn: "Les posteringane frå rekneskapssystemet, sjå kva postar dei hamnar på, og importer dei til Hovedbok. Filene blir lesne her på maskina, og ingenting blir sendt nokon stad.",
+    en: "Read the postings of the accounting system, see which lines they end on, and import them to Hovedbok. The files are read on this machine, and nothing is sent anywhere.",
   },
   source: {
     files: { nb: "Velg filer …", nn: "Vel filer …", en: "Choose files …" },
@@ -142,9 +142,9 @@ export const ledger = {
       inEach((language) => {
         const [was, is] = [figure(String(before), language), figure(String(after), language)];
         return {
-          nb: `Hovedbok har ${was} rader nå, og får ${is}.`,
-          nn: `Hovedbok har ${was} rader no, og får ${is}.`,
-          en: `Hovedbok has ${was} rows now, and gets ${is}.`,
+          nb: `Hovedbok har ${was} linjer nå, og får ${is}.`,
+          nn: `Hovedbok har ${was} linjer no, og får ${is}.`,
+          en: `Hovedbok has ${was} lines now, and gets ${is}.`,
         }[language];
       }),
     comparing: { nb: "Sammenligner med Hovedbok …", nn: "Samanliknar med Hovedbok …", en: "Comparing with Hovedbok …" },
@@ -180,22 +180,22 @@ export const ledger = {
       en: "Can be imported when the ledger has been read and compared.",
     },
     room: {
-      nb: "Kan ikke importeres: arket har ikke plass til radene.",
-      nn: "Kan ikkje importerast: arket har ikkje plass til radene.",
-      en: "Cannot be imported: the sheet has no room for the rows.",
+      nb: "Kan ikke importeres: arket har ikke plass til linjene.",
+      nn: "Kan ikkje importerast: arket har ikkje plass til linjene.",
+      en: "Cannot be imported: the sheet has no room for the lines.",
     },
   },
 } as const;
 
-/** More rows than the sheet has room for: how many, and what helps. */
+/** More lines than the sheet has room for: how many, and what helps. */
 function tooMany({ after, room, fewer }: { after: number; room: number; fewer: number }): Phrase {
   return inEach((language) => {
     const [all, most, less] = [after, room, fewer].map((count) => figure(String(count), language));
     const fits = fewer <= room;
     return {
-      nb: `Arket har plass til ${most} rader, og dette er ${all}. Uten kostnadssted og prosjekt blir det ${less}${fits ? "; summene per periode, konto og post er de samme." : ", som også er for mange. Les inn færre perioder, eller slett gamle år fra Hovedbok."}`,
-      nn: `Arket har plass til ${most} rader, og dette er ${all}. Utan kostnadsstad og prosjekt blir det ${less}${fits ? "; summane per periode, konto og post er dei same." : ", som òg er for mange. Les inn færre periodar, eller slett gamle år frå Hovedbok."}`,
-      en: `The sheet has room for ${most} rows, and this is ${all}. Without cost centre and project it is ${less}${fits ? "; the totals per period, account and line are the same." : ", which is too many too. Import fewer periods, or delete old years from Hovedbok."}`,
+      nb: `Arket har plass til ${most} linjer, og dette er ${all}. Uten kostnadssted og prosjekt blir det ${less}${fits ? "; summene per periode, konto og post er de samme." : ", som også er for mange. Importer færre perioder, eller slett gamle år fra Hovedbok."}`,
+      nn: `Arket har plass til ${most} linjer, og dette er ${all}. Utan kostnadsstad og prosjekt blir det ${less}${fits ? "; summane per periode, konto og post er dei same." : ", som òg er for mange. Importer færre periodar, eller slett gamle år frå Hovedbok."}`,
+      en: `The sheet has room for ${most} lines, and this is ${all}. Without cost centre and project it is ${less}${fits ? "; the totals per period, account and line are the same." : ", which is too many too. Import fewer periods, or delete old years from Hovedbok."}`,
     }[language];
   });
 }

@@ -21,22 +21,22 @@ export const ledgerBook = {
     en: "Kontoregler was not made.",
   },
   importing: {
-    nb: "Skriver regnskapet til Hovedbok …",
-    nn: "Skriv rekneskapen til Hovedbok …",
-    en: "Writing the ledger to Hovedbok …",
+    nb: "Importerer regnskapet til Hovedbok …",
+    nn: "Importerer rekneskapen til Hovedbok …",
+    en: "Importing the ledger to Hovedbok …",
   },
   notImported: {
-    nb: "Regnskapet ble ikke lest inn.",
-    nn: "Rekneskapen vart ikkje lesen inn.",
+    nb: "Regnskapet ble ikke importert.",
+    nn: "Rekneskapen vart ikkje importert.",
     en: "The ledger was not imported.",
   },
   imported: (postings: number, rows: number): Phrase =>
     inEach((language) => {
       const [said, sum] = [figure(String(postings), language), figure(String(rows), language)];
       return {
-        nb: `${said} ${postings === 1 ? "postering" : "posteringer"} er lest inn. Hovedbok har ${sum} ${rows === 1 ? "rad" : "rader"}.`,
-        nn: `${said} ${postings === 1 ? "postering er lesen" : "posteringar er lesne"} inn. Hovedbok har ${sum} ${rows === 1 ? "rad" : "rader"}.`,
-        en: `${said} ${postings === 1 ? "posting" : "postings"} imported. Hovedbok has ${sum} ${rows === 1 ? "row" : "rows"}.`,
+        nb: `${said} ${postings === 1 ? "postering" : "posteringer"} er importert. Hovedbok har ${sum} ${rows === 1 ? "linje" : "linjer"}.`,
+        nn: `${said} ${postings === 1 ? "postering er importert" : "posteringar er importerte"}. Hovedbok har ${sum} ${rows === 1 ? "linje" : "linjer"}.`,
+        en: `${said} ${postings === 1 ? "posting" : "postings"} imported. Hovedbok has ${sum} ${rows === 1 ? "line" : "lines"}.`,
       }[language];
     }),
   sourcesWorking: {

@@ -82,9 +82,9 @@ test("SAF-T is read to the board's actuals, imported, and read back; its CSV the
   expect(await sums(bench)).toEqual(SUMS);
   await pane.getByText("SAF-T Regnskap 1.30").waitFor();
 
-  await pane.getByText(/^Hovedbok har 0 rader nå/u).waitFor();
+  await pane.getByText(/^Hovedbok har 0 linjer nå/u).waitFor();
   await pane.getByRole("button", { name: "Importer til Hovedbok" }).press("Enter");
-  await pane.getByRole("status").getByText("275 posteringer er lest inn.").waitFor();
+  await pane.getByRole("status").getByText("275 posteringer er importert.").waitFor();
   await pane.getByText("Hovedbok har disse summene allerede.").waitFor();
   const [, , , head = [], ...rows] = await readSheet(page, "Hovedbok");
   const [line, amount] = [head.indexOf("Post"), head.indexOf("Beløp")];
@@ -106,11 +106,11 @@ test("a ledger with more rows than the sheet has left says so, and is imported b
   await withRoomFor(bench, ROOM);
   await choose(bench, "made.xml");
   await pane
-    .getByText(/^Arket har plass til 120 rader, og dette er 230\. Uten kostnadssted og prosjekt blir det 109;/u)
+    .getByText(/^Arket har plass til 120 linjer, og dette er 230\. Uten kostnadssted og prosjekt blir det 109;/u)
     .waitFor();
   expect(await pane.getByRole("button", { name: "Importer til Hovedbok" }).count()).toBe(0);
   await pane.getByRole("button", { name: "Importer uten kostnadssted og prosjekt" }).press("Enter");
-  await pane.getByRole("status").getByText("275 posteringer er lest inn.").waitFor();
+  await pane.getByRole("status").getByText("275 posteringer er importert.").waitFor();
   await pane.getByText("Hovedbok har disse summene allerede.").waitFor();
   const rows = await bookRows(bench);
   expect(rows.length).toBeLessThanOrEqual(ROOM);
@@ -155,9 +155,9 @@ test("Poster takes its actuals from the ledger, and gets what was typed back", a
   const { page, pane } = bench;
   await choose(bench, "made.xml");
   const importing = pane.getByRole("button", { name: "Importer til Hovedbok" });
-  await pane.getByText(/^Hovedbok har 0 rader nå/u).waitFor();
+  await pane.getByText(/^Hovedbok har 0 linjer nå/u).waitFor();
   await importing.press("Enter");
-  await pane.getByRole("status").getByText("275 posteringer er lest inn.").waitFor();
+  await pane.getByRole("status").getByText("275 posteringer er importert.").waitFor();
   await pane.getByRole("button", { name: "Hent regnskap fra hovedboken" }).press("Enter");
   await pane
     .getByRole("status")
@@ -286,7 +286,7 @@ test.each([
     if (frame) frame.style.width = "320px";
   });
   await choose(bench, "made.csv");
-  await pane.getByText(/^Hovedbok har 0 rader nå/u).waitFor();
+  await pane.getByText(/^Hovedbok har 0 linjer nå/u).waitFor();
   await pane.getByRole("button", { name: "Rett det som er forstått feil" }).press("Enter");
   await pane.getByRole("button", { name: /^Hva hver av de/u }).press("Enter");
   await pane.getByRole("button", { name: "Importer til Hovedbok" }).press("Enter");

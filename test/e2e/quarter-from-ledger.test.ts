@@ -49,7 +49,7 @@ test("the ledger of the ribbon is read, mapped and imported", async () => {
   await picture(page, "10-lest");
   await pressAndSee("Lag Kontoregler", /^Arket Kontoregler er laget/u);
   expect(await activeSheet(page)).toBe("Kontoregler");
-  await pressAndSee("Importer til Hovedbok", "275 posteringer er lest inn.");
+  await pressAndSee("Importer til Hovedbok", "275 posteringer er importert.");
 });
 
 test("Poster's actuals are the ledger's, and so is the report", async () => {

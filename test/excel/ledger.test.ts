@@ -100,7 +100,7 @@ describe("Hovedbok", () => {
     ];
     const told = { ...given(totals, { covered: [] }), by: " Kari " };
     const { sheet, findings, news } = await importLedger(told, "nb");
-    expect([sheet, findings, news?.nb]).toEqual(["Hovedbok", [], "6 posteringer er lest inn. Hovedbok har 3 rader."]);
+    expect([sheet, findings, news?.nb]).toEqual(["Hovedbok", [], "6 posteringer er importert. Hovedbok har 3 linjer."]);
     expect(await valuesOf("Hovedbok", "A4:J7")).toEqual([
       [...TABLES.Hovedbok],
       [2024, 6, "5000", "Lønn", "012345", "", "lonn", 1000.5, 1000.5, 2],
@@ -118,7 +118,7 @@ describe("Hovedbok", () => {
       "",
       "",
       "",
-      "bok.csv: 6 posteringer for 2024: 6. Hovedbok har 3 rader.",
+      "bok.csv: 6 posteringer for 2024: 6. Hovedbok har 3 linjer.",
     ]);
   });
 
@@ -283,7 +283,7 @@ test("by account alone, a ledger has fewer rows and the same sums", async () => 
     Array.from({ length: 7 }, (_, i) => [String(5000 + i), "", "10005"]),
   );
   expect((await valuesOf("Logg", "I5"))[0]).toEqual([
-    "bok.csv: 140 posteringer for 2024: 6, uten kostnadssted og prosjekt. Hovedbok har 7 rader.",
+    "bok.csv: 140 posteringer for 2024: 6, uten kostnadssted og prosjekt. Hovedbok har 7 linjer.",
   ]);
 });
 

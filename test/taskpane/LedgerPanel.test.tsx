@@ -320,7 +320,7 @@ test("what the import changes is shown before it is written, and then it is writ
     ["Post", "Før", "Etter", "Endring"],
     ["Lønn", "900,00", "1\u00a0000,50", "100,50"],
   ]);
-  expect(screen.getByText("Hovedbok har 4 rader nå, og får 5.")).not.toBeNull();
+  expect(screen.getByText("Hovedbok har 4 linjer nå, og får 5.")).not.toBeNull();
   button("Importer til Hovedbok").focus();
   await userEvent.keyboard("{Enter}");
   const { totals, postings, covered, accountNames } = ledgerOf();
@@ -342,7 +342,7 @@ test("a ledger with more rows than a sheet has room for is offered without cost 
   await choose("a.xml");
   await readings[0]?.end(ledgerOf());
   expect(
-    screen.getByText(/plass til 100 rader, og dette er 101\. Uten kostnadssted og prosjekt blir det 3;/u),
+    screen.getByText(/plass til 100 linjer, og dette er 101\. Uten kostnadssted og prosjekt blir det 3;/u),
   ).not.toBeNull();
   await userEvent.click(button("Importer uten kostnadssted og prosjekt"));
   expect(actions.told[0]?.[1]).toMatchObject({ detail: "accounts" });
@@ -353,7 +353,7 @@ test("a ledger that has no room even so is not imported", async () => {
   await choose("a.xml");
   await readings[0]?.end(ledgerOf());
   expect(isBlocked("Importer til Hovedbok")).toBe(true);
-  expect(screen.getByText(/blir det 101, som også er for mange\. Les inn færre perioder/u)).not.toBeNull();
+  expect(screen.getByText(/blir det 101, som også er for mange\. Importer færre perioder/u)).not.toBeNull();
   expect(screen.getByText(pane.ledger.blocked.room.nb)).not.toBeNull();
 });
 

@@ -66,8 +66,8 @@ const nb: FileWords = {
   ledgerGroup: "Prøveregnskap",
   ledgerTips: {
     "ledger-saft":
-      "Laster ned et oppdiktet regnskap for 1. halvår 2024 som SAF-T, til å lese inn i oppgaveruten. Summene er de i styrets papirer.",
-    "ledger-csv": "Laster ned det samme regnskapet som en tabell fra Unit4 (CSV), til å lese inn i oppgaveruten.",
+      "Laster ned et oppdiktet regnskap for 1. halvår 2024 som SAF-T, til å importere i oppgaveruten. Summene er de i styrets papirer.",
+    "ledger-csv": "Laster ned det samme regnskapet som en tabell fra Unit4 (CSV), til å importere i oppgaveruten.",
   },
   ledgerMissing: "Prøveregnskapet er ikke laget. Kjør npm start, som lager det, eller npm run made-ledger.",
 };
@@ -105,8 +105,8 @@ const nn: FileWords = {
   ledgerGroup: "Prøverekneskap",
   ledgerTips: {
     "ledger-saft":
-      "Lastar ned ein oppdikta rekneskap for 1. halvår 2024 som SAF-T, til å lese inn i oppgåveruta. Summane er dei i papira til styret.",
-    "ledger-csv": "Lastar ned den same rekneskapen som ein tabell frå Unit4 (CSV), til å lese inn i oppgåveruta.",
+      "Lastar ned ein oppdikta rekneskap for 1. halvår 2024 som SAF-T, til å importere i oppgåveruta. Summane er dei i papira til styret.",
+    "ledger-csv": "Lastar ned den same rekneskapen som ein tabell frå Unit4 (CSV), til å importere i oppgåveruta.",
   },
   ledgerMissing: "Prøverekneskapen er ikkje laga. Køyr npm start, som lagar han, eller npm run made-ledger.",
 };
