@@ -6,7 +6,7 @@ export type LedgerBookFaults = {
   "rule-number-unusable": { given: string };
   "rule-number-doubled": { given: string; first: string };
   "ledger-cell-unreadable": { column: string; given: string };
-  /** More rows than a sheet has room for; `fewer` is what is left without cost centres and projects. */
+  /** More lines than a sheet has room for; `fewer` is what is left without cost centres and projects. */
   "ledger-too-large": { rows: number; room: number; fewer: number };
   "actual-source-unknown": { given: string };
   "actual-not-from-ledger": { place: Place; shown: string };
@@ -17,12 +17,12 @@ export type LedgerBookFaults = {
   "lines-too-many": { rows: number; most: number };
   /** The ledger has nothing for the year of *Oppsett*; the years it has, or none. */
   "ledger-year-missing": { year: number; years: string };
-  /** Periods from its first month on that an import has nothing in, and that *Hovedbok* has rows of still. */
-  "ledger-periods-kept": { year: number; periods: readonly number[]; rows: number; booked: string };
-  /** Rows that the rules do not give, and the one with the largest amount: its line, and those the rules say. */
-  "ledger-rows-unruled": { rows: number; account: string; line: string; wanted: readonly string[] };
-  /** Rows with the codes of one before them, and the first of those. */
-  "ledger-rows-doubled": { rows: number; account: string; year: number; period: number };
-  /** Closed months that the ledger has no row in. */
+  /** Closed months that the ledger has no line in. */
   "ledger-months-missing": { year: number; months: readonly number[] };
+  /** Periods from its first month on that an import has nothing in, and that *Hovedbok* has lines of still. */
+  "ledger-periods-kept": { year: number; periods: readonly number[]; rows: number; booked: string };
+  /** Lines that the rules do not give, and the one with the largest amount: its line of *Poster*, and those the rules say. */
+  "ledger-rows-unruled": { rows: number; account: string; line: string; wanted: readonly string[] };
+  /** Lines with the codes of one before them, and the first of those. */
+  "ledger-rows-doubled": { rows: number; account: string; year: number; period: number };
 };

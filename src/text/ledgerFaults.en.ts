@@ -1,5 +1,5 @@
 import { figure } from "./format";
-import { choose, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFaults";
+import { choose, inside, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFaults";
 import { recognised } from "./pane.recognised";
 
 /** Every fault of a ledger in English: what is wrong, and what to do. */
@@ -199,8 +199,6 @@ export const en: LedgerFaultTexts = {
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 posting" : `${postings} postings`);
-/** A label within a sentence. */
-const inside = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
 const left = (postings: number): string =>
   postings === 1

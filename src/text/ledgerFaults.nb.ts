@@ -1,5 +1,5 @@
 import { figure } from "./format";
-import { choose, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFaults";
+import { choose, inside, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFaults";
 import { recognised } from "./pane.recognised";
 
 /** Every fault of a ledger in bokmål: what is wrong, and what to do. */
@@ -199,8 +199,6 @@ export const nb: LedgerFaultTexts = {
 };
 
 const counted = (postings: number): string => (postings === 1 ? "1 postering" : `${postings} posteringer`);
-/** A label within a sentence. */
-const inside = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 const rows = (count: number): string => (count === 1 ? "1 rad" : `${count} rader`);
 const left = (postings: number): string =>
   postings === 1

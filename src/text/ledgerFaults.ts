@@ -8,6 +8,9 @@ export type LedgerFaultTexts = { [Code in keyof LedgerFaults]: (facts: LedgerFau
 export const choose = <Reason extends string>(reason: Reason, texts: Record<Reason, FaultText>): FaultText =>
   texts[reason];
 
+/** A label within a sentence. */
+export const inside = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 /** What the columns of a ledger are called in messages, and where the user says which is which. */
 export const LEDGER_COLUMNS: Record<LedgerColumn, Phrase> = {
   account: { nb: "konto", nn: "konto", en: "account" },

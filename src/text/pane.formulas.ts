@@ -59,7 +59,6 @@ export const formulas = {
     en: "Shown as Excel stores it: commas between arguments and points in numbers. In the cell it has your own separators.",
   },
   result: { nb: "Resultat", nn: "Resultat", en: "Result" },
-  blankResult: { nb: "Tom celle", nn: "Tom celle", en: "A blank cell" },
   shape: (rows: number, columns: number): Phrase => ({
     nb: `Fyller ${rows} × ${columns} celler. Forklaringen gjelder den første.`,
     nn: `Fyller ${rows} × ${columns} celler. Forklaringa gjeld den første.`,

@@ -54,8 +54,6 @@ export const recognised = {
     signed: { nb: "med minus, −100 er kredit", nn: "med minus, −100 er kredit", en: "with a minus, −100 is credit" },
   },
   open: { nb: "filen avgjør det ikke", nn: "fila avgjer det ikkje", en: "the file does not tell" },
-  columns: { nb: "Kolonner", nn: "Kolonnar", en: "Columns" },
-  dimensions: { nb: "Analysetyper", nn: "Analysetypar", en: "Analysis types" },
   none: { nb: "(ingen)", nn: "(ingen)", en: "(none)" },
   correct: { nb: "Rett det som er forstått feil", nn: "Rett det som er forstått feil", en: "Correct what is wrong" },
   kept: {

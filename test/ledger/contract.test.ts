@@ -1,13 +1,9 @@
 import { parse } from "papaparse";
 import { gatherTotals, OUTSIDE, standardRules, type LedgerLine, type LedgerTotals } from "../../src/core";
-import {
-  readCells,
-  readLedger,
-  type LedgerFile,
-  type LedgerReading,
-  type TableChoice,
-  type Watch,
-} from "../../src/ledger";
+import type { LedgerFile, TableChoice, Watch } from "../../src/ledger";
+import { readLedger } from "../../src/ledger/readLedger";
+import type { LedgerReading } from "../../src/ledger/reading";
+import { readCells } from "../../src/ledger/table/readTables";
 import { byPeriod, fileWith, inThousands } from "./files";
 import { americanDate, cellRows, dfoCsv, english, inParentheses, sidesCsv, unit4Csv } from "./made/csv";
 import { madeLedger, SEED, type MadeLedger } from "./made/ledger";

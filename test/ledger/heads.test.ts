@@ -1,5 +1,6 @@
 import { standardRules } from "../../src/core";
 import { importLedger, type TableChoice } from "../../src/ledger";
+import { readCsv } from "../../src/ledger/table/readTables";
 import { readSource } from "../../src/ledger/worker/job";
 import { fileWith } from "./files";
 
@@ -80,7 +81,6 @@ test.each([
 ])("%s is told by any of the files with one head", async (_why, column, cells, wanted) => {
   const heads = column === "beløp" ? "konto;periode;beløp" : "konto;periode;bilagsdato;beløp";
   const lines: string[] = [];
-  const { readCsv } = await import("../../src/ledger");
   const files = cells.map((cell, i) =>
     fileWith(`${heads}\n5000;20240${i + 1};${cell}${column === "beløp" ? "" : ";1"}`, { name: `${i}.csv` }),
   );

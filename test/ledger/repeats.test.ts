@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/core";
-import { importCells, importLedger, type LedgerImport } from "../../src/ledger";
+import { importLedger, type LedgerImport } from "../../src/ledger";
+import { importCells } from "../../src/ledger/importLedger";
 import { runsOf } from "../../src/ledger/repeats";
 import { fileWith } from "./files";
 import { unit4Csv } from "./made/csv";

@@ -1,5 +1,7 @@
 import type { LedgerLine } from "../../src/core";
-import { readSaft, type DimensionChoice, type LedgerReading } from "../../src/ledger";
+import type { DimensionChoice } from "../../src/ledger";
+import type { LedgerReading } from "../../src/ledger/reading";
+import { readSaft } from "../../src/ledger/saft/readSaft";
 import { splitByAnalysis, type Analysis } from "../../src/ledger/saft/splitByAnalysis";
 
 import { fileWith, kroner } from "./files";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/core";
-import { importCells, importLedger, type LedgerImport, type TableChoice } from "../../src/ledger";
+import { importLedger, type LedgerImport, type TableChoice } from "../../src/ledger";
+import { importCells } from "../../src/ledger/importLedger";
 import { fileWith } from "./files";
 
 const HEADS = "konto;periode;debet;kredit";

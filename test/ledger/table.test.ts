@@ -1,5 +1,7 @@
 import type { LedgerLine } from "../../src/core";
-import { importLedger, readCells, readCsv, type LedgerReading, type TableChoice } from "../../src/ledger";
+import { importLedger, type TableChoice } from "../../src/ledger";
+import type { LedgerReading } from "../../src/ledger/reading";
+import { readCells, readCsv } from "../../src/ledger/table/readTables";
 import { readDay } from "../../src/ledger/table/dates";
 import { fileWith } from "./files";
 

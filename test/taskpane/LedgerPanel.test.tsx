@@ -357,23 +357,32 @@ test("a ledger that has no room even so is not imported", async () => {
   expect(screen.getByText(pane.ledger.blocked.room.nb)).not.toBeNull();
 });
 
-test("a rule that is changed in the sheet sums the same files anew, and shows what moves before anything is written", async () => {
-  let rules = RULES;
-  let changed: () => void = () => undefined;
-  const { readings, choose } = await show({
+/** The panel over rules that its user changes in their sheet; each reading of them is another object, as in Excel. */
+async function showRules(first: RulesRead) {
+  let rules = first;
+  let tell: () => void = () => undefined;
+  const shown = await show({
     readRules: async () => ({ ...rules, rules: [...rules.rules] }),
     watchChanges: async (watcher) => {
-      changed = () => watcher({ sheetId: "" });
+      tell = () => watcher({ sheetId: "" });
       return async () => undefined;
     },
   });
+  const changeRules = async (to: RulesRead) => {
+    rules = to;
+    await act(async () => tell());
+  };
+  return { ...shown, changeRules };
+}
+
+test("a rule that is changed in the sheet sums the same files anew, and shows what moves before anything is written", async () => {
+  const { readings, choose, changeRules } = await showRules(RULES);
   await choose("a.xml");
   await readings[0]?.end(ledgerOf());
-  await act(async () => changed());
+  await changeRules(RULES);
   expect(readings).toHaveLength(1);
 
-  rules = { ...RULES, rules: standardRules().slice(0, 2) };
-  await act(async () => changed());
+  await changeRules({ ...RULES, rules: standardRules().slice(0, 2) });
   expect(readings).toHaveLength(2);
   expect(isBlocked("Importer til Hovedbok")).toBe(true);
   expect(readings[1]?.job.source).toBe(readings[0]?.job.source);
@@ -389,19 +398,10 @@ test("a rule that is changed in the sheet sums the same files anew, and shows wh
 });
 
 test("rules that are only written into a sheet, or noted otherwise, sum nothing anew and are not said to be changed", async () => {
-  let rules: RulesRead = { ...RULES, from: "standard" };
-  let changed: () => void = () => undefined;
-  const { readings, choose } = await show({
-    readRules: async () => ({ ...rules, rules: [...rules.rules] }),
-    watchChanges: async (watcher) => {
-      changed = () => watcher({ sheetId: "" });
-      return async () => undefined;
-    },
-  });
+  const { readings, choose, changeRules } = await showRules({ ...RULES, from: "standard" });
   await choose("a.xml");
   await readings[0]?.end(ledgerOf());
-  rules = { ...RULES, notes: ["Innleie", "Refusjoner", "Fast lønn"] };
-  await act(async () => changed());
+  await changeRules({ ...RULES, notes: ["Innleie", "Refusjoner", "Fast lønn"] });
   expect(readings).toHaveLength(1);
   expect(screen.queryByText(pane.ledger.totals.tried.nb)).toBeNull();
 });

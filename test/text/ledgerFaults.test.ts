@@ -8,7 +8,10 @@ import {
   type Finding,
   type LedgerFaults,
 } from "../../src/core";
-import { fileOf, importLedger, readCells, type LedgerFile, type ReadOptions } from "../../src/ledger";
+import { importLedger, type LedgerFile } from "../../src/ledger";
+import { fileOf } from "../../src/ledger/ledgerFile";
+import type { ReadOptions } from "../../src/ledger/readLedger";
+import { readCells } from "../../src/ledger/table/readTables";
 import { CELL_NUMBERS, faultNumber, findingText, LANGUAGES } from "../../src/text";
 import { expectGolden } from "../golden";
 import { fileOfBytes, fileWith } from "../ledger/files";

@@ -5,7 +5,7 @@ import type { RowBehind } from "../../sheets";
 import { pane, type Language } from "../../text";
 import { Message } from "../Message";
 import { FindingList } from "../Outcome/FindingList";
-import { SlowBar } from "../Outcome/SlowBar";
+import { ReadingProgress } from "../Outcome/ReadingProgress";
 import { PartHeading } from "../PartHeading";
 import { LIST_COLUMNS } from "./columns";
 import { useVouchersStyles } from "./Vouchers.styles";
@@ -23,21 +23,15 @@ export function Vouchers({ vouchers: { row, at, again, stop }, language }: Vouch
   return (
     <div className={styles.root} role="group" {...(row && { "aria-labelledby": headId })}>
       {row && <PartHeading id={headId}>{say.title(nameOf(row, language))[language]}</PartHeading>}
-      {at.state === "reading" && (
-        <SlowBar
-          label={say.now(Math.floor(100 * at.share))[language]}
-          isLabelShown
-          share={at.share}
-          onStop={stop}
-          language={language}
-        />
-      )}
-      <div role="status">
+      <ReadingProgress
+        share={at.state === "reading" ? at.share : undefined}
+        isStopped={at.state === "stopped"}
+        say={say}
+        way={way}
+        onStop={stop}
+        language={language}
+      >
         {at.state === "noSource" && <Message>{say.noSource[language]}</Message>}
-        {at.state === "stopped" && (
-          // The button that stopped it has gone away with the bar: the focus comes here, not to nowhere.
-          <Message way={{ ...way, takesFocus: true }}>{say.stopped[language]}</Message>
-        )}
         {at.state === "failed" && (
           <Message intent="error" title={say.unread[language]} way={way}>
             {at.why[language]}
@@ -49,7 +43,7 @@ export function Vouchers({ vouchers: { row, at, again, stop }, language }: Vouch
           </Message>
         )}
         {at.state === "found" && row && <Verdict found={at.found} row={row} language={language} />}
-      </div>
+      </ReadingProgress>
       {at.state === "faulty" && <FindingList findings={at.findings} language={language} />}
       {at.state === "found" && <Found found={at.found} source={at.source} language={language} />}
     </div>

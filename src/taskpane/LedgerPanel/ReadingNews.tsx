@@ -2,7 +2,7 @@ import { Body1 } from "@fluentui/react-components";
 import { ledgerPeriods } from "../../core";
 import { pane, periodRuns, type Language } from "../../text";
 import { Message } from "../Message";
-import { SlowBar } from "../Outcome/SlowBar";
+import { ReadingProgress } from "../Outcome/ReadingProgress";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
 import type { LedgerPanelState } from "./useLedgerPanel";
 
@@ -11,34 +11,28 @@ export type ReadingNewsProps = {
   language: Language;
 };
 
-/** How the reading goes and went. A screen reader is told its end, not each per cent. */
+/** How the reading goes and went. */
 export function ReadingNews({ panel: { at, read, stopReading, readAgain }, language }: ReadingNewsProps) {
   const styles = useLedgerPanelStyles();
   const say = pane.ledger.reading;
   const again = { label: say.again[language], onPress: readAgain };
   return (
     <div className={styles.group}>
-      {at.state === "reading" && (
-        <SlowBar
-          label={say.now(Math.floor(100 * at.share))[language]}
-          isLabelShown
-          share={at.share}
-          onStop={stopReading}
-          language={language}
-        />
-      )}
-      <div role="status">
+      <ReadingProgress
+        share={at.state === "reading" ? at.share : undefined}
+        isStopped={at.state === "stopped"}
+        say={say}
+        way={again}
+        onStop={stopReading}
+        language={language}
+      >
         {at.state === "read" && read && <Body1>{doneWords(read.ledger)[language]}</Body1>}
-        {at.state === "stopped" && (
-          // The button that stopped it has gone away with the bar: the focus comes here, not to nowhere.
-          <Message way={{ ...again, takesFocus: true }}>{say.stopped[language]}</Message>
-        )}
         {at.state === "failed" && (
           <Message intent="error" title={say.failed[language]} way={again}>
             {say.broke[language]} {at.why}
           </Message>
         )}
-      </div>
+      </ReadingProgress>
     </div>
   );
 }

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import type { Language, Phrase } from "../../text";
+import { Message } from "../Message";
+import { SlowBar } from "./SlowBar";
+
+export type ReadingProgressProps = {
+  /** How much is read, 0 to 1, as long as it is being read. */
+  share: number | undefined;
+  isStopped: boolean;
+  say: { now: (percent: number) => Phrase; stopped: Phrase };
+  /** The way to read once more. */
+  way: { label: string; onPress: () => void };
+  onStop: () => void;
+  /** How it ended otherwise than by being stopped. */
+  children: ReactNode;
+  language: Language;
+};
+
+/** How a reading goes, with a way to stop it, and how it ended. A screen reader is told its end, not each per cent. */
+export function ReadingProgress({ share, isStopped, say, way, onStop, children, language }: ReadingProgressProps) {
+  return (
+    <>
+      {share !== undefined && (
+        <SlowBar
+          label={say.now(Math.floor(100 * share))[language]}
+          isLabelShown
+          share={share}
+          onStop={onStop}
+          language={language}
+        />
+      )}
+      <div role="status">
+        {isStopped && (
+          // The button that stopped it has gone away with the bar: the focus comes here, not to nowhere.
+          <Message way={{ ...way, takesFocus: true }}>{say.stopped[language]}</Message>
+        )}
+        {children}
+      </div>
+    </>
+  );
+}
