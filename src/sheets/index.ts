@@ -39,6 +39,7 @@ export type { RowBehind } from "./ledger/rowBehind";
 export { lineActuals, type LineActual } from "./ledger/lineActuals";
 export { linesBehindSheet, type ListedLines } from "./ledger/linesBehindSheet";
 export { mergeLedger, type MergedRow } from "./ledger/mergeLedger";
+export { ofTable } from "./ledger/ofTable";
 export { placeTable, type PlacedTable, type TableCells } from "./ledger/placedTable";
 export { rowFindings } from "./ledger/rowFindings";
 export { rulesSheet } from "./ledger/rulesSheet";

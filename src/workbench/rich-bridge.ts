@@ -20,6 +20,8 @@ export interface Traffic {
   readonly documentRequests: number;
   /** How many characters have been answered since the last reset: what is read costs its user this much. */
   readonly answered: number;
+  /** How many characters the largest request since the last reset had: Excel on the web takes 5 MB. */
+  readonly largestRequest: number;
   /** Refuses the n-th document request from now, counted from 1. */
   failRequest(n: number, fault: Fault): void;
   resetCount(): void;
@@ -34,6 +36,7 @@ export interface Traffic {
 export class RichBridge implements Traffic {
   documentRequests = 0;
   answered = 0;
+  largestRequest = 0;
   private readonly faults = new Map<number, Fault>();
   private queue: Promise<void> = Promise.resolve();
   private inQueue = 0;
@@ -59,8 +62,12 @@ export class RichBridge implements Traffic {
     if (request.type !== MessageType.Request) return;
     const { body } = request.message;
     const wire = typeof body === "string" ? (JSON.parse(body) as WireRequest) : body;
-    if (!concernsDocument(wire)) void this.answer(request.id, wire);
-    else this.enqueue(request.id, wire);
+    if (!concernsDocument(wire)) {
+      void this.answer(request.id, wire);
+      return;
+    }
+    this.largestRequest = Math.max(this.largestRequest, text.length);
+    this.enqueue(request.id, wire);
   }
 
   /** Pushes entries to the client's dispatcher. */
@@ -86,6 +93,7 @@ export class RichBridge implements Traffic {
   resetCount(): void {
     this.documentRequests = 0;
     this.answered = 0;
+    this.largestRequest = 0;
     this.faults.clear();
   }
 

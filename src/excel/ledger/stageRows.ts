@@ -1,13 +1,22 @@
 import { isSameName, LEDGER_CELLS, ledgerCells, TABLES, type MergedRow } from "../../sheets";
 import { ExcelRefusal, inExcel } from "../inExcel";
 import { reached } from "../progress";
+import { writeInPieces } from "../writeInPieces";
 import type { Book } from "./readBook";
+import { ownChanges, stagedOwn, stageOwn, type OwnChange } from "./stageOwn";
 
-/** A hidden sheet with the rows to come, and beside them the own columns of *Hovedbok* as they were. */
+/**
+ * A hidden sheet with what changes of the user's own columns where it stands in *Hovedbok*, and beside that the rows to
+ * come and those that were.
+ */
 export type Staged = {
   name: string;
   /** The cells to come of a column of *Hovedbok*, by its order among its own. */
   after: (column: number) => Excel.Range;
+  /** Its cells as they were. */
+  before: (hidden: Excel.Worksheet, column: number) => Excel.Range;
+  /** What changes of the user's own columns, with its cells to come. */
+  own: readonly (OwnChange & { range: Excel.Range })[];
 };
 
 /**
@@ -24,18 +33,18 @@ export async function stageRows(
   reached("preparing", 0);
   const worksheet = context.workbook.worksheets.add(name);
   worksheet.visibility = "Hidden";
+  const left = book ? book.found.column + book.found.header.length : 0;
+  const before = (hidden: Excel.Worksheet, column: number): Excel.Range =>
+    hidden.getRangeByIndexes(0, left + OWN.length + column, book?.found.count ?? 1, 1);
+  const changes = book ? ownChanges(book, rows) : [];
   try {
-    keepTexts(worksheet, rows.length);
-    let first = 0;
-    for (const piece of pieces(rows)) {
-      worksheet.getRangeByIndexes(first, 0, piece.length, OWN.length).values = piece;
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each piece is as large as a request may be
-      await context.sync();
-      first += piece.length;
-      reached("preparing", first / rows.length);
+    if (rows.length > 0) await writeRows(context, worksheet.getRangeByIndexes(0, left, rows.length, OWN.length), rows);
+    if (book) {
+      await stageOwn(context, worksheet, book, changes);
+      keepBefore(book, (column) => before(worksheet, column));
     }
-    if (book) keepBefore(worksheet, book);
     await context.sync();
+    reached("writing");
   } catch (error) {
     await takeAway(name).catch((refusal: unknown) => {
       if (!(refusal instanceof ExcelRefusal)) throw refusal;
@@ -45,7 +54,9 @@ export async function stageRows(
   }
   return {
     name,
-    after: (column) => worksheet.getRangeByIndexes(0, column, Math.max(1, rows.length), 1),
+    after: (column) => worksheet.getRangeByIndexes(0, left + column, Math.max(1, rows.length), 1),
+    before,
+    own: book ? changes.map((change) => ({ ...change, range: stagedOwn(worksheet, book, change) })) : [],
   };
 }
 
@@ -67,11 +78,16 @@ function freeName(known: readonly Excel.Worksheet[]): string {
   return name;
 }
 
+function writeRows(context: Excel.RequestContext, range: Excel.Range, rows: readonly MergedRow[]): Promise<void> {
+  keepTexts(range);
+  const cells = rows.map(ledgerCells);
+  return writeInPieces(context, { range, rows: cells, what: "values" }, (share) => reached("preparing", share));
+}
+
 /** What is a text stays one, whatever it looks like: 0123, 6-7, =1+1. */
-function keepTexts(worksheet: Excel.Worksheet, count: number): void {
+function keepTexts(range: Excel.Range): void {
   OWN.forEach((column, at) => {
-    if (LEDGER_CELLS[column].kind !== "words" || count === 0) return;
-    asOne(worksheet.getRangeByIndexes(0, at, count, 1), "@");
+    if (LEDGER_CELLS[column].kind === "words") asOne(range.getColumn(at), "@");
   });
 }
 
@@ -80,27 +96,8 @@ export function asOne(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
 
-function keepBefore(worksheet: Excel.Worksheet, { found, placed }: Book): void {
+function keepBefore({ found, placed }: Book, kept: (column: number) => Excel.Range): void {
   OWN.forEach((column, at) => {
-    const before = found.table.getDataBodyRange().getColumn(placed.columnOf(column));
-    worksheet.getRangeByIndexes(0, OWN.length + at, found.count, 1).copyFrom(before, "Values");
+    kept(at).copyFrom(found.table.getDataBodyRange().getColumn(placed.columnOf(column)), "Values");
   });
 }
-
-/** The rows' cells, in pieces well below the 5 MB of a request to Excel on the web. */
-function* pieces(rows: readonly MergedRow[]): Generator<(string | number)[][]> {
-  let piece: (string | number)[][] = [];
-  let size = 0;
-  for (const row of rows) {
-    const cells = ledgerCells(row);
-    piece.push(cells);
-    size += JSON.stringify(cells).length;
-    if (size < MOST_CHARACTERS) continue;
-    yield piece;
-    [piece, size] = [[], 0];
-  }
-  if (piece.length > 0) yield piece;
-}
-
-/** Characters of a piece; some take two bytes or three. */
-const MOST_CHARACTERS = 1_000_000;

@@ -10,13 +10,11 @@ import {
 } from "../../sheets";
 import type { Language } from "../../text";
 import { queueSheets, type QueuedSheets } from "../addSheets";
-import { asHeld } from "../cells";
-import { cellsBeside } from "../cellsBeside";
 import { ExcelRefusal, inExcel } from "../inExcel";
 import type { LoggedLine } from "../log";
-import { reached } from "../progress";
 import { resizeBody } from "../resizeBody";
 import type { Book } from "./readBook";
+import { putOwnBack } from "./stageOwn";
 import { asOne, takeAway, type Staged } from "./stageRows";
 
 /** What is put in place, and of what. */
@@ -30,15 +28,14 @@ export type Swap = {
 };
 
 /**
- * Puts staged rows in the place of those *Hovedbok* has, in one sync, all or nothing. Values alone are copied, within
- * Excel, so that the formats of the sheet stay; what the user has added to a row goes with it.
+ * Puts staged rows in the place of those *Hovedbok* has, in one sync, all or nothing. Values are copied, within Excel,
+ * so that the formats of the sheet stay; what the user has added to a row goes with it, formulas as such.
  *
  * @returns the name of the sheet
  */
 export async function swapRows(context: Excel.RequestContext, swap: Swap): Promise<string> {
   const { rows, book, staged, language, known } = swap;
   const { worksheets, tables } = context.workbook;
-  reached("writing");
   const queued = book ? undefined : queueSheets(context, [ledgerSheet()], language, known);
   const table = tables.getItem(book?.found.name ?? "Hovedbok");
   const [before, after] = [book?.found.count ?? 1, Math.max(1, rows.length)];
@@ -55,7 +52,12 @@ export async function swapRows(context: Excel.RequestContext, swap: Swap): Promi
     added.format.font.name = FONT;
     added.format.font.size = FONT_SIZE;
   }
-  if (book && movesOwn(swap)) writeOwn(table, book, rows);
+  for (const { column, first, cells, range } of staged.own) {
+    const there = body(column)
+      .getOffsetRange(first, 0)
+      .getResizedRange(cells.length - 1, 0);
+    there.copyFrom(range, "Formulas");
+  }
   const logged = swap.log();
   if (after < before) resizeBody(table, before, after);
   worksheets.getItem(staged.name).delete();
@@ -84,23 +86,6 @@ function dressNews(cells: Excel.Range, column: (typeof OWN)[number], at: number)
   }
 }
 
-/** Whether a row that stays gets another place, or rows at the end go with what is written beside them. */
-const movesOwn = ({ rows, book }: Swap): boolean =>
-  (book?.own.length ?? 0) > 0 &&
-  (rows.length < (book?.found.count ?? 0) || rows.some(({ from }, i) => from !== undefined && from !== i));
-
-/** What the user has added goes with its row. */
-function writeOwn(table: Excel.Table, { own, found }: Book, rows: readonly MergedRow[]): void {
-  const from = rows.map((row) => row.from);
-  for (const { column, cells } of own) {
-    const held = cells.map(([cell]) => asHeld(cell));
-    const lines = cellsBeside(held, from).map((cell) => [cell]);
-    while (lines.length < found.count) lines.push([""]);
-    const range = table.getDataBodyRange().getColumn(column).getCell(0, 0);
-    range.getResizedRange(lines.length - 1, 0).formulas = lines;
-  }
-}
-
 /** Puts all back as it was, in requests of their own: the failed one can carry nothing more. */
 async function putBack(
   swap: Swap,
@@ -121,7 +106,7 @@ async function putBack(
 }
 
 async function restore(swap: Swap, book: Book): Promise<void> {
-  const { found, placed, own } = book;
+  const { found, placed } = book;
   await inExcel(async (context) => {
     const { tables, worksheets } = context.workbook;
     const table = tables.getItem(found.name ?? "Hovedbok");
@@ -131,12 +116,9 @@ async function restore(swap: Swap, book: Book): Promise<void> {
     resizeBody(table, count.count, found.count);
     OWN.forEach((column, at) => {
       const cells = table.getDataBodyRange().getColumn(placed.columnOf(column));
-      cells.copyFrom(hidden.getRangeByIndexes(0, OWN.length + at, found.count, 1), "Values");
+      cells.copyFrom(swap.staged.before(hidden, at), "Values");
     });
-    if (movesOwn(swap)) {
-      for (const { column, cells } of own)
-        table.getDataBodyRange().getColumn(column).formulas = cells.map((line) => line.map(asHeld));
-    }
+    if (swap.staged.own.length > 0 || swap.rows.length < found.count) await putOwnBack(context, table, book);
     await context.sync();
   });
 }

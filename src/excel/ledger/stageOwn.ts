@@ -1,0 +1,53 @@
+import { ofTable, type MergedRow } from "../../sheets";
+import { asHeld, type HeldCell } from "../cells";
+import { cellsBeside } from "../cellsBeside";
+import { reached } from "../progress";
+import { writeInPieces } from "../writeInPieces";
+import type { Book } from "./readBook";
+
+/** The part of a user's own column that changes: from a line of the table, counted from zero, to its last. */
+export type OwnChange = { column: number; first: number; cells: HeldCell[] };
+
+/** What changes beside the rows of *Hovedbok* as they move: what the user has added to a row goes with it. */
+export function ownChanges({ own, found }: Book, rows: readonly MergedRow[]): OwnChange[] {
+  // A table that loses all its rows keeps a blank one.
+  const from = rows.length > 0 ? rows.map((row) => row.from) : [undefined];
+  return own.flatMap(({ column, cells }): OwnChange[] => {
+    const held = cells.map(([cell]) => asHeld(cell));
+    const after = cellsBeside(held, from);
+    const first = after.findIndex((cell, i) => cell !== (i < found.count ? held[i] : ""));
+    return first < 0 ? [] : [{ column, first, cells: after.slice(first) }];
+  });
+}
+
+/**
+ * The same on the hidden sheet, where every cell stands as it does in *Hovedbok*, so that a copy moves no reference of
+ * a formula.
+ */
+export const stagedOwn = (hidden: Excel.Worksheet, { found }: Book, { column, first, cells }: OwnChange): Excel.Range =>
+  hidden.getRangeByIndexes(found.row + first, found.column + column, cells.length, 1);
+
+/** Writes what changes to the hidden sheet, in pieces, a sync each. */
+export async function stageOwn(
+  context: Excel.RequestContext,
+  hidden: Excel.Worksheet,
+  book: Book,
+  changes: readonly OwnChange[],
+): Promise<void> {
+  const name = book.found.name ?? "Hovedbok";
+  for (const change of changes) {
+    const cells = change.cells.map((cell) => [isFormula(cell) ? ofTable(cell, name) : cell]);
+    const range = stagedOwn(hidden, book, change);
+    await writeInPieces(context, { range, rows: cells, what: "formulas" }, (share) => reached("preparing", share));
+  }
+}
+
+/** Puts the user's own columns back as they were, in pieces, a sync each. */
+export async function putOwnBack(context: Excel.RequestContext, table: Excel.Table, { own }: Book): Promise<void> {
+  for (const { column, cells } of own) {
+    const rows = cells.map(([cell]) => [asHeld(cell)]);
+    await writeInPieces(context, { range: table.getDataBodyRange().getColumn(column), rows, what: "formulas" });
+  }
+}
+
+const isFormula = (cell: HeldCell): cell is string => typeof cell === "string" && cell.startsWith("=");
