@@ -4,7 +4,7 @@ export type { Outcome } from "./createReport";
 export { ExcelRefusal } from "./inExcel";
 export type { FormulaToInsert } from "./insertFormula";
 export type { LedgerToImport } from "./ledger/importLedger";
-export { listTables, readCellTable, type CellsRead, type CellSource } from "./ledger/readCellTable";
+export { listTables, readCellTable, type CellsRead, type CellSource, type CellsWatch } from "./ledger/readCellTable";
 export { readLineNames } from "./ledger/readLineNames";
 export { readLedgerChoice, writeLedgerChoice } from "./ledger/ledgerChoice";
 export { keepLedger } from "./ledger/keepLedger";

@@ -10,6 +10,7 @@ import {
   writeLedgerChoice,
   type ActualsPreview,
   type CellSource,
+  type CellsWatch,
   type CellsRead,
   type LedgerPreview,
   type RulesRead,
@@ -35,7 +36,7 @@ export type LedgerActions = SourceStore & {
   /** What the lines of *Poster* are called, by their keys. */
   readLineNames: () => Promise<ReadonlyMap<string, string>>;
   listTables: () => Promise<string[]>;
-  readCellTable: (of: CellSource) => Promise<CellsRead>;
+  readCellTable: (of: CellSource, watch?: CellsWatch) => Promise<CellsRead>;
   readLedgerChoice: () => Promise<unknown>;
   writeLedgerChoice: (choice: unknown) => Promise<void>;
   previewLedger: (totals: readonly LedgerTotal[], covered: readonly LedgerPeriod[]) => Promise<LedgerPreview>;

@@ -131,10 +131,25 @@ describe("cells that a ledger stands in", () => {
       sheet.getRange("A1").getResizedRange(count - 1, HEAD.length - 1).values = cells;
     });
     bench.host.traffic.resetCount();
-    const { rows } = await readCellTable({ sheet: "Uttrekk", cell: "A:C" });
+    const shares: number[] = [];
+    const { rows } = await readCellTable(
+      { sheet: "Uttrekk", cell: "A:C" },
+      { onProgress: (share) => void shares.push(share) },
+    );
     expect(rows.map((row) => row[2])).toEqual(Array.from({ length: count }, (_row, i) => i));
     // How large it is, and two pieces.
     expect(bench.host.traffic.documentRequests).toBe(3);
+    expect(shares).toEqual([(count - 2) / count, 1]);
+
+    bench.host.traffic.resetCount();
+    const stop = new AbortController();
+    const stopped = readCellTable(
+      { sheet: "Uttrekk", cell: "A:C" },
+      { signal: stop.signal, onProgress: () => stop.abort() },
+    );
+    await expect(stopped).rejects.toMatchObject({ name: "AbortError" });
+    // How large it is, and the piece after which it stopped.
+    expect(bench.host.traffic.documentRequests).toBe(2);
   });
 });
 

@@ -442,7 +442,12 @@ test("rules that cannot be read are said so, and read again", async () => {
 
 describe("a table of the workbook that is read", () => {
   const start = async () => {
-    const asked: { name: string; give: () => Promise<void>; refuse: () => Promise<void> }[] = [];
+    const asked: {
+      name: string;
+      give: () => Promise<void>;
+      refuse: () => Promise<void>;
+      tell: (share: number) => Promise<void>;
+    }[] = [];
     let changed: () => void = () => undefined;
     const shown = await show({
       listTables: async () => ["A", "B"],
@@ -450,13 +455,15 @@ describe("a table of the workbook that is read", () => {
         changed = () => watcher({ sheetId: "" });
         return async () => undefined;
       },
-      readCellTable: (of) =>
+      readCellTable: (of, watch) =>
         new Promise((resolve, reject) => {
           const name = "table" in of ? of.table : of.cell;
           const give = () => act(async () => resolve({ name, rows: [[name]] }));
+          watch?.signal?.addEventListener("abort", () => reject(new DOMException("", "AbortError")));
           asked.push({
             name,
             give,
+            tell: (share) => act(async () => watch?.onProgress?.(share)),
             refuse: () => act(async () => reject(new ExcelRefusal("ItemNotFound", undefined))),
           });
         }),
@@ -473,6 +480,21 @@ describe("a table of the workbook that is read", () => {
     await asked[0]?.give();
     expect(asked.map(({ name }) => name)).toEqual(["A", "B"]);
     expect(readings.map(({ job }) => job.source)).toEqual([{ from: "cells", table: { name: "B", rows: [["B"]] } }]);
+  });
+
+  test("says how far it is, and may be stopped and read again", async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    const { asked, take, readings } = await start();
+    await take("A");
+    act(() => jest.advanceTimersByTime(500));
+    await asked[0]?.tell(0.4);
+    expect(screen.getByText(pane.ledger.reading.now(40).nb)).not.toBeNull();
+    await userEvent.click(button("Avbryt"));
+    expect([readings.length, screen.queryByText(pane.ledger.reading.stopped.nb) === null]).toEqual([0, false]);
+    await userEvent.click(button("Les på nytt"));
+    await asked[1]?.give();
+    expect(readings.map(({ job }) => job.source)).toEqual([{ from: "cells", table: { name: "A", rows: [["A"]] } }]);
+    expect(screen.queryByText(pane.ledger.reading.stopped.nb)).toBeNull();
   });
 
   test("is let go of when it is gone, and its refusal when another is read", async () => {

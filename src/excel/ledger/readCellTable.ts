@@ -8,6 +8,13 @@ export type CellSource = { table: string } | { sheet: string; cell: string };
 /** Cells as Excel holds them, heads and all, and what to call them. */
 export type CellsRead = { name: string; rows: unknown[][] };
 
+/** How a reading of cells is followed and stopped. */
+export type CellsWatch = {
+  signal?: AbortSignal;
+  /** Told after each piece how much has been read, 0 to 1. */
+  onProgress?: (share: number) => void;
+};
+
 /** The tables of the workbook that may hold a ledger: all but BIBSYS's own, whatever those are called now. */
 export function listTables(): Promise<string[]> {
   return inExcel(async (context) => {
@@ -25,8 +32,10 @@ const isOurs = ({ name, columns }: Excel.Table): boolean => {
 /**
  * Reads cells that a ledger stands in, in pieces: there may be more than an answer carries. Rows that are hidden or
  * filtered away are read too, and the sums at the foot of a table are not: they are no postings. Nothing is changed.
+ *
+ * @throws what the signal gives when it stops
  */
-export function readCellTable(of: CellSource): Promise<CellsRead> {
+export function readCellTable(of: CellSource, { signal, onProgress }: CellsWatch = {}): Promise<CellsRead> {
   return inExcel(async (context) => {
     const { tables, worksheets } = context.workbook;
     const table = "table" in of ? tables.getItem(of.table).load("showTotals") : undefined;
@@ -39,6 +48,11 @@ export function readCellTable(of: CellSource): Promise<CellsRead> {
     const name = "table" in of ? of.table : `${of.sheet}!${of.cell}`;
     if (range.isNullObject) return { name, rows: [] };
     const rows = range.rowCount - (table?.showTotals ? 1 : 0);
-    return { name, rows: await readInPieces(context, { range, rows, columns: range.columnCount, what: "values" }) };
+    const whole = { range, rows, columns: range.columnCount, what: "values" } as const;
+    const read = await readInPieces(context, whole, (share) => {
+      onProgress?.(share);
+      signal?.throwIfAborted();
+    });
+    return { name, rows: read };
   });
 }

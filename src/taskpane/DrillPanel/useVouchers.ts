@@ -79,7 +79,7 @@ async function find(actions: Actions, { key, source }: Search, watch: Watch): Pr
   const [{ rules, findings }, kept, table] = await Promise.all([
     actions.readRules(),
     actions.readLedgerChoice(),
-    source.cells && actions.readCellTable(source.cells),
+    source.cells && actions.readCellTable(source.cells, watch.signal && { signal: watch.signal }),
   ]);
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { state: "faulty", findings: errors };

@@ -32,7 +32,9 @@ export function useLedgerPanel(actions: Actions, language: Language) {
     [chosen, usable, choices],
   );
   const reading = useReading(actions, job);
-  const { at, read } = reading;
+  const { read } = reading;
+  // Cells that a ledger stands in are read out of Excel first.
+  const { at, stop: stopReading, readAgain } = source.reading ?? reading;
 
   const isUsable = at.state === "read" && !read?.ledger.findings.some(({ severity }) => severity === "error");
   const comparison = useComparison(actions, isUsable ? read?.ledger : undefined);
@@ -64,8 +66,8 @@ export function useLedgerPanel(actions: Actions, language: Language) {
     choosing,
     at,
     read,
-    stopReading: reading.stop,
-    readAgain: reading.readAgain,
+    stopReading,
+    readAgain,
     comparison,
     findings,
     blocked: importBlock(at, rules.isCurrent, findings, comparison),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CellSource } from "../../excel";
 import type { LedgerSource } from "../../ledger";
 import { pane, type Phrase } from "../../text";
@@ -7,6 +7,7 @@ import { logError } from "../logError";
 import { placeOfArea } from "../placeKey";
 import { useChosenSource, type ChosenSource } from "../sourceStore";
 import { whyOf } from "../whyOf";
+import type { ReadingState } from "./useReading";
 
 /**
  * The files or cells that the user has chosen.
@@ -17,43 +18,57 @@ export function useSource(actions: Actions, changed: number) {
   const chosen = useChosenSource(actions);
   const [refused, setRefused] = useState<Phrase>();
   /** Cells that were asked for last, until they are read and chosen. */
-  const [wanted, setWanted] = useState<CellSource>();
+  const [wanted, setWanted] = useState<{ cells: CellSource; at: ReadingState }>();
+  const running = useRef<AbortController>(undefined);
   const isRunning = useProgress(actions).state === "running";
-  const cells = wanted ?? chosen?.cells;
+  const cells = wanted?.at.state === "reading" ? wanted.cells : chosen?.cells;
 
   useEffect(() => {
     // An action that writes changes many cells; the ledger among them is read once when it is done.
     if (!cells || isRunning) return undefined;
-    let isWanted = true;
-    actions.readCellTable(cells).then(
+    const stop = new AbortController();
+    running.current = stop;
+    const settle = (at?: ReadingState) =>
+      setWanted((before) => (before?.cells === cells ? at && { cells, at } : before));
+    const onProgress = (share: number) => !stop.signal.aborted && settle({ state: "reading", share });
+    actions.readCellTable(cells, { signal: stop.signal, onProgress }).then(
       (table) => {
-        if (!isWanted) return;
+        if (stop.signal.aborted) return;
         setRefused(undefined);
-        setWanted(undefined);
+        settle();
         actions.chooseSource((before) =>
           keptWhere(before, { name: table.name, source: { from: "cells", table }, cells }),
         );
       },
       (error: unknown) => {
+        if (stop.signal.aborted) return;
         void logError(error);
-        if (!isWanted) return;
         // What is not there any more is not imported either.
         setRefused(whyOf(error));
-        setWanted(undefined);
+        settle();
         actions.chooseSource(() => undefined);
       },
     );
-    return () => void (isWanted = false);
+    return () => stop.abort();
   }, [actions, cells, changed, isRunning]);
 
   const ask = (cells: CellSource): void => {
     putImportAway(actions);
-    setWanted(cells);
+    setWanted({ cells, at: BEGUN });
   };
 
   return {
     chosen,
     refused,
+    /** Where the reading of cells that were asked for stands; nothing where there are none. */
+    reading: wanted && {
+      at: wanted.at,
+      stop: () => {
+        running.current?.abort();
+        setWanted({ ...wanted, at: { state: "stopped" } });
+      },
+      readAgain: () => setWanted({ ...wanted, at: BEGUN }),
+    },
     /** The files of one ledger, in the order of their names. */
     takeFiles: (files: readonly File[]) => {
       if (files.length === 0) return;
@@ -79,6 +94,8 @@ export function useSource(actions: Actions, changed: number) {
     },
   };
 }
+
+const BEGUN: ReadingState = { state: "reading", share: 0 };
 
 /** What is said of the last import would be taken for news of the ledger that is chosen now. */
 function putImportAway({ currentProgress, dismissOutcome }: Actions): void {
