@@ -28,8 +28,8 @@ export async function importLedger(
 export const importCells = (
   tables: readonly CellTable[],
   rules: readonly AccountRule[],
-  options: Pick<TableOptions, "choiceOf"> = {},
-): Promise<LedgerImport> => summed(rules, (take) => Promise.resolve(readCells(tables, take, options)));
+  options: Pick<TableOptions, "choiceOf" | "watch"> = {},
+): Promise<LedgerImport> => summed(rules, (take) => readCells(tables, take, options));
 
 async function summed(
   rules: readonly AccountRule[],

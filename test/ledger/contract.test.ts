@@ -63,14 +63,14 @@ const SOURCES: readonly Source[] = [
   source("DFØ's CSV", (ledger) => [dfoCsv(ledger)], "latin1"),
   {
     name: "cells of a sheet",
-    read: (ledger, take) => Promise.resolve(readCells([{ name: "Ark1", rows: cellRows(ledger) }], take)),
+    read: (ledger, take) => readCells([{ name: "Ark1", rows: cellRows(ledger) }], take),
   },
   {
     name: "cells that are pasted as text",
     read: (ledger, take) => {
       const pasted = unit4Csv(ledger, { separator: "\t", newline: "\n", amount: (amount) => amount.toFixed(2) });
       const cells = parse<string[]>(pasted, { delimiter: "\t" }).data;
-      return Promise.resolve(readCells([{ name: "Limt inn", rows: cells }], take));
+      return readCells([{ name: "Limt inn", rows: cells }], take);
     },
   },
 ];

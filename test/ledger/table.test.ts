@@ -193,7 +193,22 @@ test("a head that begins as a packed file does is no packed file", async () => {
   expect([findings.map(({ code }) => code), postings]).toEqual([["ledger-unassigned"], 1]);
 });
 
-test("numbers in cells are amounts as they stand, and an error value is none", () => {
+test("cells are read with their progress, and stopped", async () => {
+  const head = ["Konto", "Periode", "Beløp"];
+  const rows = [head, ...Array.from({ length: 12_000 }, () => [5000, 202406, 1])];
+  const told: [number, number][] = [];
+  await readCells([{ name: "Ark1", rows }], () => undefined, {
+    watch: { onProgress: (...share) => void told.push(share) },
+  });
+  expect(told).toEqual([
+    [5000, 12_001],
+    [10_000, 12_001],
+  ]);
+  const stopped = readCells([{ name: "Ark1", rows }], () => undefined, { watch: { signal: AbortSignal.abort() } });
+  await expect(stopped).rejects.toMatchObject({ name: "AbortError" });
+});
+
+test("numbers in cells are amounts as they stand, and an error value is none", async () => {
   const lines: LedgerLine[] = [];
   const rows = [
     ["Konto", "Periode", "Beløp"],
@@ -201,7 +216,7 @@ test("numbers in cells are amounts as they stand, and an error value is none", (
     ["5000", "202406", "#REF!"],
     [5000, 202406, null],
   ];
-  const { findings } = readCells([{ name: "Ark1", rows }], (line) => lines.push(line));
+  const { findings } = await readCells([{ name: "Ark1", rows }], (line) => lines.push(line));
   expect(lines.map(({ account, amount }) => [account, String(amount)])).toEqual([["5000", "0.1"]]);
   expect(findings).toMatchObject([{ code: "posting-amount-unreadable", facts: { given: "#REF!" } }]);
 });

@@ -63,19 +63,13 @@ const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<rea
     gone.stream = () => new ReadableStream({ pull: () => Promise.reject(new DOMException("", "NotReadableError")) });
     return (await importLedger([fileOf(gone, "Hovedbok.csv")], [])).findings;
   },
-  "amounts-ambiguous": () =>
-    readCells(
-      [
-        {
-          name: "Ark1",
-          rows: [
-            ["konto", "periode", "beløp"],
-            ["5000", "202406", "1.234"],
-          ],
-        },
-      ],
-      () => undefined,
-    ).findings,
+  "amounts-ambiguous": async () => {
+    const rows = [
+      ["konto", "periode", "beløp"],
+      ["5000", "202406", "1.234"],
+    ];
+    return (await readCells([{ name: "Ark1", rows }], () => undefined)).findings;
+  },
   "files-overlap": read([
     saft(posting("1"), "2. kvartal.xml", "911111111", "4"),
     saft(posting("1") + posting("2"), "halvår.xml", "911111111", "1"),

@@ -53,12 +53,17 @@ export async function readCsv(
 /** A table that is at hand: pasted, or already in the workbook. Its cells are as Excel holds them. */
 export type CellTable = { name: string; rows: readonly (readonly unknown[])[] };
 
-/** Reads ledgers whose rows of cells are at hand. A number is an amount as it stands; text is read as in a file. */
-export function readCells(
+/**
+ * Reads ledgers whose rows of cells are at hand. A number is an amount as it stands; text is read as in a file. Its
+ * progress is told in rows.
+ *
+ * @throws what the signal gives when it stops
+ */
+export async function readCells(
   cells: readonly CellTable[],
   take: TakeLine,
-  { choiceOf = NO_CHOICE }: Pick<TableOptions, "choiceOf"> = {},
-): LedgerReading {
+  { choiceOf = NO_CHOICE, watch = {} }: Pick<TableOptions, "choiceOf" | "watch"> = {},
+): Promise<LedgerReading> {
   const findings: Finding[] = [];
   const begun = cells.map(({ name, rows }) => ({ start: startOf(name, rows), rows }));
   const tables = understandTables(begun, choiceOf, findings);
@@ -69,12 +74,23 @@ export function readCells(
   }
   search.end();
   const gathering = createTableGathering(formsOf(tables), choiceOf, take, findings);
+  const total = cells.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
   for (const { table, form } of tables) {
     const read = gathering.begin(form);
-    table.rows.forEach((row, i) => read(row, i + 1));
+    for (const [i, row] of table.rows.entries()) {
+      read(row, i + 1);
+      done += 1;
+      if (done % ROWS_TOLD !== 0) continue;
+      watch.signal?.throwIfAborted();
+      await watch.onProgress?.(done, total);
+    }
   }
   return gathering.reading();
 }
+
+/** Rows between two tellings of how far a reading of cells is. */
+const ROWS_TOLD = 5_000;
 
 const NO_CHOICE: ChoiceOf = () => ({});
 
