@@ -12,8 +12,9 @@ export type WrittenAmount = { amount: Amount; change?: Amount };
  * Reads an amount from the text of an import or a pasted table, as finance really writes it.
  *
  * Thousands by four kinds of space or by the other mark, also with a stray space behind it (`3. 846.000`); any dash as
- * minus, before or behind the digits; parentheses for a negative; `kr` before or after, `,-` for whole kroner. A lone
- * dash is a blank. Of `347 426 (-1 002)` this gives the amount; `readWrittenAmount` gives the change as well.
+ * minus, before or behind the digits; parentheses for a negative; `kr` before, also behind the minus, or after; `,-` for
+ * whole kroner. A lone dash is a blank. Of `347 426 (-1 002)` this gives the amount; `readWrittenAmount` gives the change
+ * as well.
  *
  * @param text - one cell's text
  * @param convention - of the whole source. Without it a text is read only where both conventions agree, or one alone
@@ -87,7 +88,7 @@ function readBy(plain: string, number: RegExp): WrittenAmount | undefined {
 }
 
 function signed(text: string, number: RegExp): Amount | undefined {
-  const bare = text.replace(/^kr\.? ?|(?: ?kr\.?|,-)$/giu, "");
+  const bare = text.replace(/^(-|\()? ?kr\.? ?/iu, "$1").replace(/(?: ?kr\.?|,-)$/iu, "");
   const groups = SIGNED.map((form) => form.exec(bare)?.groups).find((found) => found !== undefined);
   const digits = exact(groups?.["digits"] ?? "", number);
   return digits === undefined ? undefined : decimal(groups?.["minus"] === undefined ? digits : `-${digits}`);

@@ -44,6 +44,9 @@ test.each([
   ["6", "", undefined],
   ["juni", "2024", undefined],
   ["20240630", "", undefined],
+  ["2024-6", "", { year: 2024, period: 6 }],
+  // What a spreadsheet has made of 2024.10; nobody can see that it is not January.
+  ["2024.1", "", undefined],
 ])("period %s of year “%s”", (text, year, period) => {
   expect(readLedgerPeriod(text, year)).toEqual(period);
 });

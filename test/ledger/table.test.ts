@@ -221,6 +221,28 @@ test("numbers in cells are amounts as they stand, and an error value is none", a
   expect(findings).toMatchObject([{ code: "posting-amount-unreadable", facts: { given: "#REF!" } }]);
 });
 
+test("what a formula has left behind the digits of a cell is no amount", () => {
+  const amounts: string[] = [];
+  const rows = [
+    ["Konto", "Periode", "Beløp"],
+    [5000, 202406, 0.1 + 0.2],
+    [5000, 202406, -123_456_789_012.35],
+  ];
+  readCells([{ name: "Ark1", rows }], ({ amount }) => amounts.push(String(amount)));
+  expect(amounts).toEqual(["0.3", "-123456789012.35"]);
+});
+
+test.each([
+  ["two amounts in one cell", "100 (-5)", undefined],
+  ["kroner, as Excel shows them", "-kr 1 500,50", "-1500.5"],
+])("%s", async (_why, cell, amount) => {
+  const { lines, reading } = await read(`konto;periode;beløp\n5000;202406;${cell}`);
+  expect(lines.map((line) => String(line.amount))).toEqual(amount === undefined ? [] : [amount]);
+  expect(reading.findings.map(({ code }) => code)).toEqual(
+    amount === undefined ? ["posting-amount-unreadable", "ledger-empty"] : [],
+  );
+});
+
 async function read(
   text: string,
   choice: TableChoice = {},

@@ -1,4 +1,12 @@
-import { decimal, decimalOf, isBlank, isFinanceError, parseAmount, type Amount, type Convention } from "../../core";
+import {
+  decimal,
+  decimalOf,
+  isBlank,
+  isFinanceError,
+  readWrittenAmount,
+  type Amount,
+  type Convention,
+} from "../../core";
 
 /**
  * Reads a cell of a column of amounts, exactly. Blank is nothing, not zero.
@@ -7,14 +15,15 @@ import { decimal, decimalOf, isBlank, isFinanceError, parseAmount, type Amount, 
  * @returns null for a cell that is no amount
  */
 export function readCellAmount(cell: unknown, convention: Convention | undefined): Amount | undefined | null {
-  if (typeof cell === "number") return Number.isFinite(cell) ? decimalOf(cell) : null;
+  if (typeof cell === "number") return Number.isFinite(cell) ? decimalOf(Number(cell.toPrecision(SHOWN))) : null;
   if (isBlank(cell)) return undefined;
   if (typeof cell !== "string") return null;
   const text = cell.trim();
   // What most cells are, without the ways people write: a long file has millions of them.
   if (convention && PLAIN[convention].test(text)) return decimal(text.replace(",", "."));
   try {
-    return parseAmount(text, convention);
+    const written = readWrittenAmount(text, convention);
+    return written?.change ? null : written?.amount;
   } catch (error) {
     if (isFinanceError(error)) return null;
     throw error;
@@ -39,6 +48,9 @@ export function conventionOf(cells: readonly unknown[]): { convention?: Conventi
   });
   return undecided === undefined ? {} : { undecided };
 }
+
+/** As many digits as Excel shows and counts by: behind them a formula leaves what is none of the amount, as in 0.1+0.2. */
+const SHOWN = 15;
 
 const PLAIN: Record<Convention, RegExp> = {
   norwegian: /^-?\d{1,12}(?:,\d{1,3})?$/u,
