@@ -51,6 +51,8 @@ export type LedgerFaults = {
   /** Rows with an amount on both sides. */
   "sides-both-filled": { postings: number; debit: string; credit: string };
   "posting-side-unreadable": { given: string; postings: number };
+  /** An amount that is not what the columns of debit and credit beside it come to. */
+  "posting-sides-differ": { given: string; postings: number };
   "posting-cut-off": { given: string; postings: number };
   /** A chosen dimension that no file has, and the one that is used instead, if there is any. */
   "dimension-gone": { use: "costCentre" | "project"; type: string; used: string };

@@ -6,6 +6,7 @@ export type PostingFault =
   | "posting-period-unreadable"
   | "posting-amount-unreadable"
   | "posting-side-unreadable"
+  | "posting-sides-differ"
   | "posting-date-unreadable"
   | "posting-too-wide"
   | "posting-cut-off";

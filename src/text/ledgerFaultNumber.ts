@@ -35,6 +35,7 @@ export const LEDGER_NUMBERS: Record<keyof LedgerFaults, number> = {
   "credits-unclear": 129,
   "sides-both-filled": 130,
   "posting-side-unreadable": 131,
+  "posting-sides-differ": 97,
   "posting-cut-off": 134,
   "months-cut": 135,
   "dimension-gone": 132,

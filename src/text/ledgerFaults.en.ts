@@ -173,6 +173,10 @@ export const en: LedgerFaultTexts = {
     `“${given}” is neither debit nor credit. ${left(postings)}`,
     "Choose another column for the mark, or none if the amounts have their sign.",
   ],
+  "posting-sides-differ": ({ given, postings }) => [
+    `“${given}” is not what debit less credit comes to on the same row. ${left(postings)}`,
+    "Choose the columns for debit and credit. If the column for amounts is right, choose none for it, and then the column again.",
+  ],
   "posting-cut-off": ({ given, postings }) => [
     `the row has only ${given} cells, and ends before the amount. ${left(postings)}`,
     "See whether the file is cut off or the row broken, and export it again.",

@@ -173,6 +173,10 @@ export const nb: LedgerFaultTexts = {
     `«${given}» er verken debet eller kredit. ${left(postings)}`,
     "Velg en annen kolonne for merket, eller ingen hvis beløpene har fortegn.",
   ],
+  "posting-sides-differ": ({ given, postings }) => [
+    `«${given}» er ikke det debet minus kredit blir på samme rad. ${left(postings)}`,
+    "Velg kolonnene for debet og kredit. Er beløpskolonnen riktig, velg ingen for den, og så kolonnen på nytt.",
+  ],
   "posting-cut-off": ({ given, postings }) => [
     `raden har bare ${given} celler, og slutter før beløpet. ${left(postings)}`,
     "Se om filen er avkuttet eller raden delt, og eksporter den på nytt.",

@@ -170,6 +170,10 @@ export const nn: LedgerFaultTexts = {
     `«${given}» er verken debet eller kredit. ${left(postings)}`,
     "Vel ein annan kolonne for merket, eller ingen dersom beløpa har forteikn.",
   ],
+  "posting-sides-differ": ({ given, postings }) => [
+    `«${given}» er ikkje det debet minus kredit blir på same rad. ${left(postings)}`,
+    "Vel kolonnane for debet og kredit. Er beløpskolonnen rett, vel ingen for han, og så kolonnen på nytt.",
+  ],
   "posting-cut-off": ({ given, postings }) => [
     `rada har berre ${given} celler, og sluttar før beløpet. ${left(postings)}`,
     "Sjå om fila er avkutta eller rada delt, og eksporter ho på nytt.",

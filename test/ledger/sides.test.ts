@@ -105,6 +105,21 @@ test.each<[why: string, rows: string[], sum: string, codes: string[]]>([
   expect(withoutUnassigned(read).map(({ code }) => code)).toEqual(codes);
 });
 
+test.each<[why: string, rows: string[], sum: string, codes: string[]]>([
+  ["which say the same", ["5000;202406;10;10;", "2400;202406;-10;;10", "1;202406;5;;-5", "1;202406;0;;"], "5", []],
+  ["with a minus on its credits", ["5000;202406;10;10;0", "2400;202406;-10;0;-10"], "0", []],
+  ["that are blank", ["5000;202406;10;;", "2400;202406;-7;;"], "3", []],
+  ["which tell that it has no sign", ["5000;202406;10;10;", "2400;202406;10;;10"], "10", ["posting-sides-differ"]],
+  ["in another currency", ["5000;202406;7;7;", "2400;202406;-7;;80,5"], "7", ["posting-sides-differ"]],
+])("an amount and its sides beside it, %s", async (_why, rows, sum, codes) => {
+  const heads = "konto;periode;beløp;debet;kredit";
+  const read = await importRows(heads, rows);
+  expect(sumOf(read)).toBe(sum);
+  expect(withoutUnassigned(read).map(({ code }) => code)).toEqual(codes);
+  const chosen = await importRows(heads, rows, { columns: { amount: "beløp" } });
+  expect(withoutUnassigned(chosen)).toEqual([]);
+});
+
 test("that nothing is the mark can be chosen, and that the sides are used beside an amount", async () => {
   const marked = await importRows("konto;periode;beløp;D/K", ["5000;202406;-10;X"], { columns: { side: "" } });
   expect([sumOf(marked), withoutUnassigned(marked)]).toEqual(["-10", []]);

@@ -77,6 +77,7 @@ const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<rea
   "credits-unclear": csv("konto;periode;debet;kredit\n5000;202406;10;\n2400;202406;;-10"),
   "sides-both-filled": csv("konto;periode;debet;kredit\n5000;202406;10;2,5"),
   "posting-side-unreadable": csv("konto;periode;beløp;D/K\n5000;202406;10;X"),
+  "posting-sides-differ": csv("konto;periode;beløp;debet;kredit\n2400;202406;100;;100"),
   "posting-cut-off": csv("konto;periode;tekst;beløp\n5000;202406;x;1\n5000;202406;Lø"),
   "dimension-gone": read([saft(posting("1", analysis("KST")), "saft.xml")], { dimensions: { costCentre: "AVD" } }),
   "postings-repeated": read(

@@ -21,10 +21,10 @@ export function createCreditSearch(forms: readonly TableForm[], choiceOf: Choice
     if (!choiceOf(table.head).credits) looks.set(table.head, createCreditLook());
   }
   return {
-    look: ({ table, places, width = table.columns.length }) => {
+    look: ({ table, places, beside, width = table.columns.length }) => {
       const found = looks.get(table.head);
       if (!found || found.isSettled() || !places) return undefined;
-      const parse = createRowParser({ table, places, width }, UNTOLD);
+      const parse = createRowParser({ table, places, beside, width }, UNTOLD);
       const see = (row: readonly unknown[], number: number): void => {
         const parsed = parse(row, number);
         if (parsed) found.see(parsed.sides);

@@ -6,6 +6,7 @@ import {
   missingColumns,
   placesOf,
   recogniseColumns,
+  sidesBeside,
   type Column,
   type ColumnChoice,
   type Places,
@@ -42,8 +43,11 @@ export type RecognisedTable = {
   encoding?: Encoding;
 };
 
-/** A table as it was recognised, where its columns are, and how wide its rows; without places it cannot be read. */
-export type TableForm = { table: RecognisedTable; places?: Places; width?: number };
+/** A table as it was recognised; without places it cannot be read. */
+export type TableForm = { table: RecognisedTable } & Partial<Layout>;
+
+/** Where a table's columns are, where those beside the amount that are to say the same, and how wide its rows are. */
+export type Layout = { places: Places; beside: Places | undefined; width: number };
 
 /** The first rows of a table, and the head its corrections are kept by. Titles above the heads do no harm. */
 export type TableStart = { file: string; head: string; rows: readonly (readonly unknown[])[] };
@@ -88,7 +92,8 @@ export function recogniseTable(
   const dayOrder = choice.dayOrder ?? dayOrderOf(cellsOf(places.date)) ?? hints.dayOrder;
   const table = { file, head, headRow, columns, ...(convention && { convention }), ...(dayOrder && { dayOrder }) };
   const width = widthOf(below, columns.length);
-  if (convention !== undefined || told.undecided === undefined) return { table, places, width };
+  const beside = sidesBeside(columns, columnChoice);
+  if (convention !== undefined || told.undecided === undefined) return { table, places, beside, width };
   findings.push({ code: "amounts-ambiguous", facts: { file, given: told.undecided }, severity: "error" });
   return { table };
 }

@@ -7,7 +7,10 @@ import type { SideCount } from "./credits";
 import { holdsTwoRows } from "./csvRows";
 import { readDay } from "./dates";
 import { cellText, type TableForm } from "./recognise";
-import { createSideReader, netOf, type Sides } from "./sides";
+import { createContradiction, createSideReader, netOf, type Sides } from "./sides";
+
+/** A table that can be read. */
+export type Readable = Required<TableForm>;
 
 /** What a row of a table must have to be a posting. */
 export type ParsedRow = LedgerPeriod & { account: string; sides: Sides };
@@ -25,11 +28,12 @@ export type Reject = {
  * @throws FinanceError `quote-open` for two rows that a quote has made into one
  */
 export function createRowParser(
-  { table, places, width }: Required<TableForm>,
+  { table, places, beside, width }: Readable,
   reject: Reject,
 ): (row: readonly unknown[], number: number) => ParsedRow | undefined {
   const { columns, convention, file, headRow, separator } = table;
   const readSides = createSideReader(places, convention);
+  const isContradicted = beside && createContradiction(beside, convention);
   const firstAmount = Math.min(...[places.amount, places.debit, places.credit].filter((place) => place !== undefined));
   return (row, number) => {
     if (number <= headRow || row.every((cell) => cellText(cell) === "")) return undefined;
@@ -63,9 +67,15 @@ export function createRowParser(
       reject.row("posting-side-unreadable", textAt(row, sides.unread), number, sides.unread);
       return undefined;
     }
-    if (period) return { ...period, account, sides };
-    reject.row("posting-period-unreadable", textAt(row, places.period), number, places.period);
-    return undefined;
+    if (!period) {
+      reject.row("posting-period-unreadable", textAt(row, places.period), number, places.period);
+      return undefined;
+    }
+    if (isContradicted?.(row, netOf(sides, table.credits))) {
+      reject.row("posting-sides-differ", textAt(row, places.amount), number, places.amount);
+      return undefined;
+    }
+    return { ...period, account, sides };
   };
 }
 
@@ -76,7 +86,7 @@ export function createRowParser(
  * @returns takes a row and its number in the file, from 1
  */
 export function createRowReader(
-  form: Required<TableForm>,
+  form: Readable,
   { take, tally, counted, accountNames }: RowsTo,
 ): (row: readonly unknown[], number: number) => void {
   const { table, places } = form;

@@ -40,6 +40,25 @@ export function createSideReader(
   };
 }
 
+/**
+ * Makes the question whether the sides of a row say another amount than the one that is taken: it may be without a sign,
+ * or in another currency. Sides that are blank say nothing.
+ *
+ * @param beside - where the sides are, of which credit may have a minus
+ */
+export function createContradiction(
+  beside: Places,
+  convention: Convention | undefined,
+): (row: readonly unknown[], taken: Amount) => boolean {
+  const readSides = createSideReader(beside, convention);
+  return (row, taken) => {
+    const sides = readSides(row);
+    if (!sides || "unread" in sides) return false;
+    const credits = sides.credit?.isNegative() ? (["signed", "unsigned"] as const) : (["unsigned"] as const);
+    return !credits.some((sign) => netOf(sides, sign).eq(taken));
+  };
+}
+
 /** Debit less credit, whichever way credits are written. */
 export function netOf({ whole, debit = ZERO, credit = ZERO }: Sides, credits: CreditSign | undefined): Amount {
   if (whole) return whole;

@@ -42,7 +42,7 @@ export function createTableGathering(
   const tally = createTally();
   const sides = countSides(forms, choiceOf);
 
-  const begin: TableGathering["begin"] = ({ table, places, width = table.columns.length }) => {
+  const begin: TableGathering["begin"] = ({ table, places, beside, width = table.columns.length }) => {
     if (!places) return () => undefined;
     const count = countFile(table.file, forms.length > 1);
     counts.push(count);
@@ -52,7 +52,7 @@ export function createTableGathering(
       take(line);
     };
     return createRowReader(
-      { table, places, width },
+      { table, places, beside, width },
       { take: taken, tally, counted: sides.get(table.head), accountNames },
     );
   };
