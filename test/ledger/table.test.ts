@@ -126,16 +126,21 @@ test("a separator at the end of every row does no harm", async () => {
   expect([lines.length, reading.findings]).toEqual([2, []]);
 });
 
-test.each([["Sum;;3"], ["Totalt;202406;3"], [";202406;3"], ["Sum 5000;202406;3"], ["Total 2024;202406;3"]])(
-  "the total “%s” is no posting",
-  async (total) => {
-    const { lines, reading } = await read(`konto;periode;beløp\n5000;202406;1\n5000;202406;2\n${total}`);
-    expect(lines).toHaveLength(2);
-    expect(reading.findings).toMatchObject([
-      { code: "posting-account-missing", facts: { from: "table", given: "3", postings: 1, sum: "3" } },
-    ]);
-  },
-);
+test.each([
+  ["Sum;;3"],
+  ["Totalt;202406;3"],
+  [";202406;3"],
+  ["5000 Totalt;202406;3"],
+  ["5000 - sum;202406;3"],
+  ["Sum 5000;202406;3"],
+  ["Total 2024;202406;3"],
+])("the total “%s” is no posting", async (total) => {
+  const { lines, reading } = await read(`konto;periode;beløp\n5000;202406;1\n5000;202406;2\n${total}`);
+  expect(lines).toHaveLength(2);
+  expect(reading.findings).toMatchObject([
+    { code: "posting-account-missing", facts: { from: "table", given: "3", postings: 1, sum: "3" } },
+  ]);
+});
 
 test("a row that ends before its amount is told; one whose amount is blank, or that only heads a group, is nothing", async () => {
   const rows = ["5000;202406;a;1", "5000;202406;b;", "5000 Lønn", "5000;202406", "5000;202406;c;2", "5000;2024"];
@@ -154,6 +159,30 @@ test("a row whose credit is left out at its end has its debit", async () => {
 test("a second column of amounts with the same head competes with the first", async () => {
   const { reading } = await read("konto;periode;Beløp;Beløp\n5000;202406;1;9");
   expect(reading.findings).toMatchObject([{ code: "columns-compete", facts: { used: "Beløp", other: "Beløp (2)" } }]);
+});
+
+test.each([
+  ["units", "konto;periode;beløp\n;;(NOK)"],
+  ["a line", "konto;periode;beløp\n-----;------;-----"],
+  ["names of the system above", "dim0;period;amount;tekst\nKonto;Periode;Beløp;Tekst"],
+  ["once more in capitals", "konto;periode;beløp\nKONTO;PERIODE;BELØP"],
+])("heads in two rows, %s, are no posting", async (_why, heads) => {
+  const { lines, reading } = await read(`${heads}\n5000;202406;1`);
+  expect([lines.map(({ amount }) => String(amount)), reading.findings]).toEqual([["1"], []]);
+});
+
+test("a second row of heads that parts the amount in two is not passed over", async () => {
+  const { reading } = await read("konto;periode;beløp;\n;;debet;kredit\n5000;202406;1;\n2400;202406;;1");
+  expect(reading.findings).toMatchObject([
+    { code: "posting-amount-unreadable", facts: { given: "debet" }, at: { row: 2 } },
+  ]);
+});
+
+test("a row of selections that names more columns than the heads is not taken for them", async () => {
+  const { lines } = await read(
+    "Konto;Periode;Koststed;Prosjekt\nalle;202406;alle;alle\nkonto;periode;beløp\n5;202406;1",
+  );
+  expect(lines.map(({ amount }) => String(amount))).toEqual(["1"]);
 });
 
 test("what has no account is told with its sum", async () => {

@@ -110,7 +110,8 @@ function findHeads(rows: TableStart["rows"], choice: ColumnChoice): Pick<Recogni
     const numbers = Array.from({ length: width }, (_column, i) => String(i + 1));
     return { columns: recogniseColumns(numbers, choice), headRow: 0 };
   }
-  const best = heads.reduce((most, columns, i) => (rank(columns) > rank(heads[most] ?? []) ? i : most), 0);
+  const ranks = heads.map((columns) => rank(columns, choice));
+  const best = ranks.indexOf(Math.max(...ranks));
   return { columns: heads[best] ?? [], headRow: best + 1 };
 }
 
@@ -126,9 +127,15 @@ function looksLikeHeads(row: readonly unknown[], width: number): boolean {
 /** How many columns are known, for the choice between head rows and between separators. */
 export const known = (columns: readonly Column[]): number => columns.filter(({ holds }) => holds).length;
 
-/** The row with the most known heads; where none is known, the one with the most words, for its user to choose among. */
-const rank = (columns: readonly Column[]): number =>
-  known(columns) * MOST_COLUMNS + columns.filter(({ head }) => head !== "").length;
+/**
+ * Heads that a posting can be read by come before titles, which may name columns too; then the row with the most known
+ * heads; where none is known, the one with the most words, for its user to choose among.
+ */
+function rank(columns: readonly Column[], choice: ColumnChoice): number {
+  const isEnough = columns.length > 0 && missingColumns(placesOf(columns), choice).length === 0;
+  const heads = known(columns) + (isEnough ? MOST_COLUMNS : 0);
+  return heads * MOST_COLUMNS + columns.filter(({ head }) => head !== "").length;
+}
 
 /** How many cells most rows have: some systems end each row, but not the heads, with a separator. */
 function widthOf(rows: readonly (readonly unknown[])[], heads: number): number {

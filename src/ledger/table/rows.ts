@@ -2,10 +2,10 @@ import { FinanceError, readLedgerPeriod, type Amount, type LedgerPeriod, type Pl
 import { withoutPrivateNumbers } from "../private";
 import type { TakeLine } from "../reading";
 import type { PostingFault, Tally } from "../tally";
-import type { Column } from "./columns";
 import type { SideCount } from "./credits";
 import { holdsTwoRows } from "./csvRows";
 import { readDay } from "./dates";
+import { isCode, isHeadAgain, isUnderHeads } from "./notPostings";
 import { cellText, type TableForm } from "./recognise";
 import { createContradiction, createSideReader, netOf, type Sides } from "./sides";
 
@@ -56,7 +56,9 @@ export function createRowParser(
       return undefined;
     }
     if ("unread" in sides && sides.is === "amount") {
-      reject.row("posting-amount-unreadable", textAt(row, sides.unread), number, sides.unread);
+      const given = textAt(row, sides.unread);
+      if (isCode(account) || !isUnderHeads(row, places, given))
+        reject.row("posting-amount-unreadable", given, number, sides.unread);
       return undefined;
     }
     if (!isCode(account)) {
@@ -139,11 +141,3 @@ export type RowsTo = {
 
 const textAt = (row: readonly unknown[], place: number | undefined): string =>
   place === undefined ? "" : cellText(row[place]);
-
-/** A code, not the words of a total, which may say of what it is one. */
-const isCode = (account: string): boolean => /\d/u.test(account) && !TOTAL.test(account);
-const TOTAL = /^(?:(?:del|sub|grand )?(?:sum|total)|i alt|saldo)/iu;
-
-/** Exports put together into one file repeat their heads. */
-const isHeadAgain = (account: string, column: Column | undefined): boolean =>
-  account !== "" && account === column?.head && !/^\d/u.test(account);
