@@ -185,6 +185,14 @@ test("a row of selections that names more columns than the heads is not taken fo
   expect(lines.map(({ amount }) => String(amount))).toEqual(["1"]);
 });
 
+test("an amount in kroner is used before one that does not say its currency", async () => {
+  const { lines, reading } = await read("konto;periode;Beløp;Valuta;Beløp (NOK)\n5000;202406;10;EUR;115,00");
+  expect(lines.map(({ amount }) => String(amount))).toEqual(["115"]);
+  expect(reading.findings).toMatchObject([
+    { code: "columns-compete", facts: { used: "Beløp (NOK)", other: "Beløp" } },
+  ]);
+});
+
 test("what has no account is told with its sum", async () => {
   const { reading } = await read("konto;periode;beløp\n;202406;100,5\n;202406;-30\n5000;202406;1");
   expect(reading.findings).toMatchObject([
