@@ -14,16 +14,21 @@ export type PostingFault =
 /** Collects what is wrong with postings: each kind once for each column, with its first place and how many it meets. */
 export type Tally = {
   count: (code: PostingFault, given: string, at: Place) => void;
-  /** A posting without an account, of which the amount is known. */
-  withoutAccount: (from: "saft" | "table", amount: Amount, at: Place) => void;
+  /**
+   * A posting without an account, of which the amount is known. In a table it is most often a total; one with a period may
+   * be a posting below another whose account it does not repeat.
+   */
+  withoutAccount: (from: "saft" | "table", amount: Amount, at: Place, hasPeriod?: boolean) => void;
   doubt: (reason: AnalysisDoubt, voucher: string) => void;
-  findings: () => Finding[];
+  /** @param taken - how many postings were taken: there are never more totals than those */
+  findings: (taken: number) => Finding[];
 };
 
 /** A ledger can have the same wrong in every posting: a finding for each would be as long as the ledger. */
 export function createTally(): Tally {
   const met = new Map<string, Counted>();
   const sums = new Map<Finding, Amount>();
+  let withPeriod = 0;
   const add = (key: string, first: () => Counted): Finding => {
     const before = met.get(key);
     if (before) {
@@ -42,11 +47,11 @@ export function createTally(): Tally {
         severity: code === "posting-date-unreadable" ? "warning" : "error",
         at,
       })),
-    withoutAccount: (from, amount, at) => {
+    withoutAccount: (from, amount, at, hasPeriod = false) => {
+      if (hasPeriod) withPeriod += 1;
       const finding = add(`${from} ${keyOf(at)}`, () => ({
         code: "posting-account-missing",
         facts: { from, given: String(amount), postings: 1, sum: "" },
-        // A row without an account is most often a total.
         severity: from === "table" ? "warning" : "error",
         at,
       }));
@@ -60,7 +65,10 @@ export function createTally(): Tally {
         facts: { reason, postings: 1, voucher },
         severity: "warning",
       })),
-    findings: () => [...met.values()],
+    findings: (taken) =>
+      [...met.values()].map((finding) =>
+        finding.code === "posting-account-missing" && withPeriod > taken ? { ...finding, severity: "error" } : finding,
+      ),
   };
 }
 

@@ -101,7 +101,10 @@ export const en: LedgerFaultTexts = {
         : `${rows(postings)} have no account, and were left out. They come to ${figure(sum, "en")}.`;
     return choose(from, {
       saft: [without, "Ask whoever exported the file: each posting is to have an account."],
-      table: [without, "See whether the rows are totals. If not, choose another column for the account."],
+      table: [
+        without,
+        "See whether the rows are totals. If not, choose another column for the account, or repeat the account on each row.",
+      ],
     });
   },
   "posting-date-unreadable": ({ given, postings }) => [

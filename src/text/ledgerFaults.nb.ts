@@ -101,7 +101,10 @@ export const nb: LedgerFaultTexts = {
         : `${rows(postings)} har ingen konto, og er ikke tatt med. Til sammen er de ${figure(sum, "nb")}.`;
     return choose(from, {
       saft: [without, "Spør den som eksporterte filen: hver postering skal ha en konto."],
-      table: [without, "Se om radene er summer. Er de ikke det, velg en annen kolonne for konto."],
+      table: [
+        without,
+        "Se om radene er summer. Er de ikke det, velg en annen kolonne for konto, eller gjenta kontoen på hver rad.",
+      ],
     });
   },
   "posting-date-unreadable": ({ given, postings }) => [

@@ -101,7 +101,10 @@ export const nn: LedgerFaultTexts = {
         : `${rows(postings)} har ingen konto, og er ikkje tekne med. Til saman er dei ${figure(sum, "nn")}.`;
     return choose(from, {
       saft: [without, "Spør den som eksporterte fila: kvar postering skal ha ein konto."],
-      table: [without, "Sjå om radene er summar. Er dei ikkje det, vel ein annan kolonne for konto."],
+      table: [
+        without,
+        "Sjå om radene er summar. Er dei ikkje det, vel ein annan kolonne for konto, eller gjenta kontoen på kvar rad.",
+      ],
     });
   },
   "posting-date-unreadable": ({ given, postings }) => [

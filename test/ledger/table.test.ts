@@ -188,15 +188,21 @@ test("a row of selections that names more columns than the heads is not taken fo
 test("an amount in kroner is used before one that does not say its currency", async () => {
   const { lines, reading } = await read("konto;periode;Beløp;Valuta;Beløp (NOK)\n5000;202406;10;EUR;115,00");
   expect(lines.map(({ amount }) => String(amount))).toEqual(["115"]);
-  expect(reading.findings).toMatchObject([
-    { code: "columns-compete", facts: { used: "Beløp (NOK)", other: "Beløp" } },
-  ]);
+  expect(reading.findings).toMatchObject([{ code: "columns-compete", facts: { used: "Beløp (NOK)", other: "Beløp" } }]);
 });
 
 test("what has no account is told with its sum", async () => {
-  const { reading } = await read("konto;periode;beløp\n;202406;100,5\n;202406;-30\n5000;202406;1");
+  const { reading } = await read("konto;periode;beløp\n;202406;100,5\n;202406;-30\n5000;202406;1\n5000;202406;2");
   expect(reading.findings).toMatchObject([
     { code: "posting-account-missing", severity: "warning", facts: { given: "100.5", postings: 2, sum: "70.5" } },
+  ]);
+});
+
+test("accounts that are not repeated on each row, as in a pivot table, are no totals", async () => {
+  const months = "5000;202401;1\n;202402;2\n;202403;3\n6420;202401;4\n;202402;5\nTotalsum;;15";
+  const { reading } = await read(`konto;periode;beløp\n${months}`);
+  expect(reading.findings).toMatchObject([
+    { code: "posting-account-missing", severity: "error", facts: { postings: 4, sum: "25" } },
   ]);
 });
 

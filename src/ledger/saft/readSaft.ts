@@ -96,7 +96,7 @@ export async function readSaft(
       ...fileFindings(counts, isTold),
       ...overlaps,
       ...cutMonthFindings(spans),
-      ...tally.findings(),
+      ...tally.findings(allPostings(counts)),
       ...broken,
       ...checks.findings(),
     ],

@@ -18,7 +18,7 @@ export type ParsedRow = LedgerPeriod & { account: string; sides: Sides };
 /** Told of a row that cannot be taken whole, and of the column it is about. */
 export type Reject = {
   row: (code: PostingFault, given: string, row: number, place?: number) => void;
-  withoutAccount: (amount: Amount, row: number, place: number | undefined) => void;
+  withoutAccount: (amount: Amount, row: number, place: number | undefined, hasPeriod: boolean) => void;
 };
 
 /**
@@ -62,7 +62,8 @@ export function createRowParser(
       return undefined;
     }
     if (!isCode(account)) {
-      reject.withoutAccount("unread" in sides ? sides.whole : netOf(sides, table.credits), number, places.account);
+      const amount = "unread" in sides ? sides.whole : netOf(sides, table.credits);
+      reject.withoutAccount(amount, number, places.account, account === "" && period !== undefined);
       return undefined;
     }
     if ("unread" in sides) {
@@ -97,7 +98,8 @@ export function createRowReader(
   };
   const reject: Reject = {
     row: (code, given, number, place) => tally.count(code, given, at(number, place)),
-    withoutAccount: (amount, number, place) => tally.withoutAccount("table", amount, at(number, place)),
+    withoutAccount: (amount, number, place, hasPeriod) =>
+      tally.withoutAccount("table", amount, at(number, place), hasPeriod),
   };
   const parse = createRowParser(form, reject);
 

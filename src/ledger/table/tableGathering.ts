@@ -74,7 +74,7 @@ export function createTableGathering(
       ...findings,
       ...broken,
       ...[...sides.values()].flatMap((count) => count.findings()),
-      ...tally.findings(),
+      ...tally.findings(allPostings(counts)),
       ...(forms.every(({ places }) => places) ? fileFindings(counts) : []),
     ],
   });
