@@ -16,7 +16,7 @@ import { sheetNotOurs } from "../sheetNotOurs";
 import { workbookLanguage } from "../workbookLanguage";
 import { askForBook } from "./readBook";
 import { roomIn, rowsByAccount } from "./previewLedger";
-import { refuseProtected } from "../refuseProtected";
+import { askForSheets, refuseProtected } from "../refuseProtected";
 import { stageRows } from "./stageRows";
 import { swapRows } from "./swapRows";
 
@@ -46,7 +46,7 @@ export function importLedger(given: LedgerToImport, shown: Language): Promise<Ou
   return inExcel(async (context) => {
     const [seekBook, seekLog] = [askForBook(context), askForLog(context)];
     const seekSetup = askForTable(context, "Oppsett");
-    const worksheets = context.workbook.worksheets.load("items/name,items/position");
+    const worksheets = askForSheets(context);
     await context.sync();
 
     const log = await seekLog();
@@ -62,7 +62,7 @@ export function importLedger(given: LedgerToImport, shown: Language): Promise<Ou
       findings.push({ code: "ledger-too-large", facts: { rows: rows.length, room, fewer }, severity: "error" });
     }
     if (findings.length > 0) return { sheet: undefined, findings };
-    if (book) await refuseProtected(context, book.found.sheet);
+    if (book) refuseProtected(worksheets, book.found.sheet);
 
     const language = workbookLanguage(await seekSetup()) ?? shown;
     const staged = await stageRows(context, rows, book, worksheets.items);

@@ -5,7 +5,7 @@ import type { Outcome } from "../createReport";
 import { inExcel } from "../inExcel";
 import { askForLog, type LogEntry } from "../log";
 import { reached } from "../progress";
-import { refuseProtected } from "../refuseProtected";
+import { askForSheets, refuseProtected } from "../refuseProtected";
 import { workbookLanguage } from "../workbookLanguage";
 import { readActuals, type ActualLine, type ActualsRead } from "./readActuals";
 import { writeSources } from "./writeSources";
@@ -33,12 +33,12 @@ export function previewActuals(): Promise<ActualsPreview> {
  * Lets lines of *Poster* get their actual of the ledger by a native formula, or be typed again. What was typed, be it a
  * formula of the user's own, is kept beside, and comes back.
  *
- * Five syncs for a small ledger, of which the last writes, all or nothing.
+ * Four syncs for a small ledger, of which the last writes, all or nothing.
  */
 export function useLedger({ lines: wanted, from, by = "" }: SourceChange): Promise<Outcome> {
   return inExcel(async (context) => {
     const { workbook } = context;
-    const worksheets = workbook.worksheets.load("items/name,items/position");
+    const worksheets = askForSheets(context);
     const names = workbook.names.load("items/name,items/formula");
     const seekLog = askForLog(context);
     const { posts, ...read } = await readActuals(context);
@@ -52,7 +52,7 @@ export function useLedger({ lines: wanted, from, by = "" }: SourceChange): Promi
     const lines = read.lines.filter((line) => isWanted(line) && isChanged(line, from));
     if (lines.length === 0) return { sheet: posts.sheet, findings, news: pane.ledgerBook.sourcesSame };
 
-    await refuseProtected(context, posts.sheet);
+    refuseProtected(worksheets, posts.sheet);
     reached("writing");
     const language = workbookLanguage(read.setup) ?? "nb";
     await writeSources(context, {
