@@ -5,7 +5,7 @@ export type LedgerFaults = {
   "rule-line-unknown": { given: string };
   /** What no rule takes, and the account that has most of it. */
   "ledger-unassigned": { postings: number; amount: string; accounts: number; account: string; most: string };
-  "file-unusable": { file: string; reason: "packed" | "unknown" | "mixed" };
+  "file-unusable": { file: string; reason: "packed" | "page" | "unknown" | "mixed" };
   "encoding-unknown": { file: string; encoding: string };
   "encoding-mixed": { from: "saft" | "table"; file: string };
   "xml-unusable": { file: string; reason: "doctype" | "entity" | "malformed"; line: number };
@@ -18,6 +18,8 @@ export type LedgerFaults = {
   "openings-open": { residue: string };
   /** A selection by days, none of the other files' beginning where it ends, or ending where it begins. */
   "months-cut": { file: string; first: string; last: string };
+  /** Months that a selection leaves out and that have postings of the file all the same. */
+  "months-unselected": { file: string; selected: string; periods: string };
   "companies-differ": { file: string; company: string; first: string };
   "currency-foreign": { file: string; currency: string };
   "file-doubled": { file: string; other: string };

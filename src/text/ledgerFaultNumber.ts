@@ -38,6 +38,7 @@ export const LEDGER_NUMBERS: Record<keyof LedgerFaults, number> = {
   "posting-sides-differ": 97,
   "posting-cut-off": 134,
   "months-cut": 135,
+  "months-unselected": 98,
   "dimension-gone": 132,
   "postings-repeated": 133,
 };

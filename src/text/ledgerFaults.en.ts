@@ -20,6 +20,7 @@ export const en: LedgerFaultTexts = {
   "file-unusable": ({ file, reason }) =>
     choose(reason, {
       packed: [`${file} is packed (zip or Excel).`, "Unpack the file, or save the sheet as CSV."],
+      page: [`${file} is a web page, which Excel can open.`, "Open the file in Excel, and save it as CSV."],
       unknown: [`${file} is neither SAF-T nor a table.`, "Choose a file of the accounting system, as SAF-T or CSV."],
       mixed: [`${file} is of another kind than the other files.`, "Read SAF-T and CSV one at a time."],
     }),
@@ -72,6 +73,10 @@ export const en: LedgerFaultTexts = {
   "months-cut": ({ file, first, last }) => [
     `${file} has the days ${first} to ${last}, which are not whole months. An import puts them in the place of the whole months in Hovedbok.`,
     "Choose a file of whole months, or add the file that has the rest.",
+  ],
+  "months-unselected": ({ file, selected, periods }) => [
+    `${file} is of ${selected}, but has postings in ${periods} too. An import puts them in the place of all that Hovedbok has there.`,
+    "See whether the file has the whole of these periods, or choose one that has.",
   ],
   "companies-differ": ({ file, company, first }) => [
     `${file} is of organisation number ${company || "(missing)"}, the first file of ${first || "(missing)"}.`,

@@ -20,6 +20,7 @@ export const nb: LedgerFaultTexts = {
   "file-unusable": ({ file, reason }) =>
     choose(reason, {
       packed: [`${file} er pakket (zip eller Excel).`, "Pakk ut filen, eller lagre arket som CSV."],
+      page: [`${file} er en nettside, som Excel kan åpne.`, "Åpne filen i Excel, og lagre den som CSV."],
       unknown: [`${file} er verken SAF-T eller en tabell.`, "Velg en fil fra regnskapssystemet i SAF-T eller CSV."],
       mixed: [`${file} er av et annet slag enn de andre filene.`, "Les SAF-T og CSV hver for seg."],
     }),
@@ -72,6 +73,10 @@ export const nb: LedgerFaultTexts = {
   "months-cut": ({ file, first, last }) => [
     `${file} har dagene ${first} til ${last}, altså ikke hele måneder. En import setter dem i stedet for de hele månedene i Hovedbok.`,
     "Velg en fil med hele måneder, eller ta med filen som har resten.",
+  ],
+  "months-unselected": ({ file, selected, periods }) => [
+    `${file} gjelder ${selected}, men har posteringer i ${periods} også. En import setter dem i stedet for alt som Hovedbok har der.`,
+    "Se om filen har hele disse periodene, eller velg en fil som har det.",
   ],
   "companies-differ": ({ file, company, first }) => [
     `${file} er fra organisasjonsnummer ${company || "(mangler)"}, den første filen er fra ${first || "(mangler)"}.`,

@@ -20,6 +20,7 @@ export const nn: LedgerFaultTexts = {
   "file-unusable": ({ file, reason }) =>
     choose(reason, {
       packed: [`${file} er pakka (zip eller Excel).`, "Pakk ut fila, eller lagre arket som CSV."],
+      page: [`${file} er ei nettside, som Excel kan opne.`, "Opne fila i Excel, og lagre ho som CSV."],
       unknown: [`${file} er verken SAF-T eller ein tabell.`, "Vel ei fil frå rekneskapssystemet i SAF-T eller CSV."],
       mixed: [`${file} er av eit anna slag enn dei andre filene.`, "Les SAF-T og CSV kvar for seg."],
     }),
@@ -72,6 +73,10 @@ export const nn: LedgerFaultTexts = {
   "months-cut": ({ file, first, last }) => [
     `${file} har dagane ${first} til ${last}, altså ikkje heile månader. Ein import set dei i staden for dei heile månadene i Hovedbok.`,
     "Vel ei fil med heile månader, eller ta med fila som har resten.",
+  ],
+  "months-unselected": ({ file, selected, periods }) => [
+    `${file} gjeld ${selected}, men har posteringar i ${periods} òg. Ein import set dei i staden for alt som Hovedbok har der.`,
+    "Sjå om fila har heile desse periodane, eller vel ei fil som har det.",
   ],
   "companies-differ": ({ file, company, first }) => [
     `${file} er frå organisasjonsnummer ${company || "(manglar)"}, den første fila er frå ${first || "(manglar)"}.`,

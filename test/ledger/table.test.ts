@@ -231,6 +231,14 @@ test("a column of what has come so far this year is no amount of a posting", asy
   expect((await read("konto;periode;beløp;hittil i år\n5000;202405;1;9")).reading.findings).toEqual([]);
 });
 
+test.each(["<html><table>", "<!DOCTYPE html>\n<html>", " <table border=1>", "\ufeff<HTML xmlns:x='x'>"])(
+  "a web page that is called an Excel file, %j, is told to be opened in Excel",
+  async (start) => {
+    const { findings } = await importLedger([fileWith(`${start}<tr><td>Konto</td></tr>`)], []);
+    expect(findings).toMatchObject([{ code: "file-unusable", facts: { reason: "page" } }]);
+  },
+);
+
 test("a head that begins as a packed file does is no packed file", async () => {
   const { findings, postings } = await importLedger([fileWith("PK;konto;periode;beløp\n1;5000;202406;1")], []);
   expect([findings.map(({ code }) => code), postings]).toEqual([["ledger-unassigned"], 1]);

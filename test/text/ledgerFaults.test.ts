@@ -46,6 +46,11 @@ const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<rea
     "<Header><SelectionCriteria><SelectionStartDate>2024-06-16</SelectionStartDate>" +
       "<SelectionEndDate>2024-06-30</SelectionEndDate></SelectionCriteria></Header>",
   ),
+  "months-unselected": xml(
+    "<Header><SelectionCriteria><SelectionStartDate>2024-04-01</SelectionStartDate>" +
+      "<SelectionEndDate>2024-05-31</SelectionEndDate></SelectionCriteria></Header>" +
+      `<GeneralLedgerEntries><Journal>${posting("1", "", "1")}</Journal></GeneralLedgerEntries>`,
+  ),
   "currency-foreign": xml("<Header><DefaultCurrencyCode>EUR</DefaultCurrencyCode></Header>"),
   "file-doubled": read([saft(posting("1"), "a.xml"), saft(posting("1"), "b.xml")]),
   "analysis-unclear": entries("", posting("1", ["1", "2"].map((code) => analysis("K", code)).join(""))),

@@ -21,6 +21,7 @@ import { createPostings } from "./postings";
 import type { Taker } from "./readElements";
 import { readRecords } from "./readRecords";
 import { createSaftChecks } from "./saftChecks";
+import { unselectedFindings } from "./unselected";
 
 /**
  * Reads SAF-T Financial NO 1.10 to 1.40, one file or several that belong together, and hands on each posting as it
@@ -96,6 +97,7 @@ export async function readSaft(
       ...fileFindings(counts, isTold),
       ...overlaps,
       ...cutMonthFindings(spans),
+      ...unselectedFindings(spans),
       ...tally.findings(allPostings(counts)),
       ...broken,
       ...checks.findings(),
