@@ -90,6 +90,17 @@ test.each<
     ["-/- 100"],
     ["not-the-amount"],
   ],
+  ["an amount that is left at zero is none", "100", [analysis("A", "0", true)], [analysis("P", "0")], ["A/P 100"], []],
+  [
+    "zero on several codes says nothing of them",
+    "100",
+    [analysis("A", "0"), analysis("B", "0")],
+    [],
+    ["-/- 100"],
+    ["several-without-amount"],
+  ],
+  ["nothing on a code", "100", [analysis("A", "0"), analysis("B", "100")], [], ["A/- 0", "B/- 100"], []],
+  ["nothing at all", "0", [analysis("A", "50", true), analysis("B", "-50", true)], [], ["A/- 50", "B/- -50"], []],
   ["one code said twice", "100", [analysis("A"), analysis("A")], [], ["A/- 100"], []],
   [
     "one code said twice, beside a split",
@@ -303,6 +314,16 @@ test("a dimension the user has made the project is no cost centre as well", asyn
   expect(dimensions).toMatchObject([{ type: "KS", use: "project" }, { type: "PR" }, { type: "AN" }]);
   expect(new Set(lines.map(({ costCentre }) => costCentre))).toEqual(new Set([""]));
   expect(new Set(lines.map(({ project }) => project))).toEqual(new Set(["", "10210000", "10210500"]));
+});
+
+test("an analysis without a type or a code is no dimension", async () => {
+  const nameless = "<Analysis><AnalysisID>X</AnalysisID></Analysis><Analysis><AnalysisType>K</AnalysisType></Analysis>";
+  const { lines, dimensions } = await read(
+    transaction("6", "2024", "", `${nameless}<DebitAmount><Amount>1</Amount></DebitAmount>`),
+    "<MasterFiles><AnalysisTypeTable><AnalysisTypeTableEntry/></AnalysisTypeTable></MasterFiles>",
+  );
+  expect(lines.map(({ costCentre, project }) => costCentre + project)).toEqual([""]);
+  expect(dimensions).toEqual([{ type: "K", name: "", use: "costCentre" }]);
 });
 
 test("the user says which dimension is which, and that none is", async () => {

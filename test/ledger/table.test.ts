@@ -272,14 +272,14 @@ test("numbers in cells are amounts as they stand, and an error value is none", a
   expect(findings).toMatchObject([{ code: "posting-amount-unreadable", facts: { given: "#REF!" } }]);
 });
 
-test("what a formula has left behind the digits of a cell is no amount", () => {
+test("what a formula has left behind the digits of a cell is no amount", async () => {
   const amounts: string[] = [];
   const rows = [
     ["Konto", "Periode", "Beløp"],
     [5000, 202406, 0.1 + 0.2],
     [5000, 202406, -123_456_789_012.35],
   ];
-  readCells([{ name: "Ark1", rows }], ({ amount }) => amounts.push(String(amount)));
+  await readCells([{ name: "Ark1", rows }], ({ amount }) => amounts.push(String(amount)));
   expect(amounts).toEqual(["0.3", "-123456789012.35"]);
 });
 

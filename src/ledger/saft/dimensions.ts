@@ -28,8 +28,9 @@ export function createDimensions(chosen: DimensionChoice) {
     USES.find((use) => !names.has(type) && givenTo(use) === undefined && signOf(type, "")?.use === use);
   const use = (type: string): DimensionUse | undefined => {
     if (uses.has(type)) return uses.get(type);
+    if (type === "") return undefined;
     if (!names.has(type)) unnamed.add(type);
-    const found = type === "" ? undefined : useOf(type);
+    const found = useOf(type);
     uses.set(type, found);
     return found;
   };
@@ -40,7 +41,7 @@ export function createDimensions(chosen: DimensionChoice) {
   return {
     /** Takes a row of a table of dimensions: one of each of its codes. */
     met: ({ type = "", name = "" }: Values) => {
-      if (names.get(type)) return;
+      if (type === "" || names.get(type)) return;
       names.set(type, name);
       uses.clear();
     },

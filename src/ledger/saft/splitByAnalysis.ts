@@ -50,7 +50,10 @@ const isWhole = (named: readonly Analysis[]): boolean =>
   named.every(({ code, part }) => part === undefined && code === named[0]?.code);
 
 /** The shares of one dimension; what its codes do not cover has none. */
-function sharesOf(whole: Amount, named: readonly Analysis[], doubt: (reason: AnalysisDoubt) => void): Share[] {
+function sharesOf(whole: Amount, written: readonly Analysis[], doubt: (reason: AnalysisDoubt) => void): Share[] {
+  const isUnsaid = !whole.isZero() && written.every(({ part }) => part?.amount.isZero());
+  // Parts that are all left at zero say no more than parts that are not there.
+  const named: readonly Analysis[] = isUnsaid ? written.map(({ code }) => ({ code })) : written;
   if (isWhole(named)) return [{ code: named[0]?.code ?? "", amount: whole }];
   const withoutCode = (reason: AnalysisDoubt): Share[] => {
     doubt(reason);
