@@ -14,6 +14,8 @@ const PLUMBING = [
   "isBlank",
   "meaningOf",
   "plainWord",
+  "plainKey",
+  "isSameKey",
   "Vocabulary",
 ];
 

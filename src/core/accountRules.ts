@@ -2,6 +2,7 @@ import { isBlank, quote } from "./amount";
 import { takes, type Codes } from "./codes";
 import { FinanceError } from "./fault";
 import type { LedgerLine } from "./ledgerLine";
+import { isSameKey } from "./lineKey";
 import { meaningOf, plainWord } from "./words";
 
 /** One row of *Kontoregler*: which postings it takes, and the line of *Poster* they go to. */
@@ -128,7 +129,7 @@ export function readSign(cell: unknown): Sign {
 export function readTarget(cell: unknown, keys: readonly string[]): string {
   const given = isBlank(cell) ? "" : quote(cell).trim();
   if (meaningOf(given, TARGETS)) return OUTSIDE;
-  const key = keys.find((one) => plainWord(one) === plainWord(given));
+  const key = keys.find((one) => isSameKey(one, given));
   if (given === "" || key === undefined) throw new FinanceError("rule-line-unknown", { given });
   return key;
 }

@@ -110,4 +110,5 @@ export { checkTable } from "./tableChecks";
 export { STANDARD_RULES, standardRules, standardRulesFor, type RuleNote, type StandardRule } from "./standardRules";
 export { readUnit } from "./unit";
 export { votes } from "./votes";
+export { isSameKey, plainKey } from "./lineKey";
 export { meaningOf, plainWord, type Vocabulary } from "./words";

@@ -2,6 +2,7 @@ import type { Amount } from "./amount";
 import { ZERO } from "./decimal";
 import { isAdjustment, type LedgerPeriod } from "./ledgerLine";
 import type { LedgerTotal } from "./ledgerTotals";
+import { plainKey } from "./lineKey";
 import type { Period } from "./period";
 
 /** What the ledger has on one line for the closed months of a year. */
@@ -26,10 +27,10 @@ export function ledgerActuals(totals: readonly LedgerTotal[], { months }: Period
     if (total.year !== year || (total.period > months && !isAdjustment(total.period))) continue;
     const { line, amount, period } = total;
     const none = { line, actual: ZERO, opening: undefined, closing: undefined, postings: 0 };
-    const before = byLine.get(line) ?? none;
+    const before = byLine.get(plainKey(line)) ?? none;
     const part = period < 1 ? "opening" : isAdjustment(period) ? "closing" : "actual";
     const sum = (before[part] ?? ZERO).plus(amount);
-    byLine.set(line, { ...before, [part]: sum, postings: before.postings + total.postings });
+    byLine.set(plainKey(line), { ...before, [part]: sum, postings: before.postings + total.postings });
   }
   return [...byLine.values()];
 }
@@ -54,9 +55,10 @@ export type LedgerChange = { line: string; before: Amount; after: Amount; change
  */
 export function compareLedgers(before: readonly LedgerTotal[], after: readonly LedgerTotal[]): LedgerChange[] {
   const [old, now] = [sumByLine(before), sumByLine(after)];
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .map((line): LedgerChange => {
-      const [was, is] = [old.get(line) ?? ZERO, now.get(line) ?? ZERO];
+  const lines = new Map([...before, ...after].map(({ line }) => [plainKey(line), line]));
+  return [...lines]
+    .map(([key, line]): LedgerChange => {
+      const [was, is] = [old.get(key) ?? ZERO, now.get(key) ?? ZERO];
       return { line, before: was, after: is, change: is.minus(was) };
     })
     .filter(({ change }) => !change.isZero());
@@ -93,6 +95,6 @@ export function keptPeriods(before: readonly LedgerTotal[], imported: readonly L
 
 function sumByLine(totals: readonly LedgerTotal[]): Map<string, Amount> {
   const sums = new Map<string, Amount>();
-  for (const { line, amount } of totals) sums.set(line, (sums.get(line) ?? ZERO).plus(amount));
+  for (const { line, amount } of totals) sums.set(plainKey(line), (sums.get(plainKey(line)) ?? ZERO).plus(amount));
   return sums;
 }

@@ -1,7 +1,7 @@
 import { assignBy, type AccountRule } from "./accountRules";
 import type { LedgerLine, LedgerPeriod } from "./ledgerLine";
 import type { LedgerTotal } from "./ledgerTotals";
-import { plainWord } from "./words";
+import { isSameKey } from "./lineKey";
 
 /** What tells a row of totals from all others. Without places it stands for every cost centre and project. */
 export type LedgerKey = LedgerPeriod &
@@ -22,7 +22,7 @@ export function keyOfTotal(total: LedgerTotal, among: readonly LedgerTotal[]): L
 
 /** Whether a row is the one that a key tells. */
 export const hasKey = (row: Omit<LedgerTotal, "booked" | "amount" | "postings">, key: LedgerKey): boolean =>
-  hasCodes(row, key) && plainWord(row.line) === plainWord(key.line);
+  hasCodes(row, key) && isSameKey(row.line, key.line);
 
 /**
  * Makes the question whether a posting is summed in a row: it has the row's codes, and the rules send it to the row's
@@ -32,7 +32,7 @@ export const hasKey = (row: Omit<LedgerTotal, "booked" | "amount" | "postings">,
  */
 export function isOfRow(key: LedgerKey, rules: readonly AccountRule[]): (posting: LedgerLine) => boolean {
   const assign = assignBy(rules);
-  return (posting) => hasCodes(posting, key) && plainWord(assign(posting).line) === plainWord(key.line);
+  return (posting) => hasCodes(posting, key) && isSameKey(assign(posting).line, key.line);
 }
 
 function hasCodes(

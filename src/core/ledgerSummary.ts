@@ -1,6 +1,7 @@
 import type { Amount } from "./amount";
 import { ZERO } from "./decimal";
 import type { LedgerPeriod } from "./ledgerLine";
+import { isSameKey } from "./lineKey";
 import type { LedgerTotal } from "./ledgerTotals";
 
 /** What a ledger has on one line, or on one account, over all its periods. */
@@ -20,7 +21,7 @@ export const sumLines = (totals: readonly LedgerTotal[]): LedgerSum[] => sumBy(t
 /** Sums what is on one line by account, what weighs most first. */
 export const sumAccounts = (totals: readonly LedgerTotal[], line: string): LedgerSum[] =>
   sumBy(
-    totals.filter((total) => total.line === line),
+    totals.filter((total) => isSameKey(total.line, line)),
     ({ account }) => account,
   ).sort((one, other) => other.booked.abs().cmp(one.booked.abs()));
 

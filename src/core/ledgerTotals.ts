@@ -10,6 +10,7 @@ import type { Amount } from "./amount";
 import { ZERO } from "./decimal";
 import type { Finding } from "./fault";
 import type { LedgerLine, LedgerPeriod } from "./ledgerLine";
+import { isSameKey } from "./lineKey";
 
 /** One row of *Hovedbok*: what a period has on an account, cost centre, project and line. */
 export type LedgerTotal = LedgerPeriod &
@@ -76,7 +77,7 @@ const MOST_PERIODS = 1000;
  * What no rule took, as one finding with its amount, and the account that has most of it.
  */
 export function unassignedFindings(totals: readonly LedgerTotal[]): Finding[] {
-  const left = totals.filter(({ line }) => line === UNASSIGNED);
+  const left = totals.filter(({ line }) => isSameKey(line, UNASSIGNED));
   const byAccount = new Map<string, Amount>();
   for (const { account, booked } of left) byAccount.set(account, (byAccount.get(account) ?? ZERO).plus(booked));
   const largest = [...byAccount].reduce<[string, Amount] | undefined>(

@@ -1,6 +1,6 @@
 import { OUTSIDE, readWords, type AccountRule, type Sign } from "./accountRules";
 import { readAccounts } from "./codes";
-import { plainWord } from "./words";
+import { isSameKey } from "./lineKey";
 
 /** What a rule of the standard chart is about; `text/` says it to the reader. */
 export type RuleNote =
@@ -63,7 +63,7 @@ export const STANDARD_RULES: readonly StandardRule[] = [
  */
 export const standardRulesFor = (keys: readonly string[]): StandardRule[] =>
   STANDARD_RULES.flatMap((rule) => {
-    const isThere = (line: string): boolean => keys.some((key) => plainWord(key) === line);
+    const isThere = (line: string): boolean => keys.some((key) => isSameKey(key, line));
     const wanted = rule.note === "licences" && isThere(LICENCES) ? LICENCES : rule.line;
     return wanted === OUTSIDE || isThere(wanted) ? [{ ...rule, line: wanted }] : [];
   });

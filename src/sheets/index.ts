@@ -38,6 +38,7 @@ export { ledgerBehind, type LedgerBehind, type LedgerBook } from "./ledger/ledge
 export type { RowBehind } from "./ledger/rowBehind";
 export { lineActuals, type LineActual } from "./ledger/lineActuals";
 export { linesBehindSheet, type ListedLines } from "./ledger/linesBehindSheet";
+export { mayReadLedger } from "./ledger/mayReadLedger";
 export { mergeLedger, type MergedRow } from "./ledger/mergeLedger";
 export { ofTable } from "./ledger/ofTable";
 export { placeTable, type PlacedTable, type TableCells } from "./ledger/placedTable";

@@ -1,4 +1,4 @@
-import { isBlank, type Finding, type Place } from "../core";
+import { isBlank, plainKey, type Finding, type Place } from "../core";
 import { LATER_COLUMNS, TABLES, type ColumnName, type InputTable, type TableName } from "./names";
 
 /** A table as the workbook holds it: its header texts and its cells. */
@@ -73,7 +73,7 @@ function lineOf<Table extends InputTable>(name: Table, header: readonly unknown[
 
 function keyFindings(table: InputTable, lines: readonly TableLine<InputTable>[]): Finding[] {
   // As Excel's MATCH sees them: case does not matter.
-  const keys = lines.map(({ key }) => key.toLowerCase());
+  const keys = lines.map(({ key }) => plainKey(key));
   const doubled = new Set(keys.filter((key, i) => key !== "" && keys.indexOf(key) !== i));
   const blank = lines.filter(({ key }) => key === "");
   return [

@@ -317,3 +317,25 @@ const LINE: LedgerLine = {
   date: "",
   amount: decimal("1"),
 };
+
+test("a line is one line, however its key is written: Excel's SUMIFS sums both", () => {
+  const row = { year: 2024, period: 6, account: "5000", costCentre: "", project: "", postings: 1 };
+  const of = (line: string, kroner: number) => ({
+    ...row,
+    line,
+    booked: decimal(String(kroner)),
+    amount: decimal(String(kroner)),
+  });
+  const totals = [of("lonn", 1), of("Lonn", 2), of("lønn", 4), of("lonn x", 8), of("lonn  x", 16)];
+  const actuals = ledgerActuals(totals, { months: 6 }, 2024);
+  expect(actuals.map(({ line, actual, postings }) => [line, String(actual), postings])).toEqual([
+    ["lonn", "3", 2],
+    ["lønn", "4", 1],
+    ["lonn x", "8", 1],
+    ["lonn  x", "16", 1],
+  ]);
+  expect(compareLedgers([of("lonn", 3)], [of("Lonn", 3)])).toEqual([]);
+  expect(hasKey(of("LONN", 1), { ...row, line: "lonn" })).toBe(true);
+  expect(hasKey(of("lonn  x", 1), { ...row, line: "lonn x" })).toBe(false);
+  expect(() => readTarget("lonn  x", ["lonn x"])).toThrow("rule-line-unknown");
+});

@@ -94,7 +94,7 @@ test.each([
   ["emptied", salary(""), [...before(), booked("lonn", 8274000)], ["actual-not-from-ledger", "Poster C6", "error"]],
   [
     "a formula that gives something else",
-    salary(["=1+1", 2]),
+    salary(["=SUM(Hovedbok[Bokført])", 2]),
     [...before(), booked("lonn", 8274000)],
     ["actual-differs-from-ledger", "Poster C6", "error"],
   ],
@@ -106,6 +106,27 @@ test.each([
   ],
 ])("a line that says it comes from the ledger: %s", (_why, posts, book, finding) => {
   expect(found({ posts, book })).toEqual([finding]);
+});
+
+test.each(["=8274", "=8000+274", "=[@Budsjett]*0+8274", "=Poster[@[Manuelt regnskap]]", "=8274000/Enhet"])(
+  "a formula that cannot lead to the ledger is typed, though the amount is right: %s",
+  (formula) => {
+    const book = [...before(), booked("lonn", 8274000)];
+    expect(found({ posts: salary([formula, 8274]), book })).toEqual([["actual-not-from-ledger", "Poster C6", "error"]]);
+  },
+);
+
+test.each([
+  "=ROUND(SUMIFS(Hovedbok[Beløp],Hovedbok[Post],[@Nøkkel])/1000,3)",
+  "=-SUM(Hovedbok!I2:I99)/1000",
+  "=Pivot!B7",
+  "=[@[Min egen sum]]",
+  "=GETPIVOTDATA(MinPivot)",
+  "=[Bok2.xlsx]Ark1!$A$1",
+  "=LET(",
+])("a formula of one's own that may lead to the ledger is taken for what it gives: %s", (formula) => {
+  const book = [...before(), booked("lonn", 8274000), booked("LONN", 1000, 5)];
+  expect(found({ posts: salary([formula, 8275]), book })).toEqual([]);
 });
 
 test("closed months that the ledger has nothing for: an error where it ends early, a warning where it has a gap", () => {

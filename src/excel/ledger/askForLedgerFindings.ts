@@ -1,8 +1,8 @@
-import { standardRules, standardRulesFor, type AccountRule, type Finding } from "../../core";
+import { isSameKey, standardRules, standardRulesFor, type AccountRule, type Finding } from "../../core";
 import {
   bookFindings,
-  isSameName,
   keyColumn,
+  mayReadLedger,
   placeTable,
   readRulesTable,
   rowFindings,
@@ -32,9 +32,9 @@ export function askForLedgerFindings(
     const book = await seekBook(findings);
     const [keys, column] = [keyColumn(posts), posts.header.indexOf("Regnskap")];
     const isComputed: IsComputed = ({ key }) => {
-      const at = keys.findIndex((one) => isSameName(one, key));
+      const at = keys.findIndex((one) => isSameKey(one, key));
       const formula: unknown = body.formulas[at]?.[column];
-      return isFormulaCell(formula, posts.rows[at]?.[column]);
+      return isFormulaCell(formula, posts.rows[at]?.[column]) && mayReadLedger(formula, posts.name ?? "Poster");
     };
     const rows = book?.rows ?? [];
     const totals = rows.map(({ total }) => total);

@@ -1,8 +1,16 @@
-import { decimalOf, ledgerActuals, type ActualSource, type Amount, type Finding, type LedgerTotal } from "../../core";
+import {
+  decimalOf,
+  isSameKey,
+  ledgerActuals,
+  plainKey,
+  type ActualSource,
+  type Amount,
+  type Finding,
+  type LedgerTotal,
+} from "../../core";
 import {
   asWord,
   isActualFormula,
-  isSameName,
   monthFindings,
   lineActuals,
   readPlan,
@@ -87,14 +95,14 @@ function linesOf(
   const ofLedger = setup && lineActuals(totals, setup);
   const at = posts.header.indexOf("Nøkkel");
   return lines.map(({ key, name, source, actual }) => {
-    const index = posts.rows.findIndex((row) => isSameName(asWord(row[at]).trim(), key));
+    const index = posts.rows.findIndex((row) => isSameKey(asWord(row[at]), key));
     const held = heldIn(posts, formulas[index], "Regnskap");
     // Of a ledger that has been deleted the formula has only this left.
     const isBroken = source === "ledger" && String(held).startsWith("=") && String(held).includes("#REF!");
     const isComputed = isBroken || isActualFormula(held, tableNames);
     const typed = heldIn(posts, formulas[index], isComputed ? "Manuelt regnskap" : "Regnskap");
     const kept = typeof typed === "number" ? decimalOf(typed) : undefined;
-    const [typedAmount, ledger] = [isComputed ? kept : actual, ofLedger?.get(key.toLowerCase())];
+    const [typedAmount, ledger] = [isComputed ? kept : actual, ofLedger?.get(plainKey(key))];
     const difference = typedAmount && ledger?.actual.minus(typedAmount);
     return { key, name, source, isComputed, shown: actual, typed, typedAmount, ledger, difference, index };
   });

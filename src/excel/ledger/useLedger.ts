@@ -1,5 +1,4 @@
-import type { ActualSource, Finding } from "../../core";
-import { isSameName } from "../../sheets";
+import { isSameKey, type ActualSource, type Finding } from "../../core";
 import { labels, pane, type Language } from "../../text";
 import type { Outcome } from "../createReport";
 import { inExcel } from "../inExcel";
@@ -47,8 +46,7 @@ export function useLedger({ lines: wanted, from, by = "" }: SourceChange): Promi
     const isStopped = findings.some(({ severity }) => severity === "error");
     if (!posts || isStopped) return { sheet: undefined, findings };
 
-    const isWanted = ({ key }: ActualLine): boolean =>
-      wanted === "all" || wanted.some((one) => isSameName(one.trim(), key));
+    const isWanted = ({ key }: ActualLine): boolean => wanted === "all" || wanted.some((one) => isSameKey(one, key));
     const lines = read.lines.filter((line) => isWanted(line) && isChanged(line, from));
     if (lines.length === 0) return { sheet: posts.sheet, findings, news: pane.ledgerBook.sourcesSame };
 

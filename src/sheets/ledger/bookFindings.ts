@@ -1,6 +1,7 @@
 import {
   missingMonths,
   OUTSIDE,
+  plainKey,
   sum,
   UNASSIGNED,
   unassignedFindings,
@@ -9,12 +10,11 @@ import {
   type Finding,
   type LedgerTotal,
 } from "../../core";
-import { isSameName } from "../isSameName";
 import type { Line } from "../lines";
 import type { Plan } from "../plan";
 import { lineActuals } from "./lineActuals";
 
-/** What is asked of a line of *Poster*: whether its actual is computed, be it by a formula of the user's own. */
+/** What is asked of a line of *Poster*: whether a formula computes its actual that may read *Hovedbok*, be it the user's own. */
 export type IsComputed = (line: Pick<Line, "key">) => boolean;
 
 /**
@@ -47,13 +47,15 @@ export function monthFindings(totals: readonly LedgerTotal[], { year, period }: 
 
 /** Lines that the ledger has amounts on and *Poster* lacks: the reports would leave the amounts out. */
 function unknownLines(totals: readonly LedgerTotal[], keys: readonly string[]): Finding[] {
-  const unknown = new Map<string, { amount: Amount; rows: number }>();
+  const known = new Set([UNASSIGNED, OUTSIDE, ...keys].map(plainKey));
+  const unknown = new Map<string, { key: string; amount: Amount; rows: number }>();
   for (const { line, amount } of totals) {
-    if (line === UNASSIGNED || line === OUTSIDE || keys.some((key) => isSameName(key, line))) continue;
-    const { amount: before, rows } = unknown.get(line) ?? { amount: ZERO, rows: 0 };
-    unknown.set(line, { amount: before.plus(amount), rows: rows + 1 });
+    const plain = plainKey(line);
+    if (known.has(plain)) continue;
+    const { key, amount: before, rows } = unknown.get(plain) ?? { key: line, amount: ZERO, rows: 0 };
+    unknown.set(plain, { key, amount: before.plus(amount), rows: rows + 1 });
   }
-  return [...unknown].map(([key, { amount, rows }]) => ({
+  return [...unknown.values()].map(({ key, amount, rows }) => ({
     code: "ledger-line-unknown",
     facts: { key, amount: amount.toString(), rows },
     severity: "error",
@@ -70,7 +72,7 @@ function lineFindings(totals: readonly LedgerTotal[], plan: Plan, isComputed: Is
   }
   const ofLedger = lineActuals(totals, plan.setup);
   const differing = lines.flatMap((line): Finding[] => {
-    const wanted = ofLedger.get(line.key.toLowerCase())?.actual ?? ZERO;
+    const wanted = ofLedger.get(plainKey(line.key))?.actual ?? ZERO;
     const facts = {
       place: { in: "table", table: "Poster", column: "Regnskap", line: line.name || line.key } as const,
       shown: line.actual?.toString() ?? "",

@@ -1,6 +1,7 @@
 import {
   decimalOf,
   isAdjustment,
+  isSameKey,
   quotient,
   sum,
   ZERO,
@@ -120,7 +121,7 @@ type Lines = { rows: RowBehind[]; leftOut: RowBehind[] };
 /** What *Hovedbok* has on a line in the closed months, and in no month. */
 function linesOf(key: string, times: Decimal, { totals, accountNames }: LedgerBook, setup: Setup): Lines {
   const ofLine = totals
-    .filter(({ year, line }) => year === setup.year && line.toLowerCase() === key.toLowerCase())
+    .filter(({ year, line }) => year === setup.year && isSameKey(line, key))
     .map((total) => ({
       total,
       accountName: accountNames.get(total.account) ?? "",

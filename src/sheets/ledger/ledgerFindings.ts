@@ -1,13 +1,13 @@
-import { standardRules, standardRulesFor, type Finding } from "../../core";
+import { isSameKey, standardRules, standardRulesFor, type Finding } from "../../core";
 import type { PlacedTables } from "../control/workTables";
 import { oneCell } from "../explain/area";
 import { formulaAt, sheetIn, valuesIn, type Snapshot, type TableSnapshot } from "../explain/snapshot";
-import { isSameName } from "../isSameName";
 import { keyColumn, keysOf } from "../keysOf";
 import type { TableName } from "../names";
 import type { Plan } from "../plan";
 import { bookFindings, strayFindings, type IsComputed } from "./bookFindings";
 import { readLedgerTable } from "./ledgerTable";
+import { mayReadLedger } from "./mayReadLedger";
 import { placeTable, type PlacedTable } from "./placedTable";
 import { rowFindings } from "./rowFindings";
 import { readRulesTable } from "./rulesTable";
@@ -54,7 +54,8 @@ function isComputedIn(snapshot: Snapshot, posts: TableSnapshot): IsComputed {
   const keys = keyColumn(cellsOf(snapshot, posts));
   const column = body.column + header.indexOf("Regnskap");
   return ({ key }) => {
-    const at = keys.findIndex((one) => one !== "" && isSameName(one, key));
-    return formulaAt(snapshot, oneCell(body.sheet, body.row + at, column)) !== undefined;
+    const at = keys.findIndex((one) => one !== "" && isSameKey(one, key));
+    const formula = formulaAt(snapshot, oneCell(body.sheet, body.row + at, column));
+    return formula !== undefined && mayReadLedger(formula, posts.name);
   };
 }

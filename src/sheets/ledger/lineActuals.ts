@@ -1,6 +1,7 @@
 import {
   decimal,
   ledgerActuals,
+  plainKey,
   quotient,
   roundTo,
   type Amount,
@@ -23,7 +24,7 @@ export function lineActuals(
   const inUnit = (kroner: Amount): Amount => quotient(roundTo(kroner, ØRE), unit);
   return new Map(
     ledgerActuals(totals, period, year).map(({ line, actual, opening, closing, postings }) => [
-      line.toLowerCase(),
+      plainKey(line),
       {
         actual: inUnit(actual),
         opening: opening && inUnit(opening),

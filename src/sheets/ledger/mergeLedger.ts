@@ -1,4 +1,4 @@
-import { replacePeriods, type LedgerPeriod, type LedgerTotal } from "../../core";
+import { plainKey, replacePeriods, type LedgerPeriod, type LedgerTotal } from "../../core";
 import type { LedgerRow } from "./ledgerTable";
 
 /** A row of *Hovedbok* as it is to be, and which line of the table it was; one that is new was none. */
@@ -38,4 +38,4 @@ export function mergeLedger(
 }
 
 const keyOf = ({ year, period, account, costCentre, project, line }: LedgerTotal): string =>
-  `${year}\t${period}\t${account}\t${costCentre}\t${project}\t${line}`;
+  `${year}\t${period}\t${account}\t${costCentre}\t${project}\t${plainKey(line)}`;

@@ -1,4 +1,6 @@
 import {
+  isSameKey,
+  plainKey,
   possibleAssignments,
   type AccountRule,
   type Assignment,
@@ -6,7 +8,6 @@ import {
   type LedgerTotal,
   type Place,
 } from "../../core";
-import { isSameName } from "../isSameName";
 import type { LedgerRow } from "./ledgerTable";
 import type { PlacedTable } from "./placedTable";
 
@@ -75,11 +76,11 @@ function unruledRows(
 
 /** Whether a row may come of what the rules say; where several of them send it to its line, its amount may be a mix. */
 function isGiven({ line, booked, amount }: LedgerTotal, possible: readonly Assignment[]): boolean {
-  const signs = new Set(possible.filter((one) => isSameName(one.line, line)).map(({ sign }) => sign));
+  const signs = new Set(possible.filter((one) => isSameKey(one.line, line)).map(({ sign }) => sign));
   if (booked.isZero() && amount.isZero()) return true;
   if (signs.size !== 1) return signs.size > 1;
   return amount.eq(signs.has("turned") ? booked.neg() : booked);
 }
 
 const codesOf = ({ year, period, account, costCentre, project, line }: LedgerTotal): string =>
-  [year, period, account, costCentre, project, line.toLowerCase()].join("\t");
+  [year, period, account, costCentre, project, plainKey(line)].join("\t");

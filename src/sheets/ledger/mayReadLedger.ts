@@ -1,0 +1,23 @@
+import { readFormula, referencesIn, type Reference } from "../explain/tree";
+import { isSameName } from "../isSameName";
+import { DEFINED_NAMES, TABLES } from "../names";
+
+/**
+ * Whether a formula in *Poster* may get its value of the ledger, there or on its way. One that has no reference but to
+ * what BIBSYS itself has in *Poster* and *Oppsett* cannot, such as `=8000+274`: it is an amount that somebody has typed.
+ *
+ * @param posts - what *Poster* is called
+ */
+export function mayReadLedger(formula: string, posts: string): boolean {
+  const tree = readFormula(formula);
+  return !tree || referencesIn(tree).some((reference) => !isOurs(reference, posts));
+}
+
+function isOurs(reference: Reference, posts: string): boolean {
+  if (reference.to === "name") return Object.keys(DEFINED_NAMES).some((name) => isSameName(name, reference.name));
+  if (reference.to !== "table") return false;
+  // Without a name it is the table that the formula stands in.
+  const { table = "", columns } = reference;
+  if (table !== "" && !isSameName(table, posts)) return false;
+  return columns.length > 0 && columns.every((column) => TABLES.Poster.some((own) => isSameName(own, column)));
+}
