@@ -31,6 +31,9 @@ const rowOf = (period: number, kroner: string, costCentre = "10"): RowBehind => 
 };
 const ROWS = Array.from({ length: 40 }, (_, i) => rowOf(1 + (i % 6), String(i + 1), String(10 + i)));
 
+/** Year-end, which is in no month. */
+const LEFT_OUT = rowOf(13, "7");
+
 const RULES: RulesRead = { rules: standardRules(), notes: [], numbers: [], findings: [], from: "workbook" };
 const SOURCE = {
   name: "hovedbok.xml",
@@ -80,7 +83,7 @@ async function show(given: Partial<Actions> = {}, language: Language = "nb", has
     actuals: [],
     isTaken: true,
     rows: ROWS,
-    leftOut: [],
+    leftOut: [LEFT_OUT],
     unfollowed: [],
     findsNothing: false,
     shown: decimal("820"),
@@ -92,7 +95,7 @@ async function show(given: Partial<Actions> = {}, language: Language = "nb", has
   const markup = (rows: readonly RowBehind[]) => (
     <FoundLines
       behind={{ ...behind, rows }}
-      ledger={rows.map(({ total }) => total)}
+      ledger={[...rows, LEFT_OUT].map(({ total }) => total)}
       listed={rows}
       total={decimal("820")}
       search={{ value: "", onChange: () => undefined }}
@@ -107,7 +110,9 @@ async function show(given: Partial<Actions> = {}, language: Language = "nb", has
   return { actions, searches, change: (rows: readonly RowBehind[]) => act(async () => rerender(markup(rows))) };
 }
 
-const rows = () => within(screen.getByRole("grid")).getAllByRole("row").slice(1);
+const NAMES = LANGUAGES.map((language) => pane.drill.table[language]);
+const grid = () => screen.getByRole("grid", { name: (name) => NAMES.some((known) => known === name) });
+const rows = () => within(grid()).getAllByRole("row").slice(1);
 const choose = (index: number) => userEvent.click(rows()[index] as HTMLElement);
 const text = () => screen.getByRole("group", { name: /2024-0/u }).textContent;
 
@@ -167,7 +172,45 @@ test("the list is one tab stop; arrow keys move in it, also beyond what is drawn
   expect(searches[0]?.job.sought.row).toMatchObject({ period: 2, places: { costCentre: "11" } });
   expect(document.activeElement?.getAttribute("aria-selected")).toBe("true");
   expect(rows().filter((row) => row.getAttribute("aria-selected") === "true")).toHaveLength(1);
-  expect(screen.getByRole("grid").getAttribute("aria-describedby")).toBe(screen.getByText(pane.vouchers.hint.nb).id);
+  expect(grid().getAttribute("aria-describedby")).toBe(screen.getByText(pane.vouchers.hint.nb).id);
+});
+
+test("postings are sorted by any of their heads, up, down and back, and the focus stays on the head", async () => {
+  const { searches } = await show();
+  await choose(0);
+  await searches[0]?.end(
+    foundOf(postingOf("1001", "2", "b"), postingOf("999", "-30", "c"), postingOf("1002", "4", "a")),
+  );
+  const table = screen.getByRole("table", { name: "Bilag" });
+  const vouchers = () =>
+    within(table)
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => row.children[1]?.textContent);
+  const press = async (name: string) => {
+    const head = within(table).getByRole("columnheader", { name });
+    act(() => within(head).getByRole("button").focus());
+    await userEvent.keyboard("{Enter}");
+    expect(document.activeElement?.parentElement).toBe(head);
+    return [head.getAttribute("aria-sort"), ...vouchers()];
+  };
+  expect(await press("Bilag")).toEqual(["ascending", "999", "1001", "1002"]);
+  expect(await press("Bilag")).toEqual(["descending", "1002", "1001", "999"]);
+  expect(await press("Bilag")).toEqual(["none", "1001", "999", "1002"]);
+  expect(await press("Bokført (kr)")).toEqual(["ascending", "999", "1001", "1002"]);
+  expect(await press("Tekst")).toEqual(["ascending", "1002", "1001", "999"]);
+});
+
+test("a line in no month is opened to its vouchers too, below its own list", async () => {
+  const { searches } = await show();
+  await userEvent.click(screen.getByRole("button", { name: "Linjene som ikke er med" }));
+  const left = screen.getByRole("grid", { name: "Linjene som ikke er med" });
+  act(() => within(left).getAllByRole("row")[1]?.focus());
+  await userEvent.keyboard("{Enter}");
+  expect(searches.map(({ job }) => job.sought.row.period)).toEqual([13]);
+  await searches[0]?.end(foundOf(postingOf("8001", "7")));
+  expect(screen.getByRole("group", { name: /^Bilagene bak 2024-13/u }).textContent).toContain("8001");
+  expect(screen.queryByRole("group", { name: /^Bilagene bak 2024-01/u })).toBeNull();
 });
 
 test("a late answer for a row that is no longer the chosen one is not shown", async () => {
@@ -198,6 +241,12 @@ test("what takes its time has a bar with its per cent, is stopped at once, and c
   act(() => again.click());
   await act(async () => undefined);
   expect(searches).toHaveLength(2);
+  // The button has gone, and its place has the focus; so it has when the reading ends while its user is about to stop it.
+  expect(document.activeElement?.getAttribute("role")).toBe("status");
+  act(() => jest.advanceTimersByTime(500));
+  act(() => screen.getByRole("button", { name: "Avbryt" }).focus());
+  await searches[1]?.end(foundOf());
+  expect(document.activeElement?.getAttribute("role")).toBe("status");
 });
 
 test("with no source at hand it says what to do, and reads as soon as one is chosen", async () => {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { SEEN_SCROLL_BAR } from "../scrollBar.styles";
 
 /** As high as one row of the list; the list draws by it. */
 export const ROW_HEIGHT = 32;
@@ -8,6 +9,7 @@ export const useDrillPanelStyles = makeStyles({
   search: { minWidth: 0, width: "100%" },
   /** Scrolls both ways: nine columns do not fit in a pane, and are not to be cut. */
   list: {
+    ...SEEN_SCROLL_BAR,
     minWidth: 0,
     maxHeight: "360px",
     overflow: "auto",
@@ -20,14 +22,17 @@ export const useDrillPanelStyles = makeStyles({
   rows: { position: "relative" },
   row: {
     display: "grid",
-    gridTemplateColumns: "72px 64px 108px 176px 108px 84px 108px 116px 92px",
     alignItems: "center",
     height: `${ROW_HEIGHT}px`,
     boxSizing: "border-box",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
   },
-  placed: { position: "absolute", top: 0, left: 0, width: "100%" },
-  choosable: {
+  placed: {
+    position: "absolute",
+    top: 0,
+    left: 0,
+    width: "100%",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
@@ -53,15 +58,6 @@ export const useDrillPanelStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
-    fontSize: tokens.fontSizeBase200,
   },
   figure: { textAlign: "right" },
-  sort: {
-    minWidth: 0,
-    maxWidth: "100%",
-    paddingLeft: 0,
-    paddingRight: 0,
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: "nowrap",
-  },
 });

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { Body1, Body1Strong, Caption1, Field, SearchBox } from "@fluentui/react-components";
+import { Body1, Body1Strong, Field, SearchBox } from "@fluentui/react-components";
 import type { Amount, LedgerTotal } from "../../core";
 import type { LedgerBehind, RowBehind } from "../../sheets";
 import { originName, pane, valuesText, type Language, type Phrase } from "../../text";
@@ -14,10 +14,8 @@ import { useActionPanel } from "../useActionPanel";
 import type { ColumnId } from "./columns";
 import { useDrillPanelStyles } from "./DrillPanel.styles";
 import { LeftOutLines } from "./LeftOutLines";
-import type { Order } from "./listRows";
-import { RowTable } from "./RowTable";
-import { useVouchers } from "./useVouchers";
-import { Vouchers } from "./Vouchers";
+import { LineList } from "./LineList";
+import type { Order } from "./order";
 
 export type FoundLinesProps = {
   behind: LedgerBehind;
@@ -27,7 +25,7 @@ export type FoundLinesProps = {
   /** What the listed rows come to, in kroner. */
   total: Amount;
   search: { value: string; onChange: (value: string) => void };
-  order: Order;
+  order: Order<ColumnId>;
   onSort: (by: ColumnId) => void;
   language: Language;
   actions: Actions;
@@ -38,13 +36,12 @@ export function FoundLines(props: FoundLinesProps) {
   const { behind, ledger, listed, total, search, order, onSort, language, actions } = props;
   const shared = usePanelStyles();
   const styles = useDrillPanelStyles();
-  const [headId, hintId] = [useId(), useId()];
+  const headId = useId();
   const say = pane.drill;
   const { shown, button, runAgain } = useActionPanel(actions, ["BIBSYS.exportLedgerLines"]);
   const typed = behind.actuals.filter(({ isOfLedger }) => !isOfLedger).map(({ key }) => key);
   const unfollowed = behind.unfollowed.map(keyOf);
   const hasRows = behind.rows.length > 0;
-  const vouchers = useVouchers(actions, behind.rows, ledger);
   return (
     <div className={shared.group} role="group" aria-labelledby={headId}>
       <div className={styles.head}>
@@ -64,16 +61,16 @@ export function FoundLines(props: FoundLinesProps) {
             />
           </Field>
           <Body1 role="status">{say.listed(listed.length, behind.rows.length, total)[language]}</Body1>
-          <RowTable
-            rows={listed}
+          <LineList
+            rows={behind.rows}
+            listed={listed}
+            ledger={ledger}
             order={order}
             onSort={onSort}
             label={say.table[language]}
-            choosing={{ hintId, isChosen: vouchers.isChosen, onChoose: vouchers.choose }}
             language={language}
+            actions={actions}
           />
-          <Caption1 id={hintId}>{pane.vouchers.hint[language]}</Caption1>
-          <Vouchers vouchers={vouchers} language={language} />
           <ActionButton
             {...button("BIBSYS.exportLedgerLines", { behind, rows: listed, search: search.value.trim() }, language)}
             appearance="secondary"
@@ -84,7 +81,7 @@ export function FoundLines(props: FoundLinesProps) {
           <Outcome progress={shown} language={language} onAgain={runAgain} />
         </>
       )}
-      <LeftOutLines rows={behind.leftOut} language={language} />
+      <LeftOutLines rows={behind.leftOut} ledger={ledger} language={language} actions={actions} />
     </div>
   );
 }

@@ -1,17 +1,28 @@
 import { useState } from "react";
 import { Body1 } from "@fluentui/react-components";
-import { sum } from "../../core";
+import { sum, type LedgerTotal } from "../../core";
 import type { RowBehind } from "../../sheets";
 import { pane, type Language } from "../../text";
+import type { Actions } from "../actions";
 import { Disclosure } from "../LedgerPanel/Disclosure";
-import { listRows, nextOrder, type Order } from "./listRows";
-import { RowTable } from "./RowTable";
+import { usePanelStyles } from "../panel.styles";
+import type { ColumnId } from "./columns";
+import { LineList } from "./LineList";
+import { listRows } from "./listRows";
+import { nextOrder, type Order } from "./order";
 
-export type LeftOutLinesProps = { rows: readonly RowBehind[]; language: Language };
+export type LeftOutLinesProps = {
+  rows: readonly RowBehind[];
+  /** The whole of *Hovedbok*. */
+  ledger: readonly LedgerTotal[];
+  language: Language;
+  actions: Actions;
+};
 
 /** What the same lines of *Poster* have in no month: how much it is, in which periods, and the lines themselves. */
-export function LeftOutLines({ rows, language }: LeftOutLinesProps) {
-  const [order, setOrder] = useState<Order>(undefined);
+export function LeftOutLines({ rows, ledger, language, actions }: LeftOutLinesProps) {
+  const [order, setOrder] = useState<Order<ColumnId>>(undefined);
+  const styles = usePanelStyles();
   const say = pane.drill;
   if (rows.length === 0) return null;
   const periods = [...new Set(rows.map(({ total }) => total.period))].sort((one, other) => one - other);
@@ -19,13 +30,18 @@ export function LeftOutLines({ rows, language }: LeftOutLinesProps) {
     <>
       <Body1>{say.leftOut(rows.length, sum(rows.map(({ amount }) => amount)), periods)[language]}</Body1>
       <Disclosure label={say.showLeftOut[language]}>
-        <RowTable
-          rows={listRows(rows, "", order, language)}
-          order={order}
-          onSort={(by) => setOrder(nextOrder(order, by))}
-          label={say.showLeftOut[language]}
-          language={language}
-        />
+        <div className={styles.group}>
+          <LineList
+            rows={rows}
+            listed={listRows(rows, "", order, language)}
+            ledger={ledger}
+            order={order}
+            onSort={(by) => setOrder(nextOrder(order, by))}
+            label={say.showLeftOut[language]}
+            language={language}
+            actions={actions}
+          />
+        </div>
       </Disclosure>
     </>
   );

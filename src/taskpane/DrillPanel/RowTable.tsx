@@ -1,29 +1,32 @@
-import { useRef } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { ArrowSortDownRegular, ArrowSortUpRegular } from "@fluentui/react-icons";
+import { useMemo, useRef } from "react";
+import { mergeClasses } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { RowBehind } from "../../sheets";
 import { pane, type Language } from "../../text";
-import { LIST_COLUMNS, type ColumnId } from "./columns";
+import { columnWidths, LIST_COLUMNS, type ColumnId } from "./columns";
 import { ROW_HEIGHT, useDrillPanelStyles } from "./DrillPanel.styles";
-import type { Order } from "./listRows";
+import { sortedBy, type Order } from "./order";
+import { SortHead } from "./SortHead";
 import { useActiveRow } from "./useActiveRow";
 
 export type RowTableProps = {
   rows: readonly RowBehind[];
-  order: Order;
+  order: Order<ColumnId>;
   onSort: (by: ColumnId) => void;
   label: string;
-  /** Where a row can be chosen, to see what is behind it; the hint says how. */
-  choosing?: { hintId: string; isChosen: (row: RowBehind) => boolean; onChoose: (row: RowBehind) => void };
+  /** Where it is said how a row is chosen, to see what is behind it. */
+  hintId: string;
+  isChosen: (row: RowBehind) => boolean;
+  onChoose: (row: RowBehind) => void;
   language: Language;
 };
 
 /**
- * The lines as a table that can be sorted. Only the rows that are seen are drawn, however many there are; a screen reader
- * is told of all. The list takes the focus, so that the arrow keys scroll it; or its rows do, where they can be chosen.
+ * The lines as a table that can be sorted, and whose rows can be chosen. Only the rows that are seen are drawn, however
+ * many there are; a screen reader is told of all. Up and down go from row to row; left and right scroll to the columns
+ * that a narrow pane has no room for.
  */
-export function RowTable({ rows, order, onSort, label, choosing, language }: RowTableProps) {
+export function RowTable({ rows, order, onSort, label, hintId, isChosen, onChoose, language }: RowTableProps) {
   const styles = useDrillPanelStyles();
   const list = useRef<HTMLDivElement>(null);
   const { active, body, setActive, onKeyDown } = useActiveRow(rows.length, (index) => drawn.scrollToIndex(index));
@@ -37,43 +40,34 @@ export function RowTable({ rows, order, onSort, label, choosing, language }: Row
     scrollPaddingStart: ROW_HEIGHT,
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range);
-      return !choosing || seen.includes(active) ? seen : [...seen, active].sort((one, other) => one - other);
+      return seen.includes(active) ? seen : [...seen, active].sort((one, other) => one - other);
     },
   });
-  const say = pane.drill;
+  const widths = useMemo(() => ({ gridTemplateColumns: columnWidths(rows, language) }), [rows, language]);
   const choose = (index: number): void => {
     const row = rows[index];
-    if (row) choosing?.onChoose(row);
+    if (row) onChoose(row);
   };
   return (
-    <div ref={list} className={styles.list} role="region" aria-label={label} {...(!choosing && { tabIndex: 0 })}>
+    <div ref={list} className={styles.list} role="region" aria-label={label}>
       <div
-        role={choosing ? "grid" : "table"}
+        role="grid"
         aria-label={label}
         aria-rowcount={rows.length + 1}
+        aria-describedby={hintId}
+        aria-readonly
         className={styles.table}
-        {...(choosing && { "aria-describedby": choosing.hintId, "aria-readonly": true })}
       >
         <div role="rowgroup" className={styles.heads}>
-          <div role="row" aria-rowindex={1} className={styles.row}>
+          <div role="row" aria-rowindex={1} className={styles.row} style={widths}>
             {LIST_COLUMNS.map(({ id, isFigure }) => (
-              <div
+              <SortHead
                 key={id}
-                role="columnheader"
-                aria-sort={order?.by !== id ? "none" : order.descending ? "descending" : "ascending"}
+                label={pane.drill.columns[id][language]}
+                sorted={sortedBy(order, id)}
+                onSort={() => onSort(id)}
                 className={mergeClasses(styles.cell, isFigure && styles.figure)}
-              >
-                <Button
-                  appearance="transparent"
-                  size="small"
-                  className={styles.sort}
-                  iconPosition="after"
-                  icon={iconOf(order, id)}
-                  onClick={() => onSort(id)}
-                >
-                  {say.columns[id][language]}
-                </Button>
-              </div>
+              />
             ))}
           </div>
         </div>
@@ -82,7 +76,7 @@ export function RowTable({ rows, order, onSort, label, choosing, language }: Row
           role="rowgroup"
           className={styles.rows}
           style={{ height: drawn.getTotalSize() }}
-          onKeyDown={(event) => choosing && onKeyDown(event, choose)}
+          onKeyDown={(event) => onKeyDown(event, choose)}
         >
           {drawn.getVirtualItems().map(({ index, key, start }) => {
             const row = rows[index];
@@ -92,27 +86,16 @@ export function RowTable({ rows, order, onSort, label, choosing, language }: Row
                   key={key}
                   role="row"
                   aria-rowindex={index + 2}
-                  className={mergeClasses(
-                    styles.row,
-                    styles.placed,
-                    choosing && styles.choosable,
-                    choosing?.isChosen(row) && styles.chosen,
-                  )}
-                  style={{ transform: `translateY(${start - ROW_HEIGHT}px)` }}
-                  {...(choosing && {
-                    "data-index": index,
-                    tabIndex: index === active ? 0 : -1,
-                    "aria-selected": choosing.isChosen(row),
-                    onFocus: () => setActive(index),
-                    onClick: () => choosing.onChoose(row),
-                  })}
+                  aria-selected={isChosen(row)}
+                  data-index={index}
+                  tabIndex={index === active ? 0 : -1}
+                  className={mergeClasses(styles.row, styles.placed, isChosen(row) && styles.chosen)}
+                  style={{ ...widths, transform: `translateY(${start - ROW_HEIGHT}px)` }}
+                  onFocus={() => setActive(index)}
+                  onClick={() => onChoose(row)}
                 >
                   {LIST_COLUMNS.map(({ id, isFigure, text }) => (
-                    <div
-                      key={id}
-                      role={choosing ? "gridcell" : "cell"}
-                      className={mergeClasses(styles.cell, isFigure && styles.figure)}
-                    >
+                    <div key={id} role="gridcell" className={mergeClasses(styles.cell, isFigure && styles.figure)}>
                       {text(row, language)}
                     </div>
                   ))}
@@ -124,9 +107,4 @@ export function RowTable({ rows, order, onSort, label, choosing, language }: Row
       </div>
     </div>
   );
-}
-
-function iconOf(order: Order, id: ColumnId) {
-  if (order?.by !== id) return null;
-  return order.descending ? <ArrowSortDownRegular /> : <ArrowSortUpRegular />;
 }

@@ -1,36 +1,50 @@
+import { useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { LedgerLine } from "../../core";
 import { formatAmount, pane, type Language } from "../../text";
+import { inOrderOf, nextOrder, sortedBy, type Order, type SortColumn } from "./order";
+import { SortHead } from "./SortHead";
 import { useVouchersStyles } from "./Vouchers.styles";
 
 export type VoucherTableProps = { postings: readonly LedgerLine[]; language: Language };
 
+type VoucherColumn = keyof typeof pane.vouchers.columns;
+
+const COLUMNS: readonly SortColumn<LedgerLine, VoucherColumn>[] = [
+  { id: "date", key: ({ date }) => date },
+  { id: "voucher", key: ({ voucher }) => voucher },
+  { id: "booked", key: ({ amount }) => amount },
+  { id: "text", key: ({ text }) => text },
+];
+
 /**
- * Postings in the order of their source. The text has a line of its own below the rest of its row: so it is read whole in
- * a narrow pane. Roles say that it is a table, which the grid would else take away.
+ * Postings, at first in the order of their source. The text has a line of its own below the rest of its row: so it is read
+ * whole in a narrow pane. Roles say that it is a table, which the grid would else take away.
  */
 export function VoucherTable({ postings, language }: VoucherTableProps) {
+  const [order, setOrder] = useState<Order<VoucherColumn>>(undefined);
   const styles = useVouchersStyles();
   const say = pane.vouchers;
-  const { date, voucher, booked, text } = say.columns;
+  const looks = { date: "", voucher: "", booked: styles.figure, text: styles.text };
   return (
     <div className={styles.list} tabIndex={0} role="region" aria-label={say.table[language]}>
       <div role="table" aria-label={say.table[language]}>
         <div role="rowgroup" className={styles.heads}>
           <div role="row" className={styles.row}>
-            <span role="columnheader">{date[language]}</span>
-            <span role="columnheader">{voucher[language]}</span>
-            <span role="columnheader" className={styles.figure}>
-              {booked[language]}
-            </span>
-            <span role="columnheader" className={styles.text}>
-              {text[language]}
-            </span>
+            {COLUMNS.map(({ id }) => (
+              <SortHead
+                key={id}
+                label={say.columns[id][language]}
+                sorted={sortedBy(order, id)}
+                onSort={() => setOrder(nextOrder(order, id))}
+                className={looks[id]}
+              />
+            ))}
           </div>
         </div>
         <div role="rowgroup">
-          {postings.map((posting, i) => (
-            // Postings have no identity beyond their place, and the list is replaced as a whole.
+          {inOrderOf(postings, COLUMNS, order, language).map((posting, i) => (
+            // Postings have no identity beyond their place, and hold nothing that could stay behind.
             <div key={i} role="row" className={styles.row}>
               <span role="cell">{posting.date}</span>
               <span role="cell" className={styles.code}>

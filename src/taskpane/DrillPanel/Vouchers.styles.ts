@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { SEEN_SCROLL_BAR } from "../scrollBar.styles";
 
 export const useVouchersStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   list: {
+    ...SEEN_SCROLL_BAR,
     minWidth: 0,
     maxHeight: "320px",
     overflow: "auto",

@@ -1,16 +1,16 @@
 import type { Decimal } from "../../core";
 import type { RowBehind } from "../../sheets";
 import { formatAmount, type Language, type pane } from "../../text";
+import type { SortColumn } from "./order";
 
 export type ColumnId = keyof typeof pane.drill.columns;
 
 /** A column of the list: what its cells say, and what they are sorted by. */
-export type ListColumn = {
-  id: ColumnId;
+export type ListColumn = SortColumn<RowBehind, ColumnId> & {
   isFigure: boolean;
+  /** In pixels: room for its head, and for what its cells mostly hold. */
+  width: number;
   text: (row: RowBehind, language: Language) => string;
-  /** Numbers by size, codes as they are written. */
-  key: (row: RowBehind) => string | number | Decimal;
 };
 
 /** What is looked for most comes first: at 320 pixels that is what is seen without scrolling. */
@@ -18,28 +18,38 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
   {
     id: "period",
     isFigure: false,
+    width: 72,
     text: ({ total }) => `${total.year}-${String(total.period).padStart(2, "0")}`,
     key: ({ total }) => total.year * 1000 + total.period,
   },
-  code("account", ({ total }) => total.account),
-  amount("amount", (row) => row.amount),
-  code("accountName", ({ accountName }) => accountName),
-  code("costCentre", ({ total }) => total.costCentre),
-  code("project", ({ total }) => total.project),
-  code("line", ({ total }) => total.line),
-  amount("booked", ({ total }) => total.booked),
+  code("account", 64, ({ total }) => total.account),
+  amount("amount", 108, (row) => row.amount),
+  code("accountName", 96, ({ accountName }) => accountName),
+  code("costCentre", 108, ({ total }) => total.costCentre),
+  code("project", 84, ({ total }) => total.project),
+  code("line", 84, ({ total }) => total.line),
+  amount("booked", 116, ({ total }) => total.booked),
   {
     id: "postings",
     isFigure: true,
+    width: 92,
     text: ({ total }) => String(total.postings),
     key: ({ total }) => total.postings,
   },
 ];
 
-function code(id: ColumnId, of: (row: RowBehind) => string): ListColumn {
-  return { id, isFigure: false, text: of, key: of };
+/** The tracks of the list: codes and names are as wide as the longest of them, so that none is cut. */
+export const columnWidths = (rows: readonly RowBehind[], language: Language): string =>
+  LIST_COLUMNS.map(({ width, isFigure, text }) => {
+    if (isFigure) return `${width}px`;
+    const longest = rows.reduce((most, row) => Math.max(most, text(row, language).length), 0);
+    return `max(${width}px, ${longest + 1}ch)`;
+  }).join(" ");
+
+function code(id: ColumnId, width: number, of: (row: RowBehind) => string): ListColumn {
+  return { id, isFigure: false, width, text: of, key: of };
 }
 
-function amount(id: ColumnId, of: (row: RowBehind) => Decimal): ListColumn {
-  return { id, isFigure: true, text: (row, language) => formatAmount(of(row), 2, language), key: of };
+function amount(id: ColumnId, width: number, of: (row: RowBehind) => Decimal): ListColumn {
+  return { id, isFigure: true, width, text: (row, language) => formatAmount(of(row), 2, language), key: of };
 }

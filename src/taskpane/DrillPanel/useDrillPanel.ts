@@ -10,7 +10,9 @@ import { keyOf, placeOfArea } from "../placeKey";
 import { useLedger } from "../useLedger";
 import { useSelection } from "../useSelection";
 import { useWorkbook } from "../useWorkbook";
-import { listRows, nextOrder, type Order } from "./listRows";
+import type { ColumnId } from "./columns";
+import { listRows } from "./listRows";
+import { nextOrder, type Order } from "./order";
 import { whyOf } from "../whyOf";
 
 /** State of the panel that lists ledger lines: behind which cell, what was found, and how it is searched and sorted. */
@@ -19,7 +21,7 @@ export function useDrillPanel(actions: Actions, language: Language) {
   const [at, setAt] = useState<Area | undefined>(undefined);
   const [refused, setRefused] = useState<Phrase | undefined>(undefined);
   const [search, setSearch] = useState("");
-  const [order, setOrder] = useState<Order>(undefined);
+  const [order, setOrder] = useState<Order<ColumnId>>(undefined);
   const { known, readAgain } = useWorkbook(actions, language, at !== undefined);
   const together = useLedger(actions, known, true);
   const { workbook, ledger } = together.state === "read" ? together : {};
@@ -66,7 +68,7 @@ export function useDrillPanel(actions: Actions, language: Language) {
     total,
     search: { value: search, onChange: setSearch },
     order,
-    sortBy: (by: NonNullable<Order>["by"]) => setOrder(nextOrder(order, by)),
+    sortBy: (by: ColumnId) => setOrder(nextOrder(order, by)),
   };
 }
 

@@ -30,7 +30,7 @@ export function Disclosure({ label, isOpenAtFirst = false, children }: Disclosur
           {label}
         </Button>
       </div>
-      <div id={id} hidden={!isOpen}>
+      <div id={id} className={styles.folded} hidden={!isOpen}>
         {isOpen && children}
       </div>
     </div>

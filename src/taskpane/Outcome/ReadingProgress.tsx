@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { Language, Phrase } from "../../text";
 import { Message } from "../Message";
+import { usePanelStyles } from "../panel.styles";
 import { SlowBar } from "./SlowBar";
+import { useKeptFocus } from "./useKeptFocus";
 
 export type ReadingProgressProps = {
   /** How much is read, 0 to 1, as long as it is being read. */
@@ -18,8 +20,10 @@ export type ReadingProgressProps = {
 
 /** How a reading goes, with a way to stop it, and how it ended. A screen reader is told its end, not each per cent. */
 export function ReadingProgress({ share, isStopped, say, way, onStop, children, language }: ReadingProgressProps) {
+  const styles = usePanelStyles();
+  const { place, onFocus, onBlur } = useKeptFocus();
   return (
-    <>
+    <div className={styles.group} onFocus={onFocus} onBlur={onBlur}>
       {share !== undefined && (
         <SlowBar
           label={say.now(Math.floor(100 * share))[language]}
@@ -29,13 +33,13 @@ export function ReadingProgress({ share, isStopped, say, way, onStop, children, 
           language={language}
         />
       )}
-      <div role="status">
+      <div ref={place} role="status" tabIndex={-1}>
         {isStopped && (
           // The button that stopped it has gone away with the bar: the focus comes here, not to nowhere.
           <Message way={{ ...way, takesFocus: true }}>{say.stopped[language]}</Message>
         )}
         {children}
       </div>
-    </>
+    </div>
   );
 }
