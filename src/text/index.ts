@@ -28,6 +28,6 @@ export { asIs, inEach, languageOf, LANGUAGES, type Language, type Phrase } from 
 export { saysControlRun } from "./labels.control";
 export { RULE_NOTES } from "./labels.rules";
 export { periodRuns } from "./labels.ledger";
-export { LEDGER_COLUMNS } from "./ledgerFaults";
+export { columnLabel, LEDGER_COLUMNS } from "./ledgerFaults";
 export { pane } from "./pane";
 export { argumentName, placeText } from "./places";

@@ -1,6 +1,6 @@
 import type { LedgerColumn, LedgerFaults } from "../core";
 import type { FaultText } from "./faultText";
-import type { Phrase } from "./language";
+import { inEach, type Phrase } from "./language";
 
 export type LedgerFaultTexts = { [Code in keyof LedgerFaults]: (facts: LedgerFaults[Code]) => FaultText };
 
@@ -27,3 +27,10 @@ export const LEDGER_COLUMNS: Record<LedgerColumn, Phrase> = {
   credit: { nb: "kredit", nn: "kredit", en: "credit" },
   side: { nb: "merke for debet eller kredit", nn: "merke for debet eller kredit", en: "mark for debit or credit" },
 };
+
+/** What a column is called where the word stands alone. */
+export const columnLabel = (column: LedgerColumn): Phrase =>
+  inEach((language) => {
+    const word = LEDGER_COLUMNS[column][language];
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  });

@@ -30,7 +30,7 @@ export const ledger = {
       nn: "Marker éi samanhengande blokk med celler, med overskriftene øvst.",
       en: "Select one block of cells, with the heads on top.",
     },
-    chosen: { nb: "Leses fra", nn: "Blir lese frå", en: "Read from" },
+    chosen: { nb: "Kilde", nn: "Kjelde", en: "Source" },
   },
   reading: {
     now: (percent: number): Phrase => ({
@@ -57,10 +57,11 @@ export const ledger = {
     done: (postings: number, periods: string): Phrase =>
       inEach((language) => {
         const count = figure(String(postings), language);
+        const runs = unbroken(periods);
         return {
-          nb: `${count} ${postings === 1 ? "postering" : "posteringer"} er lest. Perioder: ${periods}.`,
-          nn: `${count} ${postings === 1 ? "postering er lesen" : "posteringar er lesne"}. Periodar: ${periods}.`,
-          en: `${count} ${postings === 1 ? "posting" : "postings"} read. Periods: ${periods}.`,
+          nb: `${count} ${postings === 1 ? "postering" : "posteringer"} er lest. Perioder: ${runs}.`,
+          nn: `${count} ${postings === 1 ? "postering er lesen" : "posteringar er lesne"}. Periodar: ${runs}.`,
+          en: `${count} ${postings === 1 ? "posting" : "postings"} read. Periods: ${runs}.`,
         }[language];
       }),
     nothing: {
@@ -186,6 +187,9 @@ export const ledger = {
     },
   },
 } as const;
+
+/** Runs of periods, each in one piece: "1-6" is not torn apart where a line ends. */
+const unbroken = (periods: string): string => periods.replaceAll("-", "\u2011").replaceAll(": ", ":\u00a0");
 
 /** More lines than the sheet has room for: how many, and what helps. */
 function tooMany({ after, room, fewer }: { after: number; room: number; fewer: number }): Phrase {

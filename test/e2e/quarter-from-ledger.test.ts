@@ -44,8 +44,8 @@ test("the ledger of the ribbon is read, mapped and imported", async () => {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Velg filer …")]);
   const name = file.suggestedFilename();
   await chooser.setFiles({ name, mimeType: "application/xml", buffer: readFileSync(await file.path()) });
-  await pane.getByRole("status").getByText("275 posteringer er lest. Perioder: 2024: 1-6.").waitFor();
-  await pane.getByText("Leses fra:").evaluate(toTop);
+  await pane.getByRole("status").getByText("275 posteringer er lest. Perioder: 2024:\u00a01\u20116.").waitFor();
+  await pane.getByText("Kilde:").evaluate(toTop);
   await picture(page, "10-lest");
   await pressAndSee("Lag Kontoregler", /^Arket Kontoregler er laget/u);
   expect(await activeSheet(page)).toBe("Kontoregler");

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { decimal, standardRules, type LedgerTotal } from "../../src/core";
 import { ExcelRefusal, type ActualLine, type LedgerPreview, type RulesRead } from "../../src/excel";
@@ -6,7 +6,7 @@ import type { LedgerImport, LedgerJob, Watch } from "../../src/ledger";
 import type { Actions } from "../../src/taskpane/actions";
 import { LedgerPanel } from "../../src/taskpane/LedgerPanel/LedgerPanel";
 import { rememberSigner } from "../../src/taskpane/signer";
-import { LANGUAGES, pane, type Language } from "../../src/text";
+import { findingText, LANGUAGES, pane, type Language } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions, type HeldActions } from "./heldActions";
 
@@ -206,7 +206,7 @@ test.each([
     ]);
     expect(rows[2]).toEqual([line, amount, amount]);
     expect(rowsOf(left)[1]?.slice(0, 2)).toEqual(["4300 Inventar", "2"]);
-    expect(news()).toContain("2024: 1-3");
+    expect(news()).toContain("2024:\u00a01\u20113");
     expect(screen.getByText(/SAF-T .* 1\.30/u)).not.toBeNull();
   },
 );
@@ -228,7 +228,7 @@ test("an analysis type is corrected, kept, and the file is read with it", async 
   await choose("a.xml");
   await readings[0]?.end(ledgerOf());
   await userEvent.click(button("Rett det som er forstått feil"));
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "prosjekt" }), "X");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Prosjekt" }), "X");
   const choices = { "SAF-T": { dimensions: { project: "X" } } };
   expect(actions.told).toEqual([["writeLedgerChoice", choices]]);
   expect(readings[0]?.watch.signal?.aborted).toBe(true);
@@ -241,7 +241,7 @@ test("a table's columns and how it is written are corrected, and forgotten again
   await readings[0]?.end(ledgerOf(CSV));
   expect(screen.getByText("Tabell i tekst (CSV), overskrifter i rad 2")).not.toBeNull();
   await userEvent.click(button("Rett det som er forstått feil"));
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "kostnadssted" }), "Region");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Kostnadssted" }), "Region");
   await readings[1]?.end(ledgerOf(CSV));
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Tegnkoding" }), "UTF-8");
   const corrected = { columns: { costCentre: "Region" }, encoding: "utf-8" };
@@ -260,13 +260,13 @@ test("files with other heads are corrected each for itself; a head holds one thi
   expect([screen.getByText("a.csv").tagName, screen.getByText("b.csv").tagName]).toEqual(["SPAN", "SPAN"]);
   for (const disclosure of screen.getAllByRole("button", { name: "Rett det som er forstått feil" }))
     await userEvent.click(disclosure);
-  const boxes = screen.getAllByRole("combobox", { name: "prosjekt" });
+  const boxes = screen.getAllByRole("combobox", { name: "Prosjekt" });
   expect(boxes).toHaveLength(2);
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Fortegn i kredit" }), "signed");
   await readings[1]?.end(ledger);
   await userEvent.selectOptions(boxes[0]!, "Region");
   await readings[2]?.end(ledger);
-  await userEvent.selectOptions(screen.getAllByRole("combobox", { name: "kostnadssted" })[0]!, "Region");
+  await userEvent.selectOptions(screen.getAllByRole("combobox", { name: "Kostnadssted" })[0]!, "Region");
   expect(readings[3]?.job.choices).toEqual({
     "Konto | Kredit": { table: { credits: "signed" } },
     "Konto | Region": { table: { columns: { costCentre: "Region" } } },
@@ -283,7 +283,7 @@ test("what was corrected before is read from the workbook and used; what cannot 
   expect(readings[0]?.job.choices).toEqual(kept);
   await readings[0]?.end(ledgerOf());
   await userEvent.click(button("Rett det som er forstått feil"));
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "prosjekt" }), "");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Prosjekt" }), "");
   await readings[1]?.end(ledgerOf());
   expect(screen.getByText(pane.recognised.notKept.nb)).not.toBeNull();
 });
@@ -297,7 +297,7 @@ test("a file that cannot be read says why, has its lists folded out, and is not 
   const ledger = ledgerOf({ ...CSV, postings: 0, totals: [], findings: [...findings] });
   await readings[0]?.end(ledger);
   expect(screen.getByText(/a\.csv har ingen kolonne for periode/u)).not.toBeNull();
-  expect(screen.getByRole("combobox", { name: "periode" })).not.toBeNull();
+  expect(screen.getByRole("combobox", { name: "Periode" })).not.toBeNull();
   expect(screen.queryByRole("button", { name: "Importer til Hovedbok" })).toBeNull();
 });
 
@@ -609,7 +609,7 @@ describe("Poster is offered what Hovedbok has", () => {
     line("igelu", { ledger: booked("226") }),
   ];
   const offered = (lines = LINES, language: Language = "nb") =>
-    show({ previewActuals: async () => ({ lines: [...lines], findings: [] }) }, language);
+    show({ previewActuals: async () => ({ lines: [...lines], findings: [], hasLedger: true }) }, language);
   const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
   const rows = () => rowsOf("Regnskap i Poster og i Hovedbok").slice(1);
 
@@ -665,6 +665,35 @@ describe("Poster is offered what Hovedbok has", () => {
       ["BIBSYS.useLedger", { lines: ["igelu"], from: "ledger" }],
       ["BIBSYS.useLedger", { lines: ["drift"], from: "typed" }],
     ]);
+  });
+
+  test("what is amiss with them is told, once; without a ledger nothing is", async () => {
+    const [missing, ofBook] = [
+      { code: "ledger-year-missing", facts: { year: 2023, years: "2024" }, severity: "error" },
+      { code: "ledger-rows-doubled", facts: { rows: 1, account: "5000", year: 2024, period: 1 }, severity: "warning" },
+    ] as const;
+    const preview = { lines: [], findings: [missing, ofBook] };
+    const { readings, choose, actions } = await show({
+      previewActuals: async () => ({ ...preview, hasLedger: true }),
+      previewLedger: async () => ({ ...COMPARED, findings: [ofBook] }),
+    });
+    const timesTold = () =>
+      [missing, ofBook].map((finding) => {
+        const items = screen.queryAllByRole("listitem").map(({ textContent }) => textContent);
+        return items.filter((text) => text.includes(findingText(finding, "nb"))).length;
+      });
+    expect(timesTold()).toEqual([1, 1]);
+    await choose("a.xml");
+    await readings[0]?.end(ledgerOf());
+    expect(timesTold()).toEqual([1, 1]);
+    // They say why lines cannot go over, and are no reason against an import.
+    expect(isBlocked("Importer til Hovedbok")).toBe(false);
+    const outcome = { sheet: undefined, findings: [missing] };
+    await act(async () => actions.report({ state: "done", action: "BIBSYS.useLedger", outcome }));
+    expect(timesTold()).toEqual([1, 1]);
+    cleanup();
+    await show({ previewActuals: async () => ({ ...preview, hasLedger: false }) });
+    expect(timesTold()).toEqual([0, 0]);
   });
 
   test("all at once, and none: then neither button can be pressed, and each says why", async () => {

@@ -59,7 +59,7 @@ export function holdActions(start: Progress = { state: "idle" }, list: ReportLis
     readCellTable: async () => ({ name: "", rows: [] }),
     readLedgerChoice: async () => undefined,
     writeLedgerChoice: async (choice) => void told.push(["writeLedgerChoice", choice]),
-    previewActuals: async () => ({ lines: [], findings: [] }),
+    previewActuals: async () => ({ lines: [], findings: [], hasLedger: false }),
     previewLedger: async () => NO_CHANGES,
     selectCells: async ({ sheet, cell }) => void told.push(["selectCells", sheet, cell]),
     report: go,

@@ -17,14 +17,14 @@ export type SourceChange = {
   by?: string;
 };
 
-/** What each line shows, what is typed for it, and what the ledger has. */
-export type ActualsPreview = Pick<ActualsRead, "lines" | "findings">;
+/** What each line shows, what is typed for it, and what the ledger has; and whether there is a ledger at all. */
+export type ActualsPreview = Pick<ActualsRead, "lines" | "findings"> & { hasLedger: boolean };
 
 /** Tells it before anything is changed. */
 export function previewActuals(): Promise<ActualsPreview> {
   return inExcel(async (context) => {
-    const { lines, findings } = await readActuals(context);
-    return { lines, findings };
+    const { lines, findings, tableNames } = await readActuals(context);
+    return { lines, findings, hasLedger: tableNames.Hovedbok !== undefined };
   });
 }
 

@@ -3,6 +3,7 @@ import { ArrowSyncRegular, EditRegular } from "@fluentui/react-icons";
 import type { Amount } from "../../core";
 import { pane, type Language } from "../../text";
 import { ActionButton } from "../ActionButton/ActionButton";
+import { FindingList } from "../Outcome/FindingList";
 import { FigureTable, type FigureRow } from "./FigureTable";
 import { kronerFor } from "./kroner";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
@@ -15,27 +16,41 @@ export type ActualsBoxProps = {
   language: Language;
 };
 
-/** What is typed in *Poster* beside what *Hovedbok* has, and the way to let lines go over to either. */
+/**
+ * What is typed in *Poster* beside what *Hovedbok* has, and the way to let lines go over to either; or what is amiss that no
+ * line can.
+ */
 export function ActualsBox({ panel, language }: ActualsBoxProps) {
-  const { actuals, chosenLines, takeActuals, typeActuals } = panel;
-  const { isChosen, choose, toTake, toType } = chosenLines;
+  const { isOffered, findings } = panel.actuals;
   const styles = useLedgerPanelStyles();
-  const choiceStyles = useLineChoiceStyles();
-  const say = pane.ledger.actuals;
-  if (!actuals.some(({ ledger, source }) => ledger ?? source === "ledger")) return null;
-  const count = actuals.filter(isChosen).length;
+  if (!isOffered && findings.length === 0) return null;
   return (
     <div className={styles.group}>
+      {findings.length > 0 && <FindingList findings={findings} language={language} />}
+      {isOffered && <LineTable panel={panel} language={language} />}
+    </div>
+  );
+}
+
+function LineTable({ panel, language }: ActualsBoxProps) {
+  const { actuals, chosenLines, takeActuals, typeActuals } = panel;
+  const { lines } = actuals;
+  const { isChosen, choose, toTake, toType } = chosenLines;
+  const styles = useLineChoiceStyles();
+  const say = pane.ledger.actuals;
+  const count = lines.filter(isChosen).length;
+  return (
+    <>
       <FigureTable
         title={say.title[language]}
         heads={[pane.ledger.totals.line, say.typed, say.booked, say.difference].map((head) => head[language])}
         rows={actualRows(panel, language)}
       />
       <Checkbox
-        className={choiceStyles.choice}
+        className={styles.choice}
         label={say.all[language]}
-        checked={count === 0 ? false : count === actuals.length ? true : "mixed"}
-        onChange={() => choose(actuals, count < actuals.length)}
+        checked={count === 0 ? false : count === lines.length ? true : "mixed"}
+        onChange={() => choose(lines, count < lines.length)}
       />
       <Body1>{say.lead[language]}</Body1>
       <ActionButton
@@ -46,7 +61,7 @@ export function ActualsBox({ panel, language }: ActualsBoxProps) {
         label={say.take[language]}
         hint={(toTake.length === 0 ? say.takeNone : say.takeHint(toTake.length))[language]}
       />
-      {actuals.some(({ source }) => source === "ledger") && (
+      {lines.some(({ source }) => source === "ledger") && (
         <ActionButton
           {...typeActuals}
           busy={typeActuals.busy || toType.length === 0}
@@ -56,22 +71,22 @@ export function ActualsBox({ panel, language }: ActualsBoxProps) {
           hint={(toType.length === 0 ? say.typeNone : say.typeHint(toType.length))[language]}
         />
       )}
-    </div>
+    </>
   );
 }
 
 /** A row for each line, and one more for each adjustment, which is in no month and so in no actual. */
-function actualRows({ actuals, chosenLines }: ActualsBoxProps["panel"], language: Language): FigureRow[] {
+function actualRows({ actuals: { lines }, chosenLines }: ActualsBoxProps["panel"], language: Language): FigureRow[] {
   const { isChosen, choose } = chosenLines;
   const say = pane.ledger.actuals;
   const write = kronerFor(
-    actuals
+    lines
       .flatMap(({ typedAmount, ledger }) => [typedAmount, ledger?.actual, ledger?.opening, ledger?.closing])
       .filter(isThere),
     language,
   );
   const said = (amount: Amount | undefined): string => (amount ? write(amount) : "");
-  return actuals.flatMap((line): FigureRow[] => {
+  return lines.flatMap((line): FigureRow[] => {
     const { key, name, source, ledger, typed, typedAmount, difference } = line;
     const byHand = typedAmount || typed === "" ? said(typedAmount) : say.formula[language];
     const figures = [byHand, said(ledger?.actual), said(difference)] as const;

@@ -14,7 +14,7 @@ import {
   type TableChoice,
 } from "../../ledger";
 import { headWords } from "./recognisedFacts";
-import { LEDGER_COLUMNS, pane, type Language, type Phrase } from "../../text";
+import { columnLabel, LEDGER_COLUMNS, pane, type Language, type Phrase } from "../../text";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
 
 export type TableFieldsProps = {
@@ -56,7 +56,7 @@ export function TableFields({ table, choice, isFile, onCorrect, language }: Tabl
       {(Object.keys(LEDGER_COLUMNS) as LedgerColumn[]).map((column) => (
         <ChoiceList
           key={column}
-          label={LEDGER_COLUMNS[column][language]}
+          label={columnLabel(column)[language]}
           value={table.columns.find(({ holds }) => holds === column)?.head ?? ""}
           options={[
             { value: "", text: say.none[language] },
@@ -87,7 +87,7 @@ export function DimensionFields({ dimensions, choice, onCorrect, language }: Dim
   return (["costCentre", "project"] satisfies DimensionUse[]).map((use) => (
     <ChoiceList
       key={use}
-      label={LEDGER_COLUMNS[use][language]}
+      label={columnLabel(use)[language]}
       value={dimensions.find((dimension) => dimension.use === use)?.type ?? ""}
       options={[
         { value: "", text: pane.recognised.none[language] },

@@ -41,9 +41,7 @@ export function LedgerPanel({ language, actions }: LedgerPanelProps) {
       {read && <RecognisedBox key={headsOf(read)} read={read} choosing={panel.choosing} language={language} />}
       {read && read.ledger.postings > 0 && <TotalsBox read={read} names={names} language={language} />}
       <RulesBox panel={panel} language={language} />
-      {(panel.importing || panel.actuals.some(({ ledger, source }) => ledger ?? source === "ledger")) && (
-        <NameField name={panel.name} language={language} />
-      )}
+      {(panel.importing || panel.actuals.isOffered) && <NameField name={panel.name} language={language} />}
       {outcomeOf("BIBSYS.setUpRules")}
       {read && read.ledger.postings > 0 && <ImportBox panel={panel} language={language} />}
       {outcomeOf("BIBSYS.importLedger")}

@@ -31,7 +31,8 @@ export function RulesBox({ panel: { rules, names, read, openRules, readRulesAgai
   }
   const isStandard = rules.rules.from === "standard";
   // What each took belongs to the rules it was read by; others in the meantime are being tried just now.
-  const taken = read?.job.rules === rules.rules.rules ? read.ledger.taken : undefined;
+  const isByThese = read?.job.rules === rules.rules.rules && read.ledger.postings > 0;
+  const taken = isByThese ? read.ledger.taken : undefined;
   return (
     <div className={styles.group}>
       <ActionButton

@@ -60,6 +60,7 @@ export function SourceBox({ source, actions, language }: SourceBoxProps) {
         {say.filesHint[language]}
       </Caption1>
       <Button
+        size="large"
         className={styles.button}
         icon={<TableRegular />}
         aria-describedby={cellsHint}

@@ -1,6 +1,6 @@
 import type { LedgerColumn } from "../../core";
 import type { LedgerImport, LedgerSource, RecognisedTable } from "../../ledger";
-import { asIs, inEach, LEDGER_COLUMNS, pane, type Phrase } from "../../text";
+import { asIs, columnLabel, inEach, LEDGER_COLUMNS, pane, type Phrase } from "../../text";
 
 /** One thing that was recognised, as the pane lists it. */
 export type RecognisedFact = { name: Phrase; value: Phrase };
@@ -14,7 +14,7 @@ export function saftFacts({ saft, dimensions }: Pick<LedgerImport, "saft" | "dim
     { name: say.kind, value: joined(versions.map((version) => say.saft(version))) },
     { name: say.encoding, value: joined(encodings.map((encoding) => say.encodings[encoding])) },
     ...dimensions.flatMap(({ type, name, use }): RecognisedFact[] =>
-      use ? [{ name: LEDGER_COLUMNS[use], value: asIs([type, name].filter(Boolean).join(" – ")) }] : [],
+      use ? [{ name: columnLabel(use), value: asIs([type, name].filter(Boolean).join(" – ")) }] : [],
     ),
   ];
 }
@@ -32,7 +32,7 @@ export function tableFacts(table: RecognisedTable, from: LedgerSource["from"]): 
     ...optional(say.credits, table.credits && say.creditSigns[table.credits]),
     ...(Object.keys(LEDGER_COLUMNS) as LedgerColumn[]).flatMap((column): RecognisedFact[] => {
       const found = table.columns.find(({ holds }) => holds === column);
-      return found ? [{ name: LEDGER_COLUMNS[column], value: headWords(table, found.head) }] : [];
+      return found ? [{ name: columnLabel(column), value: headWords(table, found.head) }] : [];
     }),
   ];
 }

@@ -4,15 +4,15 @@ import { useProgress, type Actions } from "../actions";
 import { logError } from "../logError";
 
 /** What each line of *Poster* shows and what *Hovedbok* has for it, as it is when the panel opens and after each action. */
-export function useActuals(actions: Actions): ActualsPreview["lines"] {
-  const [lines, setLines] = useState<ActualsPreview["lines"]>([]);
+export function useActuals(actions: Actions): ActualsPreview {
+  const [preview, setPreview] = useState<ActualsPreview>({ lines: [], findings: [], hasLedger: false });
   const isRunning = useProgress(actions).state === "running";
   useEffect(() => {
     if (isRunning) return undefined;
     let isWanted = true;
     // What cannot be read is told by the action itself, which reads it once more.
-    actions.previewActuals().then((read) => isWanted && setLines(read.lines), logError);
+    actions.previewActuals().then((read) => isWanted && setPreview(read), logError);
     return () => void (isWanted = false);
   }, [actions, isRunning]);
-  return lines;
+  return preview;
 }

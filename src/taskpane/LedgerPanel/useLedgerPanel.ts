@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
-import type { ActionId, LedgerToImport } from "../../excel";
+import type { Finding } from "../../core";
+import type { ActionId, LedgerToImport, Progress } from "../../excel";
 import type { LedgerJob } from "../../ledger";
 import type { Language } from "../../text";
 import type { Actions } from "../actions";
@@ -44,14 +45,15 @@ export function useLedgerPanel(actions: Actions, language: Language) {
     ...(comparison.state === "compared" ? comparison.preview.findings : []),
   ];
   const actuals = useActuals(actions);
-  const chosenLines = useChosenLines(actuals);
+  const chosenLines = useChosenLines(actuals.lines);
   const [name, setName] = useState(lastSigner);
   const said = name.trim() === "" ? {} : { by: name };
-  const toImport: LedgerToImport | undefined = read && {
-    totals: read.ledger.totals,
-    postings: read.ledger.postings,
-    covered: read.ledger.covered,
-    accountNames: read.ledger.accountNames,
+  const importable = read && read.ledger.postings > 0 ? read : undefined;
+  const toImport: LedgerToImport | undefined = importable && {
+    totals: importable.ledger.totals,
+    postings: importable.ledger.postings,
+    covered: importable.ledger.covered,
+    accountNames: importable.ledger.accountNames,
     source: source.chosen?.name ?? "",
     ...said,
     detail: comparison.state === "compared" && comparison.roomFor === "accounts" ? "accounts" : "full",
@@ -73,7 +75,12 @@ export function useLedgerPanel(actions: Actions, language: Language) {
     blocked: importBlock(at, rules.isCurrent, findings, comparison),
     importing: toImport && button("BIBSYS.importLedger", toImport, language),
     openRules: button("BIBSYS.setUpRules", language),
-    actuals,
+    actuals: {
+      lines: actuals.lines,
+      /** Something is, or can be, computed of the ledger. */
+      isOffered: actuals.lines.some(({ ledger, source }) => ledger ?? source === "ledger"),
+      findings: actuals.hasLedger ? withoutTold(actuals.findings, [...findings, ...findingsOf(shown)]) : [],
+    },
     chosenLines,
     takeActuals: button("BIBSYS.useLedger", { lines: chosenLines.toTake, from: "ledger", ...said }),
     typeActuals: button("BIBSYS.useLedger", { lines: chosenLines.toType, from: "typed", ...said }),
@@ -95,5 +102,14 @@ export function useLedgerPanel(actions: Actions, language: Language) {
 }
 
 export type LedgerPanelState = ReturnType<typeof useLedgerPanel>;
+
+/** What was told of an action that is over. */
+const findingsOf = (shown: Progress): readonly Finding[] => (shown.state === "done" ? shown.outcome.findings : []);
+
+/** Findings that stand nowhere else in the panel. */
+function withoutTold(findings: readonly Finding[], told: readonly Finding[]): Finding[] {
+  const known = new Set(told.map((finding) => JSON.stringify(finding)));
+  return findings.filter((finding) => !known.has(JSON.stringify(finding)));
+}
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
