@@ -16,6 +16,7 @@ import { coveredPeriods } from "./coveredPeriods";
 import { cutMonthFindings } from "./cutMonths";
 import type { DimensionChoice } from "./dimensions";
 import { findDimensions } from "./findDimensions";
+import { headerFindings } from "./headerFindings";
 import { overlapFindings, type FileSpan } from "./overlaps";
 import { createPostings } from "./postings";
 import type { Taker } from "./readElements";
@@ -67,7 +68,7 @@ export async function readSaft(
       if (record === "line") postings.line(values, around);
       else if (record === "analysis") postings.analysis(values);
       else if (record === "header") {
-        checks.header(file.name, values);
+        checks.header(values);
         span.header = values;
         covered.push(...coveredPeriods(values));
       } else if (record === "account") {
@@ -100,6 +101,7 @@ export async function readSaft(
       ...unselectedFindings(spans),
       ...tally.findings(allPostings(counts)),
       ...broken,
+      ...headerFindings(spans),
       ...checks.findings(),
     ],
   };

@@ -5,7 +5,7 @@ import type { Values } from "./readElements";
 /** Holds what the files say of themselves against what is in them. */
 export type SaftChecks = {
   /** The header of a file, which begins it. */
-  header: (file: string, header: Values) => void;
+  header: (header: Values) => void;
   account: (account: Values) => void;
   entries: (entries: Values) => void;
   /** One posting as it is written; a side it does not have is undefined. */
@@ -20,7 +20,6 @@ export type SaftChecks = {
  */
 export function createSaftChecks(): SaftChecks {
   const parts = new Map<string, PartSum>();
-  const headers: { file: string; header: Values }[] = [];
   const partOf = (selection: string): PartSum => {
     const part = parts.get(selection) ?? newPart();
     parts.set(selection, part);
@@ -28,10 +27,7 @@ export function createSaftChecks(): SaftChecks {
   };
   let part = partOf("");
   return {
-    header: (file, header) => {
-      headers.push({ file, header });
-      part = partOf(SELECTION.map((name) => header[name] ?? "").join(" "));
-    },
+    header: (header) => (part = partOf(SELECTION.map((name) => header[name] ?? "").join(" "))),
     account: (values) => part.accounts.set(values["account"] ?? "", values),
     entries: (entries) => {
       const [debit, credit] = [amountOf(entries["debit"]), amountOf(entries["credit"])];
@@ -46,10 +42,7 @@ export function createSaftChecks(): SaftChecks {
       if (debit?.isNegative()) moved.shift = moved.shift.minus(debit);
       if (credit?.isNegative()) moved.shift = moved.shift.minus(credit);
     },
-    findings: () => [
-      ...headerFindings(headers),
-      ...[...parts.values()].flatMap((sum) => [...totalFindings(sum), ...balanceFindings(sum)]),
-    ],
+    findings: () => [...parts.values()].flatMap((sum) => [...totalFindings(sum), ...balanceFindings(sum)]),
   };
 }
 
@@ -65,23 +58,6 @@ export const amountOf = (text: string | undefined): Amount | undefined =>
   text !== undefined && AMOUNT.test(text) ? decimal(text.startsWith("+") ? text.slice(1) : text) : undefined;
 
 const AMOUNT = /^[-+]?(?:\d+\.?\d*|\.\d+)$/u;
-
-function headerFindings(headers: readonly { file: string; header: Values }[]): Finding[] {
-  const companies = headers.map(({ header }) => (header["company"] ?? "").replace(/\D/gu, ""));
-  const first = companies.find((company) => company !== "") ?? "";
-  return headers.flatMap(({ file, header }, i): Finding[] => {
-    const company = companies[i] ?? "";
-    const currency = header["currency"] ?? "NOK";
-    return [
-      ...(company === "" || company === first
-        ? []
-        : [{ code: "companies-differ" as const, facts: { file, company, first }, severity: "error" as const }]),
-      ...(currency === "NOK"
-        ? []
-        : [{ code: "currency-foreign" as const, facts: { file, currency }, severity: "error" as const }]),
-    ];
-  });
-}
 
 function totalFindings({ moved, said }: PartSum): Finding[] {
   const [debit, credit, shift] = [sumOf(moved, "debit"), sumOf(moved, "credit"), sumOf(moved, "shift")];

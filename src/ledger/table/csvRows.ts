@@ -1,7 +1,9 @@
 import { parse, Parser } from "papaparse";
 import { FinanceError } from "../../core";
+import { cellText } from "./cellText";
 import { recogniseColumns } from "./columns";
-import { cellText, known, type Separator, type TableChoice } from "./recognise";
+import { known } from "./findHeads";
+import type { Separator, TableChoice } from "./recognise";
 
 /** How a file's text is cut into rows. A carriage return before a line feed is left at the end of its row. */
 export type Cut = { separator: Separator; newline: "\n" | "\r" };

@@ -1,6 +1,6 @@
 import { plainWord } from "../../core";
 import { placesOf, recogniseColumns, type Column, type Places } from "./columns";
-import { cellText } from "./recognise";
+import { cellText } from "./cellText";
 
 /** A code, not the words of a total, which may say of what it is one. */
 export const isCode = (account: string): boolean => /\d/u.test(account) && !TOTAL.test(account);

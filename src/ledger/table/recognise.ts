@@ -1,17 +1,17 @@
-import { isAmountText, type Convention, type CreditSign, type Finding } from "../../core";
+import type { Convention, CreditSign, Finding } from "../../core";
 import type { Encoding } from "../decoder";
 import { conventionOf } from "./amounts";
 import {
   columnFindings,
   missingColumns,
   placesOf,
-  recogniseColumns,
   sidesBeside,
   type Column,
   type ColumnChoice,
   type Places,
 } from "./columns";
 import { dayOrderOf, type DayOrder } from "./dates";
+import { findHeads } from "./findHeads";
 
 /** What separates cells. */
 export type Separator = ";" | "\t" | "," | "|";
@@ -51,12 +51,6 @@ export type Layout = { places: Places; beside: Places | undefined; width: number
 
 /** The first rows of a table, and the head its corrections are kept by. Titles above the heads do no harm. */
 export type TableStart = { file: string; head: string; rows: readonly (readonly unknown[])[] };
-
-/** What corrections are kept by: the heads of some rows as they are recognised without any. */
-export function headOf(rows: TableStart["rows"]): string {
-  const { columns } = findHeads(rows, {});
-  return columns.map(({ head }) => head).join(" | ");
-}
 
 /** What tables with the same head tell of how one is written that does not tell it itself. */
 export type Hints = Pick<TableChoice, "convention" | "dayOrder">;
@@ -98,45 +92,6 @@ export function recogniseTable(
   return { table };
 }
 
-/**
- * The columns, and the row of their heads: the one that looks most like heads. Where none does, columns are called by
- * their numbers: a posting is no head, and its texts are not to be kept as one.
- */
-function findHeads(rows: TableStart["rows"], choice: ColumnChoice): Pick<RecognisedTable, "columns" | "headRow"> {
-  const first = rows.slice(0, MOST_TITLES);
-  const width = Math.max(0, ...first.filter(hasText).map((row) => row.length));
-  const heads = first.map((row) => (looksLikeHeads(row, width) ? recogniseColumns(row.map(cellText), choice) : []));
-  if (heads.every((columns) => columns.length === 0)) {
-    const numbers = Array.from({ length: width }, (_column, i) => String(i + 1));
-    return { columns: recogniseColumns(numbers, choice), headRow: 0 };
-  }
-  const ranks = heads.map((columns) => rank(columns, choice));
-  const best = ranks.indexOf(Math.max(...ranks));
-  return { columns: heads[best] ?? [], headRow: best + 1 };
-}
-
-const hasText = (row: readonly unknown[]): boolean => row.some((cell) => cellText(cell) !== "");
-
-/** Heads that are known, or a row of words that is no title and has no amount among them. */
-function looksLikeHeads(row: readonly unknown[], width: number): boolean {
-  const cells = row.map(cellText).filter((cell) => cell !== "");
-  if (known(recogniseColumns(cells)) > 1) return true;
-  return cells.length > 1 && cells.length * 2 > width && !cells.some(isAmountText);
-}
-
-/** How many columns are known, for the choice between head rows and between separators. */
-export const known = (columns: readonly Column[]): number => columns.filter(({ holds }) => holds).length;
-
-/**
- * Heads that a posting can be read by come before titles, which may name columns too; then the row with the most known
- * heads; where none is known, the one with the most words, for its user to choose among.
- */
-function rank(columns: readonly Column[], choice: ColumnChoice): number {
-  const isEnough = columns.length > 0 && missingColumns(placesOf(columns), choice).length === 0;
-  const heads = known(columns) + (isEnough ? MOST_COLUMNS : 0);
-  return heads * MOST_COLUMNS + columns.filter(({ head }) => head !== "").length;
-}
-
 /** How many cells most rows have: some systems end each row, but not the heads, with a separator. */
 function widthOf(rows: readonly (readonly unknown[])[], heads: number): number {
   const counts = new Map<number, number>();
@@ -144,17 +99,3 @@ function widthOf(rows: readonly (readonly unknown[])[], heads: number): number {
   const [common] = [...counts].sort(([one, times], [other, others]) => others - times || one - other);
   return common?.[0] ?? heads;
 }
-
-/** A cell as its text, without the formula that spreadsheets put around a code to keep its zeros: `="0123"`. */
-export function cellText(cell: unknown): string {
-  if (typeof cell === "string")
-    return cell
-      .trim()
-      .replace(/^="(.*)"$/su, "$1")
-      .replace(/^'/u, "");
-  return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
-}
-
-/** A report may have its title, its selection and blank rows above the heads. */
-const MOST_TITLES = 30;
-const MOST_COLUMNS = 20_000;

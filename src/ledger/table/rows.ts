@@ -2,11 +2,12 @@ import { FinanceError, readLedgerPeriod, type Amount, type LedgerPeriod, type Pl
 import { withoutPrivateNumbers } from "../private";
 import type { TakeLine } from "../reading";
 import type { PostingFault, Tally } from "../tally";
+import { cellText } from "./cellText";
 import type { SideCount } from "./credits";
 import { holdsTwoRows } from "./csvRows";
 import { readDay } from "./dates";
 import { isCode, isHeadAgain, isUnderHeads } from "./notPostings";
-import { cellText, type TableForm } from "./recognise";
+import type { TableForm } from "./recognise";
 import { createContradiction, createSideReader, netOf, type Sides } from "./sides";
 
 /** A table that can be read. */

@@ -1,7 +1,7 @@
 import { meaningOf, ZERO, type Amount, type Convention, type CreditSign } from "../../core";
 import { readCellAmount } from "./amounts";
 import type { Places } from "./columns";
-import { cellText } from "./recognise";
+import { cellText } from "./cellText";
 
 /** What a row has on each side, as it is written. A whole amount has no side: it is debit less credit already. */
 export type Sides = { whole?: Amount | undefined; debit?: Amount | undefined; credit?: Amount | undefined };

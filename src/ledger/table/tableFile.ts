@@ -1,7 +1,8 @@
 import { createDecoder, markedEncoding, type Decoder } from "../decoder";
 import { blocksOf, type LedgerFile, type Watch } from "../ledgerFile";
 import { createRowCutter, cutOf, firstRows, type Cut } from "./csvRows";
-import { headOf, type TableStart } from "./recognise";
+import { headOf } from "./findHeads";
+import type { TableStart } from "./recognise";
 import type { ChoiceOf } from "./understand";
 
 /** A text table that is to be read: where it is, what it begins with, and how its bytes become rows. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core";
-import { headOf, recogniseTable, type Hints, type TableChoice, type TableForm, type TableStart } from "./recognise";
+import { headOf } from "./findHeads";
+import { recogniseTable, type Hints, type TableChoice, type TableForm, type TableStart } from "./recognise";
 
 /** What the user has corrected of tables with a head. */
 export type ChoiceOf = (head: string) => TableChoice;

@@ -1,0 +1,20 @@
+import type { Finding } from "../../core";
+import type { Values } from "./readElements";
+
+/** Files of another organisation than the first that says one, and files that are not in kroner. */
+export function headerFindings(headers: readonly { file: string; header: Values }[]): Finding[] {
+  const companies = headers.map(({ header }) => (header["company"] ?? "").replace(/\D/gu, ""));
+  const first = companies.find((company) => company !== "") ?? "";
+  return headers.flatMap(({ file, header }, i): Finding[] => {
+    const company = companies[i] ?? "";
+    const currency = header["currency"] ?? "NOK";
+    return [
+      ...(company === "" || company === first
+        ? []
+        : [{ code: "companies-differ" as const, facts: { file, company, first }, severity: "error" as const }]),
+      ...(currency === "NOK"
+        ? []
+        : [{ code: "currency-foreign" as const, facts: { file, currency }, severity: "error" as const }]),
+    ];
+  });
+}

@@ -1,0 +1,9 @@
+/** A cell as its text, without the formula that spreadsheets put around a code to keep its zeros: `="0123"`. */
+export function cellText(cell: unknown): string {
+  if (typeof cell === "string")
+    return cell
+      .trim()
+      .replace(/^="(.*)"$/su, "$1")
+      .replace(/^'/u, "");
+  return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
+}
