@@ -12,7 +12,8 @@ export type LedgerBookFaults = {
   "actual-not-from-ledger": { place: Place; shown: string };
   /** A line that the ledger has amounts on and *Poster* lacks. */
   "ledger-line-unknown": { key: string; amount: string; rows: number };
-  "actual-differs-from-ledger": { place: Place; shown: string; wanted: string };
+  /** `numberKey` is the line's key where that reads as a number, which Excel finds in other keys too: 500 in 0500. */
+  "actual-differs-from-ledger": { place: Place; shown: string; wanted: string; numberKey?: string };
   /** More ledger lines than are put in a sheet at once. */
   "lines-too-many": { rows: number; most: number };
   /** The ledger has nothing for the year of *Oppsett*; the years it has, or none. */

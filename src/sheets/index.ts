@@ -26,7 +26,7 @@ export { composeFormula } from "./insert/compose";
 export { heldBy, previewFormula, spillFindings, type FormulaPreview } from "./insert/preview";
 export { headerOf, isNothingMissing, missingParts, type MissingParts, type TableAddition } from "./missingParts";
 export { isSameName } from "./isSameName";
-export { actualFormula, isActualFormula } from "./ledger/actualFormula";
+export { actualFormula, isActualFormula, isActualFormulaOf } from "./ledger/actualFormula";
 export { ledgerBook, ledgerHome, needsLedger, withLedger, type LedgerApart } from "./ledger/ledgerApart";
 export { bookFindings, monthFindings, type IsComputed } from "./ledger/bookFindings";
 export { keptFindings } from "./ledger/keptFindings";

@@ -38,9 +38,11 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `Hovedbok har ${figure(amount, "nb")} kroner på «${key}» (${rows} ${rows === 1 ? "linje" : "linjer"}), som ikke er en linje i Poster.`,
       "Legg til linjen i Poster, eller rett Post i Kontoregler og importer regnskapet på nytt.",
     ],
-    "actual-differs-from-ledger": ({ shown, wanted }) => [
+    "actual-differs-from-ledger": ({ shown, wanted, numberKey }) => [
       `linjen skal hente regnskapet fra hovedboken, men viser ${shown === "" ? "ingenting" : figure(shown, "nb")}. Hovedbok gir ${wanted === "" ? "ingenting" : figure(wanted, "nb")}.`,
-      "Velg Hent regnskap fra hovedboken på nytt.",
+      numberKey === undefined
+        ? "Velg Hent regnskap fra hovedboken på nytt."
+        : `Nøkkelen «${numberKey}» er et tall, og Excel finner det i andre nøkler også, som 500 i 0500. Gi linjen en nøkkel med bokstaver i Poster og Kontoregler, og importer regnskapet på nytt.`,
     ],
     "lines-too-many": ({ rows, most }) => [
       `${figure(String(rows), "nb")} linjer er for mange å legge i et ark på én gang. Det er plass til ${figure(String(most), "nb")}.`,
@@ -98,9 +100,11 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `Hovedbok har ${figure(amount, "nn")} kroner på «${key}» (${rows} ${rows === 1 ? "linje" : "linjer"}), som ikkje er ei linje i Poster.`,
       "Legg til linja i Poster, eller rett Post i Kontoregler og importer rekneskapen på nytt.",
     ],
-    "actual-differs-from-ledger": ({ shown, wanted }) => [
+    "actual-differs-from-ledger": ({ shown, wanted, numberKey }) => [
       `linja skal hente rekneskapen frå hovudboka, men viser ${shown === "" ? "ingenting" : figure(shown, "nn")}. Hovedbok gir ${wanted === "" ? "ingenting" : figure(wanted, "nn")}.`,
-      "Vel Hent rekneskap frå hovudboka på nytt.",
+      numberKey === undefined
+        ? "Vel Hent rekneskap frå hovudboka på nytt."
+        : `Nøkkelen «${numberKey}» er eit tal, og Excel finn det i andre nøklar òg, som 500 i 0500. Gi linja ein nøkkel med bokstavar i Poster og Kontoregler, og importer rekneskapen på nytt.`,
     ],
     "lines-too-many": ({ rows, most }) => [
       `${figure(String(rows), "nn")} linjer er for mange å leggje i eit ark på éin gong. Det er plass til ${figure(String(most), "nn")}.`,
@@ -158,9 +162,11 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `Hovedbok has NOK ${figure(amount, "en")} on “${key}” (${rows} ${rows === 1 ? "line" : "lines"}), which is not a line of Poster.`,
       "Add the line to Poster, or mend Post in Kontoregler and import the ledger again.",
     ],
-    "actual-differs-from-ledger": ({ shown, wanted }) => [
+    "actual-differs-from-ledger": ({ shown, wanted, numberKey }) => [
       `the line is to get its actual from the ledger, but shows ${shown === "" ? "nothing" : figure(shown, "en")}. Hovedbok gives ${wanted === "" ? "nothing" : figure(wanted, "en")}.`,
-      "Choose Get actuals from the ledger again.",
+      numberKey === undefined
+        ? "Choose Get actuals from the ledger again."
+        : `The key “${numberKey}” is a number, which Excel finds in other keys too, as 500 in 0500. Give the line a key with letters in Poster and Kontoregler, and import the ledger again.`,
     ],
     "lines-too-many": ({ rows, most }) => [
       `${figure(String(rows), "en")} lines are too many to put in a sheet at once. There is room for ${figure(String(most), "en")}.`,

@@ -237,6 +237,47 @@ test("an actual of the ledger is explained down to the rows behind it, which add
   expect((await runControl("nb")).findings.map(({ code }) => code)).toEqual(["actual-not-from-ledger"]);
 });
 
+describe("a key that SUMIFS would take for a pattern", () => {
+  const bookOf = (lines: Readonly<Record<string, number>>) => {
+    const totals = Object.entries(lines).map(([line, kroner]) => {
+      const booked = decimal(String(kroner));
+      const codes = { account: "5000", costCentre: "", project: "", line };
+      return { year: 2024, period: 6, ...codes, booked, amount: booked, postings: 1 };
+    });
+    return { totals, postings: totals.length, covered: [], accountNames: new Map<string, string>(), source: "bok.csv" };
+  };
+  const differing = async () =>
+    (await runControl("nb")).findings.filter(({ code }) => code.startsWith("actual-")).map(({ code }) => code);
+
+  test("stands for itself, whatever it is, and is explained", async () => {
+    await write("Poster", "A9:A12", [["d*"], ["drift"], ["r?ise"], ["reise"]]);
+    await importLedger(bookOf({ "d*": 1000, drift: 2000, "r?ise": 4000, reise: 8000 }), "nb");
+    await useLedger({ lines: "all", from: "ledger" });
+    expect((await column("C")).slice(4)).toEqual([1, 2, 4, 8]);
+    expect(await differing()).toEqual([]);
+    const { snapshot } = await Excel.run((context) => snapshotIn(context, { ledger: true }));
+    const call = await functionsIn();
+    const explained = ["C9", "C11"].map((cell) => {
+      const at = areaOf({ sheet: "Poster", cell });
+      return at && explainCell(snapshot, at, call).inputs.filter(({ table }) => table === "Hovedbok").length;
+    });
+    expect(explained).toEqual([1, 1]);
+  });
+
+  test("is told of where the line has the formula of an earlier one, and the advice helps", async () => {
+    await importLedger(bookOf({ "drift*": 3000, drift: 2000 }), "nb");
+    await useLedger({ lines: ["drift"], from: "ledger" });
+    await write("Poster", "A10", "drift*");
+    expect(await differing()).toEqual(["actual-differs-from-ledger"]);
+    const { lines } = await previewActuals();
+    expect(lines.find(({ key }) => key === "drift*")).toMatchObject({ isComputed: true, isOutdated: true });
+    await useLedger({ lines: ["drift*"], from: "ledger" });
+    expect([(await column("C"))[5], await differing()]).toEqual([3, []]);
+    await useLedger({ lines: ["drift*"], from: "typed" });
+    expect((await column("C"))[5]).toBe(9541);
+  });
+});
+
 /** As the add-in of last month set it up. */
 const olderWorkbook = (): Promise<void> =>
   change(({ tables, names }) => {

@@ -129,6 +129,16 @@ test.each([
   expect(found({ posts: salary([formula, 8275]), book })).toEqual([]);
 });
 
+test("two keys that are one number to Excel: the advice is to change them", () => {
+  const formula = actualFormula({}, "nb");
+  const numbered = (row: unknown[]): unknown[] =>
+    row[0] === "lonn" ? ["0500", ...salary([formula, 3])(row).slice(1)] : row;
+  const book = [...before(), booked("0500", 1000), booked("500", 2000)];
+  const { found: all } = controlWorkbook(workbook({ posts: numbered, book }), []);
+  const differing = all.find(({ finding }) => finding.code === "actual-differs-from-ledger");
+  expect(differing?.finding.facts).toMatchObject({ shown: "3", wanted: "1", numberKey: "0500" });
+});
+
 test("closed months that the ledger has nothing for: an error where it ends early, a warning where it has a gap", () => {
   const posts = salary([actualFormula({}, "nb"), 1]);
   const [april, june] = [booked("utenfor", 0, 4), booked("lonn", 1000)];

@@ -11,6 +11,7 @@ import {
 import {
   asWord,
   isActualFormula,
+  isActualFormulaOf,
   monthFindings,
   lineActuals,
   readPlan,
@@ -29,6 +30,8 @@ export type ActualLine = {
   source: ActualSource;
   /** Whether *Regnskap* holds the formula that gets it of the ledger. */
   isComputed: boolean;
+  /** It holds one that its key no longer fits, or whose ledger is gone. */
+  isOutdated?: boolean;
   /** What *Regnskap* shows; undefined where it is blank. */
   shown: Amount | undefined;
   /** What is typed, now or before the line went over to the ledger, as its cell holds it: an amount, a formula, or "". */
@@ -100,11 +103,12 @@ function linesOf(
     // Of a ledger that has been deleted the formula has only this left.
     const isBroken = source === "ledger" && String(held).startsWith("=") && String(held).includes("#REF!");
     const isComputed = isBroken || isActualFormula(held, tableNames);
+    const isOutdated = isComputed && !isActualFormulaOf(key, held, tableNames);
     const typed = heldIn(posts, formulas[index], isComputed ? "Manuelt regnskap" : "Regnskap");
     const kept = typeof typed === "number" ? decimalOf(typed) : undefined;
     const [typedAmount, ledger] = [isComputed ? kept : actual, ofLedger?.get(plainKey(key))];
     const difference = typedAmount && ledger?.actual.minus(typedAmount);
-    return { key, name, source, isComputed, shown: actual, typed, typedAmount, ledger, difference, index };
+    return { key, name, source, isComputed, isOutdated, shown: actual, typed, typedAmount, ledger, difference, index };
   });
 }
 

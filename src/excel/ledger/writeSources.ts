@@ -84,10 +84,11 @@ function cellsAfter(sources: SourcesToWrite, column: (typeof COLUMNS)[number]): 
   const { read, lines, from, language } = sources;
   const cells = cellsBefore(read, column);
   const isTyped = (column === "Regnskap") === (from === "typed");
-  const computed = column === "Regnskap" ? actualFormula(read.tableNames, language) : "";
-  for (const { index, typed } of lines) {
+  const computedOf = (key: string): string =>
+    column === "Regnskap" ? actualFormula(read.tableNames, language, key) : "";
+  for (const { index, key, typed } of lines) {
     if (column === "Regnskap fra") cells[index] = SOURCE_WORD[from];
-    else cells[index] = isTyped ? asHeld(typed) : computed;
+    else cells[index] = isTyped ? asHeld(typed) : computedOf(key);
   }
   return cells;
 }

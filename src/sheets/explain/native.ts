@@ -29,6 +29,11 @@ export const NATIVE: Readonly<Record<string, Native | undefined>> = {
     const cells = of.flatMap((one) => evaluate(one, setting).values.flat());
     return given(decimal(String(cells.filter((cell) => asAmount(cell) !== undefined).length)));
   },
+  SUBSTITUTE: ([of, before, after, ...which], setting) => {
+    if (which.length > 0) throw new Unexplained("SUBSTITUTE of one place");
+    const [words = "", old = "", now = ""] = [of, before, after].map((one) => asText(valueIn(one, setting)));
+    return given(old === "" ? words : words.replaceAll(old, () => now));
+  },
   /** A figure as it is; nothing where a cell holds a word or is blank. */
   N: ([of], setting) => {
     const result = resultOf(of, setting);
@@ -76,6 +81,12 @@ function extreme(
     results,
     amounts.reduce((one, other) => (isBeyond(one, other) ? one : other), amounts[0] ?? ZERO),
   );
+}
+
+/** A value as Excel joins it to a text. */
+function asText(cell: unknown): string {
+  const value = valueOf(cell) ?? "";
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
 const indexIn = (tree: Tree | undefined, setting: Setting): number =>

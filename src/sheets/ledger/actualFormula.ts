@@ -20,13 +20,22 @@ import type { Sheet, TableNames } from "../sheet";
  * in the workbook's unit. It follows *Hovedbok*, the period, the year and the unit, and Excel's own arrows trace it.
  *
  * SUMIFS would pass over a period that does not exist, so the formula asks for the period first.
+ *
+ * @param key - of the line: one that SUMIFS would take for a pattern is marked by the formula to stand for itself
  */
-export const actualFormula = (tableNames: TableNames, language: Language): string =>
-  formulaText(ACTUAL, { ...NO_SHEET, tableNames }, 0, language);
+export const actualFormula = (tableNames: TableNames, language: Language, key = ""): string =>
+  formulaText(actualOf(isPlain(key) ? OWN_KEY : MARKED_KEY), { ...NO_SHEET, tableNames }, 0, language);
 
-/** Whether a formula is one of those. */
+/** Whether a formula is one of those, for whatever key. */
 export const isActualFormula = (formula: unknown, tableNames: TableNames): boolean =>
-  typeof formula === "string" && plain(formula) === plain(actualFormula(tableNames, "nb"));
+  isActualFormulaOf("", formula, tableNames) || isActualFormulaOf("*", formula, tableNames);
+
+/** Whether a formula is the one for a key: one for plain keys finds more lines than its own of `lonn*`. */
+export const isActualFormulaOf = (key: string, formula: unknown, tableNames: TableNames): boolean =>
+  typeof formula === "string" && plain(formula) === plain(actualFormula(tableNames, "nb", key));
+
+/** SUMIFS takes `*` and `?` for any letters, `~` for a mark, and a sign in front for a comparison. */
+const isPlain = (key: string): boolean => !/[~*?]|^[<>=]/u.test(key);
 
 /** As Excel gives a formula back: it may have written the short form of a row's own cell, and capitals its own way. */
 const plain = (formula: string): string =>
@@ -40,28 +49,37 @@ const END = call("BIBSYS.PERIODEND", named("Periode"), named("Regnskapsår"));
 const NEW_YEAR = call("DATE", named("Regnskapsår"), number(ONE), number(ONE));
 const MONTHS = call("DATEDIF", NEW_YEAR, plus(END, number(ONE)), text("m"));
 
-const ACTUAL: Formula = call(
-  "IF",
-  END,
-  over(
-    rounded(
-      call(
-        "SUMIFS",
-        ledgerColumn("Beløp"),
-        ledgerColumn("Post"),
-        { op: "thisRow", table: "Poster", column: "Nøkkel" },
-        ledgerColumn("År"),
-        named("Regnskapsår"),
-        ledgerColumn("Periode"),
-        text(">=1"),
-        ledgerColumn("Periode"),
-        joined(text("<="), MONTHS),
-      ),
-      2,
-    ),
-    named("Enhet"),
-  ),
+const OWN_KEY: Formula = { op: "thisRow", table: "Poster", column: "Nøkkel" };
+
+/** The mark itself comes first, or it would be marked once more. */
+const MARKED_KEY: Formula = joined(
+  text("="),
+  ["~", "*", "?"].reduce<Formula>((key, sign) => call("SUBSTITUTE", key, text(sign), text(`~${sign}`)), OWN_KEY),
 );
+
+const actualOf = (key: Formula): Formula =>
+  call(
+    "IF",
+    END,
+    over(
+      rounded(
+        call(
+          "SUMIFS",
+          ledgerColumn("Beløp"),
+          ledgerColumn("Post"),
+          key,
+          ledgerColumn("År"),
+          named("Regnskapsår"),
+          ledgerColumn("Periode"),
+          text(">=1"),
+          ledgerColumn("Periode"),
+          joined(text("<="), MONTHS),
+        ),
+        2,
+      ),
+      named("Enhet"),
+    ),
+  );
 
 /** A formula of a table needs no sheet to stand on. */
 const NO_SHEET: Sheet = { name: "Poster", use: "work", decimals: 0, columns: [], rows: [] };

@@ -79,7 +79,8 @@ function lineFindings(totals: readonly LedgerTotal[], plan: Plan, isComputed: Is
     };
     if (!isComputed(line)) return [{ code: "actual-not-from-ledger", facts, severity: "error" }];
     if (isClose(sum([line.actual]), wanted)) return [];
-    const differs = { ...facts, wanted: wanted.toString() };
+    const numberKey = /\d/u.test(line.key) && !/\p{L}/u.test(line.key) ? { numberKey: line.key } : {};
+    const differs = { ...facts, wanted: wanted.toString(), ...numberKey };
     return [{ code: "actual-differs-from-ledger", facts: differs, severity: "error" }];
   });
   return [...monthFindings(totals, plan.setup), ...differing];

@@ -18,9 +18,12 @@ export function useChosenLines(lines: readonly ActualLine[]): ChosenLines {
   return {
     isChosen,
     choose: (some, to) => setSaid((before) => new Map([...before, ...some.map(({ key }) => [key, to] as const)])),
-    toTake: chosen.filter((line) => !(isOfLedger(line) && line.isComputed)).map(({ key }) => key),
+    toTake: chosen.filter((line) => !isAsWanted(line)).map(({ key }) => key),
     toType: chosen.filter((line) => isOfLedger(line) || line.isComputed).map(({ key }) => key),
   };
 }
+
+/** A formula that its key no longer fits is written anew. */
+const isAsWanted = (line: ActualLine): boolean => isOfLedger(line) && line.isComputed && line.isOutdated !== true;
 
 const isOfLedger = ({ source }: ActualLine): boolean => source === "ledger";

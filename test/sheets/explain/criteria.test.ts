@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { decimal } from "../../../src/core";
 import { criterionTest } from "../../../src/sheets/explain/criteria";
 
@@ -38,3 +39,17 @@ test.each([">=lønn", "<1,5", "1,5", ">"])(
     expect(() => criterionTest(criterion)).toThrow();
   },
 );
+
+test("a key whose signs are marked, behind a sign of equality, is found alone", () => {
+  const key = fc.string({
+    unit: fc.constantFrom("a", "b", "~", "*", "?", "<", ">", "=", " ", "("),
+    minLength: 1,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(key, fc.array(key), (own, others) => {
+      const isMet = criterionTest(`=${own.replace(/[~*?]/gu, "~$&")}`);
+      expect([own, ...others].filter(isMet)).toEqual([own, ...others.filter((other) => other === own)]);
+    }),
+  );
+});
