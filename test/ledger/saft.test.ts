@@ -101,6 +101,23 @@ test.each<
   ],
   ["nothing on a code", "100", [analysis("A", "0"), analysis("B", "100")], [], ["A/- 0", "B/- 100"], []],
   ["nothing at all", "0", [analysis("A", "50", true), analysis("B", "-50", true)], [], ["A/- 50", "B/- -50"], []],
+  [
+    "a part on the other side that nothing makes up for",
+    "100",
+    [analysis("A", "-50", true)],
+    [],
+    ["-/- 100"],
+    ["not-the-amount"],
+  ],
+  ["what is not covered of a credit", "-100", [analysis("A", "60")], [], ["A/- -60", "-/- -40"], []],
+  [
+    "a credit note whose parts are on both sides, written the other way round",
+    "-100",
+    [analysis("A", "150"), analysis("B", "-50")],
+    [],
+    ["A/- -150", "B/- 50"],
+    [],
+  ],
   ["one code said twice", "100", [analysis("A"), analysis("A")], [], ["A/- 100"], []],
   [
     "one code said twice, beside a split",
@@ -153,6 +170,24 @@ test("a posting that cannot be taken is counted and told, and the others are rea
   expect(findings.map(({ code }) => code)).toContain("posting-period-unreadable");
 });
 
+test.each([
+  ["debit", "<DebitAmount><Amount>x</Amount></DebitAmount><CreditAmount><Amount>1</Amount></CreditAmount>"],
+  ["credit", "<DebitAmount><Amount>1</Amount></DebitAmount><CreditAmount><Amount>x</Amount></CreditAmount>"],
+])("a %s that cannot be read is not taken for nothing beside the other side", async (_side, amounts) => {
+  const { lines, findings } = await read(transaction("6", "2024", "", amounts));
+  expect(lines).toEqual([]);
+  expect(findings.map(({ code }) => code)).toContain("posting-amount-unreadable");
+});
+
+test("a credit split into parts that are credits", async () => {
+  const part = (code: string, amount: string): string =>
+    `<Analysis><AnalysisType>K</AnalysisType><AnalysisID>${code}</AnalysisID>` +
+    `<CreditAnalysisAmount><Amount>${amount}</Amount></CreditAnalysisAmount></Analysis>`;
+  const credit = "<CreditAmount><Amount>100</Amount></CreditAmount>";
+  const { lines } = await read(transaction("6", "2024", "", part("A", "60") + part("B", "40") + credit));
+  expect(lines.map(({ costCentre, amount }) => `${costCentre} ${String(amount)}`)).toEqual(["A -60", "B -40"]);
+});
+
 test("a tax amount or a foreign amount beside it is never the posting's", async () => {
   const tax = "<TaxInformation><DebitTaxAmount><Amount>25</Amount></DebitTaxAmount></TaxInformation>";
   const foreign = "<CurrencyCode>EUR</CurrencyCode><CurrencyAmount>9</CurrencyAmount>";
@@ -175,6 +210,7 @@ test("a billion laughs are refused before the first", async () => {
 
 test.each([
   ["a file that is cut off", "<AuditFile><Header>"],
+  ["a document type that declares nothing", "<!DOCTYPE AuditFile><AuditFile/>"],
   ["an unknown entity", "<AuditFile>&hidden;</AuditFile>"],
   ["nothing at all", ""],
 ])("%s is refused", async (_why, text) => {
@@ -217,6 +253,79 @@ test.each([
   expect(findings.map(({ code }) => code)).toEqual(codes);
 });
 
+test("a header that has one total only says nothing to hold the postings against", async () => {
+  const text = auditFile(BALANCED, "").replace("<Journal>", "<TotalDebit>9</TotalDebit><Journal>");
+  expect((await readSaft([fileWith(text)], () => undefined)).findings).toEqual([]);
+});
+
+test("negative debits may be counted as credits by a header", async () => {
+  const line = (side: string, amount: string): string =>
+    `<Line><AccountID>5000</AccountID><${side}Amount><Amount>${amount}</Amount></${side}Amount></Line>`;
+  const postings = BALANCED.replace(
+    /<Line>.*<\/Line>/u,
+    line("Debit", "15") + line("Debit", "-5") + line("Credit", "10"),
+  );
+  const text = auditFile(postings, "").replace(
+    "<Journal>",
+    "<TotalDebit>15</TotalDebit><TotalCredit>15</TotalCredit><Journal>",
+  );
+  expect((await readSaft([fileWith(text)], () => undefined)).findings).toEqual([]);
+});
+
+test("of totals that do not agree the closest is told", async () => {
+  const files = ["10", "10"].map((total, i) =>
+    fileWith(
+      auditFile(BALANCED.replace("B1", `B${i}`), "").replace(
+        "<Journal>",
+        `<TotalDebit>${total}</TotalDebit><TotalCredit>${total}</TotalCredit><Journal>`,
+      ),
+      { name: `${i}` },
+    ),
+  );
+  const { findings } = await readSaft(files, () => undefined);
+  expect(findings.filter(({ code }) => code === "ledger-totals-differ")).toMatchObject([
+    { facts: { debit: "2", saidDebit: "10", saidCredit: "10" } },
+  ]);
+});
+
+test.each<[why: string, accounts: string[][], told: object[]]>([
+  ["that close", [["5000", "Debit", "4", "Debit", "5"]], []],
+  ["on both sides, whatever the account's class", [["5000", "Credit", "4", "Credit", "3"]], []],
+  ["that the file does not close", [["5000", "Debit", "4"]], []],
+  [
+    "that do not: the one furthest off is told",
+    [
+      ["5000", "Debit", "4", "Debit", "5.5"],
+      ["2400", "Credit", "4", "Credit", "9"],
+    ],
+    [{ accounts: 2, account: "2400", moved: "-5", closing: "-9", residue: "-4" }],
+  ],
+])("balances %s", async (_why, accounts, told) => {
+  const rows = accounts.map(([account, openSide, opening, closeSide, closing]) => {
+    const closed = closeSide ? `<Closing${closeSide}Balance>${closing}</Closing${closeSide}Balance>` : "";
+    const opened = `<Opening${openSide}Balance>${opening}</Opening${openSide}Balance>`;
+    return `<Account><AccountID>${account}</AccountID>${opened}${closed}</Account>`;
+  });
+  const head = `<MasterFiles><GeneralLedgerAccounts>${rows.join("")}</GeneralLedgerAccounts></MasterFiles>`;
+  const { findings } = await read(BALANCED, head);
+  expect(findings.flatMap(({ code, facts }) => (code === "balances-open" ? [facts] : []))).toEqual(told);
+});
+
+test("each selection has balances of its own: a quarter opens where the one before it closes", async () => {
+  const files = [1, 2].map((quarter) => {
+    const account = (code: string, side: string): string =>
+      `<Account><AccountID>${code}</AccountID><Opening${side}Balance>${quarter - 1}</Opening${side}Balance>` +
+      `<Closing${side}Balance>${quarter}</Closing${side}Balance></Account>`;
+    const accounts = account("5000", "Debit") + account("2400", "Credit");
+    const head =
+      header({ first: String(quarter * 3 - 2), last: String(quarter * 3) }) +
+      `<MasterFiles><GeneralLedgerAccounts>${accounts}</GeneralLedgerAccounts></MasterFiles>`;
+    const postings = BALANCED.replace("B1", `B${quarter}`).replace("<Period>6", `<Period>${quarter * 3}`);
+    return fileWith(auditFile(postings, head), { name: `${quarter}` });
+  });
+  expect((await readSaft(files, () => undefined)).findings).toEqual([]);
+});
+
 test("what a line leaves empty is not there: its text is the voucher's, its other side is none", async () => {
   const line = "<Description/><DebitAmount><Amount>5</Amount></DebitAmount><CreditAmount><Amount/></CreditAmount>";
   const { lines } = await read(
@@ -236,10 +345,15 @@ test.each([
   ["00", "00", "0"],
   ["", "", ""],
   ["6", "5", ""],
+  ["1", "100", ""],
 ])("a file for the periods %s to %s speaks for %s", async (first, last, periods) => {
   const { covered } = await read(BALANCED, header({ first, last }));
   expect(covered.map(({ period }) => period).join(" ")).toBe(periods);
   expect(covered.every(({ year }) => year === 2024)).toBe(true);
+});
+
+test("a selection of more years than anyone means speaks for none", async () => {
+  expect((await read(BALANCED, header({ first: "1", last: "12", year: "1924" }))).covered).toEqual([]);
 });
 
 test("a file for several years speaks for the months between, and for the adjustments its ends name", async () => {
@@ -428,6 +542,7 @@ test.each<[why: string, selections: Selection[], cut: string[]]>([
     ["0", "1"],
   ],
   ["periods", [{ first: "1", last: "6" }], []],
+  ["periods, with days beside them", [{ first: "6", last: "6", from: "2024-06-03", to: "2024-06-28" }], []],
 ])("days of %s", async (_why, selections, cut) => {
   const files = selections.map((selection, i) =>
     fileWith(auditFile(BALANCED.replaceAll("B1", `B${i}`), header(selection)), { name: `${i}` }),
@@ -481,7 +596,8 @@ function header({ first, last, year = "2024", from, to }: Selection): string {
     `<PeriodStart>${first}</PeriodStart><PeriodStartYear>${year}</PeriodStartYear>` +
     `<PeriodEnd>${last}</PeriodEnd><PeriodEndYear>2024</PeriodEndYear>`;
   const days = `<SelectionStartDate>${from}</SelectionStartDate><SelectionEndDate>${to}</SelectionEndDate>`;
-  return `<Header><SelectionCriteria>${from === undefined ? periods : days}</SelectionCriteria></Header>`;
+  const selected = (from === undefined ? "" : days) + (from === undefined || first !== undefined ? periods : "");
+  return `<Header><SelectionCriteria>${selected}</SelectionCriteria></Header>`;
 }
 
 const auditFile = (transactions: string, head: string): string =>

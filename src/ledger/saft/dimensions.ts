@@ -69,8 +69,12 @@ function bestOf(names: ReadonlyMap<string, string>, use: DimensionUse, taken: st
 
 type Sign = { use: DimensionUse; rank: number };
 
-/** What a dimension's name says it is, else its code. The lower the rank, the surer. */
-const signOf = (type: string, name: string): Sign | undefined => signIn(plainWord(name)) ?? signIn(plainWord(type));
+/**
+ * What a dimension's name says it is, else its code. The lower the rank, the surer. One letter says nothing beside a name
+ * that says otherwise: A is not a department where it is called Ansatt.
+ */
+const signOf = (type: string, name: string): Sign | undefined =>
+  signIn(plainWord(name)) ?? (name !== "" && type.length === 1 ? undefined : signIn(plainWord(type)));
 
 function signIn(word: string): Sign | undefined {
   if (PERSON.test(word)) return undefined;

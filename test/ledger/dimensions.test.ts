@@ -1,0 +1,99 @@
+import { createDimensions, type DimensionChoice } from "../../src/ledger/saft/dimensions";
+
+/** What each dimension is used as, of a table and of postings beside it: `K=costCentre`. */
+function usesOf(
+  table: readonly [type: string, name: string][],
+  posted: readonly string[],
+  chosen: DimensionChoice = {},
+) {
+  const dimensions = createDimensions(chosen);
+  for (const [type, name] of table) dimensions.met({ type, name });
+  const used = posted.map((type) => dimensions.use(type));
+  const all = dimensions.all();
+  for (const [i, type] of posted.entries()) expect(all.find((one) => one.type === type)?.use).toBe(used[i]);
+  return all.flatMap(({ type, use }) => (use ? [`${type}=${use}`] : [])).sort();
+}
+
+test.each<
+  [why: string, table: [type: string, name: string][], posted: string[], chosen: DimensionChoice, uses: string[]]
+>([
+  [
+    "by their names",
+    [
+      ["1", "Koststed"],
+      ["2", "Prosjekt"],
+      ["3", "Ansatt"],
+    ],
+    [],
+    {},
+    ["1=costCentre", "2=project"],
+  ],
+  [
+    "by their codes, where they have no names",
+    [
+      ["KST", ""],
+      ["PRJ", ""],
+    ],
+    [],
+    {},
+    ["KST=costCentre", "PRJ=project"],
+  ],
+  [
+    "the surest of two of a use, whichever comes first in the alphabet",
+    [
+      ["A", "Avdeling"],
+      ["K", "Kostnadssted"],
+    ],
+    [],
+    {},
+    ["K=costCentre"],
+  ],
+  [
+    "the first in the alphabet of two that are as sure, whichever comes first in the file",
+    [
+      ["Z", "Prosjekt"],
+      ["B", "Prosjekt"],
+    ],
+    [],
+    {},
+    ["B=project"],
+  ],
+  [
+    "who answers for a cost centre or a project is no code of it",
+    [
+      ["1", "Prosjektleder"],
+      ["2", "Avdelingsleiar"],
+      ["3", "Project manager"],
+    ],
+    [],
+    {},
+    [],
+  ],
+  ["a part of a project is none", [["1", "Prosjekt delprosjekt"]], [], {}, []],
+  ["one that no table names, by its code", [["X", "Ansatt"]], ["K", "P"], {}, ["K=costCentre", "P=project"]],
+  ["one that no table names, where the table has another of its use", [["1", "Koststed"]], ["K"], {}, ["1=costCentre"]],
+  ["one that the table names otherwise is not used by its code", [["K", "Kunde"]], ["K"], {}, []],
+  [
+    "the one that is chosen, and not what would be recognised",
+    [
+      ["K", "Koststed"],
+      ["R", "Region"],
+    ],
+    ["A"],
+    { costCentre: "R" },
+    ["R=costCentre"],
+  ],
+  ["none, as it is chosen", [["K", "Koststed"]], ["D"], { costCentre: "" }, []],
+])("dimensions are recognised: %s", (_why, table, posted, chosen, uses) => {
+  expect(usesOf(table, posted, chosen)).toEqual(uses);
+});
+
+test("a table that comes after a posting is known from then on", () => {
+  const dimensions = createDimensions({});
+  expect(dimensions.use("1")).toBeUndefined();
+  dimensions.met({ type: "1", name: "Koststed" });
+  expect([dimensions.use("1"), dimensions.all()]).toEqual([
+    "costCentre",
+    [{ type: "1", name: "Koststed", use: "costCentre" }],
+  ]);
+});
