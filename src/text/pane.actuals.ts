@@ -46,9 +46,9 @@ export const actuals = {
     en: `For ${lines} chosen ${lines === 1 ? "line" : "lines"}. Poster gets formulas that sum Hovedbok. What was typed is kept.`,
   }),
   takeNone: {
-    nb: "Ingen av de valgte linjene er skrevet.",
-    nn: "Ingen av dei valde linjene er skrivne.",
-    en: "None of the chosen lines is typed.",
+    nb: "Ingen valgt linje er skrevet inn for hånd.",
+    nn: "Inga vald linje er skriven inn for hand.",
+    en: "No chosen line is typed.",
   },
   type: { nb: "Bruk det som var skrevet", nn: "Bruk det som var skrive", en: "Use what was typed" },
   typeHint: (lines: number): Phrase => ({
@@ -57,9 +57,9 @@ export const actuals = {
     en: `For ${lines} chosen ${lines === 1 ? "line" : "lines"}, which get the actual back that was there before.`,
   }),
   typeNone: {
-    nb: "Ingen av de valgte linjene hentes fra Hovedbok.",
-    nn: "Ingen av dei valde linjene blir henta frå Hovedbok.",
-    en: "None of the chosen lines comes from Hovedbok.",
+    nb: "Ingen valgt linje hentes fra Hovedbok.",
+    nn: "Inga vald linje blir henta frå Hovedbok.",
+    en: "No chosen line comes from Hovedbok.",
   },
 } as const;
 

@@ -169,9 +169,9 @@ export const drill = {
 function partText({ shown, sum, typed, rest }: Sums, language: Language): string {
   const [whole, ours, hand, other] = [shown, sum, typed, rest].map((amount) => amountText(amount, language));
   const lead = {
-    nb: `Av cellens ${whole} er ${ours} linjene her.`,
-    nn: `Av dei ${whole} i cella er ${ours} linjene her.`,
-    en: `Of the cell's ${whole}, the lines here are ${ours}.`,
+    nb: `Linjene her er ${ours} av cellens ${whole}.`,
+    nn: `Linjene her er ${ours} av dei ${whole} i cella.`,
+    en: `The lines here are ${ours} of the cell's ${whole}.`,
   };
   const byHand = {
     nb: `${hand} er skrevet inn i Poster utover det Hovedbok har.`,
@@ -179,8 +179,8 @@ function partText({ shown, sum, typed, rest }: Sums, language: Language): string
     en: `${hand} is typed in Poster beyond what Hovedbok has.`,
   };
   const beyond = {
-    nb: `${other} kommer fra annet enn regnskapet, som budsjett, justering eller avrunding.`,
-    nn: `${other} kjem frå anna enn rekneskapen, som budsjett, justering eller avrunding.`,
+    nb: `${other} kommer fra noe annet enn regnskapet, som budsjett, justering eller avrunding.`,
+    nn: `${other} kjem frå noko anna enn rekneskapen, som budsjett, justering eller avrunding.`,
     en: `${other} comes from elsewhere than the actuals, such as a budget, an adjustment or rounding.`,
   };
   return [lead, ...(typed.isZero() ? [] : [byHand]), ...(rest.isZero() ? [] : [beyond])]

@@ -78,9 +78,9 @@ export const ledger = {
     moved: { nb: "Flyttet", nn: "Flytta", en: "Moved" },
     sum: { nb: "Sum", nn: "Sum", en: "Total" },
     hint: {
-      nb: "Bokført er debet minus kredit. Beløp er slik posten teller det: en inntekt er snudd.",
-      nn: "Bokført er debet minus kredit. Beløp er slik posten tel det: ei inntekt er snudd.",
-      en: "Booked is debit less credit. Amount is as the line counts it: an income is turned.",
+      nb: "Bokført er debet minus kredit. Beløp er det samme, slik posten teller det: inntekter er positive.",
+      nn: "Bokført er debet minus kredit. Beløp er det same, slik posten tel det: inntekter er positive.",
+      en: "Booked is debit less credit. Amount is the same as the line counts it: income is positive.",
     },
     tried: {
       nb: "Reglene er endret siden filene ble lest. Flyttet viser hva endringen gir. Ingenting er skrevet ennå.",
@@ -152,9 +152,9 @@ export const ledger = {
     unread: { nb: "Hovedbok kunne ikke leses.", nn: "Hovedbok kunne ikkje lesast.", en: "Hovedbok could not be read." },
     import: { nb: "Importer til Hovedbok", nn: "Importer til Hovedbok", en: "Import to Hovedbok" },
     importHint: {
-      nb: "Periodene som er lest, erstatter det Hovedbok har for dem. Andre perioder står.",
-      nn: "Periodane som er lesne, erstattar det Hovedbok har for dei. Andre periodar står.",
-      en: "The periods that were read replace what Hovedbok has for them. Other periods stay.",
+      nb: "Periodene som er lest, erstatter det Hovedbok har for dem. Andre perioder blir ikke rørt.",
+      nn: "Periodane som er lesne, erstattar det Hovedbok har for dei. Andre periodar blir ikkje rørte.",
+      en: "The periods that were read replace what Hovedbok has for them. Other periods are left as they are.",
     },
     fewer: {
       nb: "Importer uten kostnadssted og prosjekt",

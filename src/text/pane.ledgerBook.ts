@@ -40,9 +40,9 @@ export const ledgerBook = {
       }[language];
     }),
   sourcesWorking: {
-    nb: "Bytter hvor regnskapet kommer fra …",
-    nn: "Byter kvar rekneskapen kjem frå …",
-    en: "Changing where actuals come from …",
+    nb: "Bytter kilde for regnskapet …",
+    nn: "Byter kjelde for rekneskapen …",
+    en: "Changing the source of the actuals …",
   },
   sourcesNotChanged: {
     nb: "Ingen linjer i Poster er endret.",

@@ -47,9 +47,9 @@ export const vouchers = {
     inEach((language) => {
       const [found, kroner] = [foundText(postings, booked, language), formatAmount(row, 2, language)];
       return {
-        nb: `${found}, men på linjen er det bokført ${kroner} kr. Det som leses nå, er ikke det som ble importert, eller reglene eller linjen er endret siden.`,
-        nn: `${found}, men på linja er det bokført ${kroner} kr. Det som blir lese no, er ikkje det som vart importert, eller reglane eller linja er endra sidan.`,
-        en: `${found}, but NOK ${kroner} is booked on the line. What is read now is not what was imported, or the rules or the line have been changed since.`,
+        nb: `${found}, men på linjen er det bokført ${kroner} kr. Enten er kilden en annen enn den som ble importert, eller så er reglene eller linjen endret siden.`,
+        nn: `${found}, men på linja er det bokført ${kroner} kr. Anten er kjelda ei anna enn den som vart importert, eller så er reglane eller linja endra sidan.`,
+        en: `${found}, but NOK ${kroner} is booked on the line. Either the source is not what was imported, or the rules or the line have been changed since.`,
       }[language];
     }),
   /** Those of very many that are not in the list. */

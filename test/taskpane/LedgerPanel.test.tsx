@@ -702,8 +702,8 @@ describe("Poster is offered what Hovedbok has", () => {
     screen.getByText(/^Gjelder 3 valgte linjer\. Poster får formler/u);
     await userEvent.click(box("Alle linjer"));
     expect([isBlocked("Hent regnskap fra hovedboken"), isBlocked("Bruk det som var skrevet")]).toEqual([true, true]);
-    screen.getByText("Ingen av de valgte linjene er skrevet.");
-    screen.getByText("Ingen av de valgte linjene hentes fra Hovedbok.");
+    screen.getByText("Ingen valgt linje er skrevet inn for hånd.");
+    screen.getByText("Ingen valgt linje hentes fra Hovedbok.");
     await userEvent.click(button("Hent regnskap fra hovedboken"));
     expect(actions.told).toEqual([]);
   });

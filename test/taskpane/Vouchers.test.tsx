@@ -278,7 +278,7 @@ test("a sum that is not the row's is told, also when the row is typed over after
   await searches[0]?.end(foundOf(postingOf("7001", "1")));
   expect(text()).toMatch(/1 postering, sum 1,00 kr: det samme som er bokført på linjen\./u);
   await change([rowOf(1, "1.25"), ...ROWS.slice(1)]);
-  expect(text()).toMatch(/1 postering, sum 1,00 kr, men på linjen er det bokført 1,25 kr\. Det som leses nå/u);
+  expect(text()).toMatch(/1 postering, sum 1,00 kr, men på linjen er det bokført 1,25 kr\. Enten er kilden/u);
   expect(searches).toHaveLength(1);
   await change(ROWS.slice(1));
   expect(screen.queryByText("7001")).toBeNull();
