@@ -1,8 +1,9 @@
 import {
+  ledgerActuals,
   missingMonths,
   OUTSIDE,
   plainKey,
-  sum,
+  quotient,
   UNASSIGNED,
   unassignedFindings,
   ZERO,
@@ -12,7 +13,8 @@ import {
 } from "../../core";
 import type { Line } from "../lines";
 import type { Plan } from "../plan";
-import { lineActuals } from "./lineActuals";
+import { isRightActual } from "./isRightActual";
+import { toØre } from "./lineActuals";
 
 /** What is asked of a line of *Poster*: whether a formula computes its actual that may read *Hovedbok*, be it the user's own. */
 export type IsComputed = (line: Pick<Line, "key">) => boolean;
@@ -70,22 +72,19 @@ function lineFindings(totals: readonly LedgerTotal[], plan: Plan, isComputed: Is
   if (!years.includes(year)) {
     return [{ code: "ledger-year-missing", facts: { year, years: years.join(", ") }, severity: "error" }];
   }
-  const ofLedger = lineActuals(totals, plan.setup);
+  const { period, unit } = plan.setup;
+  const ofLedger = new Map(ledgerActuals(totals, period, year).map(({ line, actual }) => [plainKey(line), actual]));
   const differing = lines.flatMap((line): Finding[] => {
-    const wanted = ofLedger.get(plainKey(line.key))?.actual ?? ZERO;
+    const kroner = ofLedger.get(plainKey(line.key)) ?? ZERO;
     const facts = {
       place: { in: "table", table: "Poster", column: "Regnskap", line: line.name || line.key } as const,
       shown: line.actual?.toString() ?? "",
     };
     if (!isComputed(line)) return [{ code: "actual-not-from-ledger", facts, severity: "error" }];
-    if (isClose(sum([line.actual]), wanted)) return [];
+    if (isRightActual(line.actual ?? ZERO, kroner, unit)) return [];
     const numberKey = /\d/u.test(line.key) && !/\p{L}/u.test(line.key) ? { numberKey: line.key } : {};
-    const differs = { ...facts, wanted: wanted.toString(), ...numberKey };
+    const differs = { ...facts, wanted: quotient(toØre(kroner), unit).toString(), ...numberKey };
     return [{ code: "actual-differs-from-ledger", facts: differs, severity: "error" }];
   });
   return [...monthFindings(totals, plan.setup), ...differing];
 }
-
-/** Excel adds in doubles, and to the øre. */
-const isClose = (one: Amount, other: Amount): boolean =>
-  one.minus(other).abs().lte(other.abs().times("1e-12").plus("0.00001"));
