@@ -30,6 +30,13 @@ test("the last letter of a file is not lost, nor taken for another", () => {
   expect(decode(Buffer.from("Hammerø", "utf8"), 100).decoded).toBe("Hammerø");
 });
 
+test("a bad byte far behind a letter of UTF-8, and in what the user has said is UTF-8, makes no other encoding", () => {
+  const behind = decode(Buffer.concat([Buffer.from("ø"), Buffer.from([0xe6]), Buffer.from("!")]), 2);
+  expect([behind.decoded, behind.decoder.encoding(), behind.decoder.isBroken()]).toEqual(["ø\ufffd!", "utf-8", true]);
+  const said = decode(Buffer.from("Hammerø", "latin1"), 100, "utf-8");
+  expect([said.decoded, said.decoder.encoding(), said.decoder.isBroken()]).toEqual(["Hammer\ufffd", "utf-8", true]);
+});
+
 test("UTF-8 with a bad byte stays UTF-8, and says so", () => {
   const { decoded, decoder } = decode(Buffer.concat([Buffer.from("ø"), Buffer.from([0xe6]), Buffer.from("!")]), 100);
   expect([decoded, decoder.isBroken(), decoder.encoding()]).toEqual(["ø\ufffd!", true, "utf-8"]);

@@ -61,6 +61,7 @@ test("a file without heads: its columns go by number, its first row is a posting
 
 test.each([
   ["a title above rows without heads", "Uttrekk 2024;;\n5000;202406;1", "1 | 2 | 3", 0],
+  ["a title in two cells above rows without heads", "Uttrekk;Hovedbok;;;\n5000;202406;x;y;1", "1 | 2 | 3 | 4 | 5", 0],
   ["a text that happens to be a head", "5000;202406;Prosjekt;1\n5000;202406;x;1", "1 | 2 | 3 | 4", 0],
   ["heads nobody knows", "Uttrekk 2024;;\nA;B;C\n5000;202406;1", "A | B | C", 2],
   ["heads of which one is a year", "Konto;Periode;2024\n5000;202406;1", "Konto | Periode | 2024", 1],
@@ -94,6 +95,14 @@ test("files of one head that tell different things each keep to their own", asyn
   );
   const { totals } = await importLedger(files, []);
   expect(totals.map(({ booked }) => String(booked))).toEqual(["1.5", "2.5"]);
+});
+
+test("files that tell different things tell nothing of a third", async () => {
+  const files = ["1,50", "2.50", "1.234"].map((cell, i) =>
+    fileWith(`konto;periode;beløp\n5000;20240${i + 1};${cell}`, { name: `${i}.csv` }),
+  );
+  const { findings } = await importLedger(files, []);
+  expect(findings).toMatchObject([{ code: "amounts-ambiguous", facts: { file: "2.csv", given: "1.234" } }, {}]);
 });
 
 test("a remembered column that is not there is said, and what is recognised is used", async () => {

@@ -47,6 +47,13 @@ test("a file that is another one now, or that cannot be read, says so and has no
   expect(half.findings.map(({ code }) => code)).toEqual(["posting-amount-unreadable"]);
 });
 
+test("what an import only warns of is not told again with the postings", async () => {
+  const files = [fileWith("konto;periode;beløp;dato\n5000;202406;7;31.06.2024")];
+  const { totals, findings } = await importLedger(files, rules);
+  expect(findings.map(({ code }) => code)).toEqual(["posting-date-unreadable"]);
+  expect((await find(files, totals[0]!, totals)).findings).toEqual([]);
+});
+
 test("a search that is stopped, or breaks down, is no finding", async () => {
   const [row] = (await importLedger([fileWith(unit4Csv(madeLedger()))], rules)).totals as [LedgerTotal];
   const sought = { row: keyOfTotal(row, []), rules, most: 1 };

@@ -95,6 +95,12 @@ test.each<[why: string, rows: string[], sum: string, codes: string[]]>([
     "-3",
     ["credits-unclear"],
   ],
+  [
+    "a minus beside every mark, which only as reversals balances",
+    ["5000;202406;-10;D", "2400;202406;-10;K"],
+    "-20",
+    ["credits-unclear"],
+  ],
   ["a mark that is none", ["5000;202406;10;D", "2400;202406;7;X"], "10", ["posting-side-unreadable"]],
   ["no mark", ["5000;202406;10;D", "2400;202406;7;"], "10", ["posting-side-unreadable"]],
   ["nothing to mark", ["5000;202406;10;D", "2400;202406;0;", "2400;202406;;"], "10", []],

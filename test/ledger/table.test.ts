@@ -2,6 +2,9 @@ import type { LedgerLine } from "../../src/core";
 import { importLedger, type TableChoice } from "../../src/ledger";
 import type { LedgerReading } from "../../src/ledger/reading";
 import { readCells, readCsv } from "../../src/ledger/table/readTables";
+import { readCellAmount } from "../../src/ledger/table/amounts";
+import { columnFindings, recogniseColumns, type ColumnChoice } from "../../src/ledger/table/columns";
+import { createRowCutter } from "../../src/ledger/table/csvRows";
 import { readDay } from "../../src/ledger/table/dates";
 import { fileWith } from "./files";
 
@@ -16,6 +19,8 @@ test.each([
   [45473, undefined, "2024-06-30"],
   [20240630, undefined, "2024-06-30"],
   ["31.06.2024", undefined, undefined],
+  ["00.06.2024", undefined, undefined],
+  ["30.00.2024", undefined, undefined],
 ] as const)("the day %s is %s first: %s", (cell, order, day) => {
   expect(readDay(cell, order)).toBe(day);
 });
@@ -121,6 +126,79 @@ test("a separator in a text without quotes never makes a part of the text the am
   }
 });
 
+test("nor where its row is then as wide as those that end with a separator", async () => {
+  const rows = ["5000;202406;a;1;", "5000;202406;b;2;", "5000;202406;Nr;123;100,00"];
+  const { lines, reading } = await read(["konto;periode;tekst;beløp", ...rows].join("\n"));
+  expect(lines.map(({ amount }) => String(amount))).toEqual(["1", "2"]);
+  expect(reading.findings).toMatchObject([{ code: "posting-too-wide", at: { row: 4 } }]);
+});
+
+test("a posting whose amount is only a unit is told", async () => {
+  const { reading } = await read("konto;periode;beløp\n5000;202406;1\n5000;202406;NOK");
+  expect(reading.findings).toMatchObject([{ code: "posting-amount-unreadable", at: { row: 3 } }]);
+});
+
+test("a text with many commas does not make the comma what separates", async () => {
+  const { lines } = await read("konto;periode;beløp;tekst\n5000;202406;1,50;Alma, Leganto, Oria, Rapid, Primo, og mer");
+  expect(lines.map(({ text, amount }) => [text, String(amount)])).toEqual([
+    ["Alma, Leganto, Oria, Rapid, Primo, og mer", "1.5"],
+  ]);
+});
+
+test("rows are the same wherever the text is cut, also within a quote", () => {
+  const text = 'a;"b ""c"";\nd";e\n"";f;"g"\n"h";i;j';
+  const rows = [
+    ["a", 'b "c";\nd', "e"],
+    ["", "f", "g"],
+    ["h", "i", "j"],
+  ];
+  for (let at = 0; at <= text.length; at += 1) {
+    const cut = createRowCutter("bok.csv", { separator: ";", newline: "\n" });
+    expect([...cut(text.slice(0, at), false), ...cut(text.slice(at), true)]).toEqual(rows);
+  }
+});
+
+test("an amount that two conventions read differently is read by neither until one is known", () => {
+  const texts = ["1,234", "1.234", "1234", "12,5", "12.5"];
+  expect(texts.map((text) => readCellAmount(text, undefined)?.toString() ?? null)).toEqual([
+    null,
+    null,
+    "1234",
+    "12.5",
+    "12.5",
+  ]);
+});
+
+test.each<[why: string, heads: string[], choice: ColumnChoice, holds: (string | undefined)[]]>([
+  [
+    "one that is chosen for a thing is nothing else as well",
+    ["Konto", "Periode"],
+    { costCentre: "Konto" },
+    ["costCentre", "period"],
+  ],
+  [
+    "the amount that is chosen goes before its sides",
+    ["Beløp", "Debet", "Kredit"],
+    { amount: "Beløp", debit: "Debet", credit: "Kredit" },
+    ["amount", undefined, undefined],
+  ],
+  [
+    "the sides that are chosen go before an amount",
+    ["Beløp", "Debet", "Kredit"],
+    { debit: "Debet", credit: "Kredit" },
+    [undefined, "debit", "credit"],
+  ],
+])("columns: %s", (_why, heads, choice, holds) => {
+  const columns = recogniseColumns(heads, choice);
+  expect(columns.map((column) => column.holds)).toEqual(holds);
+  expect(columnFindings("bok.csv", columns, choice)).toEqual([]);
+});
+
+test("of two amounts the one that the user has chosen has no rival", async () => {
+  const { reading } = await read("konto;periode;beløp;kontantbeløp\n5000;202406;1;6", { columns: { amount: "beløp" } });
+  expect(reading.findings).toEqual([]);
+});
+
 test("a separator at the end of every row does no harm", async () => {
   const { lines, reading } = await read("konto;periode;beløp\n5000;202406;1;\n5000;202406;2;");
   expect([lines.length, reading.findings]).toEqual([2, []]);
@@ -176,6 +254,11 @@ test("a second row of heads that parts the amount in two is not passed over", as
   expect(reading.findings).toMatchObject([
     { code: "posting-amount-unreadable", facts: { given: "debet" }, at: { row: 2 } },
   ]);
+});
+
+test("nor one that has other amounts under the same account", async () => {
+  const { reading } = await read("dim0;period;amount;text;voucher\nKonto;Periode;Debet;Kredit;x\n5000;202406;1;2;3");
+  expect(reading.findings).toMatchObject([{ code: "posting-amount-unreadable", at: { row: 2 } }]);
 });
 
 test("a row of selections that names more columns than the heads is not taken for them", async () => {
