@@ -2,6 +2,7 @@ import type { Amount } from "./amount";
 import { checkDown } from "./checks";
 import { ONE, sum } from "./decimal";
 import type { Finding } from "./fault";
+import { footingResidue } from "./footing";
 import { isAmount, printedUnit, type Figure, type FigureTable } from "./figureTable";
 import { detailLines, readingsOf, type Reading } from "./readings";
 import { roundTo } from "./rounding";
@@ -23,7 +24,7 @@ export function checkTotals(printed: FigureTable): WrongTotal[] {
   const details = detailLines(table);
   return printed.lines.flatMap((printedLine, line) => {
     if (printedLine.role !== "total") return [];
-    const best = bestOf(readingsOf(table, line, covers, details).map((reading) => judge(table, line, reading)));
+    const best = bestOf(table, line, readingsOf(table, line, covers, details));
     if (printedLine.totalBy === "place" && !(best && isWhole(best))) {
       table.lines[line] = { ...printedLine, role: "item" };
       return [];
@@ -58,12 +59,15 @@ function judge(table: FigureTable, line: number, reading: Reading): Judged {
   };
 }
 
-/** The first where all foots; else the one where most does, and of those the likeliest. */
-function bestOf(readings: readonly Judged[]): Judged | undefined {
-  const most = Math.max(...readings.map(({ foots }) => foots));
-  return (
-    readings.find(({ foots, wrong }) => wrong.length === 0 && foots > 0) ?? readings.find(({ foots }) => foots === most)
-  );
+/** The first where all foots, and no more are tried; else the one where most does, and of those the likeliest. */
+function bestOf(table: FigureTable, line: number, readings: Iterable<Reading>): Judged | undefined {
+  let best: Judged | undefined;
+  for (const reading of readings) {
+    const judged = judge(table, line, reading);
+    if (judged.wrong.length === 0 && judged.foots > 0) return judged;
+    if (!best || judged.foots > best.foots) best = judged;
+  }
+  return best;
 }
 
 function verdict(table: FigureTable, line: number, column: number, { parts }: Reading): "foots" | "wrong" | "unknown" {
@@ -79,7 +83,7 @@ function verdict(table: FigureTable, line: number, column: number, { parts }: Re
 
 /** A whole total over parts with decimals has been rounded on its own. */
 function footsWithin(parts: readonly Amount[], total: Amount): boolean {
-  if (checkDown(parts, total, [], { unit: printedUnit([...parts, total]) }).length === 0) return true;
+  if (footingResidue(parts, total, printedUnit([...parts, total])).isZero()) return true;
   return total.isInteger() && roundTo(sum(parts), ONE).eq(total);
 }
 
