@@ -249,6 +249,9 @@ test("a table's columns and how it is written are corrected, and forgotten again
   await readings[2]?.end(ledgerOf(CSV));
   await userEvent.click(button("Glem rettelsene"));
   expect(actions.told.at(-1)).toEqual(["writeLedgerChoice", {}]);
+  // The button has gone, and the focus is where it was, not at the top of the page.
+  expect(screen.queryByRole("button", { name: "Glem rettelsene" })).toBeNull();
+  expect(document.activeElement?.textContent).toBe(pane.recognised.kept.nb);
 });
 
 test("files with other heads are corrected each for itself; a head holds one thing, and credits have their sign", async () => {

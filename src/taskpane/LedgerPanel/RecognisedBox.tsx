@@ -6,6 +6,7 @@ import { Message } from "../Message";
 import { PartHeading } from "../PartHeading";
 import { DimensionFields, TableFields } from "./Corrections";
 import { Disclosure } from "./Disclosure";
+import { useKeptFocus } from "../useKeptFocus";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
 import { saftFacts, tableFacts, type RecognisedFact } from "./recognisedFacts";
 import type { LedgerPanelState } from "./useLedgerPanel";
@@ -88,11 +89,12 @@ type CorrectionBoxProps = Omit<RecognisedBoxProps, "read"> & { head: string; isO
 /** The lists to correct by, what becomes of a correction, and the way to be rid of it. */
 function CorrectionBox({ head, isOpen, choosing, language, children }: CorrectionBoxProps) {
   const styles = useLedgerPanelStyles();
+  const { place, onFocus, onBlur } = useKeptFocus();
   const say = pane.recognised;
   return (
     <Disclosure label={say.correct[language]} isOpenAtFirst={isOpen}>
       <div className={styles.corrections}>{children}</div>
-      <div className={styles.group}>
+      <div ref={place} tabIndex={-1} className={styles.group} onFocus={onFocus} onBlur={onBlur}>
         <Caption1 className={styles.hint}>{say.kept[language]}</Caption1>
         {head in (choosing.choices ?? {}) && (
           <div>

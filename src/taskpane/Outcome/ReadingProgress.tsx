@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { Language, Phrase } from "../../text";
 import { Message } from "../Message";
 import { usePanelStyles } from "../panel.styles";
+import { useKeptFocus } from "../useKeptFocus";
 import { SlowBar } from "./SlowBar";
-import { useKeptFocus } from "./useKeptFocus";
 
 export type ReadingProgressProps = {
   /** How much is read, 0 to 1, as long as it is being read. */

@@ -8,7 +8,7 @@ export function useKeptFocus() {
     if (!focused.current || focused.current.isConnected) return;
     focused.current = undefined;
     // Something else may have taken it at once.
-    if (document.activeElement === document.body) place.current?.focus();
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
   });
   return {
     place,
