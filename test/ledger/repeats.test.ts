@@ -100,6 +100,17 @@ test("few postings that are all alike may be chance: they are told, and do not s
   expect(repeated(findings)).toMatchObject([{ severity: "warning", facts: { same: "postings", postings: 2 } }]);
 });
 
+test.each([
+  ["three with voucher numbers are no chance", 3, "B9", "error"],
+  ["two with voucher numbers may be", 2, "B9", "warning"],
+  ["three may be where not all of a file has numbers", 3, "", "warning"],
+])("postings in both of two files: %s", async (_why, many, voucher, severity) => {
+  const heads = "konto;periode;beløp;tekst;bilag";
+  const rows = Array.from({ length: many }, (_row, i) => `5000;202401;${i + 1};x;B${i}`);
+  const { findings } = await importBoth(rowsOf(rows, heads), rowsOf([...rows, `6000;202402;7;y;${voucher}`], heads));
+  expect(repeated(findings)).toMatchObject([{ severity, facts: { same: "postings", postings: many } }]);
+});
+
 test("vouchers in one file and their sums in another: the same sums are something to look at", async () => {
   const sums = rowsOf(["5000;202401;30;", "6300;202401;7,5;", "6420;202401;2;"]);
   const vouchers = rowsOf(["5000;202401;10;a", "5000;202401;20;b", "6300;202401;7,5;c", "6420;202401;2;d"]);
@@ -154,6 +165,12 @@ test("a period of any size: what one file has of it is seen in the other", async
   ];
   expect(facts.same).toBe("many-postings");
   expect(Math.abs(facts.postings - 10_000)).toBeLessThan(1000);
+});
+
+test("two large files that differ by one posting, of as many, are no part of one another", async () => {
+  const rows = Array.from({ length: 5000 }, (_row, i) => `5000;202401;${i};Bilag ${i}`);
+  const { findings } = await importBoth(rowsOf(rows), rowsOf([...rows.slice(0, -1), "5000;202401;1;annet"]));
+  expect(repeated(findings)).toMatchObject([{ severity: "warning", facts: { same: "many-postings" } }]);
 });
 
 test("files that share no posting are never told to repeat any, and a file within another always is", () =>
