@@ -7,8 +7,10 @@ import {
   hasKey,
   isAdjustment,
   isOfRow,
+  keptPeriods,
   keyOfTotal,
   ledgerActuals,
+  missingMonths,
   OUTSIDE,
   possibleAssignments,
   readAccounts,
@@ -273,6 +275,33 @@ test("a period the import covers and has nothing in is emptied", () => {
   const line = { ...LINE, period: 5 };
   const before = gather([line, { ...line, period: 6 }], standardRules()).totals;
   expect(replacePeriods(before, [], [{ year: 2024, period: 5 }]).map(({ period }) => period)).toEqual([6]);
+});
+
+const at = (...periods: number[]): LedgerTotal[] =>
+  gather(
+    periods.map((period) => ({ ...LINE, period })),
+    standardRules(),
+  ).totals;
+
+test.each([
+  ["none before its first month", [1, 2, 3], [3, 4], []],
+  ["those behind its first month that it has nothing in", [1, 2, 3, 4], [2, 4], [3]],
+  ["adjustments too", [6, 12, 13], [6, 12], [13]],
+  ["none behind an opening alone: that is no month", [3], [0, 6], []],
+  ["none of an import of adjustments only", [6, 13], [13], []],
+])("an import leaves periods of its years: %s", (_why, before, imported, kept) => {
+  const periods = imported.map((period) => ({ year: 2024, period }));
+  expect(keptPeriods(at(...before), periods).map(({ period }) => period)).toEqual(kept);
+  expect(keptPeriods(at(...before), [{ year: 2023, period: 1 }])).toEqual([]);
+});
+
+test.each([
+  ["all there", [1, 2, 3], 3, []],
+  ["one that is lacking, and one that is not closed yet", [1, 3], 3, [2]],
+  ["adjustments are no months", [0, 13], 2, [1, 2]],
+])("closed months that the ledger has nothing in: %s", (_why, there, months, missing) => {
+  expect(missingMonths(at(...there), { months }, 2024)).toEqual(missing);
+  expect(missingMonths(at(...there), { months }, 2023)).toHaveLength(months);
 });
 
 test("what changes is told by line, with its sign", () => {
