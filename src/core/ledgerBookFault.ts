@@ -26,4 +26,6 @@ export type LedgerBookFaults = {
   "ledger-rows-unruled": { rows: number; account: string; line: string; wanted: readonly string[] };
   /** Lines with the codes of one before them, and the first of those. */
   "ledger-rows-doubled": { rows: number; account: string; year: number; period: number };
+  /** Actuals of the ledger beside budgets a thousand times smaller: `Enhet` moves the ones and not the others. */
+  "unit-doubtful": { unit: string; actual: string; budget: string };
 };

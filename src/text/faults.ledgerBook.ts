@@ -64,6 +64,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `${rows === 1 ? "Én linje i Hovedbok er ikke som reglene gir den" : `${rows} linjer i Hovedbok er ikke som reglene gir dem`}: konto ${account} står på «${line}», ${wanted.includes(line) ? "med et annet beløp enn det bokførte" : `og reglene sier «${wanted.join("» eller «")}»`}.`,
       "Er reglene endret, importer regnskapet på nytt. Er linjer rettet for hånd, lag heller en regel: neste import tar bort det som er rettet.",
     ],
+    "unit-doubtful": ({ unit, actual, budget }) => [
+      `Linjene som henter regnskapet fra hovedboken, har til sammen ${figure(actual, "nb")} i regnskap og ${figure(budget, "nb")} i budsjett. Regnskapet er over hundre ganger budsjettet.`,
+      `Se etter at Enhet i Oppsett, ${figure(unit, "nb")}, er den budsjettet er skrevet i. Enhet gjelder regnskapet fra hovedboken, og regner ikke om det som er skrevet inn.`,
+    ],
     "ledger-rows-doubled": ({ rows, account, year, period }) => [
       `${rows === 1 ? "Én linje i Hovedbok står to ganger" : `${rows} linjer i Hovedbok står flere ganger`}, og telles med hver gang: konto ${account}, ${year}-${String(period).padStart(2, "0")}.`,
       "Slett linjen som er til overs, eller importer perioden på nytt.",
@@ -126,6 +130,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       `${rows === 1 ? "Éi linje i Hovedbok er ikkje som reglane gir ho" : `${rows} linjer i Hovedbok er ikkje som reglane gir dei`}: konto ${account} står på «${line}», ${wanted.includes(line) ? "med eit anna beløp enn det bokførte" : `og reglane seier «${wanted.join("» eller «")}»`}.`,
       "Er reglane endra, importer rekneskapen på nytt. Er linjer retta for hand, lag heller ein regel: neste import tek bort det som er retta.",
     ],
+    "unit-doubtful": ({ unit, actual, budget }) => [
+      `Linjene som hentar rekneskapen frå hovudboka, har til saman ${figure(actual, "nn")} i rekneskap og ${figure(budget, "nn")} i budsjett. Rekneskapen er over hundre gonger budsjettet.`,
+      `Sjå etter at Enhet i Oppsett, ${figure(unit, "nn")}, er den budsjettet er skrive i. Enhet gjeld rekneskapen frå hovudboka, og reknar ikkje om det som er skrive inn.`,
+    ],
     "ledger-rows-doubled": ({ rows, account, year, period }) => [
       `${rows === 1 ? "Éi linje i Hovedbok står to gonger" : `${rows} linjer i Hovedbok står fleire gonger`}, og blir talde med kvar gong: konto ${account}, ${year}-${String(period).padStart(2, "0")}.`,
       "Slett linja som er til overs, eller importer perioden på nytt.",
@@ -187,6 +195,10 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     "ledger-rows-unruled": ({ rows, account, line, wanted }) => [
       `${rows === 1 ? "One line of Hovedbok is" : `${rows} lines of Hovedbok are`} not as the rules give ${rows === 1 ? "it" : "them"}: account ${account} is on “${line}”, ${wanted.includes(line) ? "with another amount than is booked" : `and the rules say “${wanted.join("” or “")}”`}.`,
       "If the rules were changed, import the ledger again. If lines were mended by hand, make a rule instead: the next import undoes what was mended.",
+    ],
+    "unit-doubtful": ({ unit, actual, budget }) => [
+      `The lines that get their actual from the ledger add up to ${figure(actual, "en")} in actuals and ${figure(budget, "en")} in budget. The actuals are more than a hundred times the budget.`,
+      `See that Enhet in Oppsett, ${figure(unit, "en")}, is the one the budget is written in. Enhet is for the actuals of the ledger, and does not convert what is typed.`,
     ],
     "ledger-rows-doubled": ({ rows, account, year, period }) => [
       `${rows === 1 ? "One line of Hovedbok is there twice" : `${rows} lines of Hovedbok are there more than once`}, and ${rows === 1 ? "counts" : "count"} each time: account ${account}, ${year}-${String(period).padStart(2, "0")}.`,

@@ -59,4 +59,5 @@ export const LEDGER_BOOK_NUMBERS: Record<keyof LedgerBookFaults, number> = {
   "ledger-periods-kept": 77,
   "ledger-rows-unruled": 78,
   "ledger-rows-doubled": 79,
+  "unit-doubtful": 67,
 };

@@ -136,6 +136,15 @@ test("a sum that ends on half an øre may be rounded either way, as doubles fall
   expect(inKroner(1.02)).toEqual([["actual-differs-from-ledger", "Poster C6", "error"]]);
 });
 
+test("actuals of quite another size than the budgets beside them: the unit has been changed", () => {
+  const formula = actualFormula({}, "nb");
+  const codesOf = (kroner: number) =>
+    found({ posts: salary([formula, kroner / 1000]), book: [...before(), booked("lonn", kroner)] });
+  expect(codesOf(8_274_000)).toEqual([]);
+  expect(codesOf(8_274_000_000)).toEqual([["unit-doubtful", undefined, "warning"]]);
+  expect(codesOf(8274)).toEqual([]);
+});
+
 test("two keys that are one number to Excel: the advice is to change them", () => {
   const formula = actualFormula({}, "nb");
   const numbered = (row: unknown[]): unknown[] =>

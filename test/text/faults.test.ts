@@ -159,6 +159,7 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFaults>, () => readonly Fau
   "ledger-periods-kept": () => keptFindings(totalsOf([1, 2, 3, 13]), [{ year: 2024, period: 1 }]),
   "ledger-rows-unruled": () => rowsBy("6", [1]),
   "ledger-rows-doubled": () => rowsBy("5", [1, 1]),
+  "unit-doubtful": () => [{ code: "unit-doubtful", facts: { unit: "1", actual: "8274000", budget: "18770" } }],
   "ledger-months-missing": () => monthsOf([1, 2, 3, 5, 6], "2024K3"),
   "formula-in-circle": () => previewFormula("=A1+1", cellOf("A1"), snapshotOf({}), NO_FUNCTION).findings,
 };

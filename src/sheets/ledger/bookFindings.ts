@@ -4,10 +4,12 @@ import {
   OUTSIDE,
   plainKey,
   quotient,
+  sum,
   UNASSIGNED,
   unassignedFindings,
   ZERO,
   type Amount,
+  type Decimal,
   type Finding,
   type LedgerTotal,
 } from "../../core";
@@ -86,5 +88,22 @@ function lineFindings(totals: readonly LedgerTotal[], plan: Plan, isComputed: Is
     const differs = { ...facts, wanted: quotient(toØre(kroner), unit).toString(), ...numberKey };
     return [{ code: "actual-differs-from-ledger", facts: differs, severity: "error" }];
   });
-  return [...monthFindings(totals, plan.setup), ...differing];
+  return [...monthFindings(totals, plan.setup), ...differing, ...unitFindings(lines, unit)];
 }
+
+/**
+ * `Enhet` moves the actuals of the ledger and not the budgets that are typed: where it has been changed since, they are
+ * of another size. Of one line that may be so; of all together it is to be looked at.
+ */
+function unitFindings(lines: readonly Line[], unit: Decimal): Finding[] {
+  const both = lines.filter(({ budget }) => budget && !budget.isZero());
+  const size = (of: "actual" | "budget"): Amount => sum(both.map((line) => line[of]?.abs()));
+  const [actual, budget] = [size("actual"), size("budget")];
+  // Much less than the budget may be a ledger that has only begun.
+  if (both.length === 0 || actual.lte(budget.times(MOST_TIMES))) return [];
+  const facts = { unit: unit.toString(), actual: actual.toString(), budget: budget.toString() };
+  return [{ code: "unit-doubtful", facts, severity: "warning" }];
+}
+
+/** A unit is another by a thousand; no year ends at a hundred times its budget. */
+const MOST_TIMES = 100;
