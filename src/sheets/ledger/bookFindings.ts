@@ -1,4 +1,5 @@
 import {
+  isSameKey,
   ledgerActuals,
   missingMonths,
   OUTSIDE,
@@ -84,12 +85,16 @@ function lineFindings(totals: readonly LedgerTotal[], plan: Plan, isComputed: Is
     };
     if (!isComputed(line)) return [{ code: "actual-not-from-ledger", facts, severity: "error" }];
     if (isRightActual(line.actual ?? ZERO, kroner, unit)) return [];
-    const numberKey = /\d/u.test(line.key) && !/\p{L}/u.test(line.key) ? { numberKey: line.key } : {};
-    const differs = { ...facts, wanted: quotient(toØre(kroner), unit).toString(), ...numberKey };
+    const isFoundInOthers = [...ofLedger.keys()].some((other) => isSameNumber(other, line.key));
+    const wanted = quotient(toØre(kroner), unit).toString();
+    const differs = { ...facts, wanted, ...(isFoundInOthers && { numberKey: line.key }) };
     return [{ code: "actual-differs-from-ledger", facts: differs, severity: "error" }];
   });
   return [...monthFindings(totals, plan.setup), ...differing, ...unitFindings(lines, unit)];
 }
+
+/** Whether SUMIFS, which compares numbers as numbers, takes two keys for one, as 0500 and 500. */
+const isSameNumber = (one: string, other: string): boolean => !isSameKey(one, other) && Number(one) === Number(other);
 
 /**
  * `Enhet` moves the actuals of the ledger and not the budgets that are typed: where it has been changed since, they are
