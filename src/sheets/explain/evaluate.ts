@@ -68,6 +68,13 @@ export function evaluate(tree: Tree, setting: Setting): Result {
   }
 }
 
+/** Whether a part of a formula is of a kind, or a call of a function, that can be evaluated. */
+export function isKnown(part: Tree): boolean {
+  if (part.is !== "call") return part.is !== "other";
+  const name = part.function.toUpperCase();
+  return ourId(name) !== undefined || NATIVE[name] !== undefined;
+}
+
 /** The cells of an area as a result. */
 export function referredArea(area: Area, { snapshot }: Setting, reference?: Reference): Result {
   const values = valuesIn(snapshot, area);
@@ -154,12 +161,15 @@ const BLANK_AS: Readonly<Record<string, unknown>> = { object: 0, boolean: false 
 
 function called(tree: Tree & { is: "call" }, setting: Setting): Result {
   const name = tree.function.toUpperCase();
-  const id = /^(?:_XLDUDF_)?BIBSYS[._](\w+)$/u.exec(name)?.[1];
+  const id = ourId(name);
   if (id !== undefined) return calledOurs(id, tree.of, setting);
   const native = NATIVE[name];
   if (!native) throw new Unexplained(name);
   return native(tree.of, setting);
 }
+
+/** Of a function of ours, whatever Excel writes before it. */
+const ourId = (name: string): string | undefined => /^(?:_XLDUDF_)?BIBSYS[._](\w+)$/u.exec(name)?.[1];
 
 function calledOurs(id: string, of: readonly Tree[], setting: Setting): Result {
   const isLeftOut = (argument: Tree): boolean => argument.is === "value" && argument.value === null;

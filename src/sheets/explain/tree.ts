@@ -39,19 +39,13 @@ export function readFormula(formula: string): Tree | undefined {
 }
 
 /** Every reference of a formula, in its own order. */
-export function referencesIn(tree: Tree): Reference[] {
-  switch (tree.is) {
-    case "value":
-      return [];
-    case "reference":
-      return [tree.to];
-    case "array":
-      return tree.rows.flat().flatMap(referencesIn);
-    case "call":
-    case "sign":
-    case "other":
-      return tree.of.flatMap(referencesIn);
-  }
+export const referencesIn = (tree: Tree): Reference[] =>
+  partsIn(tree).flatMap((part) => (part.is === "reference" ? [part.to] : []));
+
+/** A formula with all it is made of, in its own order. */
+export function partsIn(tree: Tree): Tree[] {
+  const parts = tree.is === "array" ? tree.rows.flat() : "of" in tree ? tree.of : [];
+  return [tree, ...parts.flatMap(partsIn)];
 }
 
 function treeOf(node: AstExpression | null): Tree {
