@@ -500,6 +500,21 @@ describe("a table of the workbook that is read", () => {
     expect(screen.queryByText(pane.ledger.reading.stopped.nb)).toBeNull();
   });
 
+  test("stays what it was when the reading of another is stopped", async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    const { asked, take, readings } = await start();
+    await take("A");
+    await asked[0]?.give();
+    await readings[0]?.end(ledgerOf());
+    await take("B");
+    act(() => jest.advanceTimersByTime(500));
+    await userEvent.click(button("Avbryt"));
+    await asked[2]?.give();
+    expect(asked.map(({ name }) => name)).toEqual(["A", "B", "A"]);
+    expect(screen.queryByText(pane.ledger.reading.stopped.nb)).toBeNull();
+    expect(isBlocked("Importer til Hovedbok")).toBe(false);
+  });
+
   test("is let go of when it is gone, and its refusal when another is read", async () => {
     const { asked, take, change, readings } = await start();
     await take("A");

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Body1 } from "@fluentui/react-components";
 import { sum, type LedgerTotal } from "../../core";
 import type { RowBehind } from "../../sheets";
@@ -23,6 +23,7 @@ export type LeftOutLinesProps = {
 export function LeftOutLines({ rows, ledger, language, actions }: LeftOutLinesProps) {
   const [order, setOrder] = useState<Order<ColumnId>>(undefined);
   const styles = usePanelStyles();
+  const listed = useMemo(() => listRows(rows, "", order, language), [rows, order, language]);
   const say = pane.drill;
   if (rows.length === 0) return null;
   const periods = [...new Set(rows.map(({ total }) => total.period))].sort((one, other) => one - other);
@@ -33,7 +34,7 @@ export function LeftOutLines({ rows, ledger, language, actions }: LeftOutLinesPr
         <div className={styles.group}>
           <LineList
             rows={rows}
-            listed={listRows(rows, "", order, language)}
+            listed={listed}
             ledger={ledger}
             order={order}
             onSort={(by) => setOrder(nextOrder(order, by))}

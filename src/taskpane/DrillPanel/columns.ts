@@ -42,9 +42,13 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
 export const columnWidths = (rows: readonly RowBehind[], language: Language): string =>
   LIST_COLUMNS.map(({ width, isFigure, text }) => {
     if (isFigure) return `${width}px`;
-    const longest = rows.reduce((most, row) => Math.max(most, text(row, language).length), 0);
-    return `max(${width}px, ${longest + 1}ch)`;
+    const longest = rows.reduce((most, row) => Math.max(most, digitsWide(text(row, language))), 0);
+    return `max(${width}px, ${Math.ceil(longest) + 1}ch)`;
   }).join(" ");
+
+/** About as many digits as a text is wide: capitals and the like are wider than a digit, the rest is not. */
+const digitsWide = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0) * 0.4;
+const WIDE = /[\p{Lu}mw@%]/gu;
 
 function code(id: ColumnId, width: number, of: (row: RowBehind) => string): ListColumn {
   return { id, isFigure: false, width, text: of, key: of };

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { SAFT_HEAD, type LedgerChoice, type RecognisedTable } from "../../ledger";
 import { pane, type Language } from "../../text";
@@ -90,12 +90,23 @@ type CorrectionBoxProps = Omit<RecognisedBoxProps, "read"> & { head: string; isO
 function CorrectionBox({ head, isOpen, choosing, language, children }: CorrectionBoxProps) {
   const styles = useLedgerPanelStyles();
   const { place, onFocus, onBlur } = useKeptFocus();
+  const keptId = useId();
   const say = pane.recognised;
   return (
     <Disclosure label={say.correct[language]} isOpenAtFirst={isOpen}>
       <div className={styles.corrections}>{children}</div>
-      <div ref={place} tabIndex={-1} className={styles.group} onFocus={onFocus} onBlur={onBlur}>
-        <Caption1 className={styles.hint}>{say.kept[language]}</Caption1>
+      <div
+        ref={place}
+        role="group"
+        aria-labelledby={keptId}
+        tabIndex={-1}
+        className={styles.group}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      >
+        <Caption1 id={keptId} className={styles.hint}>
+          {say.kept[language]}
+        </Caption1>
         {head in (choosing.choices ?? {}) && (
           <div>
             <Button size="small" onClick={() => choosing.forget(head)}>

@@ -65,7 +65,8 @@ export function useSource(actions: Actions, changed: number) {
       at: wanted.at,
       stop: () => {
         running.current?.abort();
-        setWanted({ ...wanted, at: { state: "stopped" } });
+        // What was chosen before stays chosen.
+        setWanted(chosen ? undefined : { ...wanted, at: { state: "stopped" } });
       },
       readAgain: () => setWanted({ ...wanted, at: BEGUN }),
     },
