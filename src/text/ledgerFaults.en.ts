@@ -182,8 +182,8 @@ export const en: LedgerFaultTexts = {
     "Choose another column for the mark, or none if the amounts have their sign.",
   ],
   "posting-sides-differ": ({ given, postings }) => [
-    `“${given}” is not what debit less credit comes to on the same row. ${left(postings)}`,
-    "Choose the columns for debit and credit. If the column for amounts is right, choose none for it, and then the column again.",
+    `${given === "" ? "the amount is blank, but debit or credit is filled in on the same row." : `“${given}” is not what debit less credit comes to on the same row.`} ${left(postings)}`,
+    "If debit and credit are right, choose the columns for them. If the amount is right, set Amount to (none), and then back to its column.",
   ],
   "posting-cut-off": ({ given, postings }) => [
     `the row has only ${given} cells, and ends before the amount. ${left(postings)}`,

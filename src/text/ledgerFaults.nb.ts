@@ -182,8 +182,8 @@ export const nb: LedgerFaultTexts = {
     "Velg en annen kolonne for merket, eller ingen hvis beløpene har fortegn.",
   ],
   "posting-sides-differ": ({ given, postings }) => [
-    `«${given}» er ikke det debet minus kredit blir på samme rad. ${left(postings)}`,
-    "Velg kolonnene for debet og kredit. Er beløpskolonnen riktig, velg ingen for den, og så kolonnen på nytt.",
+    `${given === "" ? "beløpet er tomt, men debet eller kredit er utfylt på samme rad." : `«${given}» er ikke det debet minus kredit blir på samme rad.`} ${left(postings)}`,
+    "Er det debet og kredit som gjelder, velg kolonnene for dem. Er det beløpet, sett Beløp til (ingen), og deretter tilbake til kolonnen.",
   ],
   "posting-cut-off": ({ given, postings }) => [
     `raden har bare ${given} celler, og slutter før beløpet. ${left(postings)}`,

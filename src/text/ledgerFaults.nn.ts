@@ -179,8 +179,8 @@ export const nn: LedgerFaultTexts = {
     "Vel ein annan kolonne for merket, eller ingen dersom beløpa har forteikn.",
   ],
   "posting-sides-differ": ({ given, postings }) => [
-    `«${given}» er ikkje det debet minus kredit blir på same rad. ${left(postings)}`,
-    "Vel kolonnane for debet og kredit. Er beløpskolonnen rett, vel ingen for han, og så kolonnen på nytt.",
+    `${given === "" ? "beløpet er tomt, men debet eller kredit er fylt ut på same rad." : `«${given}» er ikkje det debet minus kredit blir på same rad.`} ${left(postings)}`,
+    "Er det debet og kredit som gjeld, vel kolonnane for dei. Er det beløpet, set Beløp til (ingen), og deretter tilbake til kolonnen.",
   ],
   "posting-cut-off": ({ given, postings }) => [
     `rada har berre ${given} celler, og sluttar før beløpet. ${left(postings)}`,

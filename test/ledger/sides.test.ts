@@ -117,6 +117,22 @@ test.each<[why: string, rows: string[], sum: string, codes: string[]]>([
   ["that are blank", ["5000;202406;10;;", "2400;202406;-7;;"], "3", []],
   ["which tell that it has no sign", ["5000;202406;10;10;", "2400;202406;10;;10"], "10", ["posting-sides-differ"]],
   ["in another currency", ["5000;202406;7;7;", "2400;202406;-7;;80,5"], "7", ["posting-sides-differ"]],
+  ["where it is blank", ["5000;202406;10;10;", "2400;202406;;;10", "5000;202406;;70;"], "10", ["posting-sides-differ"]],
+  [
+    "where it is blank and they cannot be read",
+    ["5000;202406;10;10;", "2400;202406;;1O;"],
+    "10",
+    ["posting-sides-differ"],
+  ],
+  [
+    "where it is blank and they come to nothing",
+    ["5000;202406;10;10;", "2400;202406;;0,00;0", "1;202406;;5;5"],
+    "10",
+    [],
+  ],
+  ["that have more or fewer decimals", ["5000;202406;33,33333;33,33;", "1;202406;-2,125;;2,13"], "31.20833", []],
+  ["that are an øre off", ["5000;202406;1;1;", "1;202406;33,33;33,34;"], "1", ["posting-sides-differ"]],
+  ["that are filled with zeros", ["5000;202406;10;0,00;0,00", "2400;202406;-7;0;"], "3", []],
 ])("an amount and its sides beside it, %s", async (_why, rows, sum, codes) => {
   const heads = "konto;periode;beløp;debet;kredit";
   const read = await importRows(heads, rows);
@@ -124,6 +140,22 @@ test.each<[why: string, rows: string[], sum: string, codes: string[]]>([
   expect(withoutUnassigned(read).map(({ code }) => code)).toEqual(codes);
   const chosen = await importRows(heads, rows, { columns: { amount: "beløp" } });
   expect(withoutUnassigned(chosen)).toEqual([]);
+});
+
+test("an amount that is blank in a total, with sides beside it, is told as a total", async () => {
+  const read = await importRows("konto;periode;beløp;debet;kredit", ["5000;202406;10;10;", "Sum;;;10;2"]);
+  expect(withoutUnassigned(read)).toMatchObject([
+    { code: "posting-account-missing", severity: "warning", facts: { given: "8", postings: 1 } },
+  ]);
+});
+
+test("one side beside an amount tells what is lost where the amount is blank, and nothing else", async () => {
+  const rows = ["5000;202406;10;10", "2400;202406;-7;", "5000;202406;5;9", "5000;202406;;10"];
+  const read = await importRows("konto;periode;beløp;debet", rows);
+  expect(sumOf(read)).toBe("8");
+  expect(withoutUnassigned(read)).toMatchObject([
+    { code: "posting-sides-differ", severity: "error", facts: { given: "", postings: 1 }, at: { row: 5 } },
+  ]);
 });
 
 test("that nothing is the mark can be chosen, and that the sides are used beside an amount", async () => {

@@ -64,16 +64,17 @@ export function missingColumns(places: Places, choice: ColumnChoice): LedgerColu
 }
 
 /**
- * Columns for debit and credit beside a column of amounts that is used instead. They are to say the same as it, unless the
- * user has chosen among them.
+ * What there is of columns for debit and credit beside a column of amounts that is used instead. They are to say the same
+ * as it, unless the user has chosen among them.
  */
 export function sidesBeside(columns: readonly Column[], choice: ColumnChoice): Places | undefined {
   const isOpen = (["amount", "debit", "credit"] as const).every((holds) => choice[holds] === undefined);
   if (!isOpen || placesOf(columns).amount === undefined) return undefined;
-  const placeOf = (side: "debit" | "credit"): number =>
-    columns.findIndex(({ head, holds }) => holds === undefined && HEADS[side].includes(plainHead(head)));
-  const [debit, credit] = [placeOf("debit"), placeOf("credit")];
-  return debit < 0 || credit < 0 ? undefined : { debit, credit };
+  const placed = (["debit", "credit"] as const).flatMap((side) => {
+    const place = columns.findIndex(({ head, holds }) => holds === undefined && HEADS[side].includes(plainHead(head)));
+    return place < 0 ? [] : [[side, place]];
+  });
+  return placed.length === 0 ? undefined : (Object.fromEntries(placed) as Places);
 }
 
 /** Choices that name a head the file does not have, and amounts of which only one can be meant. */

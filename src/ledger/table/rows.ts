@@ -1,4 +1,4 @@
-import { FinanceError, readLedgerPeriod, type Amount, type LedgerPeriod, type Place } from "../../core";
+import { FinanceError, readLedgerPeriod, ZERO, type Amount, type LedgerPeriod, type Place } from "../../core";
 import { withoutPrivateNumbers } from "../private";
 import type { TakeLine } from "../reading";
 import type { PostingFault, Tally } from "../tally";
@@ -8,7 +8,7 @@ import { holdsTwoRows } from "./csvRows";
 import { readDay } from "./dates";
 import { isCode, isHeadAgain, isUnderHeads } from "./notPostings";
 import type { TableForm } from "./recognise";
-import { createContradiction, createSideReader, netOf, type Sides } from "./sides";
+import { createSideReader, netOf, saysTheSame, type Sides, type Unread } from "./sides";
 
 /** A table that can be read. */
 export type Readable = Required<TableForm>;
@@ -34,7 +34,9 @@ export function createRowParser(
 ): (row: readonly unknown[], number: number) => ParsedRow | undefined {
   const { columns, convention, file, headRow, separator } = table;
   const readSides = createSideReader(places, convention);
-  const isContradicted = beside && createContradiction(beside, convention);
+  const readBeside = beside && createSideReader(beside, convention);
+  // With one of them only, what is on the other side is not known.
+  const areBothBeside = beside?.debit !== undefined && beside.credit !== undefined;
   const firstAmount = Math.min(...[places.amount, places.debit, places.credit].filter((place) => place !== undefined));
   return (row, number) => {
     if (number <= headRow || row.every((cell) => cellText(cell) === "")) return undefined;
@@ -50,10 +52,13 @@ export function createRowParser(
     }
     const period = readLedgerPeriod(textAt(row, places.period), textAt(row, places.year));
     const sides = readSides(row);
+    const said = readBeside?.(row);
     if (!sides) {
-      // A blank amount is nothing, but a row that ends before it has lost what was there.
-      if (row.length <= firstAmount && period && isCode(account))
+      if (row.length <= firstAmount && period && isCode(account)) {
         reject.row("posting-cut-off", String(row.length), number);
+      } else if (said) {
+        rejectBlank(said, account, number, period !== undefined);
+      }
       return undefined;
     }
     if ("unread" in sides && sides.is === "amount") {
@@ -75,12 +80,22 @@ export function createRowParser(
       reject.row("posting-period-unreadable", textAt(row, places.period), number, places.period);
       return undefined;
     }
-    if (isContradicted?.(row, netOf(sides, table.credits))) {
+    if (areBothBeside && said && !("unread" in said) && !saysTheSame(said, netOf(sides, table.credits))) {
       reject.row("posting-sides-differ", textAt(row, places.amount), number, places.amount);
       return undefined;
     }
     return { ...period, account, sides };
   };
+
+  /** A blank amount is nothing, unless the sides beside it say one. */
+  function rejectBlank(said: Sides | Unread, account: string, row: number, hasPeriod: boolean): void {
+    if ("unread" in said) {
+      if (isCode(account) || hasPeriod) reject.row("posting-sides-differ", "", row, places.amount);
+    } else if (!saysTheSame(said, ZERO)) {
+      if (isCode(account)) reject.row("posting-sides-differ", "", row, places.amount);
+      else reject.withoutAccount(netOf(said, table.credits), row, places.account, account === "" && hasPeriod);
+    }
+  }
 }
 
 /**

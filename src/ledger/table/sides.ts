@@ -1,4 +1,4 @@
-import { meaningOf, ZERO, type Amount, type Convention, type CreditSign } from "../../core";
+import { decimal, meaningOf, ZERO, type Amount, type Convention, type CreditSign } from "../../core";
 import { readCellAmount } from "./amounts";
 import type { Places } from "./columns";
 import { cellText } from "./cellText";
@@ -41,22 +41,14 @@ export function createSideReader(
 }
 
 /**
- * Makes the question whether the sides of a row say another amount than the one that is taken: it may be without a sign,
- * or in another currency. Sides that are blank say nothing.
- *
- * @param beside - where the sides are, of which credit may have a minus
+ * Whether sides beside an amount say the same as it. If not, it may be without a sign, or in another currency. Sides that
+ * are blank or zero say nothing; credits may have a minus.
  */
-export function createContradiction(
-  beside: Places,
-  convention: Convention | undefined,
-): (row: readonly unknown[], taken: Amount) => boolean {
-  const readSides = createSideReader(beside, convention);
-  return (row, taken) => {
-    const sides = readSides(row);
-    if (!sides || "unread" in sides) return false;
-    const credits = sides.credit?.isNegative() ? (["signed", "unsigned"] as const) : (["unsigned"] as const);
-    return !credits.some((sign) => netOf(sides, sign).eq(taken));
-  };
+export function saysTheSame(beside: Sides, amount: Amount): boolean {
+  const { debit = ZERO, credit = ZERO } = beside;
+  if (debit.isZero() && credit.isZero()) return true;
+  const signs = credit.isNegative() ? (["signed", "unsigned"] as const) : (["unsigned"] as const);
+  return signs.some((sign) => netOf(beside, sign).minus(amount).abs().lt(ROUNDING));
 }
 
 /** Debit less credit, whichever way credits are written. */
@@ -64,6 +56,9 @@ export function netOf({ whole, debit = ZERO, credit = ZERO }: Sides, credits: Cr
   if (whole) return whole;
   return credits === "signed" ? debit.plus(credit) : debit.minus(credit);
 }
+
+/** What is less than an øre is how a column rounds, not another amount. */
+const ROUNDING = decimal("0.01");
 
 /** How systems mark the side of an amount. */
 const MARKS = {
