@@ -72,7 +72,6 @@ test("behind a sum of the user's own are the lines it takes, and what cannot be 
   for (const text of texts) expect(text).toMatch(/^2024-\d\d\s+7130/u);
   await showLines(bench, "Poster", "R6");
   await panel.getByText(/^Formelen i Poster!R6 leser Hovedbok på en måte som ikke kan følges/u).waitFor();
-  if (process.env["SHOTS"]) await bench.page.screenshot({ path: "/tmp/drill-own.png" });
   expect([bench.complaints, bench.foreign]).toEqual([[], []]);
   await bench.page.context().close();
 });
@@ -180,10 +179,6 @@ test.each([
     const overflow = (): Promise<number> =>
       bench.pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
-    if (process.env["SHOTS"]) {
-      await vouchers.scrollIntoViewIfNeeded();
-      await bench.page.screenshot({ path: `/tmp/drill-${language}.png` });
-    }
     await bench.page.context().close();
   },
 );

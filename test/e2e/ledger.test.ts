@@ -291,10 +291,6 @@ test.each([
   await pane.getByRole("button", { name: /^Hva hver av de/u }).press("Enter");
   await pane.getByRole("button", { name: "Importer til Hovedbok" }).press("Enter");
   await pane.getByRole("checkbox", { name: "Alle linjer" }).waitFor();
-  if (process.env["SHOTS"]) {
-    await pane.getByRole("checkbox", { name: "Alle linjer" }).scrollIntoViewIfNeeded();
-    await page.screenshot({ path: `/tmp/actuals-${_look.replaceAll(" ", "-")}.png` });
-  }
   expect(await violations(pane, [FOCUS_HELPERS])).toEqual([]);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(
     true,
