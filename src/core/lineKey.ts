@@ -1,6 +1,7 @@
 /**
- * The key of a line in the form that keys are compared in, wherever they are: as Excel's SUMIFS and MATCH do it, for a
- * formula is to find the same lines as we. Case does not matter, all else within the key does.
+ * The key of a line in the form that keys are compared in, wherever they are: a formula is to find the same lines as we.
+ * As to Excel's SUMIFS and MATCH, case does not matter, and all else within the key does. Spaces around it do not matter
+ * here and do to them, so a formula takes those away or has the key as its cell holds it.
  *
  * @example
  * plainKey(" Lonn") // => lonn

@@ -264,6 +264,30 @@ describe("a key that SUMIFS would take for a pattern", () => {
     expect(explained).toEqual([1, 1]);
   });
 
+  test("with spaces around it gets its own amounts all the same, and is explained", async () => {
+    await write("Poster", "A9:A11", [["lonn "], [" drift*"], ["reise"]]);
+    await importLedger(bookOf({ lonn: 1000, "drift*": 2000, driftig: 4000, reise: 8000 }), "nb");
+    await useLedger({ lines: ["lonn", "drift*", "reise"], from: "ledger" });
+    expect((await column("C")).slice(4, 7)).toEqual([1, 2, 8]);
+    expect((await formulasOf("C11"))[0]).toBe(actualFormula({}, "nb"));
+    expect(await differing()).toEqual([]);
+    const { lines } = await previewActuals();
+    expect(lines.filter(({ isOutdated }) => isOutdated)).toEqual([]);
+    const { snapshot } = await Excel.run((context) => snapshotIn(context, { ledger: true }));
+    const at = areaOf({ sheet: "Poster", cell: "C9" });
+    const explained = at && explainCell(snapshot, at, await functionsIn());
+    expect(explained?.inputs.filter(({ table }) => table === "Hovedbok")).toHaveLength(1);
+  });
+
+  test("is told of where it has come to have spaces around it, and the advice helps", async () => {
+    await importLedger(bookOf({ lonn: 1000 }), "nb");
+    await useLedger({ lines: ["lonn"], from: "ledger" });
+    await write("Poster", "A9", "lonn ");
+    expect(await differing()).toEqual(["actual-differs-from-ledger"]);
+    await useLedger({ lines: ["lonn"], from: "ledger" });
+    expect([(await column("C"))[4], await differing()]).toEqual([1, []]);
+  });
+
   test("is told of where the line has the formula of an earlier one, and the advice helps", async () => {
     await importLedger(bookOf({ "drift*": 3000, drift: 2000 }), "nb");
     await useLedger({ lines: ["drift"], from: "ledger" });

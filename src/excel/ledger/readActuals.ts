@@ -97,13 +97,13 @@ function linesOf(
 ): ActualLine[] {
   const ofLedger = setup && lineActuals(totals, setup);
   const at = posts.header.indexOf("Nøkkel");
-  return lines.map(({ key, name, source, actual }) => {
+  return lines.map(({ key, lookupKey, name, source, actual }) => {
     const index = posts.rows.findIndex((row) => isSameKey(asWord(row[at]), key));
     const held = heldIn(posts, formulas[index], "Regnskap");
     // Of a ledger that has been deleted the formula has only this left.
     const isBroken = source === "ledger" && String(held).startsWith("=") && String(held).includes("#REF!");
     const isComputed = isBroken || isActualFormula(held, tableNames);
-    const isOutdated = isComputed && !isActualFormulaOf(key, held, tableNames);
+    const isOutdated = isComputed && !isActualFormulaOf(String(lookupKey), held, tableNames);
     const typed = heldIn(posts, formulas[index], isComputed ? "Manuelt regnskap" : "Regnskap");
     const kept = typeof typed === "number" ? decimalOf(typed) : undefined;
     const [typedAmount, ledger] = [isComputed ? kept : actual, ofLedger?.get(plainKey(key))];

@@ -15,7 +15,7 @@ import { ExcelRefusal, inExcel } from "../inExcel";
 import type { LoggedLine } from "../log";
 import type { FoundTable } from "../readTables";
 import { dressActuals } from "./dressActuals";
-import type { ActualLine, ActualsRead } from "./readActuals";
+import { heldIn, type ActualLine, type ActualsRead } from "./readActuals";
 
 /** Lines that change where their actual comes from, and the workbook they stand in. */
 export type SourcesToWrite = {
@@ -84,11 +84,12 @@ function cellsAfter(sources: SourcesToWrite, column: (typeof COLUMNS)[number]): 
   const { read, lines, from, language } = sources;
   const cells = cellsBefore(read, column);
   const isTyped = (column === "Regnskap") === (from === "typed");
-  const computedOf = (key: string): string =>
-    column === "Regnskap" ? actualFormula(read.tableNames, language, key) : "";
-  for (const { index, key, typed } of lines) {
+  const keyIn = (index: number): string => String(heldIn(read.posts, read.posts.rows[index], "Nøkkel"));
+  const computedIn = (index: number): string =>
+    column === "Regnskap" ? actualFormula(read.tableNames, language, keyIn(index)) : "";
+  for (const { index, typed } of lines) {
     if (column === "Regnskap fra") cells[index] = SOURCE_WORD[from];
-    else cells[index] = isTyped ? asHeld(typed) : computedOf(key);
+    else cells[index] = isTyped ? asHeld(typed) : computedIn(index);
   }
   return cells;
 }

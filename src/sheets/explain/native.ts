@@ -34,6 +34,8 @@ export const NATIVE: Readonly<Record<string, Native | undefined>> = {
     const [words = "", old = "", now = ""] = [of, before, after].map((one) => asText(valueIn(one, setting)));
     return given(old === "" ? words : words.replaceAll(old, () => now));
   },
+  /** Plain spaces alone, at the ends; within, one is left of several. */
+  TRIM: ([of], setting) => given(asText(valueIn(of, setting)).replace(/ +/gu, " ").replace(/^ | $/gu, "")),
   /** A figure as it is; nothing where a cell holds a word or is blank. */
   N: ([of], setting) => {
     const result = resultOf(of, setting);

@@ -21,14 +21,15 @@ import type { Sheet, TableNames } from "../sheet";
  *
  * SUMIFS would pass over a period that does not exist, so the formula asks for the period first.
  *
- * @param key - of the line: one that SUMIFS would take for a pattern is marked by the formula to stand for itself
+ * @param key - of the line, as its cell holds it: one that SUMIFS would take for a pattern is marked by the formula to
+ *   stand for itself, and spaces around one are taken away
  */
 export const actualFormula = (tableNames: TableNames, language: Language, key = ""): string =>
-  formulaText(actualOf(isPlain(key) ? OWN_KEY : MARKED_KEY), { ...NO_SHEET, tableNames }, 0, language);
+  formulaText(actualOf(soughtKey(key)), { ...NO_SHEET, tableNames }, 0, language);
 
 /** Whether a formula is one of those, for whatever key. */
 export const isActualFormula = (formula: unknown, tableNames: TableNames): boolean =>
-  isActualFormulaOf("", formula, tableNames) || isActualFormulaOf("*", formula, tableNames);
+  ["", "*", " "].some((key) => isActualFormulaOf(key, formula, tableNames));
 
 /** Whether a formula is the one for a key: one for plain keys finds more lines than its own of `lonn*`. */
 export const isActualFormulaOf = (key: string, formula: unknown, tableNames: TableNames): boolean =>
@@ -51,11 +52,17 @@ const MONTHS = call("DATEDIF", NEW_YEAR, plus(END, number(ONE)), text("m"));
 
 const OWN_KEY: Formula = { op: "thisRow", table: "Poster", column: "Nøkkel" };
 
+function soughtKey(key: string): Formula {
+  if (/^\s|\s$/u.test(key)) return marked(call("TRIM", OWN_KEY));
+  return isPlain(key) ? OWN_KEY : marked(OWN_KEY);
+}
+
 /** The mark itself comes first, or it would be marked once more. */
-const MARKED_KEY: Formula = joined(
-  text("="),
-  ["~", "*", "?"].reduce<Formula>((key, sign) => call("SUBSTITUTE", key, text(sign), text(`~${sign}`)), OWN_KEY),
-);
+const marked = (whole: Formula): Formula =>
+  joined(
+    text("="),
+    ["~", "*", "?"].reduce((key, sign) => call("SUBSTITUTE", key, text(sign), text(`~${sign}`)), whole),
+  );
 
 const actualOf = (key: Formula): Formula =>
   call(
