@@ -596,6 +596,7 @@ describe("Poster is offered what Hovedbok has", () => {
     name: key.toUpperCase(),
     source: "typed",
     isComputed: false,
+    isOutdated: false,
     shown: undefined,
     typed: "",
     typedAmount: undefined,

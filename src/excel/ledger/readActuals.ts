@@ -31,7 +31,7 @@ export type ActualLine = {
   /** Whether *Regnskap* holds the formula that gets it of the ledger. */
   isComputed: boolean;
   /** It holds one that its key no longer fits, or whose ledger is gone. */
-  isOutdated?: boolean;
+  isOutdated: boolean;
   /** What *Regnskap* shows; undefined where it is blank. */
   shown: Amount | undefined;
   /** What is typed, now or before the line went over to the ledger, as its cell holds it: an amount, a formula, or "". */

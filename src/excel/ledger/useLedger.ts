@@ -69,7 +69,7 @@ export function useLedger({ lines: wanted, from, by = "" }: SourceChange): Promi
 /** A line can be typed again whatever is wrong with the ledger or the period, where it is known which line it is. */
 const isOfLines = ({ facts }: Finding): boolean => "table" in facts && facts.table === "Poster" && !("place" in facts);
 
-const isChanged = ({ source, isComputed, isOutdated = false }: ActualLine, from: ActualSource): boolean =>
+const isChanged = ({ source, isComputed, isOutdated }: ActualLine, from: ActualSource): boolean =>
   source !== from || isComputed !== (from === "ledger") || (from === "ledger" && isOutdated);
 
 type SaidChange = Required<Pick<SourceChange, "from" | "by">>;

@@ -24,6 +24,6 @@ export function useChosenLines(lines: readonly ActualLine[]): ChosenLines {
 }
 
 /** A formula that its key no longer fits is written anew. */
-const isAsWanted = (line: ActualLine): boolean => isOfLedger(line) && line.isComputed && line.isOutdated !== true;
+const isAsWanted = (line: ActualLine): boolean => isOfLedger(line) && line.isComputed && !line.isOutdated;
 
 const isOfLedger = ({ source }: ActualLine): boolean => source === "ledger";
