@@ -119,7 +119,8 @@ export function readSign(cell: unknown): Sign {
 }
 
 /**
- * Reads where a rule sends what it takes: the key of a line, or outside.
+ * Reads where a rule sends what it takes: the key of a line, or outside. A key that is written with other spaces, or with
+ * its letters put together otherwise, is found where only one can be meant: the two look the same.
  *
  * @param keys - of the lines that there are
  * @throws FinanceError `rule-line-unknown`
@@ -129,9 +130,14 @@ export function readSign(cell: unknown): Sign {
 export function readTarget(cell: unknown, keys: readonly string[]): string {
   const given = isBlank(cell) ? "" : quote(cell).trim();
   if (meaningOf(given, TARGETS)) return OUTSIDE;
-  const key = keys.find((one) => isSameKey(one, given));
+  const key = keys.find((one) => isSameKey(one, given)) ?? nearestKey(given, keys);
   if (given === "" || key === undefined) throw new FinanceError("rule-line-unknown", { given });
   return key;
+}
+
+function nearestKey(given: string, keys: readonly string[]): string | undefined {
+  const near = keys.filter((one) => plainWord(one) === plainWord(given));
+  return near.length === 1 ? near[0] : undefined;
 }
 
 const NOWHERE: Assignment = { line: UNASSIGNED, sign: "booked" };
