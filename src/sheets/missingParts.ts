@@ -1,3 +1,4 @@
+import { isSameKey } from "../core";
 import { isSameName } from "./isSameName";
 import type { DefinedName, TableName } from "./names";
 import { tableRows, type Row, type Sheet, type TableNames } from "./sheet";
@@ -59,7 +60,7 @@ function additionTo(sheet: Sheet, table: TableName, present: WorkTable): TableAd
   const columns = headerOf(sheet).flatMap((name, column) => (present.header.includes(name) ? [] : [column]));
   const known = keyColumn(present);
   const rows = SINGLE_VALUES.includes(table)
-    ? sheet.rows.slice(head + 1, last + 1).filter(({ id = "" }) => !known.some((key) => isSameName(key, id)))
+    ? sheet.rows.slice(head + 1, last + 1).filter(({ id = "" }) => !known.some((key) => isSameKey(key, id)))
     : [];
   return { sheet, table, columns, rows };
 }
@@ -74,7 +75,7 @@ export const headerOf = (sheet: Sheet): string[] =>
 /** Where a key stands, or will stand when its line is added. */
 function lineOf(key: string, present: WorkTable | undefined, added: readonly Row[]): number {
   const keys = present ? keyColumn(present) : [];
-  return [...keys, ...added.map(({ id = "" }) => id)].findIndex((known) => isSameName(known, key));
+  return [...keys, ...added.map(({ id = "" }) => id)].findIndex((known) => isSameKey(known, key));
 }
 
 function namesOf(tables: PresentParts["tables"]): TableNames {
