@@ -66,7 +66,7 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     ],
     "unit-doubtful": ({ unit, actual, budget }) => [
       `Linjene som henter regnskapet fra hovedboken, har til sammen ${figure(actual, "nb")} i regnskap og ${figure(budget, "nb")} i budsjett. Regnskapet er over hundre ganger budsjettet.`,
-      `Se etter at Enhet i Oppsett, ${figure(unit, "nb")}, er den budsjettet er skrevet i. Enhet gjelder regnskapet fra hovedboken, og regner ikke om det som er skrevet inn.`,
+      `Enhet i Oppsett er ${figure(unit, "nb")}. Se etter at budsjettet er skrevet i den enheten. Enhet gjelder regnskapet fra hovedboken, og regner ikke om det som er skrevet inn.`,
     ],
     "ledger-rows-doubled": ({ rows, account, year, period }) => [
       `${rows === 1 ? "Én linje i Hovedbok står to ganger" : `${rows} linjer i Hovedbok står flere ganger`}, og telles med hver gang: konto ${account}, ${year}-${String(period).padStart(2, "0")}.`,
@@ -132,7 +132,7 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     ],
     "unit-doubtful": ({ unit, actual, budget }) => [
       `Linjene som hentar rekneskapen frå hovudboka, har til saman ${figure(actual, "nn")} i rekneskap og ${figure(budget, "nn")} i budsjett. Rekneskapen er over hundre gonger budsjettet.`,
-      `Sjå etter at Enhet i Oppsett, ${figure(unit, "nn")}, er den budsjettet er skrive i. Enhet gjeld rekneskapen frå hovudboka, og reknar ikkje om det som er skrive inn.`,
+      `Enhet i Oppsett er ${figure(unit, "nn")}. Sjå etter at budsjettet er skrive i den eininga. Enhet gjeld rekneskapen frå hovudboka, og reknar ikkje om det som er skrive inn.`,
     ],
     "ledger-rows-doubled": ({ rows, account, year, period }) => [
       `${rows === 1 ? "Éi linje i Hovedbok står to gonger" : `${rows} linjer i Hovedbok står fleire gonger`}, og blir talde med kvar gong: konto ${account}, ${year}-${String(period).padStart(2, "0")}.`,
@@ -198,7 +198,7 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     ],
     "unit-doubtful": ({ unit, actual, budget }) => [
       `The lines that get their actual from the ledger add up to ${figure(actual, "en")} in actuals and ${figure(budget, "en")} in budget. The actuals are more than a hundred times the budget.`,
-      `See that Enhet in Oppsett, ${figure(unit, "en")}, is the one the budget is written in. Enhet is for the actuals of the ledger, and does not convert what is typed.`,
+      `Enhet in Oppsett is ${figure(unit, "en")}. Check that the budget is written in that unit. Enhet is for the actuals of the ledger, and does not convert what is typed.`,
     ],
     "ledger-rows-doubled": ({ rows, account, year, period }) => [
       `${rows === 1 ? "One line of Hovedbok is there twice" : `${rows} lines of Hovedbok are there more than once`}, and ${rows === 1 ? "counts" : "count"} each time: account ${account}, ${year}-${String(period).padStart(2, "0")}.`,
