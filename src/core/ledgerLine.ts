@@ -52,8 +52,9 @@ export const isAdjustment = (period: number): boolean => period < 1 || period > 
 const YEAR = /^(?:19|20)\d\d$/u;
 const FORMS = [
   /^(?<year>(?:19|20)\d\d)[-/. ]?0?(?<period>\d\d)$/u,
-  // Not with a point: of 2024.10 a spreadsheet makes 2024.1.
   /^(?<year>(?:19|20)\d\d)[-/](?<period>\d)$/u,
+  // Not 2024.1, which a spreadsheet makes of 2024.10.
+  /^(?<year>(?:19|20)\d\d)\.(?<period>[2-9])$/u,
   /^0?(?<period>\d\d?)[-/. ](?<year>(?:19|20)\d\d)$/u,
   /^0?(?<period>\d\d?)$/u,
 ];

@@ -49,6 +49,9 @@ test.each([
   ["2024-6", "", { year: 2024, period: 6 }],
   // What a spreadsheet has made of 2024.10; nobody can see that it is not January.
   ["2024.1", "", undefined],
+  ["2024.2", "", { year: 2024, period: 2 }],
+  ["2024.9", "", { year: 2024, period: 9 }],
+  ["2024.0", "", undefined],
 ])("period %s of year “%s”", (text, year, period) => {
   expect(readLedgerPeriod(text, year)).toEqual(period);
 });
