@@ -74,6 +74,27 @@ test.each<
   ["one that no table names, where the table has another of its use", [["1", "Koststed"]], ["K"], {}, ["1=costCentre"]],
   ["one that the table names otherwise is not used by its code", [["K", "Kunde"]], ["K"], {}, []],
   [
+    "a sub-project, or who answers for a project, is not used by its letter either",
+    [
+      ["K", "Delprosjekt"],
+      ["A", "Prosjektleder"],
+      ["D", "Avd.leder"],
+    ],
+    [],
+    {},
+    [],
+  ],
+  [
+    "its letter stands for its own name, which is of something else",
+    [
+      ["A", "Anlegg"],
+      ["P", "Produkt"],
+    ],
+    [],
+    {},
+    [],
+  ],
+  [
     "the one that is chosen, and not what would be recognised",
     [
       ["K", "Koststed"],
@@ -86,6 +107,25 @@ test.each<
   ["none, as it is chosen", [["K", "Koststed"]], ["D"], { costCentre: "" }, []],
 ])("dimensions are recognised: %s", (_why, table, posted, chosen, uses) => {
   expect(usesOf(table, posted, chosen)).toEqual(uses);
+});
+
+test.each([
+  ["A", "Avd.", "costCentre"],
+  ["A", "Avd nr", "costCentre"],
+  ["A", "Avdnr.", "costCentre"],
+  ["K", "Kst.", "costCentre"],
+  ["K", "K.sted", "costCentre"],
+  ["1", "K. sted", "costCentre"],
+  ["D", "Dept", "costCentre"],
+  ["A", "Enhet", "costCentre"],
+  ["P", "Prosj.nr", "project"],
+  ["P", "Proj.", "project"],
+  ["7", "Prj nr.", "project"],
+  ["P", "Oppdrag", "project"],
+  ["A", "Employee", undefined],
+  ["1", "Prosj. delprosj.", undefined],
+] as const)("a dimension %s that is called “%s” is used as %s", (type, name, use) => {
+  expect(usesOf([[type, name]], [])).toEqual(use ? [`${type}=${use}`] : []);
 });
 
 test("a table that comes after a posting is known from then on", () => {

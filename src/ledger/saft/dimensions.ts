@@ -74,7 +74,8 @@ type Sign = { use: DimensionUse; rank: number };
  * that says otherwise: A is not a department where it is called Ansatt.
  */
 const signOf = (type: string, name: string): Sign | undefined =>
-  signIn(plainWord(name)) ?? (name !== "" && type.length === 1 ? undefined : signIn(plainWord(type)));
+  signIn(wordsOf(name)) ??
+  (type.length === 1 && saysOtherwise(wordsOf(name), type) ? undefined : signIn(wordsOf(type)));
 
 function signIn(word: string): Sign | undefined {
   if (PERSON.test(word)) return undefined;
@@ -83,13 +84,21 @@ function signIn(word: string): Sign | undefined {
   );
 }
 
+/** Whether a name that is no sign is of something else: of that which its letter stands for, of people, or of a part. */
+const saysOtherwise = (name: string, letter: string): boolean =>
+  name.startsWith(plainWord(letter)) || PERSON.test(name) || OTHERS.test(name);
+
+/** Names are shortened with points: `Avd.`, `K.sted`. */
+const wordsOf = (text: string): string => plainWord(text.replaceAll(".", " "));
+
 const SIGNS: Record<DimensionUse, readonly RegExp[]> = {
   costCentre: [
-    /^(?:koststad|koststed|kostnadss?t(?:ed|ad)|k-?sted|cost ?cent(?:re|er))\b/u,
+    /^(?:koststad|koststed|kostnadss?t(?:ed|ad)|k[- ]*sted|cost ?cent(?:re|er))\b/u,
     /^(?:avdeling|department|ansvar)/u,
-    /^(?:kst|avd|dep|k|a|d)$/u,
+    /^(?:(?:kst|avd|dept?)(?: ?nr)?\b|[kad]$)/u,
   ],
-  project: [/^(?:prosjekt|project)(?!.*(?:del|sub))/u, /^(?:prosj|pro|prj|p)$/u],
+  project: [/^(?:prosjekt|project)(?!.*(?:del|sub))/u, /^(?:(?:prosj|proj|prj)(?: ?nr)?\b(?!.*(?:del|sub))|pro$|p$)/u],
 };
 /** Who answers for a cost centre or a project is no code of it. */
 const PERSON = /leder|leiar|ansvarl|manager/u;
+const OTHERS = /ansatt|tilsett|employee|person|kunde|customer|leverand|supplier|prosj|proj/u;
