@@ -249,6 +249,14 @@ test.each([
   expect([lines.map(({ amount }) => String(amount)), reading.findings]).toEqual([["1"], []]);
 });
 
+test.each(["#####", "**", "-----", "NOK"])(
+  "an amount that is only “%s” under no account is told where its row has a period, which heads do not",
+  async (given) => {
+    const { reading } = await read(`konto;periode;beløp\n;202406;${given}\n5000;202406;1`);
+    expect(reading.findings).toMatchObject([{ code: "posting-amount-unreadable", facts: { given }, at: { row: 2 } }]);
+  },
+);
+
 test("a second row of heads that parts the amount in two is not passed over", async () => {
   const { reading } = await read("konto;periode;beløp;\n;;debet;kredit\n5000;202406;1;\n2400;202406;;1");
   expect(reading.findings).toMatchObject([

@@ -63,7 +63,7 @@ export function createRowParser(
     }
     if ("unread" in sides && sides.is === "amount") {
       const given = textAt(row, sides.unread);
-      if (isCode(account) || !isUnderHeads(row, places, given))
+      if (isCode(account) || period || !isUnderHeads(row, places, given))
         reject.row("posting-amount-unreadable", given, number, sides.unread);
       return undefined;
     }
