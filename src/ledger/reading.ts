@@ -56,6 +56,12 @@ export function countLine(count: FileCount, line: LedgerLine): void {
 export const allPostings = (counts: readonly FileCount[]): number =>
   counts.reduce((sum, { postings }) => sum + postings, 0);
 
+/** How many postings there are of a file. */
+export const postingsOf =
+  (counts: readonly FileCount[]) =>
+  (file: string): number =>
+    allPostings(counts.filter((count) => count.file === file));
+
 /**
  * Files that have nothing, files that are another once more, and files that have a part of another.
  *

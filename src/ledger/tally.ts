@@ -20,15 +20,15 @@ export type Tally = {
    */
   withoutAccount: (from: "saft" | "table", amount: Amount, at: Place, hasPeriod?: boolean) => void;
   doubt: (reason: AnalysisDoubt, voucher: string) => void;
-  /** @param taken - how many postings were taken: there are never more totals than those */
-  findings: (taken: number) => Finding[];
+  /** @param takenOf - how many postings were taken of a file; rows without an account are seldom more, if they are totals */
+  findings: (takenOf: (file: string) => number) => Finding[];
 };
 
 /** A ledger can have the same wrong in every posting: a finding for each would be as long as the ledger. */
 export function createTally(): Tally {
   const met = new Map<string, Counted>();
   const sums = new Map<Finding, Amount>();
-  let withPeriod = 0;
+  const withPeriod = new Map<Finding, number>();
   const add = (key: string, first: () => Counted): Finding => {
     const before = met.get(key);
     if (before) {
@@ -48,7 +48,6 @@ export function createTally(): Tally {
         at,
       })),
     withoutAccount: (from, amount, at, hasPeriod = false) => {
-      if (hasPeriod) withPeriod += 1;
       const finding = add(`${from} ${keyOf(at)}`, () => ({
         code: "posting-account-missing",
         facts: { from, given: String(amount), postings: 1, sum: "" },
@@ -57,6 +56,7 @@ export function createTally(): Tally {
       }));
       const sum = (sums.get(finding) ?? ZERO).plus(amount);
       sums.set(finding, sum);
+      if (hasPeriod) withPeriod.set(finding, (withPeriod.get(finding) ?? 0) + 1);
       if (finding.code === "posting-account-missing") finding.facts.sum = String(sum);
     },
     doubt: (reason, voucher) =>
@@ -65,10 +65,11 @@ export function createTally(): Tally {
         facts: { reason, postings: 1, voucher },
         severity: "warning",
       })),
-    findings: (taken) =>
-      [...met.values()].map((finding) =>
-        finding.code === "posting-account-missing" && withPeriod > taken ? { ...finding, severity: "error" } : finding,
-      ),
+    findings: (takenOf) =>
+      [...met.values()].map((finding) => {
+        const taken = finding.at?.in === "file" ? takenOf(finding.at.file) : 0;
+        return (withPeriod.get(finding) ?? 0) > taken ? { ...finding, severity: "error" } : finding;
+      }),
   };
 }
 

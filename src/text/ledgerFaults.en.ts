@@ -108,7 +108,7 @@ export const en: LedgerFaultTexts = {
       saft: [without, "Ask whoever exported the file: each posting is to have an account."],
       table: [
         without,
-        "See whether the rows are totals. If not, choose another column for the account, or repeat the account on each row.",
+        "If the rows are totals, you can delete them. If not, choose another column for the account, or repeat the account on each row.",
       ],
     });
   },

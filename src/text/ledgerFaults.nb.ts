@@ -108,7 +108,7 @@ export const nb: LedgerFaultTexts = {
       saft: [without, "Spør den som eksporterte filen: hver postering skal ha en konto."],
       table: [
         without,
-        "Se om radene er summer. Er de ikke det, velg en annen kolonne for konto, eller gjenta kontoen på hver rad.",
+        "Er radene summer, kan du slette dem. Er de ikke det, velg en annen kolonne for konto, eller gjenta kontoen på hver rad.",
       ],
     });
   },

@@ -108,7 +108,7 @@ export const nn: LedgerFaultTexts = {
       saft: [without, "Spør den som eksporterte fila: kvar postering skal ha ein konto."],
       table: [
         without,
-        "Sjå om radene er summar. Er dei ikkje det, vel ein annan kolonne for konto, eller gjenta kontoen på kvar rad.",
+        "Er radene summar, kan du slette dei. Er dei ikkje det, vel ein annan kolonne for konto, eller gjenta kontoen på kvar rad.",
       ],
     });
   },

@@ -297,6 +297,18 @@ test("accounts that are not repeated on each row, as in a pivot table, are no to
   ]);
 });
 
+test("totals of one table are not held against the postings of another", async () => {
+  const heads = "konto;periode;beløp";
+  const pivot = fileWith(`${heads}\n5000;202401;1\n;202402;2\n;202403;3`, { name: "pivot.csv" });
+  const rows = ["5000;202404;1", "5000;202404;2", "5000;202404;3", ";202404;6"];
+  const listed = fileWith([heads, ...rows].join("\n"), { name: "list.csv" });
+  const { findings } = await readCsv([listed, pivot], () => undefined);
+  expect(findings).toMatchObject([
+    { code: "posting-account-missing", severity: "warning", facts: { postings: 1 }, at: { file: "list.csv" } },
+    { code: "posting-account-missing", severity: "error", facts: { postings: 2 }, at: { file: "pivot.csv" } },
+  ]);
+});
+
 test("one side alone is refused, for the other would be lost, until the user says that there is none", async () => {
   const text = "konto;periode;debet;Haben\n5000;202406;10;\n2400;202406;;10";
   const { lines, reading } = await read(text);

@@ -5,6 +5,7 @@ import {
   countFile,
   countLine,
   fileFindings,
+  postingsOf,
   type FileCount,
   type LedgerReading,
   type TakeLine,
@@ -74,7 +75,7 @@ export function createTableGathering(
       ...findings,
       ...broken,
       ...[...sides.values()].flatMap((count) => count.findings()),
-      ...tally.findings(allPostings(counts)),
+      ...tally.findings(postingsOf(counts)),
       ...(forms.every(({ places }) => places) ? fileFindings(counts) : []),
     ],
   });
