@@ -57,6 +57,19 @@ export function reached(step: Step, share?: number): void {
   });
 }
 
+/** Gives a part of a step, by its size, what is told how much of the part is done, 0 to 1. */
+export type NextPart = (size: number) => (share: number) => void;
+
+/** Makes one step of parts that follow one another: what is done of it is counted over all of them. */
+export function inParts(step: Step, total: number): NextPart {
+  let sizes = 0;
+  return (size) => {
+    const before = sizes;
+    sizes += size;
+    return (share) => reached(step, (before + share * size) / total);
+  };
+}
+
 /** Asks the action that runs to stop before it writes. */
 export function cancelAction(): void {
   if (progress.state !== "running" || !mayStop(progress)) return;

@@ -1,6 +1,8 @@
 import { decimal, type LedgerTotal } from "../../src/core";
-import { importLedger } from "../../src/excel/ledger/importLedger";
+import { runAction } from "../../src/excel/actions";
+import { importLedger, type LedgerToImport } from "../../src/excel/ledger/importLedger";
 import { openExample } from "../../src/excel/openExample";
+import { currentProgress, watchProgress } from "../../src/excel/progress";
 import type { Headless } from "../../src/workbench/headless";
 import { isCutOff } from "./cutOff";
 import { openWorkbook, valuesOf, write } from "./workbook";
@@ -32,17 +34,15 @@ const rowsOf = (accounts: readonly number[]): LedgerTotal[] =>
     };
   });
 
-const put = (accounts: readonly number[]) =>
-  importLedger(
-    {
-      totals: rowsOf(accounts),
-      postings: accounts.length,
-      covered: [{ year: 2024, period: 6 }],
-      accountNames: new Map(),
-      source: "bok.csv",
-    },
-    "nb",
-  );
+const given = (accounts: readonly number[]): LedgerToImport => ({
+  totals: rowsOf(accounts),
+  postings: accounts.length,
+  covered: [{ year: 2024, period: 6 }],
+  accountNames: new Map(),
+  source: "bok.csv",
+});
+
+const put = (accounts: readonly number[]) => importLedger(given(accounts), "nb");
 
 const addColumn = (name: string, cells: readonly unknown[]): Promise<void> =>
   Excel.run(async (context) => {
@@ -70,6 +70,23 @@ test("long notes beside many rows are written in requests that Excel takes, and 
   await put(MANY.slice(1));
   expect(bench.host.traffic.largestRequest).toBeLessThan(2_000_000);
   expect((await valuesOf("Hovedbok", "K5:K303")).flat()).toEqual(MANY.slice(1).map(noteOf));
+});
+
+test("how far an import has come only grows, though the user's own columns are written after the rows", async () => {
+  await put(MANY);
+  await addColumn("Merknad", MANY.map(noteOf));
+  await addColumn("Mer", MANY.map(noteOf));
+  const shares: number[] = [];
+  const watch = watchProgress(() => {
+    const progress = currentProgress();
+    if (progress.state !== "running" || progress.step !== "preparing") return;
+    if (progress.share !== undefined) shares.push(progress.share);
+  });
+  await runAction("BIBSYS.importLedger", given(MANY.slice(1)), "nb");
+  watch();
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect([shares[0], shares.at(-1), new Set(shares).size > 4]).toEqual([0, 1, true]);
+  expect(shares.filter((share) => share === 1)).toHaveLength(1);
 });
 
 test("they are put back in such requests too", async () => {

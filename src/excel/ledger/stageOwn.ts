@@ -1,7 +1,7 @@
 import { ofTable, type MergedRow } from "../../sheets";
 import { asHeld, type HeldCell } from "../cells";
 import { cellsBeside } from "../cellsBeside";
-import { reached } from "../progress";
+import type { NextPart } from "../progress";
 import { writeInPieces } from "../writeInPieces";
 import type { Book } from "./readBook";
 
@@ -33,12 +33,13 @@ export async function stageOwn(
   hidden: Excel.Worksheet,
   book: Book,
   changes: readonly OwnChange[],
+  nextPart: NextPart,
 ): Promise<void> {
   const name = book.found.name ?? "Hovedbok";
   for (const change of changes) {
     const cells = change.cells.map((cell) => [isFormula(cell) ? ofTable(cell, name) : cell]);
     const range = stagedOwn(hidden, book, change);
-    await writeInPieces(context, { range, rows: cells, what: "formulas" }, (share) => reached("preparing", share));
+    await writeInPieces(context, { range, rows: cells, what: "formulas" }, nextPart(cells.length));
   }
 }
 

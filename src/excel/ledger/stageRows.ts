@@ -1,6 +1,6 @@
 import { isSameName, LEDGER_CELLS, ledgerCells, TABLES, type MergedRow } from "../../sheets";
 import { ExcelRefusal, inExcel } from "../inExcel";
-import { reached } from "../progress";
+import { inParts, reached, type NextPart } from "../progress";
 import { writeInPieces } from "../writeInPieces";
 import type { Book } from "./readBook";
 import { ownChanges, stagedOwn, stageOwn, type OwnChange } from "./stageOwn";
@@ -37,10 +37,13 @@ export async function stageRows(
   const before = (hidden: Excel.Worksheet, column: number): Excel.Range =>
     hidden.getRangeByIndexes(0, left + OWN.length + column, book?.found.count ?? 1, 1);
   const changes = book ? ownChanges(book, rows) : [];
+  const nextPart = inParts("preparing", rows.length * OWN.length + changes.flatMap(({ cells }) => cells).length);
   try {
-    if (rows.length > 0) await writeRows(context, worksheet.getRangeByIndexes(0, left, rows.length, OWN.length), rows);
+    if (rows.length > 0) {
+      await writeRows(context, worksheet.getRangeByIndexes(0, left, rows.length, OWN.length), rows, nextPart);
+    }
     if (book) {
-      await stageOwn(context, worksheet, book, changes);
+      await stageOwn(context, worksheet, book, changes, nextPart);
       keepBefore(book, (column) => before(worksheet, column));
     }
     await context.sync();
@@ -78,10 +81,15 @@ function freeName(known: readonly Excel.Worksheet[]): string {
   return name;
 }
 
-function writeRows(context: Excel.RequestContext, range: Excel.Range, rows: readonly MergedRow[]): Promise<void> {
+function writeRows(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  rows: readonly MergedRow[],
+  nextPart: NextPart,
+): Promise<void> {
   keepTexts(range);
   const cells = rows.map(ledgerCells);
-  return writeInPieces(context, { range, rows: cells, what: "values" }, (share) => reached("preparing", share));
+  return writeInPieces(context, { range, rows: cells, what: "values" }, nextPart(rows.length * OWN.length));
 }
 
 /** What is a text stays one, whatever it looks like: 0123, 6-7, =1+1. */
