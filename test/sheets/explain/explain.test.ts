@@ -18,6 +18,15 @@ test.each([
 });
 
 test.each([
+  ["  to  ord ", "to ord"],
+  ["\u00a0ord", "\u00a0ord"],
+])("TRIM takes plain spaces alone away: “%s”", async (key, found) => {
+  const snapshot = snapshotOf({ A1: key, B1: found, B2: "ord", C1: 5, C2: 7, D1: ["=SUMIF(B1:B2,TRIM(A1),C1:C2)", 5] });
+  const { how, inputs, findings } = explainCell(snapshot, cellAt("D1"), await functionsIn());
+  expect([how, inputs.map(({ cell }) => cell), findings]).toEqual(["worked", ["A1", "C1"], []]);
+});
+
+test.each([
   ["A1:B2", 4, 0],
   ["A1:A100", 100, 0],
   ["A1:A250", 100, 150],
