@@ -7,3 +7,7 @@ export function cellText(cell: unknown): string {
       .replace(/^'/u, "");
   return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
 }
+
+/** The text of a row's cell; empty where the row has no such column. */
+export const textAt = (row: readonly unknown[], place: number | undefined): string =>
+  place === undefined ? "" : cellText(row[place]);

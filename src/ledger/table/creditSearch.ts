@@ -1,6 +1,6 @@
 import { createCreditLook, hasSides, type CreditLook } from "./credits";
 import type { TableForm } from "./recognise";
-import { createRowParser, type Reject } from "./rows";
+import { createRowParser, type Reject } from "./parseRow";
 import type { ChoiceOf } from "./understand";
 
 /** Finds out how tables write their credits, before any of their rows is taken. */
