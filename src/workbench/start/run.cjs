@@ -32,7 +32,7 @@ async function run(root, port) {
   const ledger = await writeLedger(root);
   console.log(
     ledger.code === 0
-      ? `Et prøveregnskap å lese inn, som SAF-T og CSV, ligger i ${LEDGER}. Knappene i gruppen Prøveregnskap laster det ned.`
+      ? `Et prøveregnskap å importere, som SAF-T og CSV, ligger i ${LEDGER}. Knappene i gruppen Prøveregnskap laster det ned.`
       : `${ledger.output}\nPrøveregnskapet ble ikke laget: se feilen over.`,
   );
 
