@@ -440,7 +440,8 @@ test("rules that cannot be read are said so, and read again", async () => {
   expect(screen.getByText("Kontoregler kunne ikke leses.")).not.toBeNull();
   refuses = false;
   await userEvent.click(button("Les på nytt"));
-  expect(button("Gå til Kontoregler")).not.toBeNull();
+  expect(document.activeElement?.contains(button("Gå til Kontoregler"))).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
 });
 
 describe("a table of the workbook that is read", () => {

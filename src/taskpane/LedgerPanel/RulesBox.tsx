@@ -1,7 +1,8 @@
 import { TableSettingsRegular } from "@fluentui/react-icons";
-import { figure, pane, type Language } from "../../text";
+import { figure, labels, pane, type Language } from "../../text";
 import { ActionButton } from "../ActionButton/ActionButton";
 import { Message } from "../Message";
+import { useKeptFocus } from "../useKeptFocus";
 import { Disclosure } from "./Disclosure";
 import { FigureTable } from "./FigureTable";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
@@ -14,27 +15,46 @@ export type RulesBoxProps = {
 };
 
 /** Which rules are in use, the way to them, and how many postings each has taken. */
-export function RulesBox({ panel: { rules, names, read, openRules, readRulesAgain }, language }: RulesBoxProps) {
+export function RulesBox({ panel, language }: RulesBoxProps) {
   const styles = useLedgerPanelStyles();
-  const say = pane.ledger.rules;
+  const { place, onFocus, onBlur } = useKeptFocus();
+  const { rules } = panel;
   if (rules.state === "reading") return null;
-  if (rules.state === "unread") {
-    return (
-      <Message
-        intent="error"
-        title={say.unread[language]}
-        way={{ label: pane.ledger.reading.again[language], onPress: readRulesAgain }}
-      >
-        {rules.why[language]}
-      </Message>
-    );
-  }
+  return (
+    <div
+      ref={place}
+      role="group"
+      aria-label={labels.ledger.rules.title[language]}
+      tabIndex={-1}
+      className={styles.group}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
+      {rules.state === "unread" ? (
+        <Message
+          intent="error"
+          title={pane.ledger.rules.unread[language]}
+          way={{ label: pane.ledger.reading.again[language], onPress: panel.readRulesAgain }}
+        >
+          {rules.why[language]}
+        </Message>
+      ) : (
+        <Rules panel={panel} rules={rules} language={language} />
+      )}
+    </div>
+  );
+}
+
+type RulesProps = RulesBoxProps & { rules: Extract<LedgerPanelState["rules"], { state: "read" }> };
+
+function Rules({ panel: { names, read, openRules }, rules, language }: RulesProps) {
+  const say = pane.ledger.rules;
   const isStandard = rules.rules.from === "standard";
   // What each took belongs to the rules it was read by; others in the meantime are being tried just now.
   const isByThese = read?.job.rules === rules.rules.rules && read.ledger.postings > 0;
   const taken = isByThese ? read.ledger.taken : undefined;
   return (
-    <div className={styles.group}>
+    <>
       <ActionButton
         {...openRules}
         appearance="secondary"
@@ -57,6 +77,6 @@ export function RulesBox({ panel: { rules, names, read, openRules, readRulesAgai
           />
         </Disclosure>
       )}
-    </div>
+    </>
   );
 }
