@@ -42,10 +42,8 @@ async function withLedger(bench: OpenWorkbench): Promise<void> {
 
 async function showLines(bench: OpenWorkbench, sheet: string, cell: string): Promise<void> {
   await selectCells(bench.page, sheet, cell);
-  await bench.pane
-    .getByRole("button", { name: new RegExp(`${sheet}!${cell}$`, "u") })
-    .last()
-    .press("Enter");
+  // By its whole name: the other panels' buttons name the cell too, and one may do so before this one does.
+  await bench.pane.getByRole("button", { name: `Vis linjene bak ${sheet}!${cell}`, exact: true }).press("Enter");
 }
 
 test("behind a sum of the user's own are the lines it takes, and what cannot be followed is named", async () => {
