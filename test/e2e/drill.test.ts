@@ -46,6 +46,15 @@ async function showLines(bench: OpenWorkbench, sheet: string, cell: string): Pro
   await bench.pane.getByRole("button", { name: `Vis linjene bak ${sheet}!${cell}`, exact: true }).press("Enter");
 }
 
+/** Waits for the lines. Where none come, what the pane says instead tells why: this has happened, and is not understood. */
+async function listed({ pane, complaints }: OpenWorkbench): Promise<void> {
+  try {
+    await pane.getByRole("grid").waitFor();
+  } catch (error) {
+    throw new Error(`${await pane.locator("body").innerText()}\n${complaints.join("\n")}`, { cause: error });
+  }
+}
+
 test("behind a sum of the user's own are the lines it takes, and what cannot be followed is named", async () => {
   const bench = await stage.open();
   const { pane } = bench;
@@ -162,7 +171,7 @@ test.each([
     await bench.pane.getByRole("button", { name: "3 Prognose og formler" }).press("Enter");
     await withLedger(bench);
     await showLines(bench, "Poster", "N9");
-    await bench.pane.getByRole("grid").waitFor();
+    await listed(bench);
     await bench.pane.getByRole("combobox").first().selectOption({ label: language });
     await bench.pane.getByText(part).waitFor();
     await chooseFile(bench, step);
