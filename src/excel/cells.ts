@@ -29,9 +29,11 @@ export function keptCell(cell: unknown): HeldCell {
 }
 
 /** The same of a cell by its formula, where its value is not known. */
-export const asHeld = (cell: unknown): HeldCell =>
-  typeof cell === "string" && cell.startsWith("=") ? cell : keptCell(cell);
+export const asHeld = (cell: unknown): HeldCell => (isHeldFormula(cell) ? cell : keptCell(cell));
+
+/** Whether what a cell held, as its formula gives it, is one. */
+export const isHeldFormula = (cell: unknown): cell is string => typeof cell === "string" && cell.startsWith("=");
 
 /** Whether a cell computes. A text that looks like a formula is what it shows. */
 export const isFormulaCell = (formula: unknown, shown: unknown): formula is string =>
-  typeof formula === "string" && formula.startsWith("=") && formula !== shown;
+  isHeldFormula(formula) && formula !== shown;

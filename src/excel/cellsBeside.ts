@@ -1,4 +1,4 @@
-import type { HeldCell } from "./cells";
+import { isHeldFormula, type HeldCell } from "./cells";
 
 /**
  * A column of the user's own beside lines that are written anew: each cell goes with its line. Where every line computes,
@@ -11,9 +11,7 @@ import type { HeldCell } from "./cells";
  */
 export function cellsBeside(cells: readonly HeldCell[], from: readonly (number | undefined)[]): HeldCell[] {
   const [first = ""] = cells;
-  if (!cells.every(isFormula)) return from.map((line) => (line === undefined ? "" : (cells[line] ?? "")));
+  if (!cells.every(isHeldFormula)) return from.map((line) => (line === undefined ? "" : (cells[line] ?? "")));
   const onNew = cells.every((cell) => cell === first) ? first : "";
   return from.map((_line, i) => cells[i] ?? onNew);
 }
-
-const isFormula = (cell: HeldCell): boolean => typeof cell === "string" && cell.startsWith("=");

@@ -1,5 +1,5 @@
 import { ofTable, type MergedRow } from "../../sheets";
-import { asHeld, type HeldCell } from "../cells";
+import { asHeld, isHeldFormula, type HeldCell } from "../cells";
 import { cellsBeside } from "../cellsBeside";
 import type { NextPart } from "../progress";
 import { writeInPieces } from "../writeInPieces";
@@ -37,7 +37,7 @@ export async function stageOwn(
 ): Promise<void> {
   const name = book.found.name ?? "Hovedbok";
   for (const change of changes) {
-    const cells = change.cells.map((cell) => [isFormula(cell) ? ofTable(cell, name) : cell]);
+    const cells = change.cells.map((cell) => [isHeldFormula(cell) ? ofTable(cell, name) : cell]);
     const range = stagedOwn(hidden, book, change);
     await writeInPieces(context, { range, rows: cells, what: "formulas" }, nextPart(cells.length));
   }
@@ -50,5 +50,3 @@ export async function putOwnBack(context: Excel.RequestContext, table: Excel.Tab
     await writeInPieces(context, { range: table.getDataBodyRange().getColumn(column), rows, what: "formulas" });
   }
 }
-
-const isFormula = (cell: HeldCell): cell is string => typeof cell === "string" && cell.startsWith("=");

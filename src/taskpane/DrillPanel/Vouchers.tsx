@@ -23,14 +23,7 @@ export function Vouchers({ vouchers: { row, at, again, stop }, language }: Vouch
   return (
     <div className={styles.root} role="group" {...(row && { "aria-labelledby": headId })}>
       {row && <PartHeading id={headId}>{say.title(nameOf(row, language))[language]}</PartHeading>}
-      <ReadingProgress
-        share={at.state === "reading" ? at.share : undefined}
-        isStopped={at.state === "stopped"}
-        say={say}
-        way={way}
-        onStop={stop}
-        language={language}
-      >
+      <ReadingProgress at={at} say={say} way={way} onStop={stop} language={language}>
         {at.state === "noSource" && <Message>{say.noSource[language]}</Message>}
         {at.state === "failed" && (
           <Message intent="error" title={say.unread[language]} way={way}>

@@ -18,14 +18,7 @@ export function ReadingNews({ panel: { at, read, stopReading, readAgain }, langu
   const again = { label: say.again[language], onPress: readAgain };
   return (
     <div className={styles.group}>
-      <ReadingProgress
-        share={at.state === "reading" ? at.share : undefined}
-        isStopped={at.state === "stopped"}
-        say={say}
-        way={again}
-        onStop={stopReading}
-        language={language}
-      >
+      <ReadingProgress at={at} say={say} way={again} onStop={stopReading} language={language}>
         {at.state === "read" && read && <Body1>{doneWords(read.ledger)[language]}</Body1>}
         {at.state === "failed" && (
           <Message intent="error" title={say.failed[language]} way={again}>

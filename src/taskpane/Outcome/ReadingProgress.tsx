@@ -6,9 +6,8 @@ import { useKeptFocus } from "../useKeptFocus";
 import { SlowBar } from "./SlowBar";
 
 export type ReadingProgressProps = {
-  /** How much is read, 0 to 1, as long as it is being read. */
-  share: number | undefined;
-  isStopped: boolean;
+  /** Where the reading stands; `share` is how much is read, 0 to 1. */
+  at: { state: string; share?: number };
   say: { now: (percent: number) => Phrase; stopped: Phrase };
   /** The way to read once more. */
   way: { label: string; onPress: () => void };
@@ -19,22 +18,22 @@ export type ReadingProgressProps = {
 };
 
 /** How a reading goes, with a way to stop it, and how it ended. A screen reader is told its end, not each per cent. */
-export function ReadingProgress({ share, isStopped, say, way, onStop, children, language }: ReadingProgressProps) {
+export function ReadingProgress({ at, say, way, onStop, children, language }: ReadingProgressProps) {
   const styles = usePanelStyles();
   const { place, onFocus, onBlur } = useKeptFocus();
   return (
     <div className={styles.group} onFocus={onFocus} onBlur={onBlur}>
-      {share !== undefined && (
+      {at.share !== undefined && (
         <SlowBar
-          label={say.now(Math.floor(100 * share))[language]}
+          label={say.now(Math.floor(100 * at.share))[language]}
           isLabelShown
-          share={share}
+          share={at.share}
           onStop={onStop}
           language={language}
         />
       )}
       <div ref={place} role="status" tabIndex={-1}>
-        {isStopped && (
+        {at.state === "stopped" && (
           // The button that stopped it has gone away with the bar: the focus comes here, not to nowhere.
           <Message way={{ ...way, takesFocus: true }}>{say.stopped[language]}</Message>
         )}
