@@ -54,7 +54,7 @@ test.each(files.filter((file) => folder(file) === "ledger"))("%s runs in a worke
 });
 
 test("one file knows the decimal library", () => {
-  expect(files.filter((file) => /from "decimal\.js"/u.test(code(file)))).toEqual(["core/decimal.ts"]);
+  expect(files.filter((file) => /from "decimal\.js"/u.test(code(file)))).toEqual(["core/money/decimal.ts"]);
 });
 
 test("only the layer for it speaks Office.js", () => {

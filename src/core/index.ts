@@ -11,19 +11,19 @@ export {
   type Assignment,
   type Coded,
   type Sign,
-} from "./accountRules";
-export { readActualSource, SOURCE_WORDS, type ActualSource } from "./actualSource";
-export { allocate } from "./allocation";
-export { assessLine, type Assessment, type Baseline, type Weight } from "./assessment";
-export { assessTotal, type AssessedLine } from "./assessTotal";
-export { isBlank, quote, readAmount, type Amount } from "./amount";
-export { isAmountText, parseAmount, readWrittenAmount, type Convention, type WrittenAmount } from "./amountText";
-export { closingBalances } from "./capital";
-export { dayOfSerial, lastDayOf, serialOfDay, type Day } from "./calendar";
-export { checkAcross, checkBalance, checkDown, checkResult, type CheckSettings } from "./checks";
-export { readAccounts, readPlaces, takes, type CodeRange, type Codes } from "./codes";
-export { decimal, decimalOf, ONE, quotient, sum, ZERO, type Decimal } from "./decimal";
-export { diagnoseTotal } from "./diagnosis";
+} from "./ledger/rules";
+export { readActualSource, SOURCE_WORDS, type ActualSource } from "./accounts/actualSource";
+export { allocate } from "./money/allocation";
+export { assessLine, type Assessment, type Baseline, type Weight } from "./accounts/assessment";
+export { assessTotal, type AssessedLine } from "./accounts/assessTotal";
+export { isBlank, quote, readAmount, type Amount } from "./money/amount";
+export { isAmountText, parseAmount, readWrittenAmount, type Convention, type WrittenAmount } from "./money/amountText";
+export { closingBalances } from "./frame/capital";
+export { dayOfSerial, lastDayOf, serialOfDay, type Day } from "./time/calendar";
+export { checkAcross, checkBalance, checkDown, checkResult, type CheckSettings } from "./control/checks";
+export { readAccounts, readPlaces, takes, type CodeRange, type Codes } from "./ledger/codes";
+export { decimal, decimalOf, ONE, quotient, sum, ZERO, type Decimal } from "./money/decimal";
+export { diagnoseTotal } from "./control/diagnosis";
 export {
   derive,
   type Derivation,
@@ -37,8 +37,8 @@ export {
   type Source,
   type Step,
   type Term,
-} from "./derivation";
-export { effectOf, timesOf, type Effect } from "./effect";
+} from "./explain/derivation";
+export { effectOf, timesOf, type Effect } from "./explain/effect";
 export {
   attempt,
   FinanceError,
@@ -49,10 +49,10 @@ export {
   type Finding,
   type Place,
   type TotalCause,
-} from "./fault";
-export { consortiumFee, deductionOf, type Funding } from "./fee";
-export { fingerprint } from "./fingerprint";
-export { footingResidue } from "./footing";
+} from "./faults/fault";
+export { consortiumFee, deductionOf, type Funding } from "./frame/fee";
+export { fingerprint } from "./words/fingerprint";
+export { footingResidue } from "./control/footing";
 export {
   accumulated,
   forecastYear,
@@ -61,7 +61,7 @@ export {
   variance,
   type LineAmounts,
   type Method,
-} from "./forecast";
+} from "./accounts/forecast";
 export {
   CATEGORY_WORDS,
   frameOf,
@@ -70,7 +70,7 @@ export {
   readCategory,
   type Category,
   type Growths2025,
-} from "./frame";
+} from "./frame/frame";
 export {
   compareLedgers,
   keptPeriods,
@@ -79,18 +79,18 @@ export {
   replacePeriods,
   type LedgerActual,
   type LedgerChange,
-} from "./ledgerActuals";
-export { type LedgerBookFaults } from "./ledgerBookFault";
+} from "./ledger/actuals";
+export { type LedgerBookFaults } from "./faults/ledgerBook";
 export {
   type AnalysisDoubt,
   type CreditDoubt,
   type CreditSign,
   type LedgerColumn,
   type LedgerFaults,
-} from "./ledgerFault";
-export { hasKey, isOfRow, keyOfTotal, type LedgerKey } from "./ledgerKey";
-export { isAdjustment, readLedgerPeriod, type LedgerLine, type LedgerPeriod } from "./ledgerLine";
-export { ledgerPeriods, sumAccounts, sumLedger, sumLines, type LedgerSum } from "./ledgerSummary";
+} from "./faults/ledgerFiles";
+export { hasKey, isOfRow, keyOfTotal, type LedgerKey } from "./ledger/key";
+export { isAdjustment, readLedgerPeriod, type LedgerLine, type LedgerPeriod } from "./ledger/posting";
+export { ledgerPeriods, sumAccounts, sumLedger, sumLines, type LedgerSum } from "./ledger/summary";
 export {
   gatherTotals,
   unassignedFindings,
@@ -98,17 +98,23 @@ export {
   type Gathering,
   type LedgerTotal,
   type LedgerTotals,
-} from "./ledgerTotals";
-export { periodEnd, periodName, readPeriod, type Period } from "./period";
-export { budgetToDate, LINEAR, PHASING_WORDS, readPhasing, remainingBudget, type Phasing } from "./phasing";
-export { growth, readGrowth, readShare, share, type Growth, type Share } from "./rates";
-export { roundTo, roundToSum } from "./rounding";
-export { roundRunning, RUNNING_DIGITS } from "./runningRounding";
-export { type Figure, type FigureLine, type FigureRole, type FigureTable } from "./figureTable";
-export { findImpossibleDays } from "./impossibleDays";
-export { checkTable } from "./tableChecks";
-export { STANDARD_RULES, standardRules, standardRulesFor, type RuleNote, type StandardRule } from "./standardRules";
-export { readUnit } from "./unit";
-export { votes } from "./votes";
-export { isSameKey, plainKey } from "./lineKey";
-export { meaningOf, plainWord, type Vocabulary } from "./words";
+} from "./ledger/totals";
+export { periodEnd, periodName, readPeriod, type Period } from "./time/period";
+export { budgetToDate, LINEAR, PHASING_WORDS, readPhasing, remainingBudget, type Phasing } from "./accounts/phasing";
+export { growth, readGrowth, readShare, share, type Growth, type Share } from "./money/rates";
+export { roundTo, roundToSum } from "./money/rounding";
+export { roundRunning, RUNNING_DIGITS } from "./money/runningRounding";
+export { type Figure, type FigureLine, type FigureRole, type FigureTable } from "./control/figureTable";
+export { findImpossibleDays } from "./time/impossibleDays";
+export { checkTable } from "./control/tableChecks";
+export {
+  STANDARD_RULES,
+  standardRules,
+  standardRulesFor,
+  type RuleNote,
+  type StandardRule,
+} from "./ledger/standardRules";
+export { readUnit } from "./money/unit";
+export { votes } from "./frame/votes";
+export { isSameKey, plainKey } from "./words/lineKey";
+export { meaningOf, plainWord, type Vocabulary } from "./words/words";

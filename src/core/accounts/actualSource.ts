@@ -1,0 +1,26 @@
+import { isBlank, quote } from "../money/amount";
+import { FinanceError } from "../faults/fault";
+import { meaningOf } from "../words/words";
+
+/** Where a line's actual comes from: somebody has typed it, or it is computed of the ledger in the workbook. */
+export type ActualSource = "typed" | "ledger";
+
+/** How a source may be written; the first of each is what is offered. */
+export const SOURCE_WORDS = {
+  typed: ["manuelt", "skrevet", "skrive", "manual", "typed"],
+  ledger: ["hovedbok", "hovudbok", "ledger"],
+} as const;
+
+/**
+ * Reads where a line's actual comes from; a blank is typed.
+ *
+ * @throws FinanceError `actual-source-unknown`
+ * @example
+ * readActualSource("Hovudbok") // => ledger
+ */
+export function readActualSource(cell: unknown): ActualSource {
+  if (isBlank(cell)) return "typed";
+  const source = typeof cell === "string" ? meaningOf(cell, SOURCE_WORDS) : undefined;
+  if (!source) throw new FinanceError("actual-source-unknown", { given: quote(cell) });
+  return source;
+}

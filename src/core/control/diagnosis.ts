@@ -1,0 +1,98 @@
+import type { Amount } from "../money/amount";
+import { decimal, ONE, sum, type Decimal } from "../money/decimal";
+import type { TotalCause } from "../faults/fault";
+import { footingAllowance, footingResidue } from "./footing";
+
+/**
+ * Says what a total that does not foot looks like, so that its reader knows where to look.
+ *
+ * BIB-2024/30 prints 28360 over parts that sum to 18787: 75 % of 37813, a formula left from another quarter. A cause is
+ * a likeness, not a proof, so all that fit are returned.
+ *
+ * @param parts - as printed, in the order of their lines; blanks count as nothing
+ * @param total - as printed
+ * @param others - other totals that a formula may have taken a share of, such as the whole year's budget
+ * @param unit - what the parts were rounded to, above zero
+ * @returns the causes that explain the total within rounding, the closest first; none where it foots
+ * @example
+ * JSON.stringify(diagnoseTotal([decimal("9385"), decimal("9102"), decimal("300"), ZERO], decimal("28360"), [decimal("37813")])[0]) // => {"kind":"share","of":"37813","numerator":3,"denominator":4}
+ */
+export function diagnoseTotal(
+  parts: readonly (Amount | undefined)[],
+  total: Amount,
+  others: readonly Amount[],
+  unit: Decimal = ONE,
+): TotalCause[] {
+  if (footingResidue(parts, total, unit).isZero()) return [];
+  return [
+    ...lineSuspects(parts, total, unit),
+    ...totalSuspects(parts, total, unit),
+    ...shareSuspects(total, others, unit),
+  ]
+    .filter(({ miss, allowed }) => miss.abs().lte(allowed))
+    .sort((a, b) => a.miss.abs().cmp(b.miss.abs()))
+    .map(({ cause }) => cause);
+}
+
+/** A cause, how far the total is from what it would give, and how far rounding lets it be. */
+type Suspect = { cause: TotalCause; miss: Decimal; allowed: Decimal };
+
+/** One line that is treated wrongly: left out, taken twice, or with its sign turned. */
+function lineSuspects(parts: readonly (Amount | undefined)[], total: Amount, unit: Decimal): Suspect[] {
+  const allowed = footingAllowance(parts, unit);
+  const residue = total.minus(sum(parts));
+  return parts.flatMap((part, i) => {
+    // A line inside the rounding cannot be told from it.
+    if (part === undefined || part.abs().lte(allowed)) return [];
+    const suspect = (kind: "left-out" | "doubled" | "sign-turned", brings: Decimal): Suspect => ({
+      cause: { kind, line: i + 1, part: part.toString() },
+      miss: residue.minus(brings),
+      allowed,
+    });
+    return [suspect("left-out", part.neg()), suspect("doubled", part), suspect("sign-turned", part.times(-2))];
+  });
+}
+
+/** The right total, written wrongly: two neighbouring digits swapped, or in another unit. */
+function totalSuspects(parts: readonly (Amount | undefined)[], total: Amount, unit: Decimal): Suspect[] {
+  const allowed = footingAllowance(parts, unit);
+  const wanted = sum(parts);
+  const swapped = swapsOf(total).map((other): Suspect => {
+    return { cause: { kind: "transposed", wanted: other.toString() }, miss: other.minus(wanted), allowed };
+  });
+  if (total.isZero() || wanted.isZero()) return swapped;
+  const factor = (kind: "too-large" | "too-small"): TotalCause => ({ kind, times: 1000, wanted: wanted.toString() });
+  return [
+    ...swapped,
+    { cause: factor("too-large"), miss: total.div(1000).minus(wanted), allowed },
+    { cause: factor("too-small"), miss: total.minus(wanted.div(1000)), allowed: unit.div(2) },
+  ];
+}
+
+function swapsOf(total: Amount): Decimal[] {
+  const digits = total.toFixed();
+  return Array.from({ length: digits.length - 1 }, (_, i) => i).flatMap((i) => {
+    const [before, one, next] = [digits.charAt(i - 1), digits.charAt(i), digits.charAt(i + 1)];
+    const leadsWithZero = next === "0" && !/\d/u.test(before);
+    if (!/\d\d/u.test(one + next) || one === next || leadsWithZero) return [];
+    return [decimal(digits.slice(0, i) + next + one + digits.slice(i + 2))];
+  });
+}
+
+/** Some months of another total: 3 of 12 are 25 %, 6 are 50 %, 9 are 75 %. */
+function shareSuspects(total: Amount, others: readonly Amount[], unit: Decimal): Suspect[] {
+  return others
+    .filter((other) => !other.isZero())
+    .flatMap((other) =>
+      Array.from({ length: 11 }, (_, i): Suspect => ({
+        cause: { kind: "share", of: other.toString(), ...partOfYear(i + 1) },
+        miss: total.minus(other.times(i + 1).div(12)),
+        allowed: unit.div(2),
+      })),
+    );
+}
+
+/** Whole quarters as quarters, since that is how the papers are closed; else twelfths. */
+function partOfYear(months: number): { numerator: number; denominator: number } {
+  return months % 3 === 0 ? { numerator: months / 3, denominator: 4 } : { numerator: months, denominator: 12 };
+}

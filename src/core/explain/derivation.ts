@@ -1,0 +1,45 @@
+import {
+  deriveAllocation,
+  deriveFooting,
+  derivePeriodEnd,
+  deriveRounding,
+  deriveRoundingToSum,
+  deriveTotal,
+  deriveVotes,
+} from "./columns";
+import { deriveCapital, deriveDeduction, deriveFee, deriveFrame, deriveFrame2025 } from "./frame";
+import { deriveAccumulated, deriveBudgetToDate, deriveForecast, deriveRemaining, deriveVariance } from "./lines";
+
+export type { Derivation, Result, RuleCode, Source } from "./derived";
+export type { Formula, Kind, Kinds, Named, Operand, Operation, Step, Term, Terms } from "./terms";
+
+/**
+ * The derivation beside each result: the rule, where it is written, what went in, and each step.
+ *
+ * Takes what the function of the same idea takes, and every value in it comes from that function and those it rests on:
+ * no number is computed in two ways. It throws what they throw.
+ *
+ * @example
+ * String(derive.accumulated(decimal("8274"), decimal("18770"), { months: 6 }, LINEAR).result.value) // => 17659
+ * derive.accumulated(decimal("8274"), decimal("18770"), { months: 6 }, LINEAR).steps.map((step) => step.name).join(" ") // => budgetToDate remaining accumulated
+ * derive.votes(decimal("295"), decimal("10000")).steps.map((step) => String(step.value)).join(" ") // => 3 3
+ */
+export const derive = {
+  accumulated: deriveAccumulated,
+  allocation: deriveAllocation,
+  budgetToDate: deriveBudgetToDate,
+  capital: deriveCapital,
+  deduction: deriveDeduction,
+  fee: deriveFee,
+  footing: deriveFooting,
+  forecast: deriveForecast,
+  frame: deriveFrame,
+  frame2025: deriveFrame2025,
+  periodEnd: derivePeriodEnd,
+  remaining: deriveRemaining,
+  rounding: deriveRounding,
+  roundingToSum: deriveRoundingToSum,
+  total: deriveTotal,
+  variance: deriveVariance,
+  votes: deriveVotes,
+};

@@ -1,0 +1,113 @@
+import type { Amount } from "../money/amount";
+import type { Day } from "../time/calendar";
+import type { Decimal } from "../money/decimal";
+import type { Method } from "../accounts/forecast";
+import type { Category } from "../frame/frame";
+import type { Phasing } from "../accounts/phasing";
+import type { Growth, Share } from "../money/rates";
+
+/** What a derivation can hold, by kind. Values are exact; a blank amount is undefined. */
+export type Kinds = {
+  amount: Amount | undefined;
+  amounts: readonly (Amount | undefined)[];
+  weight: Decimal;
+  weights: readonly (Decimal | undefined)[];
+  growth: Growth;
+  share: Share;
+  percent: Decimal;
+  months: number;
+  year: number;
+  votes: number;
+  method: Method;
+  phasing: Phasing;
+  category: Category;
+  day: Day;
+};
+
+export type Kind = keyof Kinds;
+
+/** Every name that is used in a derivation, with the kind of its value: a term always means the same. */
+export type Terms = {
+  accumulated: "amount";
+  actual: "amount";
+  adjustment: "amount";
+  allWeights: "weight";
+  allocated: "amounts";
+  amount: "amount";
+  balances: "amounts";
+  base: "amount";
+  budget: "amount";
+  budgetToDate: "amount";
+  category: "category";
+  deduction: "amount";
+  drawdown: "amount";
+  dueWeights: "weight";
+  fee: "amount";
+  forecast: "amount";
+  forecastByMethod: "amount";
+  frame: "amount";
+  growth: "growth";
+  licenceGrowth: "growth";
+  method: "method";
+  months: "months";
+  movements: "amounts";
+  opening: "amount";
+  otherIncome: "amount";
+  partTotal: "amount";
+  parts: "amounts";
+  percent: "percent";
+  periodEnd: "day";
+  phasing: "phasing";
+  priceGrowth: "growth";
+  remaining: "amount";
+  residue: "amount";
+  rounded: "amount";
+  roundedParts: "amounts";
+  share: "share";
+  surplus: "amount";
+  total: "amount";
+  unit: "amount";
+  variance: "amount";
+  votes: "votes";
+  weights: "weights";
+  year: "year";
+};
+
+export type Term = keyof Terms;
+
+/** A name with its value. */
+export type Named<T extends Term = Term> = {
+  [Name in T]: { [K in Terms[Name]]: { name: Name; kind: K; value: Kinds[K] } }[Terms[Name]];
+}[T];
+
+/** Names the value of a term. The kind is the term's own, so that nothing can be called what it is not. */
+export const named =
+  <T extends Term>(name: T, kind: Terms[T]) =>
+  (value: Kinds[Terms[T]]): Named<T> => ({ name, kind, value });
+
+/** What a formula is made of: a term of the derivation, a number of the rule's own, or a formula. */
+export type Operand = Term | number | Formula;
+
+/** How a step comes from what stands above it, as data. It is shown; the value beside it was computed by the rule. */
+export type Formula = { readonly op: Operation; readonly of: readonly Operand[] };
+
+/** The arithmetic of the rules, and the procedures that have a name of their own. */
+export type Operation =
+  | "plus"
+  | "minus"
+  | "times"
+  | "over"
+  | "same"
+  | "positive"
+  | "sum"
+  | "round"
+  | "weightsThrough"
+  | "growthOf"
+  | "runningBalance"
+  | "roundToSum"
+  | "largestRemainder"
+  | "beyondRounding"
+  | "votesFor"
+  | "lastDay";
+
+export type Step<T extends Term = Term> = Named<T> & { readonly formula: Formula };

@@ -1,0 +1,35 @@
+import type { Amount } from "../money/amount";
+import { ZERO } from "../money/decimal";
+import type { Share } from "../money/rates";
+
+/** What a frame is paid with, apart from the fee. */
+export type Funding = {
+  /** Income that others pay, such as memberships passed on at cost. */
+  otherIncome: Amount;
+  /** Planned drawdown of the consortium's capital (*nedtrekk av virksomhetskapital*). */
+  drawdown: Amount;
+  /** What is given back of an expected surplus (*fratrekk*). */
+  deduction: Amount;
+};
+
+/**
+ * The part of an expected surplus that is given back as a deduction (*fratrekk*) in next year's fee.
+ *
+ * Half of it in 2025, because the tender leaves the years after uncertain (BIB-2024/31).
+ *
+ * @example
+ * String(deductionOf(decimal("1384"), share("0.5"))) // => 692
+ * String(deductionOf(decimal("-200"), share("0.5"))) // => 0
+ */
+export const deductionOf = (surplus: Amount, given: Share): Amount => (surplus.gt(ZERO) ? surplus.times(given) : ZERO);
+
+/**
+ * What the member institutions pay together (*konsortieavgift*): the frame less everything else that pays for it.
+ *
+ * @param frame - next year's frame, in the workbook's unit
+ * @returns same unit, unrounded
+ * @example
+ * String(consortiumFee(decimal("38947.39"), { otherIncome: decimal("247.2"), drawdown: decimal("3650"), deduction: decimal("692") })) // => 34358.19
+ */
+export const consortiumFee = (frame: Amount, { otherIncome, drawdown, deduction }: Funding): Amount =>
+  frame.minus(otherIncome).minus(drawdown).minus(deduction);

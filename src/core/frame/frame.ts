@@ -1,0 +1,63 @@
+import { type Amount, isBlank, quote } from "../money/amount";
+import { ONE } from "../money/decimal";
+import { FinanceError } from "../faults/fault";
+import { growth, type Growth } from "../money/rates";
+import { meaningOf } from "../words/words";
+
+/** What kind of cost a line is, because growth follows the kind. */
+export type Category = "licence" | "salary" | "operations" | "travel" | "membership" | "hired" | "other";
+
+/** The two growths that the board's principles for 2025 leave open until the state budget is known. */
+export type Growths2025 = { price: Growth; licence: Growth };
+
+/** The growths as the board wrote them in BIB-2024/31: 3.0 % by contract, 3.0 % general price growth. */
+export const GROWTHS_2025: Growths2025 = { price: growth("0.03"), licence: growth("0.03") };
+
+/**
+ * Reads a category; a blank is `other`, which follows general price growth.
+ *
+ * A word that is not known is refused: a misspelt licence would silently get another growth.
+ *
+ * @throws FinanceError `category-unknown`
+ * @example
+ * readCategory("Lisens") // => licence
+ */
+export function readCategory(cell: unknown): Category {
+  if (isBlank(cell)) return "other";
+  const category = typeof cell === "string" ? meaningOf(cell, CATEGORY_WORDS) : undefined;
+  if (!category) throw new FinanceError("category-unknown", { given: quote(cell) });
+  return category;
+}
+
+/**
+ * The growth of a category under the principles of BIB-2024/31: licences follow their contract, hired-in capacity ends,
+ * everything else follows general price growth.
+ *
+ * @example
+ * String(growth2025("hired", GROWTHS_2025)) // => -1
+ */
+export function growth2025(category: Category, { price, licence }: Growths2025): Growth {
+  if (category === "hired") return growth("-1");
+  return category === "licence" ? licence : price;
+}
+
+/**
+ * Next year's frame of one line.
+ *
+ * @param base - this year's budget, in the workbook's unit
+ * @returns same unit, unrounded
+ * @example
+ * String(frameOf(decimal("18770"), growth("0.03"))) // => 19333.1
+ */
+export const frameOf = (base: Amount, rate: Growth): Amount => base.times(ONE.plus(rate));
+
+/** The words that are read, by what they mean. The first of each is the one a list offers. */
+export const CATEGORY_WORDS = {
+  licence: ["lisens", "lisensar", "lisenser", "licence", "license"],
+  salary: ["lønn", "løn", "lonn", "salary"],
+  operations: ["drift", "operations"],
+  travel: ["reise", "reiser", "travel"],
+  membership: ["kontingent", "membership"],
+  hired: ["innleid", "innleigd", "innleie", "innleige", "hired-in", "hired"],
+  other: ["annet", "anna", "øvrig", "øvrige", "other"],
+} as const;

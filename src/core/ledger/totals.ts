@@ -1,0 +1,140 @@
+import { firstOf, fittingRules, UNASSIGNED, type AccountRule, type Assignment, type FittingRules } from "./rules";
+import type { Amount } from "../money/amount";
+import { ZERO } from "../money/decimal";
+import type { Finding } from "../faults/fault";
+import type { LedgerLine, LedgerPeriod } from "./posting";
+import { isSameKey } from "../words/lineKey";
+
+/** One row of *Hovedbok*: what a period has on an account, cost centre, project and line. */
+export type LedgerTotal = LedgerPeriod &
+  Pick<LedgerLine, "account" | "costCentre" | "project"> & {
+    /** The key of a line in *Poster*, `OUTSIDE` or `UNASSIGNED`. */
+    line: string;
+    /** Debit less credit. */
+    booked: Amount;
+    /** The same as the line counts it, an income turned. */
+    amount: Amount;
+    /** How many postings it sums. */
+    postings: number;
+  };
+
+/** What a ledger adds up to by a list of rules. */
+export type LedgerTotals = {
+  totals: LedgerTotal[];
+  /** How many postings each rule took, in the rules' order. */
+  taken: number[];
+};
+
+/** Adds postings up as they come, so that a ledger of any size needs room for its totals only. */
+export type Gathering = { add: (line: LedgerLine) => void; result: () => LedgerTotals };
+
+/**
+ * Sums postings by period, account, cost centre, project and line. The order they come in changes nothing.
+ *
+ * @param rules - *Kontoregler*, in order; the first that takes a posting wins, see `assignBy`
+ */
+export function gatherTotals(rules: readonly AccountRule[]): Gathering {
+  const fitting = fittingRules(rules);
+  const byCodes = new Map<string, Sums>();
+  const taken = rules.map(() => 0);
+  const add = (line: LedgerLine): void => {
+    const { year, period, account, costCentre, project } = line;
+    const codes = `${account}\t${costCentre}\t${project}`;
+    let sums = byCodes.get(codes);
+    if (!sums) byCodes.set(codes, (sums = { fitting: fitting(line), byPeriodAndRule: new Map() }));
+    const to = firstOf(sums.fitting, line.text);
+    const rule = to.rule ?? 0;
+    if (rule > 0) taken[rule - 1] = (taken[rule - 1] ?? 0) + 1;
+    const key = (year * MOST_PERIODS + period) * (rules.length + 1) + rule;
+    const before = sums.byPeriodAndRule.get(key);
+    if (before) {
+      before.total.booked = before.total.booked.plus(line.amount);
+      before.total.postings += 1;
+    } else {
+      const total = { year, period, account, costCentre, project, line: to.line, booked: line.amount, postings: 1 };
+      sums.byPeriodAndRule.set(key, { to, total });
+    }
+  };
+  const parts = () => [...byCodes.values()].flatMap(({ byPeriodAndRule }) => [...byPeriodAndRule.values()]);
+  return { add, result: () => ({ totals: mergeRules(parts()), taken }) };
+}
+
+/** What is on one account, cost centre and project, and the rules its texts choose among. */
+type Sums = { fitting: FittingRules; byPeriodAndRule: Map<number, Part> };
+type Part = { to: Assignment; total: Omit<LedgerTotal, "amount"> };
+
+/** Ledgers number their periods with two digits, some with three. */
+const MOST_PERIODS = 1000;
+
+/**
+ * What no rule took, as one finding with its amount, and the account that has most of it.
+ */
+export function unassignedFindings(totals: readonly LedgerTotal[]): Finding[] {
+  const left = totals.filter(({ line }) => isSameKey(line, UNASSIGNED));
+  const byAccount = new Map<string, Amount>();
+  for (const { account, booked } of left) byAccount.set(account, (byAccount.get(account) ?? ZERO).plus(booked));
+  const largest = [...byAccount].reduce<[string, Amount] | undefined>(
+    (most, one) => (most && most[1].abs().gte(one[1].abs()) ? most : one),
+    undefined,
+  );
+  if (!largest) return [];
+  const facts = {
+    postings: left.reduce((count, { postings }) => count + postings, 0),
+    amount: left.reduce((total, { booked }) => total.plus(booked), ZERO).toString(),
+    accounts: byAccount.size,
+    account: largest[0],
+    most: largest[1].toString(),
+  };
+  return [{ code: "ledger-unassigned", facts, severity: "warning" }];
+}
+
+/**
+ * The same totals without cost centres and projects, for a ledger that has more rows than a sheet has room for: every
+ * sum by period, account and line stays what it is.
+ */
+export function withoutPlaces(totals: readonly LedgerTotal[]): LedgerTotal[] {
+  const sums = new Map<string, LedgerTotal>();
+  for (const total of totals) {
+    const key = `${total.year}\t${total.period}\t${total.account}\t${total.line}`;
+    const sum = sums.get(key);
+    if (sum) {
+      sum.booked = sum.booked.plus(total.booked);
+      sum.amount = sum.amount.plus(total.amount);
+      sum.postings += total.postings;
+    } else sums.set(key, { ...total, costCentre: "", project: "" });
+  }
+  return merged([...sums.values()]);
+}
+
+/** The totals in order, with one row where several rules send an account to the same line. */
+const mergeRules = (parts: readonly Part[]): LedgerTotal[] =>
+  merged(
+    parts.map(({ to, total }) => ({ ...total, amount: to.sign === "turned" ? total.booked.neg() : total.booked })),
+  );
+
+/** Takes totals that are its own to change. */
+function merged(totals: LedgerTotal[]): LedgerTotal[] {
+  const rows: LedgerTotal[] = [];
+  for (const total of totals.sort(inOrder)) {
+    const last = rows.at(-1);
+    if (last && inOrder(last, total) === 0) {
+      last.booked = last.booked.plus(total.booked);
+      last.amount = last.amount.plus(total.amount);
+      last.postings += total.postings;
+    } else rows.push(total);
+  }
+  return rows.map((total) => ({ ...total, booked: unsigned(total.booked), amount: unsigned(total.amount) }));
+}
+
+/** Nothing is nothing, whichever side it was booked on. */
+const unsigned = (amount: Amount): Amount => (amount.isZero() ? ZERO : amount);
+
+const inOrder = (one: LedgerTotal, other: LedgerTotal): number =>
+  one.year - other.year ||
+  one.period - other.period ||
+  order(one.line, other.line) ||
+  order(one.account, other.account) ||
+  order(one.costCentre, other.costCentre) ||
+  order(one.project, other.project);
+
+const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

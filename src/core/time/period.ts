@@ -1,0 +1,98 @@
+import { isBlank, quote } from "../money/amount";
+import { dayOfSerial, lastDayOf, type Day } from "./calendar";
+import { FinanceError } from "../faults/fault";
+import { readPeriodText, type NamedPeriod } from "./periodText";
+
+/** The closed part of a year: its first `months` months, 0 to 12. The year is known only where it was said. */
+export type Period = { readonly months: number; readonly year?: number };
+
+/**
+ * Reads a period: a number of closed months, or a text or a date that names where it ends.
+ *
+ * A date must be a month's last day, because a month that is not over is not closed. "31. juni" is refused with the
+ * reason: the board paper BIB-2024/30 prints it.
+ *
+ * @param cell - `6`, `"2024K2"`, `"2. kvartal 2024"`, `"1. tertial"`, `"H1"`, `"2024-06"`, `202406`, `"juni 2024"`,
+ *   `"30.06.2024"`, or an Excel date serial; the numbers may be written out as text
+ * @param year - the year it is in, where that is known and the cell may not say it: only then has February one last day
+ * @throws FinanceError `period-missing`, `period-unknown`, `period-months-out-of-range`, `period-part-out-of-range`,
+ *   `period-day-does-not-exist`, `period-day-ends-no-month`
+ * @example
+ * JSON.stringify(readPeriod("2. kvartal 2024")) // => {"months":6,"year":2024}
+ * JSON.stringify(readPeriod(6)) // => {"months":6}
+ * JSON.stringify(readPeriod(45473)) // => {"months":6,"year":2024}
+ */
+export function readPeriod(cell: unknown, year?: number): Period {
+  if (isBlank(cell)) throw new FinanceError("period-missing", {});
+  const given = quote(cell);
+  if (typeof cell === "number") return readPeriodNumber(cell, given);
+  // Excel writes numbers out where a text is asked for, and in cells formatted as text.
+  if (typeof cell === "string" && /^\s*\d+\s*$/u.test(cell)) return readPeriodNumber(Number(cell), given);
+  const named = typeof cell === "string" ? readPeriodText(cell) : undefined;
+  if (named === undefined) throw new FinanceError("period-unknown", { given });
+  return closedMonths(named, given, year);
+}
+
+/**
+ * The period's last day, which is derived and never typed. No closed months end on the day before the year.
+ *
+ * @example
+ * JSON.stringify(periodEnd({ months: 6 }, 2024)) // => {"year":2024,"month":6,"day":30}
+ */
+export function periodEnd(period: Period, year: number): Day {
+  if (period.months === 0) return { year: year - 1, month: 12, day: 31 };
+  return { year, month: period.months, day: lastDayOf(period.months, year) };
+}
+
+/**
+ * The short name of a period, for sheet names: its quarter, or the month where no quarter ends.
+ *
+ * @example
+ * periodName({ months: 6 }, 2024) // => 2024K2
+ * periodName({ months: 4 }, 2024) // => 2024-04
+ */
+export function periodName({ months }: Period, year: number): string {
+  return months > 0 && months % 3 === 0 ? `${year}K${months / 3}` : `${year}-${String(months).padStart(2, "0")}`;
+}
+
+function readPeriodNumber(number: number, given: string): Period {
+  if (Number.isInteger(number)) {
+    if (number >= 0 && number <= 12) return { months: number };
+    if (number >= FIRST_YEAR_MONTH && number <= LAST_YEAR_MONTH) {
+      return closedMonths({ part: "month", number: number % 100, year: Math.floor(number / 100) }, given);
+    }
+    if (number >= FIRST_SERIAL && number <= LAST_SERIAL) {
+      return closedMonths({ part: "day", ...dayOfSerial(number) }, given);
+    }
+  }
+  throw new FinanceError("period-months-out-of-range", { given });
+}
+
+function closedMonths(named: NamedPeriod, given: string, knownYear?: number): Period {
+  if (named.part === "day") return closedByDay(named, given, knownYear);
+  const last = LAST_NUMBER[named.part];
+  if (named.number < 1 || named.number > last) {
+    throw new FinanceError("period-part-out-of-range", { given, part: named.part, last });
+  }
+  return inYear((named.number * 12) / last, named.year);
+}
+
+function closedByDay({ month, day, year }: NamedPeriod & { part: "day" }, given: string, knownYear?: number): Period {
+  if (month < 1 || month > 12) throw new FinanceError("period-part-out-of-range", { given, part: "month", last: 12 });
+  const lastDay = lastDayOf(month, year ?? knownYear);
+  if (day < 1 || day > lastDay) throw new FinanceError("period-day-does-not-exist", { given, month, lastDay });
+  const endsMonth = day === lastDay || (month === 2 && (year ?? knownYear) === undefined && day === 28);
+  if (!endsMonth) throw new FinanceError("period-day-ends-no-month", { given, month, lastDay });
+  return inYear(month, year);
+}
+
+const inYear = (months: number, year: number | undefined): Period =>
+  year === undefined ? { months } : { months, year };
+
+const LAST_NUMBER = { quarter: 4, tertial: 3, half: 2, month: 12 } as const;
+
+// A year-month (202406) and a date serial (45473) cannot be taken for one another.
+const FIRST_YEAR_MONTH = 190_000;
+const LAST_YEAR_MONTH = 299_999;
+const FIRST_SERIAL = 10_000;
+const LAST_SERIAL = 99_999;
