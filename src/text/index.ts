@@ -1,5 +1,5 @@
-export { choicesOf } from "./choices";
-export { derivationLines, derivationText, type DerivationText } from "./derivation";
+export { choicesOf } from "./explain/choices";
+export { derivationLines, derivationText, type DerivationText } from "./explain/derivation";
 export {
   cellText,
   explanationText,
@@ -14,20 +14,20 @@ export {
   type Origin,
   type Value,
   type WorkedOperation,
-} from "./explanation";
-export { functionTitle } from "./functionTitle";
-export { commentOn } from "./comment";
-export { CELL_NUMBERS, type CellFaultCode } from "./cellFaultNumber";
-export { cellFaultText } from "./cellFaults";
-export { faultNumber } from "./faultNumber";
-export { faultText, findingParts, findingText, type FindingParts } from "./faults";
-export { figure, formatAmount, formatDay, formatPercent, monthName } from "./format";
-export { formatPeriod } from "./formatPeriod";
+} from "./explain/explanation";
+export { functionTitle } from "./explain/functionTitle";
+export { commentOn } from "./reports/comment";
+export { CELL_NUMBERS, type CellFaultCode } from "./faults/cells.numbers";
+export { cellFaultText } from "./faults/cells";
+export { faultNumber } from "./faults/numbers";
+export { faultText, findingParts, findingText, type FindingParts } from "./faults/faults";
+export { figure, formatAmount, formatDay, formatPercent, monthName } from "./language/format";
+export { formatPeriod } from "./language/formatPeriod";
 export { labels, type Status } from "./labels";
-export { asIs, inEach, languageOf, LANGUAGES, type Language, type Phrase } from "./language";
-export { saysControlRun } from "./labels.control";
-export { RULE_NOTES } from "./labels.rules";
-export { periodRuns } from "./labels.ledger";
-export { columnLabel, LEDGER_COLUMNS } from "./ledgerFaults";
+export { asIs, inEach, languageOf, LANGUAGES, type Language, type Phrase } from "./language/language";
+export { saysControlRun } from "./control/sheet";
+export { RULE_NOTES } from "./ledger/rules";
+export { periodRuns } from "./ledger/sheet";
+export { columnLabel, LEDGER_COLUMNS } from "./faults/ledgerFiles";
 export { pane } from "./pane";
-export { argumentName, placeText } from "./places";
+export { argumentName, placeText } from "./language/places";

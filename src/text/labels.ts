@@ -1,17 +1,17 @@
 import type { Day, Decimal, Period } from "../core";
-import { formatAmount, formatDay } from "./format";
-import { formatPeriod } from "./formatPeriod";
-import { accumulated } from "./labels.accumulated";
-import { assessment } from "./labels.assessment";
-import { assumptions, frame } from "./labels.frame";
-import { control } from "./labels.control";
-import { input } from "./labels.input";
-import { ledger } from "./labels.ledger";
-import { log } from "./labels.log";
-import { notes } from "./labels.notes";
-import { templates } from "./labels.templates";
-import { lines, setup } from "./labels.work";
-import { asIs, inEach, type Phrase } from "./language";
+import { formatAmount, formatDay } from "./language/format";
+import { formatPeriod } from "./language/formatPeriod";
+import { accumulated } from "./reports/accumulated";
+import { assessment } from "./reports/assessment";
+import { assumptions, frame } from "./reports/frame";
+import { control } from "./control/sheet";
+import { input } from "./plan/input";
+import { ledger } from "./ledger/sheet";
+import { log } from "./status/log";
+import { notes } from "./plan/notes";
+import { templates } from "./setup/templates";
+import { lines, setup } from "./plan/sheets";
+import { asIs, inEach, type Phrase } from "./language/language";
 
 /** How far a report has come: made, handed over for control, decided. */
 export type Status = "draft" | "review" | "final";

@@ -1,17 +1,17 @@
-import { explain, formulas } from "./pane.formulas";
-import { control } from "./pane.control";
-import { drill } from "./pane.drill";
-import { help } from "./pane.help";
-import { failed, findings, outcomes } from "./pane.outcomes";
-import { ledger } from "./pane.ledger";
-import { ledgerBook } from "./pane.ledgerBook";
-import { recognised } from "./pane.recognised";
-import { reportWords } from "./pane.reports";
-import { setUp } from "./pane.setUp";
-import { status } from "./pane.status";
-import { steps } from "./pane.steps";
-import { templates } from "./pane.templates";
-import { vouchers } from "./pane.vouchers";
+import { explain, formulas } from "./explain/pane";
+import { control } from "./control/pane";
+import { drill } from "./ledger/drill";
+import { help } from "./pane/help";
+import { failed, findings, outcomes } from "./pane/outcomes";
+import { ledger } from "./ledger/pane";
+import { ledgerBook } from "./ledger/outcomes";
+import { recognised } from "./ledger/recognised";
+import { reportWords } from "./reports/pane";
+import { setUp } from "./setup/pane";
+import { status } from "./status/pane";
+import { steps } from "./pane/steps";
+import { templates } from "./setup/paneTemplates";
+import { vouchers } from "./ledger/vouchers";
 
 /** The words of the task pane. A name that a ribbon button has too is the same there: a test holds it to manifest.xml. */
 export const pane = {

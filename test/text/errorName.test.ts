@@ -1,5 +1,5 @@
-import { cellText } from "../../src/text/explanation";
-import { errorName } from "../../src/text/errorName";
+import { cellText } from "../../src/text/explain/explanation";
+import { errorName } from "../../src/text/language/errorName";
 import { findingText } from "../../src/text";
 
 test.each([

@@ -1,0 +1,225 @@
+import { decimalOf, type Decimal, type Derivation, type Finding, type Operation } from "../../core";
+import { CELL_ERRORS } from "./cellErrors";
+import { errorName } from "../language/errorName";
+import { amountText, derivationText } from "./derivation";
+import { explanationWords as say, operationWords } from "./explanation.words";
+import { findingText } from "../faults/faults";
+import type { Language } from "../language/language";
+import { originName, originWord, quotedIn } from "./origins";
+
+export { originLabel, originName } from "./origins";
+
+/** Cells of the workbook that a figure comes from, and what their reader calls them. */
+export type Origin = {
+  sheet: string;
+  /** On its sheet: C8, or C8:C15. */
+  cell: string;
+  /** What stands at the head of its row and its column; of a table, the line's name and the column's. */
+  row: string;
+  column: string;
+  table?: string;
+  /** The defined name that a formula calls it by. */
+  name?: string;
+  /** What it holds, row by row. */
+  values: readonly (readonly unknown[])[];
+};
+
+/** What a part of a formula gives; undefined is a blank. */
+export type Value = Decimal | string | boolean | undefined;
+
+/** A formula as it is explained: cells, what is written in it, and what is done with them. */
+export type Expression =
+  | { is: "given"; value: Value }
+  | { is: "origin"; origin: Origin; value: Value }
+  | { is: "worked"; op: WorkedOperation; of: readonly Expression[]; value: Value }
+  | { is: "called"; call: ExplainedCall; value: Value };
+
+/** The operations of formulas that are explained. */
+export type WorkedOperation =
+  Extract<Operation, "plus" | "minus" | "times" | "over" | "sum" | "round"> | "largest" | "smallest" | "negative";
+
+/** A BIBSYS function in a formula: how its result came about, and where each input of the derivation stands. */
+export type ExplainedCall = {
+  /** As in a formula: `BIBSYS.FEE`. */
+  function: string;
+  /** Undefined where there is nothing to derive: a blank, or a fault. */
+  derivation: Derivation | undefined;
+  /** For each input of the derivation, the cells it stands in, where it stands in any. */
+  origins: readonly (Origin | undefined)[];
+  /** For each that the formula computes on its way to the function, how. */
+  computed: readonly (Expression | undefined)[];
+};
+
+/** How a cell came by what it shows. */
+export type Explanation = {
+  origin: Origin;
+  /** `worked` by a formula that is understood, `unexplained` by another. */
+  how: "typed" | "blank" | "worked" | "unexplained";
+  formula: string | undefined;
+  /** It shows values; the formula is the one that was kept when the report was made final. */
+  isFrozen: boolean;
+  expression: Expression | undefined;
+  /** The cells that the formula refers to, in its own order: what can be followed further. */
+  inputs: readonly Origin[];
+  findings: readonly Finding[];
+};
+
+/** An explanation in words, in the parts that a pane shows apart. */
+export type ExplanationText = {
+  title: string;
+  value: string;
+  /** In one sentence, how the cell came by it. */
+  lead: string;
+  rules: readonly ExplainedRule[];
+  /** The formula in names, in figures, and what it gives. */
+  step: string | undefined;
+  formula: string | undefined;
+  findings: readonly string[];
+};
+
+export type ExplainedRule = {
+  heading: string;
+  source: string;
+  given: readonly { text: string; origin: Origin | undefined }[];
+  steps: readonly string[];
+};
+
+/** Says how a cell came by what it shows. */
+export function explanationText(explanation: Explanation, language: Language): ExplanationText {
+  const { origin, formula, isFrozen, expression, findings } = explanation;
+  return {
+    title: originName(origin, language),
+    value: valuesText(origin.values, language),
+    lead: [leadText(explanation, language), ...(isFrozen ? [say.frozen[language]] : [])].join(" "),
+    rules: callsIn(expression).flatMap((call) => ruleText(call, language)),
+    step: expression?.is === "worked" ? stepText(expression, origin, language) : undefined,
+    formula,
+    findings: findings.map((finding) => findingText(finding, language)),
+  };
+}
+
+/** What cells hold, as their reader writes it; of many the first ones. */
+export function valuesText(values: Origin["values"], language: Language): string {
+  const cells = values.flat();
+  const shown = cells.slice(0, MOST_VALUES).map((cell) => cellText(cell, language));
+  return shown.join("; ") + (cells.length > MOST_VALUES ? `; … (${cells.length})` : "");
+}
+
+/** What one cell holds. */
+export function cellText(cell: unknown, language: Language): string {
+  if (typeof cell === "number") return amountText(decimalOf(cell), language);
+  if (typeof cell === "string") return cell === "" ? say.blank[language] : errorName(cell, language);
+  return typeof cell === "boolean" ? say.truth[String(cell) as "true" | "false"][language] : String(cell);
+}
+
+function leadText(explanation: Explanation, language: Language): string {
+  const { how, expression, inputs } = explanation;
+  if (how === "typed") return say.typed[language];
+  if (how === "blank") return say.isBlank[language];
+  const failed = failureText(explanation, language);
+  if (failed !== undefined) return failed;
+  if (how === "unexplained") return (inputs.length > 0 ? say.otherFormula : say.otherWithoutCells)[language];
+  switch (expression?.is) {
+    case "origin":
+      return `${say.taken[language]} ${originName(expression.origin, language)}.`;
+    case "called":
+      return `${say.ruled[language]} ${expression.call.function}.`;
+    case "worked":
+      return say.worked[expression.op === "sum" ? "sum" : "other"][language];
+    default:
+      return expression?.value === undefined || expression.value === "" ? say.nothing[language] : say.fixed[language];
+  }
+}
+
+/** Of a cell that shows one of Excel's own errors: the cell it comes from, or what it says of the formula. */
+function failureText({ origin, inputs, findings }: Explanation, language: Language): string | undefined {
+  const error = origin.values[0]?.[0];
+  if (typeof error !== "string" || !Object.hasOwn(CELL_ERRORS, error) || findings.length > 0) return undefined;
+  const from = inputs.find(({ values }) => values.flat().includes(error));
+  const name = errorName(error, language);
+  if (from) return say.failedThere(name, originName(from, language))[language];
+  return [say.failed(name), CELL_ERRORS[error]].map((phrase) => phrase?.[language]).join(" ");
+}
+
+function ruleText({ derivation, origins }: ExplainedCall, language: Language): ExplainedRule[] {
+  if (!derivation) return [];
+  const { rule, source, given, steps } = derivationText(derivation, language);
+  return [
+    {
+      heading: rule,
+      source,
+      given: given.map(({ term, value }, i) => ({ text: `${term} = ${value}`, origin: origins[i] })),
+      steps,
+    },
+  ];
+}
+
+/** Names, figures and result; what is the same as before it is said once. */
+function stepText(expression: Expression & { is: "worked" }, self: Origin, language: Language): string {
+  const names = printed(expression, language, (origin) => originWord(origin, self));
+  const figures = printed(expression, language, (_origin, value) => valueText(value, language));
+  return [names, figures, valueText(expression.value, language)]
+    .filter((part, i, parts) => i === 0 || part !== parts[i - 1])
+    .join(" = ");
+}
+
+function printed(
+  expression: Expression,
+  language: Language,
+  say: (origin: Origin, value: Value) => string,
+  outer?: WorkedOperation,
+): string {
+  switch (expression.is) {
+    case "given":
+      return valueText(expression.value, language);
+    case "origin":
+      return bracketed(say(expression.origin, expression.value), outer);
+    case "called":
+      return `${expression.call.function}(…)`;
+    case "worked": {
+      const { op, of } = expression;
+      const parts = of.filter(({ value }, i) => op !== "sum" || value !== undefined || i === 0);
+      const texts = parts.map((part) => printed(part, language, say, op));
+      if (op === "sum") {
+        // A long sum is its list of parts; as a line nobody would read it.
+        if (parts.length > MOST_PARTS) return operationWords.sumOf(parts.length)[language];
+        return inBrackets(texts.join(" + "), outer !== undefined && outer !== "sum" && parts.length > 1);
+      }
+      const sign = SIGNS[op];
+      if (op === "negative") return inBrackets(`\u2212${texts[0] ?? ""}`, outer !== undefined);
+      if (sign !== undefined) return inBrackets(texts.join(sign), needsBrackets(op, outer));
+      return `${operationWords[op as "round" | "largest" | "smallest"][language]} (${texts.join("; ")})`;
+    }
+  }
+}
+
+const SIGNS: Partial<Record<WorkedOperation, string>> = {
+  plus: " + ",
+  minus: " \u2212 ",
+  times: " × ",
+  over: " / ",
+};
+
+const needsBrackets = (inner: WorkedOperation, outer: WorkedOperation | undefined): boolean =>
+  outer === "times" || outer === "over" || outer === "negative" || (outer === "minus" && inner !== "times");
+
+const inBrackets = (text: string, is: boolean): string => (is ? `(${text})` : text);
+
+// 1 − −3 would look like a slip of the pen.
+const bracketed = (text: string, outer: WorkedOperation | undefined): string =>
+  inBrackets(text, text.startsWith("\u2212") && outer !== undefined && outer !== "round");
+
+function valueText(value: Value, language: Language): string {
+  if (value === undefined) return say.blank[language];
+  if (typeof value === "string") return quotedIn(value, language);
+  return typeof value === "boolean" ? cellText(value, language) : amountText(value, language);
+}
+
+/** Every call in an expression, the outermost first. */
+function callsIn(expression: Expression | undefined): ExplainedCall[] {
+  if (expression?.is === "called") return [expression.call];
+  return expression?.is === "worked" ? expression.of.flatMap(callsIn) : [];
+}
+
+const MOST_VALUES = 5;
+const MOST_PARTS = 12;

@@ -1,0 +1,42 @@
+import type { Origin } from "./explanation";
+import type { Language } from "../language/language";
+import { placeText, WORDS } from "../language/places";
+
+/** The full name of where a figure stands: what its reader calls it, and on which sheet. */
+export function originName(origin: Origin, language: Language): string {
+  const { sheet, cell, row, column, table, name } = origin;
+  const place = placeOf();
+  return name === undefined ? place : `${name} (${place})`;
+
+  function placeOf(): string {
+    const isOne = !cell.includes(":");
+    if (table !== undefined && isOne && row !== "" && column !== "") {
+      return placeText({ in: "table", table, line: row, column }, language);
+    }
+    if (table !== undefined && column !== "") return `${table}, ${WORDS.column[language]} ${column}`;
+    const heads = isOne ? [row, column].filter((head, i) => head !== "" && (i === 0 || head !== row)) : [];
+    return [
+      sheet,
+      ...(heads.length > 0 ? heads : [`${isOne ? WORDS.cell[language] : WORDS.cells[language]} ${cell}`]),
+    ].join(", ");
+  }
+}
+
+/** The name of a figure among what another cell rests on: on the same sheet, only what tells the two apart. */
+export function originLabel(origin: Origin, self: Origin, language: Language): string {
+  const { sheet, row, column, table, name } = origin;
+  if (name !== undefined) return name;
+  if (sheet !== self.sheet || origin.cell.includes(":") || (table !== undefined && table !== self.table)) {
+    return originName(origin, language);
+  }
+  const heads = [row === self.row ? "" : row, column === self.column ? "" : column].filter((head) => head !== "");
+  return heads.length > 0 ? heads.join(", ") : originName(origin, language);
+}
+
+/** The short name of a figure in the formula of another cell: by its column in the same row, else by its row. */
+export function originWord({ sheet, cell, row, column, name }: Origin, self: Origin): string {
+  const isSameRow = sheet === self.sheet && row === self.row && row !== "";
+  return name ?? ((isSameRow ? column || row : row || column) || cell);
+}
+
+export const quotedIn = (text: string, language: Language): string => (language === "en" ? `“${text}”` : `«${text}»`);

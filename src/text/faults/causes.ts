@@ -1,0 +1,120 @@
+import type { TotalCause } from "../../core";
+import { figure } from "../language/format";
+import type { Language } from "../language/language";
+
+/** What a wrong total looks like, as sentences behind the one that says it is wrong; nothing where it looks like nothing. */
+export function likenesses(causes: readonly TotalCause[], language: Language): string {
+  if (causes.length === 0) return "";
+  const { one, several, total } = WORDS[language];
+  const said = causes.map((cause) => `${total} ${LIKENESS[language](cause)}`);
+  return ` ${causes.length === 1 ? one : several}: ${said.join("; ")}.`;
+}
+
+/** Where to look, one sentence for each kind of cause. */
+export const adviceOn = (causes: readonly TotalCause[], language: Language): string =>
+  [...new Set(causes.map(({ kind }) => ADVICE[language][kind]))].join(" ");
+
+const WORDS: Record<Language, { one: string; several: string; total: string }> = {
+  nb: { one: "Trolig årsak", several: "Mulige årsaker", total: "summen" },
+  nn: { one: "Truleg årsak", several: "Moglege årsaker", total: "summen" },
+  en: { one: "Probable cause", several: "Possible causes", total: "the total" },
+};
+
+const LIKENESS: Record<Language, (cause: TotalCause) => string> = {
+  nb: (cause) => {
+    switch (cause.kind) {
+      case "share":
+        return `er ${part(cause, "nb")} av ${figure(cause.of, "nb")}`;
+      case "left-out":
+        return `mangler ${line(cause, "nb")}`;
+      case "doubled":
+        return `har med ${line(cause, "nb")} to ganger`;
+      case "sign-turned":
+        return `har med ${line(cause, "nb")} med motsatt fortegn`;
+      case "transposed":
+        return `er ${figure(cause.wanted, "nb")} med to sifre byttet om`;
+      case "too-large":
+        return `er ${cause.times} ganger for stor`;
+      case "too-small":
+        return `er ${cause.times} ganger for liten`;
+    }
+  },
+  nn: (cause) => {
+    switch (cause.kind) {
+      case "share":
+        return `er ${part(cause, "nn")} av ${figure(cause.of, "nn")}`;
+      case "left-out":
+        return `manglar ${line(cause, "nn")}`;
+      case "doubled":
+        return `har med ${line(cause, "nn")} to gonger`;
+      case "sign-turned":
+        return `har med ${line(cause, "nn")} med motsett forteikn`;
+      case "transposed":
+        return `er ${figure(cause.wanted, "nn")} med to siffer bytte om`;
+      case "too-large":
+        return `er ${cause.times} gonger for stor`;
+      case "too-small":
+        return `er ${cause.times} gonger for liten`;
+    }
+  },
+  en: (cause) => {
+    switch (cause.kind) {
+      case "share":
+        return `is ${part(cause, "en")} of ${figure(cause.of, "en")}`;
+      case "left-out":
+        return `lacks ${line(cause, "en")}`;
+      case "doubled":
+        return `has ${line(cause, "en")} in it twice`;
+      case "sign-turned":
+        return `has ${line(cause, "en")} with its sign turned`;
+      case "transposed":
+        return `is ${figure(cause.wanted, "en")} with two digits swapped`;
+      case "too-large":
+        return `is ${cause.times} times too large`;
+      case "too-small":
+        return `is ${cause.times} times too small`;
+    }
+  },
+};
+
+const ADVICE: Record<Language, Record<TotalCause["kind"], string>> = {
+  nb: {
+    share: "Se om en formel fra et annet kvartal eller en annen måned står igjen.",
+    "left-out": "Se om formelen tar med alle linjene.",
+    doubled: "Se om en delsum eller en linje er talt dobbelt.",
+    "sign-turned": "Rett fortegnet.",
+    transposed: "Skriv summen på nytt, eller bruk en formel.",
+    "too-large": "Se om noe er i kroner og noe i 1000 kroner.",
+    "too-small": "Se om noe er i kroner og noe i 1000 kroner.",
+  },
+  nn: {
+    share: "Sjå om ein formel frå eit anna kvartal eller ein annan månad står igjen.",
+    "left-out": "Sjå om formelen tek med alle linjene.",
+    doubled: "Sjå om ein delsum eller ei linje er tald dobbelt.",
+    "sign-turned": "Rett forteiknet.",
+    transposed: "Skriv summen på nytt, eller bruk ein formel.",
+    "too-large": "Sjå om noko er i kroner og noko i 1000 kroner.",
+    "too-small": "Sjå om noko er i kroner og noko i 1000 kroner.",
+  },
+  en: {
+    share: "See whether a formula of another quarter or month is left.",
+    "left-out": "See whether the formula takes in every line.",
+    doubled: "See whether a subtotal or a line is counted double.",
+    "sign-turned": "Correct the sign.",
+    transposed: "Type the total again, or use a formula.",
+    "too-large": "See whether some amounts are in kroner and some in NOK 1000.",
+    "too-small": "See whether some amounts are in kroner and some in NOK 1000.",
+  },
+};
+
+/** A part by its name where it has one, else by its number among the parts. */
+function line({ line: number, name, part }: Extract<TotalCause, { line: number }>, language: Language): string {
+  const [open, close] = language === "en" ? ["“", "”"] : ["«", "»"];
+  const called = name === undefined ? `${{ nb: "linje", nn: "linje", en: "line" }[language]} ${number}` : "";
+  return `${called || `${open}${name}${close}`} (${figure(part, language)})`;
+}
+
+function part({ numerator, denominator }: Extract<TotalCause, { kind: "share" }>, language: Language): string {
+  if (denominator === 12) return `${numerator}/12`;
+  return `${(numerator * 100) / denominator}${language === "en" ? "%" : "\u00a0%"}`;
+}

@@ -1,0 +1,64 @@
+import type { Place } from "../../core";
+import type { Language, Phrase } from "./language";
+
+/** Names the cell a message is about, as its reader would look for it. */
+export function placeText(place: Place, language: Language): string {
+  if (place.in === "sheet") return `${place.sheet}, ${WORDS.cell[language]} ${place.cell}`;
+  if (place.in === "table") {
+    return `${place.table}, ${WORDS.line[language]} ${language === "en" ? `“${place.line}”` : `«${place.line}»`}, ${WORDS.column[language]} ${place.column}`;
+  }
+  if (place.in === "file") {
+    const head = place.column === "" ? "" : `, ${WORDS.column[language]} ${place.column}`;
+    return `${place.file}, ${WORDS.row[language]} ${place.row}${head}`;
+  }
+  const name = argumentName(place.argument, language);
+  const cell = place.row > 0 ? `, ${WORDS.row[language]} ${place.row}` : "";
+  const column = place.column > 1 ? `, ${WORDS.column[language]} ${place.column}` : "";
+  return `${WORDS.argument[language]} ${name}${cell}${column}`;
+}
+
+/** The name of a function's argument, as Excel's function wizard shows it: in English the code's own. */
+export const argumentName = (argument: string, language: Language): string =>
+  (language === "en" ? undefined : NORWEGIAN[argument]?.[language === "nb" ? 0 : 1]) ?? argument;
+
+/** By argument, as the wizard has it. A test holds it to the functions' own texts. */
+const NORWEGIAN: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
+  actual: ["regnskap", "rekneskap"],
+  budget: ["budsjett", "budsjett"],
+  period: ["periode", "periode"],
+  method: ["metode", "metode"],
+  adjustment: ["justering", "justering"],
+  phasing: ["periodisering", "periodisering"],
+  base: ["grunnlag", "grunnlag"],
+  category: ["kategori", "kategori"],
+  rates: ["satser", "satsar"],
+  priceGrowth: ["prisvekst", "prisvekst"],
+  licenceGrowth: ["lisensvekst", "lisensvekst"],
+  frame: ["ramme", "ramme"],
+  otherIncome: ["andreInntekter", "andreInntekter"],
+  drawdown: ["nedtrekk", "nedtrekk"],
+  surplus: ["overskudd", "overskot"],
+  share: ["andel", "del"],
+  opening: ["inngående", "inngåande"],
+  movements: ["bevegelser", "rørsler"],
+  amount: ["beløp", "beløp"],
+  weights: ["vekter", "vekter"],
+  unit: ["enhet", "eining"],
+  values: ["verdier", "verdiar"],
+  fee: ["avgift", "avgift"],
+  total: ["sum", "sum"],
+  parts: ["deler", "delar"],
+  year: ["år", "år"],
+  line: ["linje", "linje"],
+  language: ["språk", "språk"],
+  reason: ["årsak", "årsak"],
+};
+
+export const WORDS: Record<"argument" | "line" | "row" | "column" | "cell" | "cells", Phrase> = {
+  argument: { nb: "Argumentet", nn: "Argumentet", en: "Argument" },
+  line: { nb: "linjen", nn: "linja", en: "line" },
+  row: { nb: "rad", nn: "rad", en: "row" },
+  column: { nb: "kolonnen", nn: "kolonnen", en: "column" },
+  cell: { nb: "celle", nn: "celle", en: "cell" },
+  cells: { nb: "cellene", nn: "cellene", en: "cells" },
+};

@@ -1,0 +1,54 @@
+import type { Amount, Decimal, Period } from "../../core";
+import { amountText } from "../explain/derivation";
+import type { Origin } from "../explain/explanation";
+import { formatAmount } from "../language/format";
+import { formatPeriod } from "../language/formatPeriod";
+import { inEach, type Phrase } from "../language/language";
+import { originName } from "../explain/origins";
+
+/** The words of a sheet with the ledger lines behind a cell. */
+export const behind = {
+  title: (origin: Origin): Phrase =>
+    inEach((language) => {
+      const name = originName(origin, language);
+      return {
+        nb: `Hovedbokslinjer bak ${name}`,
+        nn: `Hovudbokslinjer bak ${name}`,
+        en: `Ledger lines behind ${name}`,
+      }[language];
+    }),
+  /** @param closed - the months that the lines are of; none where a formula takes its lines itself */
+  from: (
+    { sheet, cell }: Origin,
+    shown: Amount | undefined,
+    unit: Decimal,
+    closed: { year: number; period: Period } | undefined,
+  ): Phrase =>
+    inEach((language) => {
+      const value = amountText(shown, language);
+      const until = closed && formatPeriod(closed.period, closed.year)[language];
+      const kroner = unit.eq(1) ? "" : `${formatAmount(unit, 0, language)} `;
+      const from = {
+        nb: `Hentet fra ${sheet}!${cell}, som viste ${value} i ${kroner}kroner.`,
+        nn: `Henta frå ${sheet}!${cell}, som viste ${value} i ${kroner}kroner.`,
+        en: `Taken from ${sheet}!${cell}, which showed ${value} in NOK${kroner === "" ? "" : ` ${kroner.trim()}`}.`,
+      }[language];
+      if (until === undefined) return from;
+      return { nb: `${from} Til og med ${until}.`, nn: `${from} Til og med ${until}.`, en: `${from} Up to ${until}.` }[
+        language
+      ];
+    }),
+  searched: (search: string): Phrase => ({
+    nb: `Bare linjene med «${search}».`,
+    nn: `Berre linjene med «${search}».`,
+    en: `Only the lines with “${search}”.`,
+  }),
+  /** The head over what each line is of the cell's sum: a cost is negative in a result. */
+  amount: { nb: "Beløp i cellen", nn: "Beløp i cella", en: "Amount in the cell" },
+  kroner: { nb: "Sum i kroner", nn: "Sum i kroner", en: "Sum in NOK" },
+  inUnit: (unit: Decimal): Phrase =>
+    inEach((language) => {
+      const kroner = formatAmount(unit, 0, language);
+      return { nb: `Sum i ${kroner} kroner`, nn: `Sum i ${kroner} kroner`, en: `Sum in NOK ${kroner}` }[language];
+    }),
+} as const;

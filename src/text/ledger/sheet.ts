@@ -1,0 +1,90 @@
+import type { LedgerPeriod } from "../../core";
+import { behind } from "./behind";
+import { figure } from "../language/format";
+import { inEach, type Phrase } from "../language/language";
+
+/** The words of the work sheets *Kontoregler* and *Hovedbok*. */
+export const ledger = {
+  rules: {
+    title: { nb: "Kontoregler", nn: "Kontoreglar", en: "Account rules" },
+    lead: {
+      nb: "Hvilken post hver postering i regnskapet hører til. Reglene prøves etter Nr, og den første som passer, gjelder.",
+      nn: "Kva post kvar postering i rekneskapen høyrer til. Reglane blir prøvde etter Nr, og den første som passar, gjeld.",
+      en: "Which line each posting of the ledger belongs to. Rules are tried by Nr, and the first that fits is used.",
+    },
+  },
+  book: {
+    title: { nb: "Hovedbok", nn: "Hovudbok", en: "Ledger" },
+    lead: {
+      nb: "Regnskapet i kroner, summert per periode, konto, kostnadssted, prosjekt og post. Hver import erstatter sine perioder.",
+      nn: "Rekneskapen i kroner, summert per periode, konto, kostnadsstad, prosjekt og post. Kvar import erstattar sine periodar.",
+      en: "What is booked, in kroner, by period, account, cost centre, project and line. Each import replaces its periods.",
+    },
+  },
+  /** An import, as the log names it: the words that stand in the logs of workbooks already. */
+  imported: { nb: "Hovedbok lest inn", nn: "Hovudbok lesen inn", en: "Ledger imported" },
+  importNote,
+  /** A sheet with ledger lines. */
+  behind,
+  /** Lines that go over to another source, as the log names it. */
+  sources: {
+    ledger: {
+      nb: "Regnskap hentes fra hovedboken",
+      nn: "Rekneskap blir henta frå hovudboka",
+      en: "Actuals from the ledger",
+    },
+    typed: { nb: "Regnskap skrives manuelt", nn: "Rekneskap blir skriven manuelt", en: "Actuals typed" },
+  },
+} as const;
+
+/** What was imported: from where, which periods, and how much. */
+type Imported = {
+  source: string;
+  periods: readonly LedgerPeriod[];
+  postings: number;
+  rows: number;
+  detail: "full" | "accounts";
+};
+
+function importNote({ source, periods, postings, rows, detail }: Imported): Phrase {
+  const runs = periodRuns(periods);
+  return inEach((language) => {
+    const [said, sum] = [figure(String(postings), language), figure(String(rows), language)];
+    const [one, single] = [postings === 1, rows === 1];
+    const of = runs + (detail === "accounts" ? WITHOUT_PLACES[language] : "");
+    const what = {
+      nb: `${said} ${one ? "postering" : "posteringer"} for ${of}. Hovedbok har ${sum} ${single ? "linje" : "linjer"}.`,
+      nn: `${said} ${one ? "postering" : "posteringar"} for ${of}. Hovedbok har ${sum} ${single ? "linje" : "linjer"}.`,
+      en: `${said} ${one ? "posting" : "postings"} for ${of}. Hovedbok has ${sum} ${single ? "line" : "lines"}.`,
+    };
+    return `${source}: ${what[language]}`;
+  });
+}
+
+const WITHOUT_PLACES: Phrase = {
+  nb: ", uten kostnadssted og prosjekt",
+  nn: ", utan kostnadsstad og prosjekt",
+  en: ", without cost centre and project",
+};
+
+/** Periods of a ledger, as runs of each year: `2024: 1-6, 13`. */
+export function periodRuns(covered: readonly LedgerPeriod[]): string {
+  const years = [...new Set(covered.map(({ year }) => year))].sort((a, b) => a - b);
+  return years
+    .map((year) => {
+      const runs = runsOf(covered.filter((one) => one.year === year).map(({ period }) => period));
+      return `${year}: ${runs.map(({ first, last }) => (first === last ? first : `${first}-${last}`)).join(", ")}`;
+    })
+    .join("; ");
+}
+
+/** Numbers that follow each other as one, in order. */
+export function runsOf(numbers: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs;
+}

@@ -1,0 +1,149 @@
+import { inEach, type Language, type Phrase } from "../language/language";
+
+/** What the pane says about a piece of work: under way, done, stopped by findings. */
+export const outcomes = {
+  making: { nb: "Lager arket …", nn: "Lagar arket …", en: "Making the sheet …" },
+  opening: { nb: "Åpner eksempelet …", nn: "Opnar dømet …", en: "Opening the example …" },
+
+  made: (sheet: string): Phrase => ({
+    nb: `Arket ${sheet} er laget.`,
+    nn: `Arket ${sheet} er laga.`,
+    en: `The sheet ${sheet} is made.`,
+  }),
+  /** A sheet that is there and must not be relied on: the reader's first news is that. */
+  madeWrong: (sheet: string): Phrase => ({
+    nb: `Arket ${sheet} er laget, men tallene stemmer ikke.`,
+    nn: `Arket ${sheet} er laga, men tala stemmer ikkje.`,
+    en: `The sheet ${sheet} is made, but its figures do not agree.`,
+  }),
+  /** A report that is not to be overwritten stands; the new one is beside it. */
+  madeBeside: (sheet: string, kept: string): Phrase => ({
+    nb: `Arket ${sheet} er laget ved siden av ${kept}, som står som det er.`,
+    nn: `Arket ${sheet} er laga ved sida av ${kept}, som står som det er.`,
+    en: `The sheet ${sheet} is made beside ${kept}, which stands as it was.`,
+  }),
+  opened: {
+    nb: "Eksempelet er åpnet, med arkene Oppsett, Poster og Forutsetninger.",
+    nn: "Dømet er opna, med arka Oppsett, Poster og Forutsetninger.",
+    en: "The example is open, with the sheets Oppsett, Poster and Forutsetninger.",
+  },
+
+  notMade: { nb: "Rapporten ble ikke laget.", nn: "Rapporten vart ikkje laga.", en: "The report was not made." },
+  notOpened: { nb: "Eksempelet ble ikke åpnet.", nn: "Dømet vart ikkje opna.", en: "The example was not opened." },
+
+  /** What an action is doing. */
+  steps: {
+    reading: { nb: "Leser arbeidsboken …", nn: "Les arbeidsboka …", en: "Reading the workbook …" },
+    preparing: { nb: "Gjør klart …", nn: "Gjer klart …", en: "Getting ready …" },
+    writing: { nb: "Skriver …", nn: "Skriv …", en: "Writing …" },
+    checking: { nb: "Kontrollerer tallene …", nn: "Kontrollerer tala …", en: "Checking the figures …" },
+  },
+  stop: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
+  stopping: { nb: "Avbryter …", nn: "Avbryt …", en: "Cancelling …" },
+  cancelled: {
+    nb: "Avbrutt. Ingenting er endret i arbeidsboken.",
+    nn: "Avbrote. Ingenting er endra i arbeidsboka.",
+    en: "Cancelled. Nothing was changed in the workbook.",
+  },
+
+  again: { nb: "Lag på nytt", nn: "Lag på nytt", en: "Make it again" },
+  retry: { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" },
+} as const;
+
+/** The words around findings. Each finding itself is a fault and is said in `faults`. */
+export const findings = {
+  title: { nb: "Funn", nn: "Funn", en: "Findings" },
+  error: { nb: "Feil", nn: "Feil", en: "Error" },
+  warning: { nb: "Advarsel", nn: "Åtvaring", en: "Warning" },
+
+  goTo: { nb: "Gå til", nn: "Gå til", en: "Go to" },
+  goToCell: (sheet: string, cell: string): Phrase => ({
+    nb: `Gå til ${sheet}, celle ${cell}`,
+    nn: `Gå til ${sheet}, celle ${cell}`,
+    en: `Go to ${sheet}, cell ${cell}`,
+  }),
+  more: (count: number): Phrase => ({
+    nb: `og ${count} til. Alle står i arket Kontroll etter en kontroll.`,
+    nn: `og ${count} til. Alle står i arket Kontroll etter ein kontroll.`,
+    en: `and ${count} more. All are in the sheet Kontroll after a control.`,
+  }),
+
+  /** How many of each kind: "2 feil og 1 advarsel." */
+  counted: (errors: number, warnings: number): Phrase =>
+    inEach((language) => {
+      const parts = [
+        ...(errors > 0 ? [`${errors} ${counts.error[language](errors)}`] : []),
+        ...(warnings > 0 ? [`${warnings} ${counts.warning[language](warnings)}`] : []),
+      ];
+      return parts.length === 0 ? "" : `${parts.join({ nb: " og ", nn: " og ", en: " and " }[language])}.`;
+    }),
+} as const;
+
+/**
+ * Why Excel refused the work, by Excel's own code, and what to do; undefined where the add-in itself is at fault. Always
+ * ends with what the reader fears most: whether the workbook is harmed.
+ *
+ * @param code - of an `OfficeExtension.Error`, for example `AccessDenied`
+ * @param leftBehind - names of sheets that could not be taken away again
+ */
+export const failed = (code: string | undefined, leftBehind: readonly string[] = []): Phrase => {
+  const why = code === undefined ? ownFault : (refusals[code] ?? refusedWith(code));
+  const harm = leftBehind.length === 0 ? unharmed : halfWritten(leftBehind.join(", "));
+  return inEach((language) => `${why[language]} ${harm[language]}`);
+};
+
+const halfWritten = (sheets: string): Phrase => ({
+  nb: `Excel lot oss ikke rydde opp. Se etter disse arkene, og slett det som er halvferdig: ${sheets}.`,
+  nn: `Excel lét oss ikkje rydde opp. Sjå etter desse arka, og slett det som er halvferdig: ${sheets}.`,
+  en: `Excel did not let us clean up. Look for these sheets, and delete what is half-written: ${sheets}.`,
+});
+
+const unharmed: Phrase = {
+  nb: "Ingenting er endret i arbeidsboken.",
+  nn: "Ingenting er endra i arbeidsboka.",
+  en: "Nothing was changed in the workbook.",
+};
+
+const ownFault: Phrase = {
+  nb: "Det er en feil i tillegget. Prøv igjen, og meld fra hvis det skjer på nytt.",
+  nn: "Det er ein feil i tillegget. Prøv igjen, og meld frå om det skjer på nytt.",
+  en: "The fault is in the add-in. Try again, and report it if it happens once more.",
+};
+
+const refusedWith = (code: string): Phrase => ({
+  nb: `Excel svarte med feilkoden ${code}. Prøv igjen, og oppgi koden hvis du melder fra.`,
+  nn: `Excel svara med feilkoden ${code}. Prøv igjen, og oppgi koden om du melder frå.`,
+  en: `Excel answered with the error code ${code}. Try again, and give the code if you report it.`,
+});
+
+const tooLarge: Phrase = {
+  nb: "Tabellene er større enn Excel tar imot på én gang. Fjern linjer som ikke trengs i Poster, og prøv igjen.",
+  nn: "Tabellane er større enn Excel tek imot på éin gong. Fjern linjer som ikkje trengst i Poster, og prøv igjen.",
+  en: "The tables are larger than Excel takes at once. Remove lines that Poster does not need, and try again.",
+};
+
+const refusals: Readonly<Record<string, Phrase>> = {
+  InvalidOperationInCellEditMode: {
+    nb: "Du redigerer en celle. Trykk Enter i cellen, og prøv igjen.",
+    nn: "Du redigerer ei celle. Trykk Enter i cella, og prøv igjen.",
+    en: "You are editing a cell. Press Enter in the cell, and try again.",
+  },
+  AccessDenied: {
+    nb: "Arbeidsboken eller et ark er beskyttet eller skrivebeskyttet. Opphev beskyttelsen på fanen Se gjennom, og prøv igjen.",
+    nn: "Arbeidsboka eller eit ark er verna eller skriveverna. Opphev vernet i Excel, og prøv igjen.",
+    en: "The workbook or a sheet is protected or read-only. Unprotect it on the Review tab, and try again.",
+  },
+  RequestPayloadSizeLimitExceeded: tooLarge,
+  ResponsePayloadSizeLimitExceeded: tooLarge,
+};
+
+type Count = Record<Language, (number: number) => string>;
+
+const counts: Record<"error" | "warning", Count> = {
+  error: { nb: () => "feil", nn: () => "feil", en: (number) => (number === 1 ? "error" : "errors") },
+  warning: {
+    nb: (number) => (number === 1 ? "advarsel" : "advarsler"),
+    nn: (number) => (number === 1 ? "åtvaring" : "åtvaringar"),
+    en: (number) => (number === 1 ? "warning" : "warnings"),
+  },
+};

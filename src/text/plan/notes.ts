@@ -1,0 +1,185 @@
+import { ledgerNotes } from "../ledger/notes";
+
+/** What belongs in each column of the work sheets: the notes on their heads. */
+export const notes = {
+  Oppsett: {
+    Nøkkel: {
+      nb: "Navnet BIBSYS kjenner innstillingen på. Ikke endre det.",
+      nn: "Namnet BIBSYS kjenner innstillinga på. Ikkje endre det.",
+      en: "The name BIBSYS knows the setting by. Leave it as it is.",
+    },
+    Felt: {
+      nb: "Hva linjen handler om.",
+      nn: "Kva linja handlar om.",
+      en: "What the line is about.",
+    },
+    Verdi: {
+      nb: "Skriv her. Alle rapporter bruker det som står.",
+      nn: "Skriv her. Alle rapportar bruker det som står.",
+      en: "Write here. Every report uses what is said.",
+    },
+    Forklaring: {
+      nb: "Hva verdien kan være.",
+      nn: "Kva verdien kan vere.",
+      en: "What the value can be.",
+    },
+  },
+  Poster: {
+    Nøkkel: {
+      nb: "Et kort navn som bare denne linjen har. Rapportene finner linjen på det, også når tabellen er sortert.",
+      nn: "Eit kort namn som berre denne linja har. Rapportane finn linja på det, òg når tabellen er sortert.",
+      en: "A short name that only this line has. Reports find the line by it, also when the table is sorted.",
+    },
+    Post: {
+      nb: "Navnet på posten, slik styret skal lese det.",
+      nn: "Namnet på posten, slik styret skal lese det.",
+      en: "The name of the line, as the board is to read it.",
+    },
+    Regnskap: {
+      nb: "Bokført hittil i år, i enheten fra Oppsett. Både inntekter og kostnader er positive. Tomt er ikke null.",
+      nn: "Bokført hittil i år, i eininga frå Oppsett. Både inntekter og kostnader er positive. Tomt er ikkje null.",
+      en: "Booked so far in the year, in the unit of Oppsett. Income and costs are both positive. Blank is not zero.",
+    },
+    Budsjett: {
+      nb: "Budsjettet for hele året, i samme enhet. Tomt er ikke null.",
+      nn: "Budsjettet for heile året, i same eining. Tomt er ikkje null.",
+      en: "The budget of the whole year, in the same unit. Blank is not zero.",
+    },
+    Prognose: {
+      nb: "Regnes ut: det året ventes å bli, etter Metode og Justering. Skriv ikke her.",
+      nn: "Blir rekna ut: det året er venta å bli, etter Metode og Justering. Skriv ikkje her.",
+      en: "Computed: what the year is expected to come to, by Metode and Justering. Do not write here.",
+    },
+    "Ramme 2025": {
+      nb: "Regnes ut: neste års ramme etter prinsippene i BIB-2024/31. Skriv ikke her.",
+      nn: "Blir rekna ut: ramma for neste år etter prinsippa i BIB-2024/31. Skriv ikkje her.",
+      en: "Computed: next year's frame by the principles of BIB-2024/31. Do not write here.",
+    },
+    Gruppe: {
+      nb: "Inntekter for en inntekt, ellers navnet på en kostnadsgruppe. Rapportene summerer hver gruppe.",
+      nn: "Inntekter for ei inntekt, elles namnet på ei kostnadsgruppe. Rapportane summerer kvar gruppe.",
+      en: "Inntekter for income, else the name of a group of costs. Reports sum each group.",
+    },
+    Metode: {
+      nb: "Hvordan året anslås. rest: regnskap pluss restbudsjett. budsjett: som budsjettert. regnskap: ferdig, slik det er. trend: samme tempo videre. Tomt er rest.",
+      nn: "Korleis året blir rekna. rest: rekneskap pluss restbudsjett. budsjett: som budsjettert. regnskap: ferdig, slik det er. trend: same tempo vidare. Tomt er rest.",
+      en: "How the year is forecast. rest: actual plus remaining budget. budsjett: as budgeted. regnskap: final, as it stands. trend: the same pace on. Blank is rest.",
+    },
+    Justering: {
+      nb: "Skjønn i tillegg til metoden, med fortegn: −1000 senker prognosen. Skriv hvorfor i Begrunnelse.",
+      nn: "Skjønn i tillegg til metoden, med forteikn: −1000 senkar prognosen. Skriv kvifor i Begrunnelse.",
+      en: "Judgement on top of the method, with its sign: −1000 lowers the forecast. Say why in Begrunnelse.",
+    },
+    Begrunnelse: {
+      nb: "Hvorfor, med dine ord. Utkastet til vurdering bruker teksten.",
+      nn: "Kvifor, med dine ord. Utkastet til vurdering bruker teksten.",
+      en: "Why, in your own words. The drafted assessment uses the text.",
+    },
+    Periodisering: {
+      nb: "Hvordan budsjettet faller over året. lineær: likt hver måned. betalt: ikke noe igjen. Eller tolv månedsvekter: 0;0;3;0;0;3;0;0;3;0;0;3. Tomt er lineær.",
+      nn: "Korleis budsjettet fell over året. lineær: likt kvar månad. betalt: ikkje noko att. Eller tolv månadsvekter: 0;0;3;0;0;3;0;0;3;0;0;3. Tomt er lineær.",
+      en: "How the budget falls over the year. lineær: the same each month. betalt: nothing is left. Or twelve monthly weights: 0;0;3;0;0;3;0;0;3;0;0;3. Blank is lineær.",
+    },
+    Kategori: {
+      nb: "Hva slags kostnad det er. Veksten i rammen følger den. En kontingent blir viderefakturert, og innleid kapasitet avsluttes.",
+      nn: "Kva slags kostnad det er. Veksten i ramma følgjer han. Ein kontingent blir vidarefakturert, og innleigd kapasitet blir avslutta.",
+      en: "What kind of cost it is. Growth in the frame follows it. A membership is passed on, and hired-in capacity ends.",
+    },
+    Restbudsjett: {
+      nb: "Regnes ut: budsjettet for månedene som er igjen, etter Periodisering. Skriv ikke her.",
+      nn: "Blir rekna ut: budsjettet for månadene som er att, etter Periodisering. Skriv ikkje her.",
+      en: "Computed: the budget of the months that are left, by Periodisering. Do not write here.",
+    },
+    Akkumulert: {
+      nb: "Regnes ut: regnskap pluss restbudsjett. Skriv ikke her.",
+      nn: "Blir rekna ut: rekneskap pluss restbudsjett. Skriv ikkje her.",
+      en: "Computed: actual plus remaining budget. Do not write here.",
+    },
+    "Regnskap fra": {
+      nb: "Manuelt når regnskapet er skrevet inn, hovedbok når det hentes fra arket Hovedbok. Bytt med knappen i panelet.",
+      nn: "Manuelt når rekneskapen er skriven inn, hovedbok når han blir henta frå arket Hovedbok. Byt med knappen i panelet.",
+      en: "Manuelt where the actual is typed, hovedbok where it comes from the sheet Hovedbok. Change it with the pane's button.",
+    },
+    "Manuelt regnskap": {
+      nb: "Det som var skrevet i Regnskap før linjen gikk over til hovedboken. Det kommer tilbake når den går over til manuelt.",
+      nn: "Det som var skrive i Regnskap før linja gjekk over til hovudboka. Det kjem tilbake når ho går over til manuelt.",
+      en: "What was typed in Regnskap before the line went over to the ledger. It comes back when the line is typed again.",
+    },
+  },
+  Forutsetninger: {
+    Nøkkel: {
+      nb: "Navnet BIBSYS kjenner forutsetningen på. Ikke endre det.",
+      nn: "Namnet BIBSYS kjenner føresetnaden på. Ikkje endre det.",
+      en: "The name BIBSYS knows the assumption by. Leave it as it is.",
+    },
+    Forutsetning: {
+      nb: "Hva som forutsettes.",
+      nn: "Kva som er føresett.",
+      en: "What is assumed.",
+    },
+    Verdi: {
+      nb: "Vekst og andel i prosent, beløp i enheten fra Oppsett. Tomt er ikke null: en ramme blir ikke laget uten, og uten årets avgift vises ingen endring fra året før.",
+      nn: "Vekst og del i prosent, beløp i eininga frå Oppsett. Tomt er ikkje null: ei ramme blir ikkje laga utan, og utan avgifta i år er inga endring frå året før vist.",
+      en: "Growth and share in per cent, amounts in the unit of Oppsett. Blank is not zero: a frame is not made without, and without this year's fee no change from the year before is shown.",
+    },
+    Enhet: {
+      nb: "Hva verdien måles i.",
+      nn: "Kva verdien er målt i.",
+      en: "What the value is measured in.",
+    },
+    "Gjelder fra": {
+      nb: "Datoen forutsetningen gjelder fra.",
+      nn: "Datoen føresetnaden gjeld frå.",
+      en: "The day the assumption holds from.",
+    },
+    Status: {
+      nb: "foreløpig til det er vedtatt eller kjent, så endelig. Rammen viser det.",
+      nn: "foreløpig til det er vedteke eller kjent, så endelig. Ramma viser det.",
+      en: "foreløpig until it is decided or known, then endelig. The frame shows it.",
+    },
+    Kilde: {
+      nb: "Hvor verdien kommer fra: sak, kontrakt, statsbudsjett. Rammen viser det.",
+      nn: "Kvar verdien kjem frå: sak, kontrakt, statsbudsjett. Ramma viser det.",
+      en: "Where the value comes from: case, contract, state budget. The frame shows it.",
+    },
+  },
+  Funn: {
+    Nr: {
+      nb: "Nummeret på funnet, til hjelp når du spør.",
+      nn: "Nummeret på funnet, til hjelp når du spør.",
+      en: "The number of the finding, for when you ask.",
+    },
+    Alvor: {
+      nb: "En feil stopper en rapport fra å bli ferdig. En advarsel er verdt et blikk.",
+      nn: "Ein feil stoppar ein rapport frå å bli ferdig. Ei åtvaring er verd eit blikk.",
+      en: "An error keeps a report from being final. A warning is worth a look.",
+    },
+    Sted: {
+      nb: "Cellen det gjelder. Velg den for å gå dit.",
+      nn: "Cella det gjeld. Vel ho for å gå dit.",
+      en: "The cell it is about. Choose it to go there.",
+    },
+    Funn: {
+      nb: "Hva som ikke stemmer, og hva det ligner.",
+      nn: "Kva som ikkje stemmer, og kva det liknar.",
+      en: "What does not agree, and what it looks like.",
+    },
+    "Hva du gjør": { nb: "Slik retter du det.", nn: "Slik rettar du det.", en: "How to mend it." },
+  },
+  Logg: {
+    Tid: { nb: "Når det skjedde.", nn: "Når det hende.", en: "When it happened." },
+    Navn: { nb: "Hvem som gjorde det.", nn: "Kven som gjorde det.", en: "Who did it." },
+    Hendelse: { nb: "Hva som ble gjort.", nn: "Kva som vart gjort.", en: "What was done." },
+    Ark: { nb: "Rapporten det gjelder.", nn: "Rapporten det gjeld.", en: "The report it is about." },
+    Versjon: { nb: "Versjonen av rapporten.", nn: "Versjonen av rapporten.", en: "The version of the report." },
+    "Fra status": { nb: "Status før.", nn: "Status før.", en: "The status before." },
+    "Til status": { nb: "Status etter.", nn: "Status etter.", en: "The status after." },
+    Stempel: {
+      nb: "Stempelet til tallene rapporten ble laget av. To like stempler betyr like tall.",
+      nn: "Stempelet til tala rapporten vart laga av. To like stempel tyder like tal.",
+      en: "The stamp of the figures the report was made of. Equal stamps mean equal figures.",
+    },
+    Merknad: { nb: "Hvorfor, der det er sagt.", nn: "Kvifor, der det er sagt.", en: "Why, where it is said." },
+  },
+  ...ledgerNotes,
+} as const;

@@ -1,0 +1,44 @@
+import type { Period } from "../../core";
+import { formatPeriod } from "../language/formatPeriod";
+import type { Phrase } from "../language/language";
+
+/** The words of the report *Vurdering*. */
+export const assessment = {
+  title: (period: Period, year: number): Phrase => {
+    const name = formatPeriod(period, year);
+    return { nb: `Vurdering ${name.nb}`, nn: `Vurdering ${name.nn}`, en: `Assessment, ${name.en}` };
+  },
+  toDate: { nb: "Budsjett hittil", nn: "Budsjett hittil", en: "Budget to date" },
+  variance: { nb: "Avvik", nn: "Avvik", en: "Variance" },
+  text: { nb: "Vurdering", nn: "Vurdering", en: "Assessment" },
+  textNote: {
+    nb: "Utkastet er ditt å skrive om. Det du skriver, blir tatt vare på når rapporten lages på nytt. Er tallet endret, lager du rapporten på nytt først, og gjør så teksten riktig.",
+    nn: "Utkastet er ditt å skrive om. Det du skriv, blir teke vare på når rapporten blir laga på nytt. Er talet endra, lagar du rapporten på nytt først, og gjer så teksten rett.",
+    en: "The draft is yours to write over. What you write is kept when the report is made again. Where the figure has changed, make the report again first, and then make the text right.",
+  },
+  mark: { nb: "Merk", nn: "Merk", en: "Mark" },
+  stale: {
+    nb: "Tallet er endret siden teksten ble skrevet.",
+    nn: "Talet er endra sidan teksten vart skriven.",
+    en: "The figure has changed since the text was written.",
+  },
+  draft: { nb: "Utkast etter dagens tall", nn: "Utkast etter tala i dag", en: "Draft by today's figures" },
+  writtenFor: { nb: "Teksten gjelder avviket", nn: "Teksten gjeld avviket", en: "The text is about variance" },
+  atMaking: {
+    nb: "Avviket da arket ble laget",
+    nn: "Avviket då arket vart laga",
+    en: "Variance when the sheet was made",
+  },
+  asMade: {
+    nb: "Teksten da arket ble laget",
+    nn: "Teksten då arket vart laga",
+    en: "The text when the sheet was made",
+  },
+  key: { nb: "Nøkkel", nn: "Nøkkel", en: "Key" },
+  total: { nb: "Sum kostnader", nn: "Sum kostnader", en: "Total costs" },
+  sign: {
+    nb: "Avvik er budsjett hittil minus regnskap: positivt er mindreforbruk. Budsjett hittil følger periodiseringen av hver post.",
+    nn: "Avvik er budsjett hittil minus rekneskap: positivt er mindreforbruk. Budsjett hittil følgjer periodiseringa av kvar post.",
+    en: "Variance is budget to date less actual: positive is spending below budget. Budget to date follows each line's phasing.",
+  },
+} as const;

@@ -1,0 +1,73 @@
+import { inEach, type Language, type Phrase } from "../language/language";
+
+/** What was added to a workbook: sheets, and in each table columns and lines, and defined names. */
+export type SetUpNews = {
+  sheets: readonly string[];
+  columns: readonly { table: string; names: readonly string[] }[];
+  lines: readonly { table: string; names: readonly string[] }[];
+  names: readonly string[];
+};
+
+/** The words of setting a workbook up. */
+export const setUp = {
+  label: { nb: "Sett opp arbeidsbok", nn: "Set opp arbeidsbok", en: "Set up workbook" },
+  hint: {
+    nb: "Lager arkene, kolonnene og navnene som mangler. Ingenting du har skrevet, blir rørt.",
+    nn: "Lagar arka, kolonnane og namna som manglar. Ingenting du har skrive, blir rørt.",
+    en: "Makes the sheets, columns and names that are missing. Nothing you have written is touched.",
+  },
+  working: { nb: "Setter opp arbeidsboken …", nn: "Set opp arbeidsboka …", en: "Setting up the workbook …" },
+  nothing: {
+    nb: "Alt er på plass fra før. Ingenting er endret.",
+    nn: "Alt er på plass frå før. Ingenting er endra.",
+    en: "Everything is in place already. Nothing was changed.",
+  },
+  notDone: {
+    nb: "Arbeidsboken ble ikke satt opp.",
+    nn: "Arbeidsboka vart ikkje sett opp.",
+    en: "The workbook was not set up.",
+  },
+  done: (made: SetUpNews): Phrase =>
+    inEach((language) => {
+      const say = words[language];
+      return [
+        say.done,
+        ...(made.sheets.length > 0 ? [`${say.sheets}: ${made.sheets.join(", ")}.`] : []),
+        ...made.columns.map(({ table, names }) => `${say.columns(table)}: ${names.join(", ")}.`),
+        ...made.lines.map(({ table, names }) => `${say.lines(table)}: ${names.join(", ")}.`),
+        ...(made.names.length > 0 ? [`${say.names}: ${made.names.join(", ")}.`] : []),
+      ].join(" ");
+    }),
+} as const;
+
+type Words = {
+  done: string;
+  sheets: string;
+  columns: (table: string) => string;
+  lines: (table: string) => string;
+  names: string;
+};
+
+const words: Record<Language, Words> = {
+  nb: {
+    done: "Arbeidsboken er satt opp.",
+    sheets: "Nye ark",
+    columns: (table) => `Nye kolonner i ${table}`,
+    lines: (table) => `Nye linjer i ${table}`,
+    names: "Nye navn",
+  },
+  nn: {
+    done: "Arbeidsboka er sett opp.",
+    sheets: "Nye ark",
+    columns: (table) => `Nye kolonnar i ${table}`,
+    lines: (table) => `Nye linjer i ${table}`,
+    names: "Nye namn",
+  },
+  en: {
+    done: "The workbook is set up.",
+    sheets: "New sheets",
+    columns: (table) => `New columns in ${table}`,
+    lines: (table) => `New lines in ${table}`,
+    names: "New names",
+  },
+};
