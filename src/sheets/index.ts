@@ -1,54 +1,54 @@
-export { asWord } from "./asWord";
-export { SOURCE_WORD } from "./choices";
-export { cellValue } from "./cellValue";
-export { checkReport, isOutdated, saysItsStatus, type StandingReport } from "./checkReport";
-export { checkShown } from "./checkShown";
+export { asWord } from "./model/asWord";
+export { SOURCE_WORD } from "./model/choices";
+export { cellValue } from "./model/cellValue";
+export { checkReport, isOutdated, saysItsStatus, type StandingReport } from "./reports/checkReport";
+export { checkShown } from "./reports/parts/checkShown";
 export { controlSheet, type ControlRun } from "./control/controlSheet";
 export { controlWorkbook, type Controlled, type PlacedFinding } from "./control/controlWorkbook";
 export { findingsPlace, type FindingsPlace, type FindingsTable } from "./control/findingsTable";
 export { runLine, type RunLine } from "./control/runLine";
 export { sameFindings, type HeldFindings } from "./control/sameFindings";
 export type { Spot } from "./control/spotOf";
-export { emptySheets, type Consortium } from "./emptySheets";
-export { exampleSheets } from "./example";
-export { figureHeads } from "./figureHeads";
-export { address, formulaText, placeOf } from "./formula";
-export { inputBlocks, listText, promptOf, type InputBlock } from "./inputCells";
-export { areaAddress, areaReference, cellsOf, isOneCell, oneCell, type Area } from "./explain/area";
+export { emptySheets, type Consortium } from "./setup/emptySheets";
+export { exampleSheets } from "./setup/example";
+export { figureHeads } from "./model/figureHeads";
+export { address, formulaText, placeOf } from "./model/formula";
+export { inputBlocks, listText, promptOf, type InputBlock } from "./model/inputCells";
+export { areaAddress, areaReference, cellsOf, isOneCell, oneCell, type Area } from "./workbook/area";
 export type { Called, CallFunction } from "./explain/evaluate";
 export { areaOf, cellsOfOrigin, explainCell, leafOf } from "./explain/explain";
 export { originOfArgument } from "./explain/origin";
 export { isFaulty } from "./explain/result";
-export type { NameSnapshot, SheetSnapshot, Snapshot, TableSnapshot } from "./explain/snapshot";
-export { readFormula } from "./explain/tree";
-export { readArgument, type WrittenArgument } from "./insert/argument";
-export { composeFormula } from "./insert/compose";
-export { heldBy, previewFormula, spillFindings, type FormulaPreview } from "./insert/preview";
-export { headerOf, isNothingMissing, missingParts, type MissingParts, type TableAddition } from "./missingParts";
-export { isSameName } from "./isSameName";
+export type { NameSnapshot, SheetSnapshot, Snapshot, TableSnapshot } from "./workbook/snapshot";
+export { readFormula } from "./workbook/tree";
+export { readArgument, type WrittenArgument } from "./explain/insert/argument";
+export { composeFormula } from "./explain/insert/compose";
+export { heldBy, previewFormula, spillFindings, type FormulaPreview } from "./explain/insert/preview";
+export { headerOf, isNothingMissing, missingParts, type MissingParts, type TableAddition } from "./setup/missingParts";
+export { isSameName } from "./model/isSameName";
 export { actualFormula, isActualFormula, isActualFormulaOf } from "./ledger/actualFormula";
 export { ledgerBook, ledgerHome, needsLedger, withLedger, type LedgerApart } from "./ledger/ledgerApart";
 export { bookFindings, monthFindings, type IsComputed } from "./ledger/bookFindings";
 export { keptFindings } from "./ledger/keptFindings";
 export { LEDGER_CELLS, ledgerSheet } from "./ledger/ledgerSheet";
 export { ledgerCells, readLedgerTable, type LedgerRow } from "./ledger/ledgerTable";
-export type { ActualBehind } from "./ledger/actualAt";
-export type { Agreement } from "./ledger/agreement";
-export { ledgerBehind, type LedgerBehind, type LedgerBook } from "./ledger/ledgerBehind";
-export type { RowBehind } from "./ledger/rowBehind";
+export type { ActualBehind } from "./ledger/behind/actualAt";
+export type { Agreement } from "./ledger/behind/agreement";
+export { ledgerBehind, type LedgerBehind, type LedgerBook } from "./ledger/behind/ledgerBehind";
+export type { RowBehind } from "./ledger/behind/rowBehind";
 export { lineActuals, type LineActual } from "./ledger/lineActuals";
-export { linesBehindSheet, type ListedLines } from "./ledger/linesBehindSheet";
+export { linesBehindSheet, type ListedLines } from "./ledger/behind/linesBehindSheet";
 export { mayReadLedger } from "./ledger/mayReadLedger";
 export { mergeLedger, type MergedRow } from "./ledger/mergeLedger";
 export { ofTable } from "./ledger/ofTable";
-export { placeTable, type PlacedTable, type TableCells } from "./ledger/placedTable";
+export { placeTable, type PlacedTable, type TableCells } from "./workbook/placedTable";
 export { rowFindings } from "./ledger/rowFindings";
 export { rulesSheet } from "./ledger/rulesSheet";
 export { readRulesTable, type ReadRules } from "./ledger/rulesTable";
-export { keyColumn, keysOf } from "./keysOf";
-export type { Line } from "./lines";
-export { logSheet } from "./logSheet";
-export { CHART_COLOURS, FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./look";
+export { keyColumn, keysOf } from "./workbook/keysOf";
+export type { Line } from "./plan/lines";
+export { logSheet } from "./setup/logSheet";
+export { CHART_COLOURS, FONT, FONT_SIZE, INPUT_FILL, LINE_COLOUR, LOOKS, type Look } from "./model/look";
 export {
   DEFINED_NAMES,
   FORMULAS_SETTING,
@@ -61,14 +61,14 @@ export {
   type DefinedName,
   type InputTable,
   type TableName,
-} from "./names";
-export { numberFormat } from "./numberFormat";
-export { readPlan, type Plan } from "./plan";
-export { printFormulas, printSheet } from "./printSheet";
-export type { SheetCells } from "./scan/cells";
-export { scanSheet } from "./scan/scanSheet";
-export { STATUS_ROW } from "./reportHead";
-export { REPORTS, type Edition, type Report } from "./reports";
+} from "./model/names";
+export { numberFormat } from "./model/numberFormat";
+export { readPlan, type Plan } from "./plan/plan";
+export { printFormulas, printSheet } from "./model/printSheet";
+export type { SheetCells } from "./control/scan/cells";
+export { scanSheet } from "./control/scan/scanSheet";
+export { STATUS_ROW } from "./reports/parts/head";
+export { REPORTS, type Edition, type Report } from "./reports/reports";
 export {
   decimalsIn,
   rowIndex,
@@ -83,9 +83,9 @@ export {
   type Row,
   type Sheet,
   type TableNames,
-} from "./sheet";
-export { hasColumnsOf, type WorkTable, type WorkTables } from "./table";
-export { templateFile, TEMPLATES, type Template, type TemplateId } from "./templates";
-export { besideFigures, breaksTexts, isLongProse, lastPrinted, LETTERS } from "./textRoom";
-export { writtenTable } from "./written";
-export { workSheets } from "./workSheets";
+} from "./model/sheet";
+export { hasColumnsOf, type WorkTable, type WorkTables } from "./workbook/table";
+export { templateFile, TEMPLATES, type Template, type TemplateId } from "./setup/templates";
+export { besideFigures, breaksTexts, isLongProse, lastPrinted, LETTERS } from "./model/textRoom";
+export { writtenTable } from "./workbook/written";
+export { workSheets } from "./setup/workSheets";

@@ -15,7 +15,7 @@ import {
   type Sheet,
   type WorkTables,
 } from "../../src/sheets";
-import { CATEGORIES, groupsIn, METHODS, PHASINGS } from "../../src/sheets/choices";
+import { CATEGORIES, groupsIn, METHODS, PHASINGS } from "../../src/sheets/model/choices";
 import { LANGUAGES } from "../../src/text";
 import { reportOf } from "../example";
 import { expectGolden } from "../golden";

@@ -1,9 +1,9 @@
 import type { Day } from "../../core";
 import { asIs, findingParts, inEach, labels, pane } from "../../text";
-import { columnsOf } from "../columns";
-import { placeOf } from "../formula";
-import { TABLES } from "../names";
-import { BLANK, word, words, type Cell, type Row, type Sheet } from "../sheet";
+import { columnsOf } from "../model/columns";
+import { placeOf } from "../model/formula";
+import { TABLES } from "../model/names";
+import { BLANK, word, words, type Cell, type Row, type Sheet } from "../model/sheet";
 import type { PlacedFinding } from "./controlWorkbook";
 import type { Spot } from "./spotOf";
 

@@ -1,16 +1,16 @@
-import { isSameName } from "../isSameName";
+import { isSameName } from "../model/isSameName";
 import type { Finding } from "../../core";
-import { checkReport, isOutdated, saysItsStatus, type StandingReport } from "../checkReport";
-import { contains, oneCell, type Area } from "../explain/area";
-import { valuesIn, type SheetSnapshot, type Snapshot, type TableSnapshot } from "../explain/snapshot";
-import { placeOf } from "../formula";
+import { checkReport, isOutdated, saysItsStatus, type StandingReport } from "../reports/checkReport";
+import { contains, oneCell, type Area } from "../workbook/area";
+import { valuesIn, type SheetSnapshot, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
+import { placeOf } from "../model/formula";
 import { ledgerFindings } from "../ledger/ledgerFindings";
-import { readPlan, type Plan } from "../plan";
-import type { SheetCells } from "../scan/cells";
-import { errorsIn, scanSheet } from "../scan/scanSheet";
+import { readPlan, type Plan } from "../plan/plan";
+import type { SheetCells } from "./scan/cells";
+import { errorsIn, scanSheet } from "./scan/scanSheet";
 import { inOrder } from "./inOrder";
 import { spotOf, type Spot } from "./spotOf";
-import { placedTables, workTablesIn } from "./workTables";
+import { placedTables, workTablesIn } from "../workbook/placedTables";
 
 /** A finding, and the cell it is about where it has one. */
 export type PlacedFinding = { finding: Finding; spot: Spot | undefined };

@@ -1,8 +1,8 @@
 import type { Finding } from "../../core";
-import { isSameName } from "../isSameName";
-import { formulaAt, sheetIn, valuesIn, type Snapshot, type TableSnapshot } from "../explain/snapshot";
-import { TABLES } from "../names";
-import { placedTables, rivalsOf } from "./workTables";
+import { isSameName } from "../model/isSameName";
+import { formulaAt, sheetIn, valuesIn, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
+import { TABLES } from "../model/names";
+import { placedTables, rivalsOf } from "../workbook/placedTables";
 
 /** The table of findings as it is: what its lines hold, and their formulas where they compute. */
 export type FindingsTable = TableSnapshot & { values: unknown[][]; formulas: (string | undefined)[][] };

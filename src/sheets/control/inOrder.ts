@@ -1,5 +1,5 @@
 import { areaOf } from "../explain/explain";
-import type { Snapshot } from "../explain/snapshot";
+import type { Snapshot } from "../workbook/snapshot";
 import type { PlacedFinding } from "./controlWorkbook";
 
 /** By severity, then by place; what is about no place comes first, as the rest may rest on it. */

@@ -1,6 +1,6 @@
-import { asWord } from "../asWord";
+import { asWord } from "../model/asWord";
 import { findingParts, LANGUAGES } from "../../text";
-import { placeOf } from "../formula";
+import { placeOf } from "../model/formula";
 import type { PlacedFinding } from "./controlWorkbook";
 
 /** What the table of findings held before a control: its columns, and the values of its lines. */

@@ -1,9 +1,9 @@
-import { asWord } from "../asWord";
+import { asWord } from "../model/asWord";
 import type { Finding, Place } from "../../core";
-import { address } from "../formula";
-import type { TableName } from "../names";
-import { valuesIn, type Snapshot, type TableSnapshot } from "../explain/snapshot";
-import type { PlacedTables } from "./workTables";
+import { address } from "../model/formula";
+import type { TableName } from "../model/names";
+import { valuesIn, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
+import type { PlacedTables } from "../workbook/placedTables";
 
 /** A cell of the workbook. */
 export type Spot = { sheet: string; cell: string };

@@ -1,8 +1,8 @@
 import type { Decimal } from "../../core";
-import type { Area } from "./area";
+import type { Area } from "../workbook/area";
 import { evaluate, type Setting } from "./evaluate";
 import { scalar, Unexplained, valueOf, type Result } from "./result";
-import type { Tree } from "./tree";
+import type { Tree } from "../workbook/tree";
 
 /** An argument of one of Excel's functions, evaluated. */
 export function resultOf(tree: Tree | undefined, setting: Setting): Result {

@@ -1,7 +1,7 @@
 import { quotient, ZERO, type Decimal, type Derivation, type Term } from "../../core";
 import type { ExplainedCall, Origin } from "../../text";
-import { isOneCell, oneCell, type Area } from "./area";
-import { locate } from "./locate";
+import { isOneCell, oneCell, type Area } from "../workbook/area";
+import { locate } from "../workbook/locate";
 import { NATIVE } from "./native";
 import { originOf } from "./origin";
 import {
@@ -17,8 +17,8 @@ import {
   worked,
   type Result,
 } from "./result";
-import { formulaAt, valuesIn, type Snapshot } from "./snapshot";
-import type { Reference, Tree } from "./tree";
+import { formulaAt, valuesIn, type Snapshot } from "../workbook/snapshot";
+import type { Reference, Tree } from "../workbook/tree";
 
 /** What a function of ours answered, and how. */
 export type Called = {

@@ -1,14 +1,14 @@
-import { asWord } from "../asWord";
+import { asWord } from "../model/asWord";
 import { decimalOf, type Decimal, type Finding } from "../../core";
 import type { Explanation, Expression, Origin, Value } from "../../text";
-import { areaAddress, cellsOf, isOneCell, type Area } from "./area";
+import { areaAddress, cellsOf, isOneCell, type Area } from "../workbook/area";
 import { evaluate, type CallFunction, type Called } from "./evaluate";
-import { locate } from "./locate";
+import { locate } from "../workbook/locate";
 import { originOf } from "./origin";
 import { isFaulty, Unexplained } from "./result";
-import { formulaAt, sheetIn, valueAt, type Snapshot } from "./snapshot";
+import { formulaAt, sheetIn, valueAt, type Snapshot } from "../workbook/snapshot";
 import { spillOf } from "./spill";
-import { readFormula, referencesIn, type Tree } from "./tree";
+import { readFormula, referencesIn, type Tree } from "../workbook/tree";
 
 /**
  * Explains a cell: what it shows, how it came by it, and the cells it rests on, each of which can be explained in turn.

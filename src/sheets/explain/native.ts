@@ -5,7 +5,7 @@ import { evaluate, referredArea, type Setting } from "./evaluate";
 import { NATIVE_DATES } from "./nativeDates";
 import { NATIVE_SUMS } from "./nativeSums";
 import { amountOf, given, isEmpty, scalar, Unexplained, valueOf, worked, type Result } from "./result";
-import type { Tree } from "./tree";
+import type { Tree } from "../workbook/tree";
 
 type Native = (of: readonly Tree[], setting: Setting) => Result;
 

@@ -1,13 +1,13 @@
 import { sum } from "../../core";
 import type { Origin } from "../../text";
-import { cellsOf, type Area } from "./area";
+import { cellsOf, type Area } from "../workbook/area";
 import { areaIn, asAmount, resultOf, valueIn } from "./arguments";
 import { criterionTest } from "./criteria";
 import { referredArea, type Setting } from "./evaluate";
-import { locate } from "./locate";
+import { locate } from "../workbook/locate";
 import { originOf } from "./origin";
 import { isEmpty, Unexplained, valueOf, worked, type Result } from "./result";
-import { referencesIn, type Tree } from "./tree";
+import { referencesIn, type Tree } from "../workbook/tree";
 
 /** Excel's functions that add up cells, all of an area or those that meet criteria. */
 export const NATIVE_SUMS: Readonly<Record<string, (of: readonly Tree[], setting: Setting) => Result>> = {

@@ -1,12 +1,12 @@
 import type { Origin } from "../../text";
-import { asWord } from "../asWord";
-import { TABLES, type TableName } from "../names";
-import { hasColumnsOf } from "../table";
-import { areaAddress, oneCell, type Area } from "./area";
+import { asWord } from "../model/asWord";
+import { TABLES, type TableName } from "../model/names";
+import { hasColumnsOf } from "../workbook/table";
+import { areaAddress, oneCell, type Area } from "../workbook/area";
 import { isCellError } from "./result";
-import { tableAt, valueAt, valuesIn, type Snapshot, type TableSnapshot } from "./snapshot";
-import { locate } from "./locate";
-import { readFormula, type Reference } from "./tree";
+import { tableAt, valueAt, valuesIn, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
+import { locate } from "../workbook/locate";
+import { readFormula, type Reference } from "../workbook/tree";
 
 /** Names the cells of an area as their reader would: by table, line and column, or by what heads their row and column. */
 export function originOf(snapshot: Snapshot, area: Area, reference?: Reference): Origin {

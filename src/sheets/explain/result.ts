@@ -1,6 +1,6 @@
 import { decimalOf, isBlank, type Decimal, type Fault } from "../../core";
 import type { Expression, Origin, Value } from "../../text";
-import type { Area } from "./area";
+import type { Area } from "../workbook/area";
 
 /** What a part of a formula gives, and how. */
 export type Result = {

@@ -1,8 +1,8 @@
-import { oneCell, type Area } from "./area";
+import { oneCell, type Area } from "../workbook/area";
 import { evaluate, type CallFunction } from "./evaluate";
 import { isFaulty, Unexplained } from "./result";
-import { formulaAt, sheetIn, tableAt, valueAt, type SheetSnapshot, type Snapshot } from "./snapshot";
-import { readFormula } from "./tree";
+import { formulaAt, sheetIn, tableAt, valueAt, type SheetSnapshot, type Snapshot } from "../workbook/snapshot";
+import { readFormula } from "../workbook/tree";
 
 /** A cell that shows what the formula of another one has spilled: that one, and which of its cells this is. */
 export type Spill = { from: Area; row: number; column: number };

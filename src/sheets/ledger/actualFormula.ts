@@ -12,8 +12,8 @@ import {
   rounded,
   text,
   type Formula,
-} from "../formula";
-import type { Sheet, TableNames } from "../sheet";
+} from "../model/formula";
+import type { Sheet, TableNames } from "../model/sheet";
 
 /**
  * A line's actual of the ledger, as a native formula: what *Hovedbok* has on the line in the closed months of the year,

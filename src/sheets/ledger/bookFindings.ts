@@ -14,8 +14,8 @@ import {
   type Finding,
   type LedgerTotal,
 } from "../../core";
-import type { Line } from "../lines";
-import type { Plan } from "../plan";
+import type { Line } from "../plan/lines";
+import type { Plan } from "../plan/plan";
 import { isRightActual } from "./isRightActual";
 import { toØre } from "./lineActuals";
 

@@ -1,7 +1,7 @@
 import { labels } from "../../text";
-import { columnsOf } from "../columns";
-import { TABLES } from "../names";
-import { amount, word, words, type Cell, type Sheet } from "../sheet";
+import { columnsOf } from "../model/columns";
+import { TABLES } from "../model/names";
+import { amount, word, words, type Cell, type Sheet } from "../model/sheet";
 
 /** The work sheet *Hovedbok* before anything is imported; an Excel table needs one line to begin with. */
 export function ledgerSheet(): Sheet {

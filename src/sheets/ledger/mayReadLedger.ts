@@ -1,7 +1,7 @@
 import { isKnown } from "../explain/evaluate";
-import { partsIn, readFormula, type Reference, type Tree } from "../explain/tree";
-import { isSameName } from "../isSameName";
-import { DEFINED_NAMES, TABLES } from "../names";
+import { partsIn, readFormula, type Reference, type Tree } from "../workbook/tree";
+import { isSameName } from "../model/isSameName";
+import { DEFINED_NAMES, TABLES } from "../model/names";
 
 /**
  * Whether a formula in *Poster* may get its value of the ledger, there or on its way. One that has no reference but to

@@ -1,0 +1,84 @@
+import { checkTable, findImpossibleDays, type Finding, type Place } from "../../../core";
+import { address } from "../../model/formula";
+import { textAt, type SheetCells } from "./cells";
+import { isNumberText } from "./figures";
+import { findRegions } from "./regions";
+import { tablesIn, type FoundTable } from "./tables";
+import { saidAcross } from "./words";
+
+/**
+ * Reads a sheet that nothing is known of: what does not foot in its tables, numbers that are texts, cells that hold an
+ * error, and days that do not exist.
+ *
+ * @returns the findings in the order of their cells
+ */
+export function scanSheet(cells: SheetCells): Finding[] {
+  const tables = findRegions(cells).flatMap((region) => tablesIn(cells, region));
+  const found = [
+    ...errorsIn(cells),
+    ...eachCell(cells, daysAt),
+    ...tables.flatMap((table) => [...numberTexts(cells, table), ...checkTable(figureTable(cells, table))]),
+  ];
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The cells that hold an error, row by row. */
+export const errorsIn = (cells: SheetCells): Finding[] => eachCell(cells, errorAt);
+
+const placeOf = ({ sheet, row, column }: SheetCells, inRow: number, inColumn: number): Place => ({
+  in: "sheet",
+  sheet,
+  cell: address(row + inRow, column + inColumn),
+});
+
+function eachCell(cells: SheetCells, find: (cells: SheetCells, row: number, column: number) => Finding[]): Finding[] {
+  return cells.values.flatMap((row, r) => row.flatMap((_value, c) => find(cells, r, c)));
+}
+
+function errorAt(cells: SheetCells, row: number, column: number): Finding[] {
+  const given = textAt(cells, row, column);
+  if (!ERROR.test(given)) return [];
+  return [{ code: "error-for-amount", facts: { place: placeOf(cells, row, column), given }, severity: "error" }];
+}
+
+// #REF!, #NAME?, #N/A and their kin. "#BIBSYS" is somebody's own word.
+const ERROR = /^#(?:[A-Z][A-Z0-9/_]*[!?]|N\/A|GETTING_DATA)$/u;
+
+const daysAt = (cells: SheetCells, row: number, column: number): Finding[] =>
+  findImpossibleDays(textAt(cells, row, column)).map((fault) => ({
+    ...fault,
+    severity: "error",
+    at: placeOf(cells, row, column),
+  }));
+
+/** In a column of figures a text that looks like a number is one that no sum counts. */
+const numberTexts = (cells: SheetCells, { lines, columns }: FoundTable): Finding[] =>
+  lines.flatMap(({ row }) =>
+    columns.flatMap(({ column }): Finding[] => {
+      const given = cells.values[row]?.[column];
+      if (!isNumberText(given)) return [];
+      const facts = { place: placeOf(cells, row, column), given: given.trim() };
+      return [{ code: "text-for-amount", facts, severity: "error" }];
+    }),
+  );
+
+function figureTable(cells: SheetCells, { lines, columns }: FoundTable) {
+  const across = saidAcross(columns.map(({ heading }) => heading));
+  return {
+    lines,
+    columns: columns.length,
+    ...(across && { across }),
+    at: (line: number, column: number) => placeOf(cells, lines[line]?.row ?? 0, columns[column]?.column ?? 0),
+  };
+}
+
+/** Where a finding's cell comes in the sheet, row by row. */
+function rank(finding: Finding): number {
+  const place = "place" in finding.facts ? finding.facts.place : finding.at;
+  const [, letters = "", row = "0"] = (place?.in === "sheet" && /^([A-Z]+)(\d+)$/u.exec(place.cell)) || [];
+  const column = Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return Number(row) * MOST_COLUMNS + column;
+}
+
+/** As many columns as a sheet can have. */
+const MOST_COLUMNS = 16_384;

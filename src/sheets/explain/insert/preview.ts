@@ -1,0 +1,115 @@
+import { asWord } from "../../model/asWord";
+import type { Finding } from "../../../core";
+import type { Explanation } from "../../../text";
+import { areaAddress, cellsOf, isOneCell, oneCell, overlaps, type Area } from "../../workbook/area";
+import type { CallFunction } from "../evaluate";
+import { evaluated } from "../explain";
+import { locate } from "../../workbook/locate";
+import { originOf } from "../origin";
+import { isFaulty } from "../result";
+import { formulaAt, tableAt, valueAt, type Snapshot } from "../../workbook/snapshot";
+import { spillOf } from "../spill";
+import { readFormula, referencesIn, type Tree } from "../../workbook/tree";
+
+/** A formula before it is written: what it would show, how, and what stands in the way. */
+export type FormulaPreview = {
+  formula: string;
+  target: Area;
+  /** The cells that the answer covers, of which the first is the target. */
+  area: Area;
+  /** What each of them holds now, as its formula bar would show it; empty where it is free. */
+  holds: readonly (readonly string[])[];
+  /** What it would show, row by row; undefined where only Excel can compute it. */
+  values: readonly (readonly unknown[])[] | undefined;
+  /** Of its first cell. */
+  explanation: Explanation | undefined;
+  findings: readonly Finding[];
+};
+
+/**
+ * Tries a formula on what the workbook holds, by the very code that the cell will call, and finds out whether there is
+ * room for the answer.
+ */
+export function previewFormula(formula: string, target: Area, snapshot: Snapshot, call: CallFunction): FormulaPreview {
+  const tree = readFormula(formula);
+  const result = tree && evaluated(tree, { snapshot, at: target, call, spilled: { row: 0, column: 0 } });
+  const values = result?.values;
+  const area = { ...target, ...sizeOf(values ?? []) };
+  const origin = { ...originOf(snapshot, target), values: values ?? [] };
+  return {
+    formula,
+    target,
+    area,
+    holds: holdsIn(snapshot, area),
+    values,
+    explanation: result && {
+      origin,
+      how: "worked",
+      formula,
+      isFrozen: false,
+      expression: result.expression,
+      inputs: [],
+      findings: [],
+    },
+    findings: [
+      ...faultsIn(values ?? []),
+      ...(tree ? circle(tree, target, snapshot, area) : []),
+      ...spillFindings(snapshot, area, call),
+    ],
+  };
+}
+
+/** What a cell holds, as its formula bar would show it. */
+export const heldBy = (snapshot: Snapshot, cell: Area): string =>
+  formulaAt(snapshot, cell) ?? asWord(valueAt(snapshot, cell.sheet, cell.row, cell.column));
+
+const holdsIn = (snapshot: Snapshot, { sheet, row, column, rows, columns }: Area): string[][] =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_cell, across) => heldBy(snapshot, oneCell(sheet, row + down, column + across))),
+  );
+
+/** Whether an answer of several cells has room: no filled cell, and no table. */
+export function spillFindings(snapshot: Snapshot, area: Area, call: CallFunction): Finding[] {
+  if (isOneCell(area)) return [];
+  const table = tableAt(snapshot, oneCell(area.sheet, area.row, area.column));
+  if (table) return [blocked(area, { is: "table", table: table.name })];
+  const [target, ...others] = cellsOf(area);
+  const filled = others.find((cell) => isTaken(snapshot, cell, target, call));
+  return filled ? [blocked(area, { is: "cell", cell: areaAddress(filled) })] : [];
+}
+
+/** Filled, and not by what the target itself has spilled, which goes with its formula. */
+function isTaken(snapshot: Snapshot, cell: Area, target: Area | undefined, call: CallFunction): boolean {
+  if (heldBy(snapshot, cell) === "") return false;
+  const from = spillOf(snapshot, cell, call)?.from;
+  return from === undefined || target === undefined || !overlaps(from, target);
+}
+
+type Blocker = (Finding & { code: "spill-blocked" })["facts"]["by"];
+
+const blocked = (area: Area, by: Blocker): Finding => ({
+  code: "spill-blocked",
+  facts: { area: areaAddress(area), by },
+  severity: "error",
+});
+
+/** Every fault that a cell of the answer would show, each once. */
+function faultsIn(values: readonly (readonly unknown[])[]): Finding[] {
+  const faults = values.flat().filter(isFaulty);
+  const once = new Map(faults.map(({ fault }) => [JSON.stringify(fault), fault]));
+  return [...once.values()].map((fault) => ({ ...fault, severity: "error" }));
+}
+
+function circle(tree: Tree, target: Area, snapshot: Snapshot, covered: Area): Finding[] {
+  const isWithin = referencesIn(tree).some((reference) => {
+    const area = locate(reference, snapshot, target);
+    return area !== undefined && overlaps(area, covered);
+  });
+  const facts = { sheet: target.sheet, cell: areaAddress(target) };
+  return isWithin ? [{ code: "formula-in-circle", facts, severity: "error" }] : [];
+}
+
+const sizeOf = (values: readonly (readonly unknown[])[]): { rows: number; columns: number } => ({
+  rows: Math.max(1, values.length),
+  columns: Math.max(1, values[0]?.length ?? 1),
+});

@@ -1,0 +1,32 @@
+import type { Origin } from "../../../text";
+import { overlap, type Area } from "../../workbook/area";
+import { locate } from "../../workbook/locate";
+import { originOf } from "../../explain/origin";
+import { formulaAt, valueAt, type Snapshot, type TableSnapshot } from "../../workbook/snapshot";
+import { readFormula, referencesIn } from "../../workbook/tree";
+import { isSameName } from "../../model/isSameName";
+
+/** An actual of *Poster* that a cell rests on. */
+export type ActualBehind = {
+  key: string;
+  origin: Origin;
+  /** Whether its cell computes of *Hovedbok*; else somebody has typed it. */
+  isOfLedger: boolean;
+};
+
+export function actualAt(
+  snapshot: Snapshot,
+  { header, body }: TableSnapshot,
+  at: Area,
+  ledger: TableSnapshot | undefined,
+): ActualBehind {
+  const key = valueAt(snapshot, at.sheet, at.row, body.column + header.indexOf("Nøkkel"));
+  const formula = formulaAt(snapshot, at);
+  const tree = formula === undefined ? undefined : readFormula(formula);
+  const isOfLedger = (tree ? referencesIn(tree) : []).some((reference) => {
+    if (reference.to === "table" && isSameName(reference.table ?? "", ledger?.name ?? "Hovedbok")) return true;
+    const area = locate(reference, snapshot, at);
+    return area !== undefined && ledger !== undefined && overlap(area, ledger.body) !== undefined;
+  });
+  return { key: String(key).trim(), origin: originOf(snapshot, at), isOfLedger };
+}

@@ -1,0 +1,116 @@
+import { decimal, ONE, quotient, sum, ZERO, type Decimal } from "../../../core";
+import type { Expression } from "../../../text";
+import type { Area } from "../../workbook/area";
+
+/** How many times each row's amount is in a cell, by the row on its sheet; not a number where it is no part of a sum. */
+export type Times = ReadonlyMap<number, Decimal>;
+
+/** What a cell rests on: amounts of the ledger, each with how many times it is in the cell, and perhaps more. */
+export type Footing = {
+  /** By column: the actuals of *Poster*, and the lines of *Hovedbok* that a formula takes there itself. */
+  times: Readonly<Record<FootingColumn, Times>>;
+  /** It also rests on amounts that are not of the ledger: a budget, an adjustment. */
+  hasOther: boolean;
+  /** What rounding on the way may have moved it by, at most. */
+  slack: Decimal;
+  /** Cells whose formulas read *Hovedbok* in a way that leads to no lines. */
+  unfollowed: readonly Area[];
+  /** Some formula adds up lines of *Hovedbok*, of which there are none. */
+  findsNothing: boolean;
+};
+
+/** The columns of amounts that a cell is followed down to. */
+export const FOOTING_COLUMNS = ["Regnskap", "Beløp", "Bokført"] as const;
+export type FootingColumn = (typeof FOOTING_COLUMNS)[number];
+
+export const NO_FOOTING: Footing = {
+  times: { Regnskap: new Map(), Beløp: new Map(), Bokført: new Map() },
+  hasOther: false,
+  slack: ZERO,
+  unfollowed: [],
+  findsNothing: false,
+};
+
+/** Rows of one column, each once. */
+export const once = (column: FootingColumn, rows: readonly number[]): Footing => ({
+  ...NO_FOOTING,
+  times: { ...NO_FOOTING.times, [column]: new Map(rows.map((row) => [row, ONE])) },
+});
+
+export const isBare = ({ times }: Footing): boolean => FOOTING_COLUMNS.every((column) => times[column].size === 0);
+
+export const hasLines = ({ times }: Footing): boolean => times.Beløp.size > 0 || times.Bokført.size > 0;
+
+export function scaled(footing: Footing, factor: Decimal): Footing {
+  const timesIn = (column: FootingColumn): Times =>
+    new Map([...footing.times[column]].map(([row, count]) => [row, count.times(factor)]));
+  return { ...footing, times: byColumn(timesIn), slack: footing.slack.times(factor.abs()) };
+}
+
+export function added(parts: readonly Footing[]): Footing {
+  const timesIn = (column: FootingColumn): Times => {
+    const all = new Map<number, Decimal>();
+    for (const { times } of parts) {
+      for (const [row, count] of times[column]) all.set(row, (all.get(row) ?? ZERO).plus(count));
+    }
+    return all;
+  };
+  return {
+    times: byColumn(timesIn),
+    hasOther: parts.some(({ hasOther }) => hasOther),
+    slack: sum(parts.map(({ slack }) => slack)),
+    unfollowed: [...new Set(parts.flatMap(({ unfollowed }) => unfollowed))],
+    findsNothing: parts.some(({ findsNothing }) => findsNothing),
+  };
+}
+
+/** What is made of the parts in another way than by adding. */
+export const mixed = (parts: readonly Footing[]): Footing => scaled(added(parts), UNKNOWN);
+
+/** A part of a formula, with what it gives. */
+export type Part = { footing: Footing; value: Expression["value"] };
+
+/** What an operation makes of its parts. */
+export function combined(op: (Expression & { is: "worked" })["op"], parts: readonly Part[]): Footing {
+  const footings = parts.map(({ footing }) => footing);
+  const [first = NO_FOOTING, ...others] = footings;
+  switch (op) {
+    case "plus":
+    case "sum":
+      return added(footings);
+    case "minus":
+      return added([first, scaled(added(others), ONE.neg())]);
+    case "negative":
+      return scaled(first, ONE.neg());
+    case "round":
+      return { ...first, slack: first.slack.plus(quotient(amountOf(parts[1]) ?? ZERO, 2)) };
+    case "over":
+      return scaledBy(parts, (divisor) => (divisor.isZero() ? UNKNOWN : quotient(ONE, divisor)));
+    case "times":
+      return scaledBy(isBare(first) ? [...parts].reverse() : parts, (factor) => factor);
+    default:
+      return mixed(footings);
+  }
+}
+
+/** An amount times or over a figure that rests on no ledger, such as the unit: the figure is no amount of its own. */
+function scaledBy([first, by]: readonly Part[], factorOf: (figure: Decimal) => Decimal): Footing {
+  if (!first) return NO_FOOTING;
+  const figure = amountOf(by);
+  if (isBare(first.footing) || !by || !isBare(by.footing) || !figure) {
+    return mixed([first.footing, ...(by ? [by.footing] : [])]);
+  }
+  return scaled(first.footing, factorOf(figure));
+}
+
+const amountOf = (part: Part | undefined): Decimal | undefined =>
+  typeof part?.value === "object" ? part.value : undefined;
+
+const byColumn = (timesIn: (column: FootingColumn) => Times): Footing["times"] => ({
+  Regnskap: timesIn("Regnskap"),
+  Beløp: timesIn("Beløp"),
+  Bokført: timesIn("Bokført"),
+});
+
+/** Not a number: what it is added to is unknown too. */
+const UNKNOWN = decimal("NaN");

@@ -1,0 +1,139 @@
+import {
+  decimalOf,
+  isAdjustment,
+  isSameKey,
+  quotient,
+  sum,
+  ZERO,
+  type Amount,
+  type Decimal,
+  type Finding,
+  type LedgerTotal,
+} from "../../../core";
+import type { Origin } from "../../../text";
+import { placedTables, workTablesIn } from "../../workbook/placedTables";
+import { oneCell, type Area } from "../../workbook/area";
+import type { CallFunction } from "../../explain/evaluate";
+import { originOf } from "../../explain/origin";
+import type { Snapshot } from "../../workbook/snapshot";
+import { readSetup, type Setup } from "../../plan/setup";
+import { tableReader } from "../../workbook/table";
+import { actualAt, type ActualBehind } from "./actualAt";
+import { agreementOf, settled, slackOf, type Agreement } from "./agreement";
+import { commonUnit } from "./commonUnit";
+import { hasLines } from "./footing";
+import { footingOf } from "./footingOf";
+import { ledgerPlaces } from "./ledgerPlaces";
+import { countedAs, type RowBehind } from "./rowBehind";
+import { takenRows } from "./takenRows";
+
+/** The ledger lines behind a cell. */
+export type LedgerBehind = {
+  origin: Origin;
+  setup: Pick<Setup, "year" | "period">;
+  /** Kroner in one of what the cell shows: the workbook's unit, or another one that a formula takes the ledger in. */
+  unit: Decimal;
+  actuals: readonly ActualBehind[];
+  /** Whether formulas take lines of *Hovedbok* themselves, whatever the period. */
+  isTaken: boolean;
+  rows: readonly RowBehind[];
+  /** What the same lines of *Poster* have in no month, period 0 or 13 and more: no part of an actual. */
+  leftOut: readonly RowBehind[];
+  /** Cells whose formulas read *Hovedbok* in a way that leads to no lines. */
+  unfollowed: readonly Origin[];
+  /** Some formula adds up lines of *Hovedbok*, of which there are none. */
+  findsNothing: boolean;
+  /** What the cell shows, in its unit; undefined where it is no amount. */
+  shown: Amount | undefined;
+  /** What the rows come to, in the cell's unit. */
+  sum: Amount;
+  /** What typed actuals add to what the ledger has on their lines; and what is in the cell beyond both. */
+  typed: Amount;
+  rest: Amount;
+  agreement: Agreement;
+};
+
+/** What *Hovedbok* holds, as it was read. */
+export type LedgerBook = { totals: readonly LedgerTotal[]; accountNames: ReadonlyMap<string, string> };
+
+/**
+ * Finds the ledger lines behind a cell: the cell's explanation is followed to the actuals it rests on, each of which is
+ * what *Hovedbok* has on its line in the closed months, and to the lines that formulas take of *Hovedbok* themselves.
+ * Nothing is left out of the sum, and what the cell has beside it is told.
+ *
+ * @returns the findings where the work tables cannot be read
+ */
+export function ledgerBehind(
+  snapshot: Snapshot,
+  at: Area,
+  book: LedgerBook,
+  call: CallFunction,
+): LedgerBehind | { findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const placed = placedTables(snapshot);
+  const setup = readSetup(tableReader(workTablesIn(snapshot, placed), "Oppsett", findings), findings);
+  const { Poster: posts, Hovedbok: ledger } = placed;
+  if (!posts) findings.push({ code: "table-missing", facts: { table: "Poster" }, severity: "error" });
+  if (!setup || !posts) return { findings };
+
+  const places = ledgerPlaces(posts, placed);
+  const footing = footingOf(snapshot, at, places, call);
+  const found = [...footing.times.Regnskap].flatMap(([row, times]) => {
+    if (times.isZero()) return [];
+    const { sheet, column } = places.actuals;
+    const actual = actualAt(snapshot, posts, oneCell(sheet, row, column), ledger);
+    return [{ actual, times, ...linesOf(actual.key, times, book, setup) }];
+  });
+  const taken = ledger ? takenRows(snapshot, ledger, footing.times) : [];
+  const rows = [...found.flatMap((one) => one.rows), ...taken];
+  const origin = originOf(snapshot, at);
+  const shown = shownIn(origin);
+  const { unit, isCommon } = commonUnit(footing, setup.unit);
+  const inUnit = (of: readonly RowBehind[]): Amount => quotient(sum(of.map(({ amount }) => amount)), unit);
+  const typed = settled(
+    sum(
+      found.map(({ actual, times, rows: own }) =>
+        actual.isOfLedger ? ZERO : (shownIn(actual.origin) ?? ZERO).times(times).minus(inUnit(own)),
+      ),
+    ),
+  );
+  const rest = settled((shown ?? ZERO).minus(inUnit(rows)).minus(typed));
+  return {
+    origin,
+    setup,
+    unit,
+    actuals: found.map(({ actual }) => actual),
+    isTaken: hasLines(footing),
+    rows,
+    leftOut: found.flatMap((one) => one.leftOut),
+    unfollowed: footing.unfollowed.map((cell) => originOf(snapshot, cell)),
+    findsNothing: footing.findsNothing,
+    shown,
+    sum: inUnit(rows),
+    typed,
+    rest,
+    agreement: shown === undefined || !isCommon ? "worked" : agreementOf({ typed, rest }, slackOf(footing, setup.unit)),
+  };
+}
+
+type Lines = { rows: RowBehind[]; leftOut: RowBehind[] };
+
+/** What *Hovedbok* has on a line in the closed months, and in no month. */
+function linesOf(key: string, times: Decimal, { totals, accountNames }: LedgerBook, setup: Setup): Lines {
+  const ofLine = totals
+    .filter(({ year, line }) => year === setup.year && isSameKey(line, key))
+    .map((total) => ({
+      total,
+      accountName: accountNames.get(total.account) ?? "",
+      amount: countedAs(total.amount, times),
+    }));
+  return {
+    rows: ofLine.filter(({ total: { period } }) => period >= 1 && period <= setup.period.months),
+    leftOut: ofLine.filter(({ total: { period } }) => isAdjustment(period)),
+  };
+}
+
+function shownIn({ values }: Origin): Amount | undefined {
+  const shown = values[0]?.[0];
+  return typeof shown === "number" ? decimalOf(shown) : undefined;
+}

@@ -1,0 +1,79 @@
+import { decimal, ONE, quotient, sum, ZERO, type Amount } from "../../../core";
+import { asIs, labels } from "../../../text";
+import { call, cellOfRow, number, over, range } from "../../model/formula";
+import { TABLES } from "../../model/names";
+import { amount, BLANK, word, words, type Cell, type Row, type Sheet } from "../../model/sheet";
+import type { LedgerBehind } from "./ledgerBehind";
+import { ledgerSheet } from "../ledgerSheet";
+import type { RowBehind } from "./rowBehind";
+
+/** Ledger lines as they are listed, and the cell they are behind. */
+export type ListedLines = {
+  behind: Pick<LedgerBehind, "origin" | "setup" | "unit" | "isTaken" | "shown">;
+  rows: readonly RowBehind[];
+  /** What they were searched for; empty where all of them are listed. */
+  search: string;
+};
+
+/** Ledger lines on a sheet of their own: where they come from on top, with their sum as Excel adds it. */
+export function linesBehindSheet({ behind, rows, search }: ListedLines, name: string): Sheet {
+  const { origin, setup, unit, isTaken, shown } = behind;
+  const say = labels.ledger.behind;
+  const kroner = sum(rows.map((row) => row.amount));
+  const amounts = TABLES.Hovedbok.indexOf("Beløp");
+  const added = rows.length === 0 ? number(ZERO) : call("SUM", range(idOf(0), idOf(rows.length - 1), amounts));
+  return {
+    name,
+    use: "report",
+    decimals: 2,
+    landscape: true,
+    columns: ledgerSheet().columns.map(({ width }) => ({ width })),
+    rows: [
+      { role: "title", cells: [words(say.title(origin))] },
+      { role: "note", cells: [words(say.from(origin, shown, unit, isTaken ? undefined : setup))] },
+      ...(search === "" ? [] : [{ role: "note", cells: [words(say.searched(search))] } satisfies Row]),
+      { role: "blank", cells: [] },
+      sumRow("kroner", say.kroner, amount(kroner, added), amounts),
+      ...(unit.eq(ONE)
+        ? []
+        : [
+            sumRow(
+              "unit",
+              say.inUnit(unit),
+              amount(quotient(kroner, unit), over(cellOfRow("kroner", amounts), number(unit))),
+              amounts,
+            ),
+          ]),
+      { role: "blank", cells: [] },
+      // Not all of the heads of Hovedbok, or this table would be taken for it where that is gone.
+      { role: "head", cells: TABLES.Hovedbok.map((head) => (head === "Beløp" ? words(say.amount) : word(head))) },
+      ...rows.map((row, i): Row => ({ role: "item", id: idOf(i), cells: cellsOfRow(row) })),
+    ],
+  };
+}
+
+const idOf = (index: number): string => `line-${index}`;
+
+const sumRow = (id: string, said: Parameters<typeof words>[0], cell: Cell, column: number): Row => ({
+  role: "total",
+  id,
+  cells: [words(said), ...Array.from({ length: column - 1 }, () => BLANK), cell],
+});
+
+const cellsOfRow = ({ total, accountName, amount: counted }: RowBehind): Cell[] => [
+  count(total.year),
+  count(total.period),
+  text(total.account),
+  text(accountName),
+  text(total.costCentre),
+  text(total.project),
+  text(total.line),
+  money(total.booked),
+  money(counted),
+  count(total.postings),
+];
+
+const money = (value: Amount): Cell => amount(value);
+const count = (value: number): Cell => ({ kind: "number", value: decimal(String(value)) });
+/** Codes stay texts: 0123 keeps its nought. */
+const text = (code: string): Cell => ({ kind: "words", words: asIs(code), keepAsText: true });

@@ -1,0 +1,57 @@
+import {
+  CATEGORY_WORDS,
+  METHOD_WORDS,
+  OUTSIDE,
+  PHASING_WORDS,
+  SIGN_WORDS,
+  SOURCE_WORDS,
+  type ActualSource,
+  type Vocabulary,
+} from "../../core";
+import { LANGUAGES } from "../../text";
+import { INCOME_GROUP } from "./names";
+import type { Choices } from "./sheet";
+
+/** What the columns of the work sheets take. Words come from core's readers, so that each that is offered is read. */
+export const METHODS: Choices = { of: firstWords(METHOD_WORDS), strict: true };
+export const CATEGORIES: Choices = { of: firstWords(CATEGORY_WORDS), strict: true };
+/** Where an actual comes from: typed first, then the ledger. */
+export const SOURCES: Choices = { of: firstWords(SOURCE_WORDS), strict: true };
+/** How each is written. */
+export const SOURCE_WORD: Readonly<Record<ActualSource, string>> = {
+  typed: SOURCE_WORDS.typed[0],
+  ledger: SOURCE_WORDS.ledger[0],
+};
+export const SIGNS: Choices = { of: firstWords(SIGN_WORDS), strict: true };
+/** Twelve weights are a phasing too. */
+export const PHASINGS: Choices = { of: firstWords(PHASING_WORDS), strict: false };
+/** Shown to the reader as it is written, so a word of another language will do. */
+export const STATUSES: Choices = { of: ["foreløpig", "endelig"], strict: false };
+export const REPORT_LANGUAGES: Choices = { of: LANGUAGES, strict: true };
+export const UNITS: Choices = { of: ["1", "1000"], strict: false };
+
+/** The quarters of a year, as a report names them. */
+export const periodsOf = (year: string | number): Choices => ({
+  of: [1, 2, 3, 4].map((quarter) => `${year}K${quarter}`),
+  strict: false,
+});
+
+/** The income, and the groups of costs that are in use; a group is a name of the user's own. */
+export const groupsIn = (groups: readonly string[]): Choices => suggested([INCOME_GROUP, ...groups]);
+
+/** Where a rule can send what it takes; lines that are added later are taken too. */
+export const targetsIn = (keys: readonly string[]): Choices => suggested([OUTSIDE, ...keys]);
+
+const suggested = (words: readonly string[]): Choices => ({
+  of: [...new Set(words)].filter(
+    (word, i, all) => word !== "" && !word.includes(",") && all.slice(0, i + 1).join(",").length <= MOST_CHARACTERS,
+  ),
+  strict: false,
+});
+
+/** What Excel takes in a list. */
+const MOST_CHARACTERS = 255;
+
+function firstWords(words: Vocabulary<string>): string[] {
+  return Object.values(words).flatMap(([first]) => first ?? []);
+}

@@ -1,0 +1,16 @@
+import { labels } from "../../text";
+import { TABLES, type ColumnName } from "./names";
+import type { Column } from "./sheet";
+
+/** The tables whose columns each have a note on what belongs in them. */
+type NotedTable = keyof typeof labels.notes;
+
+/** The columns of a work sheet's table, in the table's order, each with its note. */
+export function columnsOf<Table extends NotedTable>(
+  table: Table,
+  columns: Readonly<Record<ColumnName<Table>, Column>>,
+): Column[] {
+  const names = TABLES[table] as readonly ColumnName<Table>[];
+  const notes = labels.notes[table] as Readonly<Record<ColumnName<Table>, NonNullable<Column["note"]>>>;
+  return names.map((name) => ({ ...columns[name], note: notes[name] }));
+}

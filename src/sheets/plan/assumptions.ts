@@ -1,0 +1,166 @@
+import {
+  attempt,
+  decimal,
+  GROWTHS_2025,
+  readAmount,
+  readGrowth,
+  readShare,
+  share,
+  ZERO,
+  type Amount,
+  type Day,
+  type Finding,
+  type Growths2025,
+  type Share,
+} from "../../core";
+import { labels } from "../../text";
+import { STATUSES } from "../model/choices";
+import { columnsOf } from "../model/columns";
+import { DEFINED_NAMES, TABLES, type DefinedName } from "../model/names";
+import { amount, BLANK, rate, word, words, type Row, type Sheet } from "../model/sheet";
+import type { TableLine } from "../workbook/table";
+
+/** What next year's frame and fee rest on. What is blank is undefined: accounts need none of it, a frame needs all. */
+export type Assumptions = {
+  growths: Growths2025 | undefined;
+  drawdown: Amount | undefined;
+  share: Share | undefined;
+  /** Which of these are blank. */
+  blank: readonly AssumptionKey[];
+  /** This year's fee before its deduction, and the deduction: what next year's fee is held against, where it is known. */
+  previous: { fee: Amount; deduction: Amount } | undefined;
+  /** Where each comes from, and whether it is decided: words for the reader, as the table has them. */
+  said: Readonly<Record<AssumptionKey, { status: string; source: string }>>;
+};
+
+/** An assumption as someone writes it: value, status and where it comes from. What is left out is blank. */
+export type AssumptionEntry = { value?: string; from?: Day; status?: "foreløpig" | "endelig"; source?: string };
+export type AssumptionEntries = Readonly<Partial<Record<AssumptionKey, AssumptionEntry>>>;
+
+/** The work sheet *Forutsetninger*: one line an assumption, with its unit, date, status and source. */
+export function assumptionsSheet(entries: AssumptionEntries): Sheet {
+  return {
+    name: "Forutsetninger",
+    use: "work",
+    decimals: 0,
+    columns: columnsOf("Forutsetninger", {
+      Nøkkel: { width: 16 },
+      Forutsetning: { width: 44 },
+      Verdi: { width: 12, input: true },
+      Enhet: { width: 20 },
+      "Gjelder fra": { width: 14, input: true },
+      Status: { width: 12, input: true, choices: STATUSES },
+      Kilde: { width: 60, input: true },
+    }),
+    rows: [
+      { role: "title", cells: [words(labels.assumptions.title)] },
+      { role: "note", cells: [words(labels.assumptions.lead)] },
+      { role: "blank", cells: [] },
+      { role: "head", cells: TABLES.Forutsetninger.map(word) },
+      ...KEYS.map((key) => assumptionRow(key, entries[key] ?? {})),
+    ],
+    table: "Forutsetninger",
+    names: (Object.keys(DEFINED_NAMES) as DefinedName[])
+      .filter((name) => DEFINED_NAMES[name].table === "Forutsetninger")
+      .map((name) => ({ name, row: DEFINED_NAMES[name].key, column: 2 })),
+  };
+}
+
+/** Reads *Forutsetninger*. A blank is not zero, and is no finding either until a frame is to be made of it. */
+export function readAssumptions(
+  lines: readonly TableLine<"Forutsetninger">[] | undefined,
+  findings: Finding[],
+): Assumptions | undefined {
+  if (!lines) return undefined;
+  const table = "Forutsetninger";
+  const unusable = (key: string, given: string): undefined => {
+    findings.push({ code: "setting-unusable", facts: { table, key, given }, severity: "error" });
+  };
+  const read = <T>(key: AssumptionKey, take: (line: TableLine<"Forutsetninger">) => T): T | undefined => {
+    const line = lines.find((candidate) => candidate.key === key);
+    if (line) return line.text("Verdi") === "" ? undefined : attempt(() => take(line), findings);
+    findings.push({ code: "key-missing", facts: { table, key }, severity: "error" });
+    return undefined;
+  };
+
+  const price = read("prisvekst", ({ cell, place }) => readGrowth(cell("Verdi"), place("Verdi"), GROWTHS_2025.price));
+  const licence = read("lisensvekst", ({ cell, place }) =>
+    readGrowth(cell("Verdi"), place("Verdi"), GROWTHS_2025.licence),
+  );
+  // A negative drawdown would raise the fee: building capital up is another decision, with other words.
+  const drawdown = read("nedtrekk", ({ cell, place, text }) => {
+    const value = readAmount(cell("Verdi"), place("Verdi"));
+    if (value?.gte(0)) return value;
+    return unusable("nedtrekk", text("Verdi"));
+  });
+  const given = read("fratrekksandel", ({ cell, place }) => readShare(cell("Verdi"), place("Verdi"), HALF));
+  return {
+    growths: price && licence && { price, licence },
+    drawdown,
+    share: given,
+    blank: lines.flatMap(({ key, text }) => FRAME_KEYS.filter((known) => known === key && text("Verdi") === "")),
+    previous: readPrevious(lines, findings),
+    said: saidOf(lines),
+  };
+}
+
+/** What a frame rests on, all of it said. */
+export type FrameBasis = { growths: Growths2025; drawdown: Amount; share: Share };
+
+/** The assumptions that a frame is made of; undefined while one of them is blank. */
+export function frameBasis({ growths, drawdown, share }: Assumptions): FrameBasis | undefined {
+  return growths && drawdown && share && { growths, drawdown, share };
+}
+
+/** A frame of an assumption that nobody has made would be a number that nobody can explain. */
+export const blankAssumptions = ({ blank }: Assumptions): Finding[] =>
+  blank.map((key) => ({
+    code: "setting-unusable",
+    facts: { table: "Forutsetninger", key, given: "" },
+    severity: "error",
+  }));
+
+/** What came after the first release may be missing, and may be blank: then nothing is held against it. */
+function readPrevious(
+  lines: readonly TableLine<"Forutsetninger">[],
+  findings: Finding[],
+): Assumptions["previous"] | undefined {
+  const [fee, deduction] = (["forrige-avgift", "forrige-fratrekk"] as const).map((key) => {
+    const line = lines.find((candidate) => candidate.key === key);
+    return line && attempt(() => readAmount(line.cell("Verdi"), line.place("Verdi")), findings);
+  });
+  return fee && { fee, deduction: deduction ?? ZERO };
+}
+
+const saidOf = (lines: readonly TableLine<"Forutsetninger">[]): Assumptions["said"] =>
+  Object.fromEntries(
+    KEYS.map((key) => {
+      const line = lines.find((candidate) => candidate.key === key);
+      return [key, { status: line?.text("Status") ?? "", source: line?.text("Kilde") ?? "" }];
+    }),
+  ) as Assumptions["said"];
+
+const FRAME_KEYS = ["prisvekst", "lisensvekst", "nedtrekk", "fratrekksandel"] as const;
+const KEYS = [...FRAME_KEYS, "forrige-avgift", "forrige-fratrekk"] as const;
+type AssumptionKey = (typeof KEYS)[number];
+
+/** Half of a surplus goes back to the members in 2025 (BIB-2024/31). */
+const HALF = share("0.5");
+
+function assumptionRow(key: AssumptionKey, { value, from, status, source }: AssumptionEntry): Row {
+  const isAmount = key !== "prisvekst" && key !== "lisensvekst" && key !== "fratrekksandel";
+  const given = value === undefined ? undefined : decimal(value);
+  return {
+    role: "item",
+    id: key,
+    cells: [
+      word(key),
+      words(labels.assumptions.fields[key]),
+      isAmount ? amount(given) : rate(given),
+      words(isAmount ? labels.assumptions.inUnit : labels.assumptions.asShare),
+      from ? { kind: "date", value: from } : BLANK,
+      word(status ?? ""),
+      word(source ?? ""),
+    ],
+  };
+}

@@ -1,0 +1,147 @@
+import {
+  accumulated,
+  attempt,
+  forecastYear,
+  frameOf,
+  growth2025,
+  LINEAR,
+  plainWord,
+  readActualSource,
+  readAmount,
+  readCategory,
+  readMethod,
+  readPhasing,
+  remainingBudget,
+  ZERO,
+  type ActualSource,
+  type Amount,
+  type Category,
+  type Finding,
+  type Growths2025,
+  type LineAmounts,
+  type Method,
+  type Period,
+  type Phasing,
+} from "../../core";
+import { INCOME_GROUP } from "../model/names";
+import type { TableLine } from "../workbook/table";
+
+/** One line of the accounts as *Poster* holds it, with the year's forecast. A blank is undefined. */
+export type Line = {
+  key: string;
+  /** The key as the cell holds it, for formulas that look the line up. */
+  lookupKey: string | number;
+  name: string;
+  group: string;
+  actual: Amount | undefined;
+  /** Where the actual comes from. */
+  source: ActualSource;
+  budget: Amount | undefined;
+  forecast: Amount | undefined;
+  /** The budget of the open months, and the actual with it; of cost lines only. */
+  remaining: Amount | undefined;
+  accumulated: Amount | undefined;
+  phasing: Phasing;
+  /** The user's reason for the forecast. */
+  reason: string;
+  category: Category;
+};
+
+/** Whether a group is the income; every other group is costs. As Excel compares: case does not matter, spaces do. */
+export const isIncome = ({ group }: { group: string }): boolean => group.toLowerCase() === INCOME_GROUP.toLowerCase();
+
+export const income = (lines: readonly Line[]): Line[] => lines.filter(isIncome);
+export const costs = (lines: readonly Line[]): Line[] => lines.filter((line) => !isIncome(line));
+
+/** The id of a line's row in a report; the prefix keeps a user's key from meaning one of the report's own rows. */
+export const lineId = ({ key }: { key: string }): string => `post:${key}`;
+
+/** Next year's frame of a line under the board's principles for 2025; income lines have none. */
+export const frameOfLine = (line: Line, growths: Growths2025): Amount | undefined =>
+  isIncome(line) || line.budget === undefined ? undefined : frameOf(line.budget, growth2025(line.category, growths));
+
+/**
+ * Reads *Poster*. Every cell that cannot be read is a finding that names it; the line stands without that cell, so that
+ * the rest is checked too.
+ */
+export function readLines(
+  lines: readonly TableLine<"Poster">[] | undefined,
+  period: Period | undefined,
+  findings: Finding[],
+): Line[] {
+  if (!lines) return [];
+  const read = lines.map((line) => readLine(line, period, findings));
+  if (!read.some(isIncome)) {
+    findings.push({ code: "income-missing", facts: { table: "Poster", income: INCOME_GROUP }, severity: "error" });
+  }
+  return read;
+}
+
+function readLine(line: TableLine<"Poster">, period: Period | undefined, findings: Finding[]): Line {
+  const { key, lookupKey, cell, text, place } = line;
+  const amountIn = (column: "Regnskap" | "Budsjett" | "Justering") =>
+    attempt(() => readAmount(cell(column), place(column)), findings);
+
+  const actual = amountIn("Regnskap");
+  const source = attempt(() => readActualSource(cell("Regnskap fra")), findings, place("Regnskap fra")) ?? "typed";
+  const budget = amountIn("Budsjett");
+  const adjustment = amountIn("Justering");
+  const method = attempt(() => readMethod(cell("Metode")), findings, place("Metode"));
+  const phasing = attempt(() => readPhasing(cell("Periodisering")), findings, place("Periodisering"));
+  const group = readGroup(line, findings);
+  const category = attempt(() => readCategory(cell("Kategori")), findings, place("Kategori")) ?? "other";
+  const forecast =
+    period && method && phasing
+      ? attempt(() => forecastYear({ actual, budget }, period, method, adjustment, phasing), findings, place("Metode"))
+      : undefined;
+  if (method) findings.push(...restsOnBlank(line, method, { actual, budget }));
+  return {
+    key,
+    lookupKey,
+    name: text("Post"),
+    group,
+    actual,
+    source,
+    budget,
+    forecast,
+    ...asPhased({ group, actual, budget }, period, phasing ?? LINEAR),
+    phasing: phasing ?? LINEAR,
+    reason: text("Begrunnelse"),
+    category,
+  };
+}
+
+/** What is left of a cost line's budget, and what its year adds up to then. Income is not phased (BIB-2024/30). */
+function asPhased(
+  line: LineAmounts & { group: string },
+  period: Period | undefined,
+  phasing: Phasing,
+): Pick<Line, "remaining" | "accumulated"> {
+  const { actual, budget } = line;
+  if (isIncome(line) || !period) return { remaining: undefined, accumulated: undefined };
+  return {
+    remaining: budget && remainingBudget(budget, period, phasing),
+    accumulated: (actual ?? budget) && accumulated(actual ?? ZERO, budget ?? ZERO, period, phasing),
+  };
+}
+
+/** A group is a name of the user's own, but for the income: a near miss would turn income into costs. */
+function readGroup({ cell, text, place }: TableLine<"Poster">, findings: Finding[]): string {
+  const given = text("Gruppe");
+  const written = cell("Gruppe");
+  const nearMiss = plainWord(given) === plainWord(INCOME_GROUP) && !isIncome({ group: String(written) });
+  if (given === "" || nearMiss) {
+    const facts = { place: place("Gruppe"), given: nearMiss ? String(written) : "", income: INCOME_GROUP };
+    findings.push({ code: "group-unusable", facts, severity: "error" });
+  }
+  return given;
+}
+
+/** A forecast that rests on a blank alone is nought, and looks as if someone had said so. */
+function restsOnBlank({ place }: TableLine<"Poster">, method: Method, { actual, budget }: LineAmounts): Finding[] {
+  const column = method === "budget" ? "Budsjett" : "Regnskap";
+  const amount = method === "budget" ? budget : actual;
+  const nothingKnown = actual === undefined && budget === undefined;
+  if (method === "rest" || amount !== undefined || nothingKnown) return [];
+  return [{ code: "method-rests-on-blank", facts: { place: place("Metode"), column }, severity: "warning" }];
+}

@@ -1,0 +1,134 @@
+import { decimal, ZERO, type Growths2025 } from "../../core";
+import { labels } from "../../text";
+import { CATEGORIES, groupsIn, METHODS, PHASINGS, SOURCE_WORD, SOURCES } from "../model/choices";
+import { columnsOf } from "../model/columns";
+import { call, equals, named, number, text, type Formula } from "../model/formula";
+import { frameOfLine, lineId, type Line } from "./lines";
+import { INCOME_GROUP, TABLES, type ColumnName } from "../model/names";
+import { amount, word, words, type Cell, type Row, type Sheet } from "../model/sheet";
+
+/** A line as someone writes it in *Poster*; amounts are decimals in text. What is left out is blank. */
+export type LineEntry = { key: string; name: string; group: string } & Partial<
+  Record<"actual" | "budget" | "method" | "adjustment" | "reason" | "phasing" | "category", string>
+>;
+
+/**
+ * The work sheet *Poster*: a row a line, what the user writes and what BIBSYS functions make of it.
+ *
+ * @param entries - what is written
+ * @param lines - the same lines as read back, in the same order
+ * @param growths - what the frame rests on, where it is known
+ */
+export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[], growths?: Growths2025): Sheet {
+  return {
+    name: "Poster",
+    use: "work",
+    decimals: 0,
+    // What is computed stands beside the figures it is computed from, and so in sight without scrolling.
+    columns: columnsOf("Poster", {
+      Nøkkel: { width: 14, input: true },
+      Post: { width: 42, input: true },
+      Regnskap: { width: 14, input: true },
+      Budsjett: { width: 14, input: true },
+      Prognose: { width: 14 },
+      "Ramme 2025": { width: 16, decimals: 2 },
+      Gruppe: { width: 30, input: true, choices: groupsIn(entries.map(({ group }) => group)) },
+      Metode: { width: 14, input: true, choices: METHODS },
+      Justering: { width: 14, input: true },
+      Begrunnelse: { width: 48, input: true },
+      Periodisering: { width: 18, input: true, choices: PHASINGS },
+      Kategori: { width: 14, input: true, choices: CATEGORIES },
+      Restbudsjett: { width: 17, decimals: 2 },
+      Akkumulert: { width: 15, decimals: 2 },
+      "Regnskap fra": { width: 16, input: true, choices: SOURCES },
+      "Manuelt regnskap": { width: 18 },
+    }),
+    rows: [
+      { role: "title", cells: [words(labels.lines.title)] },
+      { role: "note", cells: [words(labels.lines.lead)] },
+      { role: "blank", cells: [] },
+      { role: "head", cells: TABLES.Poster.map(word) },
+      ...entries.map((entry, i) => lineRow(entry, lines[i], growths)),
+    ],
+    table: "Poster",
+  };
+}
+
+function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths2025 | undefined): Row {
+  const frame = line && growths && frameOfLine(line, growths);
+  return {
+    role: "item",
+    id: lineId(entry),
+    cells: [
+      word(entry.key),
+      word(entry.name),
+      written(entry.actual),
+      written(entry.budget),
+      amount(line?.forecast, FORECAST),
+      amount(frame, FRAME),
+      word(entry.group),
+      word(entry.method ?? ""),
+      written(entry.adjustment),
+      word(entry.reason ?? ""),
+      word(entry.phasing ?? ""),
+      word(entry.category ?? ""),
+      amount(line?.remaining, REMAINING),
+      amount(line?.accumulated, ACCUMULATED),
+      word(SOURCE_WORD.typed),
+      amount(undefined),
+    ],
+  };
+}
+
+const written = (digits: string | undefined): Cell => amount(digits === undefined ? undefined : decimal(digits));
+
+const thisLine = (column: ColumnName<"Poster">): Formula => ({ op: "thisRow", table: "Poster", column });
+
+// COUNTA, for two reasons: a blank line stays blank in every Excel, and a text in an amount is not passed over.
+const isBlank = (...cells: Formula[]): Formula => ({
+  op: "equals",
+  left: call("COUNTA", ...cells),
+  right: number(ZERO),
+});
+
+const FORECAST = call(
+  "IF",
+  isBlank(thisLine("Regnskap"), thisLine("Budsjett"), thisLine("Justering")),
+  text(""),
+  call(
+    "BIBSYS.PROGNOSIS",
+    thisLine("Regnskap"),
+    thisLine("Budsjett"),
+    named("Periode"),
+    thisLine("Metode"),
+    thisLine("Justering"),
+    thisLine("Periodisering"),
+  ),
+);
+
+const PHASED: readonly Formula[] = [named("Periode"), thisLine("Periodisering")];
+
+/** Income is not phased (BIB-2024/30). */
+const ofCosts = (blank: Formula, result: Formula): Formula =>
+  call("IF", call("OR", equals(thisLine("Gruppe"), text(INCOME_GROUP)), blank), text(""), result);
+
+const REMAINING = ofCosts(isBlank(thisLine("Budsjett")), call("BIBSYS.REMAINING", thisLine("Budsjett"), ...PHASED));
+
+const ACCUMULATED = ofCosts(
+  isBlank(thisLine("Regnskap"), thisLine("Budsjett")),
+  call("BIBSYS.ACCUMULATED", thisLine("Regnskap"), thisLine("Budsjett"), ...PHASED),
+);
+
+/** One formula for every line, so that Excel can carry it on to new lines. Income has no frame, and no growth gives none. */
+const FRAME = call(
+  "IF",
+  call(
+    "OR",
+    equals(thisLine("Gruppe"), text(INCOME_GROUP)),
+    isBlank(thisLine("Budsjett")),
+    isBlank(named("Prisvekst")),
+    isBlank(named("Lisensvekst")),
+  ),
+  text(""),
+  call("BIBSYS.FRAME2025", thisLine("Budsjett"), thisLine("Kategori"), named("Prisvekst"), named("Lisensvekst")),
+);

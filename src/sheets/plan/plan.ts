@@ -1,0 +1,64 @@
+import { sum, type Finding } from "../../core";
+import { readAssumptions, type Assumptions } from "./assumptions";
+import { costs, income, readLines, type Line } from "./lines";
+import { INPUT_TABLES } from "../model/names";
+import { readSetup, type Setup } from "./setup";
+import type { TableNames } from "../model/sheet";
+import { inputsOf, inputStamp } from "./stamp";
+import { tableReader, type WorkTables } from "../workbook/table";
+
+/** What the work sheets say, read and checked: everything a report needs. */
+export type Plan = {
+  setup: Setup;
+  lines: readonly Line[];
+  assumptions: Assumptions;
+  /** The stamp of all that was read. */
+  stamp: string;
+  /** The columns *Poster* has, of which some came after the first release. */
+  columns: readonly string[];
+  /** What the tables are called in the workbook, where a user has given them other names. */
+  tableNames: TableNames;
+};
+
+/**
+ * Reads the work tables of a workbook.
+ *
+ * @returns all findings, the lines of *Poster* as far as they can be read, and the plan where no finding is an error
+ */
+export function readPlan(tables: WorkTables): { plan: Plan | undefined; lines: readonly Line[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const settings = tableReader(tables, "Oppsett", findings);
+  const setup = readSetup(settings, findings);
+  const posts = tableReader(tables, "Poster", findings);
+  const lines = readLines(posts, setup?.period, findings);
+  const given = tableReader(tables, "Forutsetninger", findings);
+  const assumptions = readAssumptions(given, findings);
+
+  findings.push(...unbalanced(lines));
+  const usable = !findings.some(({ severity }) => severity === "error");
+  if (!usable || !setup || !assumptions || !settings || !posts || !given) return { plan: undefined, lines, findings };
+  const stamp = inputStamp([
+    ...inputsOf("Oppsett", settings),
+    ...inputsOf("Poster", posts),
+    ...inputsOf("Forutsetninger", given),
+  ]);
+  const columns = (tables.Poster?.header ?? []).map(String);
+  const tableNames = namesOf(tables);
+  return { plan: { setup, lines, assumptions, stamp, columns, tableNames }, lines, findings };
+}
+
+const namesOf = (tables: WorkTables): TableNames =>
+  Object.fromEntries(
+    INPUT_TABLES.flatMap((own) => {
+      const name = tables[own]?.name;
+      return name === undefined || name === own ? [] : [[own, name]];
+    }),
+  );
+
+/** A budget whose income does not cover its costs exactly is worth a warning; BIB-2024/30 budgets for a result of 0. */
+function unbalanced(lines: readonly Line[]): Finding[] {
+  const [earned, spent] = [income(lines), costs(lines)].map((part) => sum(part.map(({ budget }) => budget)));
+  if (earned === undefined || spent === undefined || earned.eq(spent)) return [];
+  const facts = { income: String(earned), costs: String(spent), residue: String(earned.minus(spent)) };
+  return [{ code: "budget-does-not-balance", facts, severity: "warning" }];
+}

@@ -1,0 +1,127 @@
+import { attempt, decimal, isBlank, readAmount, readPeriod, type Decimal, type Finding, type Period } from "../../core";
+import { asIs, labels, LANGUAGES, type Language } from "../../text";
+import { periodsOf, REPORT_LANGUAGES, UNITS } from "../model/choices";
+import { columnsOf } from "../model/columns";
+import { TABLES } from "../model/names";
+import { word, words, type Cell, type Row, type Sheet } from "../model/sheet";
+import type { TableLine } from "../workbook/table";
+
+/** What the whole workbook is about. */
+export type Setup = {
+  consortium: string;
+  year: number;
+  period: Period;
+  /** The period as its cell holds it, for a report to watch. */
+  periodGiven: string | number;
+  /** Kroner in one unit of the amounts: 1000 in the board's papers. */
+  unit: Decimal;
+  accountsCase: string;
+  frameCase: string;
+  /** The language reports are written in. */
+  language: Language;
+};
+
+/** The keys of Oppsett, in the order they are shown. */
+export type SetupValues = Readonly<Record<(typeof KEYS)[number], string | number>>;
+
+/** The work sheet *Oppsett*: one line a setting, each with what it takes. */
+export function setupSheet(values: SetupValues): Sheet {
+  const text = labels.setup;
+  return {
+    name: "Oppsett",
+    use: "work",
+    decimals: 0,
+    columns: columnsOf("Oppsett", {
+      Nøkkel: { width: 16 },
+      Felt: { width: 22 },
+      Verdi: { width: 26, input: true },
+      Forklaring: { width: 64 },
+    }),
+    rows: [
+      { role: "title", cells: [words(text.title)] },
+      { role: "note", cells: [words(text.lead)] },
+      { role: "blank", cells: [] },
+      { role: "head", cells: TABLES.Oppsett.map(word) },
+      ...KEYS.map((key): Row => ({
+        role: "item",
+        id: key,
+        cells: [word(key), words(text.fields[key]), valueCell(values[key]), words(text.explanations[key])],
+        ...choicesOf(key, values),
+      })),
+    ],
+    table: "Oppsett",
+    names: [
+      { name: "Periode", row: "periode", column: 2 },
+      { name: "Regnskapsår", row: "aar", column: 2 },
+      { name: "Enhet", row: "enhet", column: 2 },
+    ],
+  };
+}
+
+/** Reads *Oppsett*. */
+export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, findings: Finding[]): Setup | undefined {
+  if (!lines) return undefined;
+  const line = (key: (typeof KEYS)[number]) => {
+    const found = lines.find((candidate) => candidate.key === key);
+    if (!found) findings.push({ code: "key-missing", facts: { table: "Oppsett", key }, severity: "error" });
+    return found;
+  };
+  const usable = <T>(
+    key: (typeof KEYS)[number],
+    read: (line: TableLine<"Oppsett">) => T | undefined,
+  ): T | undefined => {
+    const found = line(key);
+    return found && attempt(() => read(found), findings, found.place("Verdi"));
+  };
+  const unusable = (key: string, given: string) => {
+    findings.push({ code: "setting-unusable", facts: { table: "Oppsett", key, given }, severity: "error" });
+    return undefined;
+  };
+
+  const year = usable("aar", ({ cell, text }) => {
+    const value = Number(cell("Verdi")); // a year written as text is a year still
+    return Number.isInteger(value) && value > 1900 && value < 3000 ? value : unusable("aar", text("Verdi"));
+  });
+  const closed = usable("periode", ({ cell, text }) => {
+    const period = readPeriod(cell("Verdi"), year);
+    if (year !== undefined && period.year !== undefined && period.year !== year) {
+      const facts = { given: text("Verdi"), year };
+      findings.push({ code: "period-year-differs", facts, severity: "error" });
+    }
+    const given = cell("Verdi");
+    return { period, periodGiven: typeof given === "number" ? given : String(given) };
+  });
+  const unit = usable("enhet", ({ cell, text, place }) => {
+    const value = isBlank(cell("Verdi")) ? undefined : readAmount(cell("Verdi"), place("Verdi"));
+    return value?.gt(0) ? value : unusable("enhet", text("Verdi"));
+  });
+  const language = usable("spraak", ({ text }) => {
+    const value = text("Verdi").toLowerCase();
+    return LANGUAGES.find((known) => known === value) ?? unusable("spraak", text("Verdi"));
+  });
+  const said = (key: (typeof KEYS)[number]): string => line(key)?.text("Verdi") ?? "";
+
+  const [consortium, accountsCase, frameCase] = [said("konsortium"), said("sak-regnskap"), said("sak-ramme")];
+  if (year === undefined || !closed || !unit || !language) return undefined;
+  return { consortium, year, ...closed, unit, accountsCase, frameCase, language };
+}
+
+const KEYS = ["konsortium", "aar", "periode", "enhet", "sak-regnskap", "sak-ramme", "spraak"] as const;
+
+function choicesOf(key: (typeof KEYS)[number], values: SetupValues): Pick<Row, "choices"> {
+  switch (key) {
+    case "periode":
+      return { choices: periodsOf(values.aar) };
+    case "enhet":
+      return { choices: UNITS };
+    case "spraak":
+      return { choices: REPORT_LANGUAGES };
+    default:
+      return {};
+  }
+}
+
+const valueCell = (value: string | number): Cell =>
+  typeof value === "number"
+    ? { kind: "number", value: decimal(String(value)) }
+    : { kind: "words", words: asIs(value), keepAsText: true };

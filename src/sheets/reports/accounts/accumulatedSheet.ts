@@ -1,0 +1,158 @@
+import { periodEnd, roundRunning, RUNNING_DIGITS, sum, type Amount } from "../../../core";
+import { labels } from "../../../text";
+import {
+  call,
+  cellOfRow,
+  equals,
+  named,
+  number,
+  range,
+  rounded,
+  sumOfRows,
+  text,
+  type Formula,
+} from "../../model/formula";
+import { costs, lineId, type Line } from "../../plan/lines";
+import type { Plan } from "../../plan/plan";
+import { decimalsOf, lookup, printedAmount, runningFormula, unitOf } from "../parts/printed";
+import { identify, periodTitle, reportHead } from "../parts/head";
+import type { Edition } from "../reports";
+import { amount, BLANK, word, words, type Row, type Sheet } from "../../model/sheet";
+
+/**
+ * The year if its open months go as budgeted: annex 1 of BIB-2024/30, with the phasing of each line said beside it.
+ *
+ * What is printed adds up both ways. Budget and actual are printed as they are, to whole units, or to two decimals where
+ * they are finer. The remaining budget is computed, so its fractions are cut: by `roundRunning`, down the column, so that
+ * the printed lines sum to the rounded exact total. Across, accumulated is the printed actual plus the printed remaining
+ * budget; so it adds up down as well. The seed's 9101.5 is printed as 9102, its line as 18643, and 9385 + 9102 + 300 + 0
+ * as 18787, where the paper has 28360.
+ */
+export function accumulatedSheet(plan: Plan, { version }: Edition): Sheet {
+  const { setup } = plan;
+  const report = identify("accumulated", `Akkumulert ${periodTitle(plan)}`, version, plan);
+  const say = labels.accumulated;
+  const { lines, decimals } = printedLines(costs(plan.lines));
+  return {
+    name: report.name,
+    report,
+    use: "report",
+    decimals,
+    columns: [
+      { width: 44 },
+      { width: 14 },
+      { width: 16 },
+      { width: 16 },
+      { width: 22 },
+      { width: 16 },
+      { width: 18, decimals: 2 },
+    ],
+    printed: COLUMN.exact,
+    rows: [
+      ...reportHead(say.title(setup.period, setup.year), plan, report, setup.accountsCase, sameRemaining(lines)),
+      {
+        role: "head",
+        cells: [
+          words(labels.inUnit(setup.unit)),
+          words(say.budget),
+          words(labels.accounts.actual(periodEnd(setup.period, setup.year))),
+          words(say.remaining(setup.period)),
+          words(say.accumulated(setup.period)),
+          words(say.phasing),
+          words(say.exact),
+        ],
+      },
+      ...lines.map((line, i) => lineRow(plan, lines, line, i, decimals)),
+      totalRow(lines),
+      { role: "blank", cells: [] },
+      { role: "group", cells: [words(say.notes)] },
+      ...say.caveats.map((caveat): Row => ({ role: "prose", cells: [words(caveat)] })),
+      ...(lines.every(({ exact, remaining }) => exact?.eq(remaining ?? exact) ?? true)
+        ? []
+        : [{ role: "prose", cells: [words(say.rounding)] } as const]),
+    ],
+  };
+}
+
+/** A cost line as it is printed, and its remaining budget before it was rounded. */
+type AccumulatedLine = Line & { exact: Amount | undefined };
+
+const COLUMN = { budget: 1, actual: 2, remaining: 3, accumulated: 4, exact: 6 } as const;
+
+function printedLines(lines: readonly Line[]): { lines: AccumulatedLine[]; decimals: 0 | 2 } {
+  const decimals = decimalsOf(lines.flatMap(({ budget, actual }) => [budget, actual]));
+  const remaining = roundRunning(
+    lines.map((line) => line.remaining),
+    unitOf(decimals),
+  );
+  const printed = lines.map((line, i): AccumulatedLine => {
+    const actual = printedAmount(line.actual, decimals);
+    const left = remaining[i];
+    return {
+      ...line,
+      actual,
+      budget: printedAmount(line.budget, decimals),
+      remaining: left,
+      accumulated: (actual ?? left) ? sum([actual, left]) : undefined,
+      exact: line.remaining,
+    };
+  });
+  return { lines: printed, decimals };
+}
+
+function lineRow(
+  plan: Plan,
+  lines: readonly AccumulatedLine[],
+  line: AccumulatedLine,
+  index: number,
+  decimals: 0 | 2,
+): Row {
+  const id = lineId(line);
+  const ids = lines.map(lineId) as [string, ...string[]];
+  const columns = { exact: COLUMN.exact, printed: COLUMN.remaining };
+  return {
+    role: "item",
+    id,
+    cells: [
+      word(line.name),
+      amount(line.budget, lookup("Budsjett", line, decimals)),
+      amount(line.actual, lookup("Regnskap", line, decimals)),
+      amount(line.remaining, runningFormula(ids, index, columns, decimals)),
+      amount(line.accumulated, across(id)),
+      words(labels.accumulated.phasings[line.phasing.kind]),
+      amount(line.exact, exactFormula(plan, line)),
+    ],
+  };
+}
+
+/** Actual plus remaining budget, as they are printed; blank where both are. */
+function across(id: string): Formula {
+  const parts = [cellOfRow(id, COLUMN.actual), cellOfRow(id, COLUMN.remaining)];
+  return call("IF", equals(call("COUNT", ...parts), NOTHING), text(""), call("SUM", ...parts));
+}
+
+/** A workbook of the first release has no column of it, so there the report computes it. */
+const exactFormula = ({ columns }: Plan, line: Line): Formula =>
+  columns.includes("Restbudsjett")
+    ? lookup("Restbudsjett", line, 0)
+    : call("BIBSYS.REMAINING", lookup("Budsjett", line, 0), named("Periode"), lookup("Periodisering", line, 0));
+
+function totalRow(lines: readonly AccumulatedLine[]): Row {
+  const formula = sumOfRows(lines.map(lineId));
+  const totals = (["budget", "actual", "remaining", "accumulated"] as const).map((of) =>
+    amount(sum(lines.map((line) => line[of])), formula),
+  );
+  const exact = amount(sum(lines.map((line) => line.exact)), formula);
+  return { role: "total", id: "costs", cells: [words(labels.accumulated.total), ...totals, BLANK, exact] };
+}
+
+/** The phasings are said in words: those of the day the report was made, until what they leave is another amount. */
+function sameRemaining(lines: readonly AccumulatedLine[]): Formula[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return [];
+  const left = sum(lines.map(({ exact }) => exact)).toDecimalPlaces(RUNNING_DIGITS);
+  const shown = call("SUM", range(lineId(first), lineId(last), COLUMN.exact));
+  return [equals(rounded(shown, RUNNING_DIGITS), number(left))];
+}
+
+const NOTHING = number(sum([]));

@@ -1,0 +1,169 @@
+import {
+  assessLine,
+  assessTotal,
+  decimal,
+  periodEnd,
+  quotient,
+  sum,
+  ZERO,
+  type Amount,
+  type AssessedLine,
+} from "../../../core";
+import { asIs, commentOn, inEach, labels, type Phrase } from "../../../text";
+import { call, cellOfRow, equals, minus, named, rounded, sumOfRows, text, type Formula } from "../../model/formula";
+import { keptTexts, type KeptText } from "./keptTexts";
+import { costs, lineId, type Line } from "../../plan/lines";
+import type { Plan } from "../../plan/plan";
+import { decimalsOf, lookup, printedAmount } from "../parts/printed";
+import { identify, periodTitle, reportHead } from "../parts/head";
+import type { Edition } from "../reports";
+import { amount, word, words, type Cell, type Row, type Sheet } from "../../model/sheet";
+
+/**
+ * The assessment of BIB-2024/30: what the board is told of each cost line, and of all of them, beside the figures it is
+ * about. The text is drafted; the user writes it over, and what they wrote is kept when the sheet is made again.
+ *
+ * A text whose figure has moved since it was written says so, in the sheet and at once. The columns that are not printed
+ * hold what that takes: the draft of today, the variance the text was written for, variance and text as the sheet was
+ * made, and the line's key.
+ */
+export function assessmentSheet(plan: Plan, { version, previous }: Edition): Sheet {
+  const { setup } = plan;
+  const say = labels.assessment;
+  const report = identify("assessment", `Vurdering ${periodTitle(plan)}`, version, plan);
+  const lines = costs(plan.lines).filter(({ actual, budget }) => actual ?? budget);
+  const kept = keptTexts(previous ?? [], labels.assessment);
+  const decimals = decimalsOf(lines.flatMap((line) => [line.actual, toDate(line)]));
+  const rows = lines.map((line) => lineRow(plan, line, decimals, kept.get(lineId(line))));
+  return {
+    name: report.name,
+    report,
+    use: "report",
+    decimals,
+    landscape: true,
+    printed: COLUMN.draft,
+    columns: [
+      { width: 44 },
+      { width: 13 },
+      { width: 13 },
+      { width: 13 },
+      { width: 62, wraps: true, input: true, note: say.textNote },
+      { width: 22, wraps: true },
+      { width: 62, wraps: true },
+      { width: 14 },
+      { width: 14 },
+      { width: 62, wraps: true },
+      { width: 18 },
+    ],
+    rows: [
+      ...reportHead(say.title(setup.period, setup.year), plan, report, setup.accountsCase),
+      {
+        role: "head",
+        cells: [
+          words(labels.inUnit(setup.unit)),
+          words(labels.accounts.actual(periodEnd(setup.period, setup.year))),
+          words(say.toDate),
+          words(say.variance),
+          words(say.text),
+          words(say.mark),
+          words(say.draft),
+          words(say.writtenFor),
+          words(say.atMaking),
+          words(say.asMade),
+          words(say.key),
+        ],
+      },
+      ...rows,
+      totalRow(plan, lines, decimals, kept.get(TOTAL)),
+      { role: "blank", cells: [] },
+      { role: "prose", cells: [words(say.sign)] },
+    ],
+  };
+}
+
+/** Where in a row the variance and the user's text stand, and what keeps the text. */
+const COLUMN = { variance: 3, text: 4, draft: 6, writtenFor: 7, atMaking: 8, asMade: 9 } as const;
+
+const TOTAL = "total";
+
+/** The budget of the closed months: what is not left of it. */
+const toDate = ({ budget, remaining }: Line): Amount | undefined => budget?.minus(remaining ?? ZERO);
+
+function lineRow(plan: Plan, line: Line, decimals: 0 | 2, kept: KeptText | undefined): Row {
+  const id = lineId(line);
+  const [actual, budget] = [printedAmount(line.actual, decimals), printedAmount(toDate(line), decimals)];
+  const assessed = (): Phrase => {
+    const { setup } = plan;
+    const [booked, given] = [line.actual, line.budget].map((part) => inThousands(part ?? ZERO, plan)) as [
+      Amount,
+      Amount,
+    ];
+    const assessment = assessLine(booked, given, setup.period, line.phasing);
+    return inEach((language) => commentOn(line.name, assessment, language, line.reason));
+  };
+  return {
+    role: "item",
+    id,
+    cells: [
+      word(line.name),
+      amount(actual, lookup("Regnskap", line, decimals)),
+      amount(budget, toDateFormula(plan, line, decimals)),
+      ...textCells(id, (budget ?? ZERO).minus(actual ?? ZERO), assessed(), kept),
+    ],
+  };
+}
+
+function totalRow(plan: Plan, lines: readonly Line[], decimals: 0 | 2, kept: KeptText | undefined): Row {
+  const say = labels.assessment;
+  const [actual, budget] = [
+    sum(lines.map((line) => printedAmount(line.actual, decimals))),
+    sum(lines.map((line) => printedAmount(toDate(line), decimals))),
+  ];
+  const parts = lines.map(({ actual: booked, budget: given, phasing }): AssessedLine => {
+    return { actual: inThousands(booked ?? ZERO, plan), budget: inThousands(given ?? ZERO, plan), phasing };
+  });
+  const assessment = assessTotal(parts, plan.setup.period);
+  const draft = inEach((language) => commentOn(say.total[language], assessment, language));
+  const formula = sumOfRows(lines.map(lineId));
+  return {
+    role: "total",
+    id: TOTAL,
+    cells: [
+      words(say.total),
+      amount(actual, formula),
+      amount(budget, formula),
+      ...textCells(TOTAL, budget.minus(actual), draft, kept),
+    ],
+  };
+}
+
+/** The comments are in the board's own unit, 1000 kroner. */
+const inThousands = (value: Amount, { setup }: Plan): Amount => quotient(value.times(setup.unit), decimal("1000"));
+
+/** A workbook of the first release has no remaining budget, so there the report computes what is due. */
+const toDateFormula = ({ columns }: Plan, line: Line, decimals: 0 | 2): Formula => {
+  const budget = lookup("Budsjett", line, 0);
+  const due = columns.includes("Restbudsjett")
+    ? minus(budget, call("N", lookup("Restbudsjett", line, 0)))
+    : call("BIBSYS.BUDGETTODATE", budget, named("Periode"), lookup("Periodisering", line, 0));
+  return call("IF", equals(budget, text("")), text(""), rounded(due, decimals));
+};
+
+/** The variance, the text with its mark, and what keeps the text when the sheet is made again. */
+function textCells(id: string, variance: Amount, draft: Phrase, kept: KeptText | undefined): Cell[] {
+  const written: Cell = { kind: "words", words: kept ? asIs(kept.text) : draft, keepAsText: true };
+  const cell = (column: number): Formula => cellOfRow(id, column);
+  const isAsMade = call("EXACT", cell(COLUMN.text), cell(COLUMN.asMade));
+  const about = call("IF", isAsMade, cell(COLUMN.writtenFor), cell(COLUMN.atMaking));
+  const isSame = equals(rounded(cell(COLUMN.variance), 2), rounded(about, 2));
+  return [
+    amount(variance, minus(call("N", cellOfRow(id, 2)), call("N", cellOfRow(id, 1)))),
+    written,
+    { kind: "notice", formula: call("IF", isSame, text(""), { op: "words", words: labels.assessment.stale }) },
+    words(draft),
+    amount(kept ? kept.writtenFor : variance),
+    amount(variance),
+    { ...written },
+    word(id),
+  ];
+}

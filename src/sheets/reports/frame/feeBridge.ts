@@ -1,0 +1,178 @@
+import { quotient, ZERO, type Amount } from "../../../core";
+import { labels, type Phrase } from "../../../text";
+import { call, cellOfRow, equals, minus, named, number, over, range, rounded, type Formula } from "../../model/formula";
+import { axisStart } from "./axisStart";
+import { blankRows, chartPlace } from "../parts/chartPlace";
+import type { FrameFigures } from "./frameFigures";
+import type { Plan } from "../../plan/plan";
+import { printedAmount } from "../parts/printed";
+import { amount, BLANK, rate, words, type Cell, type Chart, type Column, type Row } from "../../model/sheet";
+
+/** What a chart of a bridge is drawn of: columns only for the workbook, beside those that are printed. */
+export const FIRST_BRIDGE_COLUMN = 6;
+export const BRIDGE_COLUMNS: readonly Column[] = Array.from({ length: 5 }, () => ({ width: 14 }));
+
+/** The rows of the bridge, what stands under the report, and the chart. Nothing where this year's fee is not known. */
+export type FeeBridge = {
+  rows: readonly Row[];
+  under: readonly Row[];
+  charts: readonly Chart[];
+  /** What must still be so: a fee that is blank now would be read as nothing. */
+  watched: readonly Formula[];
+};
+
+/**
+ * How this year's fee becomes next year's: the growth of the frame, what else pays for more or less of it, the deduction.
+ * Then the change in the workbook's unit and in per cent: from the fee that was budgeted, from what was paid of it, and
+ * with the deduction left out of both years.
+ */
+export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: FrameFigures): FeeBridge {
+  if (!previous) return { rows: [], under: [], charts: [], watched: [] };
+  const say = labels.frame;
+  const { year } = setup;
+  const before = printedAmount(previous.fee, 2);
+  const paid = before.minus(printedAmount(previous.deduction, 2));
+  const growth = figures.frame.minus(figures.base);
+  const deduction = figures.funding.deduction.neg();
+  const other = figures.fee.minus(before).minus(growth).minus(deduction);
+  const [start, grown, deducted] = [
+    rounded(named("ForrigeAvgift"), 2),
+    minus(frameCell(3), frameCell(1)),
+    cellOfRow("deduction", 3),
+  ];
+  const rest = minus(
+    minus(minus(cellOfRow("fee", 3), cellOfRow("bridge:before", 3)), cellOfRow("bridge:growth", 3)),
+    cellOfRow("bridge:deduction", 3),
+  );
+  const steps: readonly Step[] = [
+    { id: "bridge:before", label: say.feeBefore(year), value: before, formula: start, isSum: true },
+    { id: "bridge:growth", label: say.frameGrowth, value: growth, formula: grown },
+    { id: "bridge:deduction", label: say.deduction(year), value: deduction, formula: deducted },
+    { id: "bridge:other", label: say.otherFunding, value: other, formula: rest },
+    { id: "bridge:fee", label: say.fee(year + 1), value: figures.fee, formula: cellOfRow("fee", 3), isSum: true },
+  ];
+  const from = axisStart([before, before.plus(growth), before.plus(growth).plus(deduction), figures.fee]);
+  const paidFormula = minus(cellOfRow("bridge:before", 3), rounded(named("ForrigeFratrekk"), 2));
+  return {
+    rows: [
+      {
+        role: "head",
+        id: "bridge",
+        cells: [
+          words(say.bridge(year)),
+          BLANK,
+          words(say.percent),
+          words(say.amount),
+          BLANK,
+          BLANK,
+          ...say.bridgeParts.map(words),
+        ],
+      },
+      ...bridgeRows(steps),
+      changeRow(
+        "change",
+        say.change(year),
+        [figures.fee, before],
+        [cellOfRow("fee", 3), cellOfRow("bridge:before", 3)],
+      ),
+      ...(previous.deduction.isZero()
+        ? []
+        : [
+            changeRow(
+              "change-of-paid",
+              say.changeOfPaid(year),
+              [figures.fee, paid],
+              [cellOfRow("fee", 3), paidFormula],
+            ),
+            changeRow(
+              "change-before",
+              say.changeBefore,
+              [figures.fee.minus(deduction), before],
+              [minus(cellOfRow("fee", 3), cellOfRow("deduction", 3)), cellOfRow("bridge:before", 3)],
+            ),
+          ]),
+      { role: "blank", cells: [] },
+    ],
+    watched: [equals(named("ForrigeAvgift"), number(previous.fee))],
+    under: [{ role: "blank", cells: [] }, ...blankRows("bridge-chart")],
+    charts: [
+      {
+        kind: "bridge",
+        title: from ? say.bridgeFrom(year, from) : say.bridge(year),
+        block: { head: "bridge", first: "bridge:before", last: "bridge:fee" },
+        columns: { first: FIRST_BRIDGE_COLUMN, last: FIRST_BRIDGE_COLUMN + BRIDGE_COLUMNS.length - 1 },
+        over: chartPlace("bridge-chart"),
+        ...(from && { axisFrom: from }),
+      },
+    ],
+  };
+}
+
+type Step = { id: string; label: Phrase; value: Amount; formula: Formula; isSum?: true };
+
+const frameCell = (column: number): Formula => cellOfRow("frame", column);
+
+function bridgeRows(steps: readonly Step[]): Row[] {
+  let reached = ZERO;
+  return steps.map(({ id, label, value, formula, isSum }, i) => {
+    const from = isSum ? ZERO : reached;
+    const to = from.plus(value);
+    reached = to;
+    const ends = isSum ? undefined : endsOf(steps, i);
+    return {
+      role: isSum ? "subtotal" : "item",
+      id,
+      cells: [
+        words(label),
+        BLANK,
+        BLANK,
+        amount(value, formula),
+        BLANK,
+        BLANK,
+        ...(isSum ? sumParts(id, value) : stepParts(from, to, ends)),
+      ],
+    };
+  });
+}
+
+/** Where a step begins and ends, as formulas: sums of the steps so far. */
+function endsOf(steps: readonly Step[], at: number): [Formula, Formula] {
+  const id = (i: number): string => steps[i]?.id ?? "";
+  const upTo = (i: number): Formula => call("SUM", range(id(0), id(i), 3));
+  return [upTo(at - 1), upTo(at)];
+}
+
+const NOTHING = number(ZERO);
+const above = (value: Amount): Amount => (value.gt(0) ? value : ZERO);
+const below = (value: Amount): Amount => (value.lt(0) ? value : ZERO);
+
+/** A sum stands on the axis. */
+const sumParts = (id: string, value: Amount): Cell[] => [
+  amount(ZERO, NOTHING),
+  amount(above(value), call("MAX", NOTHING, cellOfRow(id, 3))),
+  amount(ZERO, NOTHING),
+  amount(ZERO, NOTHING),
+  amount(below(value), call("MIN", NOTHING, cellOfRow(id, 3))),
+];
+
+/** A step stands on what carries it, or hangs from it below zero; one that crosses zero has a part on each side. */
+function stepParts(from: Amount, to: Amount, ends: [Formula, Formula] | undefined): Cell[] {
+  const [start, end] = ends ?? [NOTHING, NOTHING];
+  const [over0, under0] = [(of: Formula) => call("MAX", NOTHING, of), (of: Formula) => call("MIN", NOTHING, of)];
+  const [lowest, highest] = [call("MIN", start, end), call("MAX", start, end)];
+  const [low, high] = from.lt(to) ? [from, to] : [to, from];
+  const rise = above(to).minus(above(from));
+  return [
+    amount(above(low).plus(below(high)), call("SUM", over0(lowest), under0(highest))),
+    amount(ZERO, NOTHING),
+    amount(above(rise), over0(minus(over0(end), over0(start)))),
+    amount(above(rise.neg()), over0(minus(over0(start), over0(end)))),
+    amount(below(low).minus(below(high)), minus(under0(lowest), under0(highest))),
+  ];
+}
+
+/** The change of the fee from another, in per cent and in the workbook's unit. */
+function changeRow(id: string, label: Phrase, [to, from]: [Amount, Amount], [now, then]: [Formula, Formula]): Row {
+  const part: Cell = from.isZero() ? BLANK : rate(quotient(to.minus(from), from), over(cellOfRow(id, 3), then));
+  return { role: "item", id, cells: [words(label), BLANK, part, amount(to.minus(from), minus(now, then))] };
+}

@@ -1,0 +1,55 @@
+import {
+  consortiumFee,
+  deductionOf,
+  growth2025,
+  sum,
+  ZERO,
+  type Amount,
+  type Funding,
+  type Growth,
+} from "../../../core";
+import type { FrameBasis } from "../../plan/assumptions";
+import { costs, frameOfLine, income, type Line } from "../../plan/lines";
+import type { Plan } from "../../plan/plan";
+import { printedAmount } from "../parts/printed";
+
+/** A cost line in the frame: this year's budget, its growth, next year's frame. A blank budget has a blank frame. */
+export type FrameLine = { line: Line; base: Amount | undefined; growth: Growth; frame: Amount | undefined };
+
+/** Every figure of the frame report, as it is printed: to two decimals, sums of printed figures. */
+export type FrameFigures = {
+  lines: readonly FrameLine[];
+  base: Amount;
+  frame: Amount;
+  /** What is expected to be left of this year's income; nothing where it is a deficit. */
+  surplus: Amount;
+  funding: Funding;
+  fee: Amount;
+};
+
+/**
+ * The frame and the fee of BIB-2024/31, with a membership (`kontingent`) passed on to the members at cost, so that its
+ * frame is also income.
+ */
+export function frameFigures({ lines }: Plan, { growths, drawdown, share }: FrameBasis): FrameFigures {
+  const framed = costs(lines).map((line): FrameLine => {
+    const frame = printedAmount(frameOfLine(line, growths), 2);
+    return { line, base: printedAmount(line.budget, 2), growth: growth2025(line.category, growths), frame };
+  });
+  const frame = sum(framed.map((one) => one.frame));
+  const result = sum(income(lines).map(({ forecast }) => forecast)).minus(
+    sum(costs(lines).map(({ forecast }) => forecast)),
+  );
+  const surplus = printedAmount(result.gt(0) ? result : ZERO, 2);
+  const funding = {
+    otherIncome: sum(memberships(framed).map((one) => one.frame)),
+    drawdown: printedAmount(drawdown, 2),
+    deduction: printedAmount(deductionOf(surplus, share), 2),
+  };
+  const base = sum(framed.map((one) => one.base));
+  return { lines: framed, base, frame, surplus, funding, fee: consortiumFee(frame, funding) };
+}
+
+/** The lines whose cost is passed on. */
+export const memberships = (lines: readonly FrameLine[]): FrameLine[] =>
+  lines.filter(({ line }) => line.category === "membership");

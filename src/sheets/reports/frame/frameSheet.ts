@@ -1,0 +1,174 @@
+import { ONE, quotient, ZERO, type Amount } from "../../../core";
+import { asIs, labels } from "../../../text";
+import { frameBasis, type Assumptions, type FrameBasis } from "../../plan/assumptions";
+import { BRIDGE_COLUMNS, feeBridge, FIRST_BRIDGE_COLUMN } from "./feeBridge";
+import {
+  call,
+  cellOfRow,
+  column,
+  equals,
+  minus,
+  named,
+  negative,
+  number,
+  over,
+  rounded,
+  sumOfRows,
+  text,
+  times,
+  type Formula,
+} from "../../model/formula";
+import { frameFigures, memberships, type FrameFigures, type FrameLine } from "./frameFigures";
+import { lineId, type Line } from "../../plan/lines";
+import { INCOME_GROUP } from "../../model/names";
+import type { Plan } from "../../plan/plan";
+import { lookup } from "../parts/printed";
+import { identify, reportHead } from "../parts/head";
+import type { Edition } from "../reports";
+import { amount, BLANK, rate, word, words, type Cell, type Row, type Sheet } from "../../model/sheet";
+
+/**
+ * The frame for 2025 and the fee that follows from it, as BIB-2024/31 reasons: each cost line grown by its category,
+ * then what pays for it apart from the fee.
+ */
+export function frameSheet(plan: Plan, { version }: Edition): Sheet {
+  const { setup } = plan;
+  const basis = frameBasis(plan.assumptions);
+  if (!basis) throw new Error("a frame is made of assumptions that are blank: its stoppers were passed over");
+  const figures = frameFigures(plan, basis);
+  const say = labels.frame;
+  const year = setup.year + 1;
+  const report = identify("frame", `Ramme ${year}`, version, plan);
+  const bridge = feeBridge(plan, figures);
+  return {
+    name: report.name,
+    report,
+    use: "report",
+    decimals: 2,
+    columns: [
+      { width: 44 },
+      { width: 13 },
+      { width: 10 },
+      { width: 13 },
+      { width: 12 },
+      { width: 44, wraps: true },
+      ...BRIDGE_COLUMNS,
+    ],
+    printed: FIRST_BRIDGE_COLUMN,
+    rows: [
+      ...reportHead(say.title(year), plan, report, setup.frameCase, [...sameAssumptions(basis), ...bridge.watched]),
+      head(
+        words(labels.inUnit(setup.unit)),
+        words(say.base(setup.year)),
+        words(say.growth),
+        words(say.frame(year)),
+        words(say.status),
+        words(say.source),
+      ),
+      ...figures.lines.map((line) => lineRow(line, plan)),
+      totalRow(words(say.frame(year)), figures),
+      { role: "blank", cells: [] },
+      head(words(say.funding), words(say.basis), words(say.share), words(say.amount)),
+      ...fundingRows(setup.year, basis, figures),
+      feeRow(words(say.fee(year)), figures),
+      { role: "blank", cells: [] },
+      ...bridge.rows,
+      { role: "group", cells: [words(say.principles)] },
+      ...say
+        .principleList(basis, setup.year, setup.unit)
+        .map((principle): Row => ({ role: "prose", cells: [words(principle)] })),
+      ...bridge.under,
+    ],
+    charts: bridge.charts,
+  };
+}
+
+/** The principles are written in words, with the assumptions of the day in them. */
+const sameAssumptions = ({ growths, drawdown, share }: FrameBasis): Formula[] => [
+  equals(named("Prisvekst"), number(growths.price)),
+  equals(named("Lisensvekst"), number(growths.licence)),
+  equals(named("Nedtrekk"), number(drawdown)),
+  equals(named("Fratrekksandel"), number(share)),
+];
+
+const head = (...cells: Cell[]): Row => ({ role: "head", cells });
+
+const lineRow = ({ line, base, growth, frame }: FrameLine, { assumptions }: Plan): Row => ({
+  role: "item",
+  id: lineId(line),
+  cells: [
+    word(line.name),
+    amount(base, lookup("Budsjett", line, 2)),
+    rate(growth, growthFormula(line.category === "hired", line.category === "licence")),
+    amount(frame, lookup("Ramme 2025", line, 2)),
+    ...basisOfGrowth(line, assumptions),
+  ],
+});
+
+/** Whether a growth is decided, and where it comes from, as *Forutsetninger* says. Hired-in capacity ends by decision. */
+function basisOfGrowth({ category }: Line, { said }: Assumptions): Cell[] {
+  if (category === "hired") return [BLANK, words(labels.frame.hiredEnds)];
+  const key = category === "licence" ? "lisensvekst" : "prisvekst";
+  const cell = (given: string, column: "Status" | "Kilde"): Cell => ({
+    kind: "words",
+    words: asIs(given),
+    formula: { op: "assumption", column, key },
+  });
+  return [cell(said[key].status, "Status"), cell(said[key].source, "Kilde")];
+}
+
+const growthFormula = (ends: boolean, byContract: boolean): Formula =>
+  ends ? number(ONE.neg()) : named(byContract ? "Lisensvekst" : "Prisvekst");
+
+function totalRow(label: Cell, { lines, base, frame }: FrameFigures): Row {
+  const sumOfLines = sumOfRows(lines.map(({ line }) => lineId(line)));
+  const grown = minus(over(cellOfRow("frame", 3), cellOfRow("frame", 1)), number(ONE));
+  return {
+    role: "total",
+    id: "frame",
+    cells: [
+      label,
+      amount(base, sumOfLines),
+      base.isZero() ? BLANK : rate(quotient(frame, base).minus(ONE), grown),
+      amount(frame, sumOfLines),
+    ],
+  };
+}
+
+/** What pays for the frame apart from the fee: each as its basis, the share of it that is used, and what it takes off. */
+function fundingRows(year: number, { share }: FrameBasis, { lines, surplus, funding }: FrameFigures): Row[] {
+  const say = labels.frame;
+  const whole = rate(ONE, number(ONE));
+  const passedOn = call("SUM", number(ZERO), ...memberships(lines).map(({ line }) => cellOfRow(lineId(line), 3)));
+  const { otherIncome, drawdown, deduction } = funding;
+  return [
+    fundingRow("passed-on", words(say.passedOn), amount(otherIncome, passedOn), whole, otherIncome),
+    fundingRow("drawdown", words(say.drawdown), amount(drawdown, printed(named("Nedtrekk"))), whole, drawdown),
+    fundingRow(
+      "deduction",
+      words(say.deduction(year)),
+      amount(surplus, printed(call("MAX", number(ZERO), SURPLUS))),
+      rate(share, named("Fratrekksandel")),
+      deduction,
+    ),
+  ];
+}
+
+const fundingRow = (id: string, label: Cell, basis: Cell, part: Cell, takesOff: Amount): Row => ({
+  role: "item",
+  id,
+  cells: [label, basis, part, amount(takesOff.neg(), negative(printed(times(cellOfRow(id, 1), cellOfRow(id, 2)))))],
+});
+
+const feeRow = (label: Cell, { fee }: FrameFigures): Row => ({
+  role: "result",
+  id: "fee",
+  cells: [label, BLANK, BLANK, amount(fee, sumOfRows(["frame", "passed-on", "drawdown", "deduction"]))],
+});
+
+const printed = (formula: Formula): Formula => rounded(formula, 2);
+
+const forecastWhere = (group: string): Formula => call("SUMIFS", column("Prognose"), column("Gruppe"), text(group));
+
+/** The year's forecast result: what is expected to be left of this year's income. */
+const SURPLUS = minus(forecastWhere(INCOME_GROUP), forecastWhere(`<>${INCOME_GROUP}`));

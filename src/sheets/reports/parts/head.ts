@@ -1,0 +1,81 @@
+import { decimal, periodEnd, periodName, sum } from "../../../core";
+import { labels, type Phrase } from "../../../text";
+import { call, column, equals, named, number, rounded, text, type Formula } from "../../model/formula";
+import { income, type Line } from "../../plan/lines";
+import { INCOME_GROUP, type ColumnName } from "../../model/names";
+import type { Plan } from "../../plan/plan";
+import { words, type ReportIdentity, type ReportKind, type Row } from "../../model/sheet";
+
+/** What a report is called and known by. Its name is Norwegian in every language, so that it is found again. */
+export function identify(kind: ReportKind, title: string, version: number, { stamp }: Plan): ReportIdentity {
+  return { kind, name: version === 1 ? title : `${title} v${version}`, version, stamp };
+}
+
+/** `2024K2`: the period in a report's name. */
+export const periodTitle = ({ setup }: Plan): string => periodName(setup.period, setup.year);
+
+/** The row of a report's status, counted from zero: the same in every report, for whoever changes it. */
+export const STATUS_ROW = 3;
+
+/**
+ * The rows on top of every report: what it is, whose, which case, its period's last day, its unit and its status.
+ *
+ * A report follows *Poster*, but what it says in words and which lines it has are those of the day it was made. So it
+ * watches what it rests on, and tells its reader when that has changed.
+ *
+ * @param watched - what else must still be so, each a formula that is true while it is
+ */
+export const reportHead = (
+  title: Phrase,
+  plan: Plan,
+  identity: ReportIdentity,
+  caseNumber: string,
+  watched: readonly Formula[] = [],
+): Row[] => [
+  { role: "title", cells: [words(title)] },
+  { role: "note", cells: [words(labels.reportOf(plan.setup.consortium, caseNumber))] },
+  { role: "note", cells: [words(labels.reportBasis(periodEnd(plan.setup.period, plan.setup.year), plan.setup.unit))] },
+  { role: "status", id: "status", cells: [words(labels.reportStatus("draft", identity))] },
+  {
+    role: "notice",
+    id: "notice",
+    cells: [
+      {
+        kind: "notice",
+        formula: call("IF", call("AND", ...sameBasis(plan), ...watched), text(""), {
+          op: "words",
+          words: labels.basisChanged,
+        }),
+      },
+    ],
+  },
+];
+
+/** The same period, the same lines in income and costs, the same figures in all. */
+function sameBasis({ setup, lines }: Plan): Formula[] {
+  const given = setup.periodGiven;
+  const count = (lineCount: number) => number(decimal(String(lineCount)));
+  return [
+    equals(named("Periode"), typeof given === "number" ? number(decimal(String(given))) : text(given)),
+    equals(call("COUNTA", column("Nøkkel")), count(lines.length)),
+    equals(call("COUNTIF", column("Gruppe"), text(INCOME_GROUP)), count(income(lines).length)),
+    ...WATCHED.map(([of, name]) =>
+      sameSum(
+        name,
+        lines.map((line) => line[of]),
+      ),
+    ),
+  ];
+}
+
+const WATCHED: readonly (readonly [keyof Line & ("actual" | "budget" | "forecast"), ColumnName<"Poster">])[] = [
+  ["actual", "Regnskap"],
+  ["budget", "Budsjett"],
+  ["forecast", "Prognose"],
+];
+
+/** Excel adds doubles: what is compared is rounded well below an øre, on both sides. */
+const sameSum = (name: ColumnName<"Poster">, amounts: readonly Line["actual"][]): Formula =>
+  equals(rounded(call("SUM", column(name)), DIGITS), number(sum(amounts).toDecimalPlaces(DIGITS)));
+
+const DIGITS = 6;

@@ -1,0 +1,35 @@
+import type { Finding } from "../../core";
+import { accountsSheet } from "./accounts/accountsSheet";
+import { accumulatedSheet } from "./accounts/accumulatedSheet";
+import { assessmentSheet } from "./accounts/assessmentSheet";
+import { blankAssumptions } from "../plan/assumptions";
+import { frameSheet } from "./frame/frameSheet";
+import type { Plan } from "../plan/plan";
+import type { ReportKind, Sheet } from "../model/sheet";
+
+/** What a report is made with, besides the plan. */
+export type Edition = {
+  /** 1, or higher where a new version stands beside earlier ones. */
+  version: number;
+  /** What the report it takes the place of shows, for a report that keeps its reader's own words. */
+  previous?: readonly (readonly unknown[])[];
+};
+
+/** A report: its sheet, and what stops it alone. */
+export type Report = {
+  build: (plan: Plan, edition: Edition) => Sheet;
+  stoppers: (plan: Plan) => Finding[];
+};
+
+/** Every report that can be made: one file and one line each. */
+export const REPORTS: Readonly<Record<ReportKind, Report>> = {
+  accounts: { build: accountsSheet, stoppers: () => [] },
+  accumulated: { build: accumulatedSheet, stoppers: () => [] },
+  assessment: { build: assessmentSheet, stoppers: () => [] },
+  frame: { build: frameSheet, stoppers: (plan) => [...otherYear(plan), ...blankAssumptions(plan.assumptions)] },
+};
+
+/** The principles are those of one board decision; another year's frame would be a number nobody decided. */
+function otherYear({ setup: { year } }: Plan): Finding[] {
+  return year === 2024 ? [] : [{ code: "frame-not-2025", facts: { year }, severity: "error" }];
+}

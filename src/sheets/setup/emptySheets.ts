@@ -1,0 +1,115 @@
+import type { Language } from "../../text";
+import { assumptionsSheet } from "../plan/assumptions";
+import { linesSheet, type LineEntry } from "../plan/linesSheet";
+import { INCOME_GROUP, OPERATIONS_GROUP, SALARY_GROUP } from "../model/names";
+import { setupSheet } from "../plan/setup";
+import type { Sheet } from "../model/sheet";
+
+/** The two consortia: those who use the library system, and those who use the reading-list system. */
+export type Consortium = "bibsys" | "readingLists";
+
+/**
+ * The work sheets of a year nothing is known of yet: the consortium's name and its usual lines, each with how it is
+ * forecast and phased, and not one amount. The period, the cases and the assumptions are blank too, and are for the
+ * user to say: a figure nobody has written would look like one that somebody has.
+ */
+export function emptySheets(consortium: Consortium, language: Language): Sheet[] {
+  const { name, lines } = CONSORTIA[consortium];
+  const blank = { periode: "", "sak-regnskap": "", "sak-ramme": "" };
+  return [
+    setupSheet({ konsortium: name, aar: FIRST_YEAR, enhet: 1000, spraak: language, ...blank }),
+    linesSheet(lines, []),
+    assumptionsSheet({}),
+  ];
+}
+
+/** The keys of a consortium's lines. */
+export const lineKeys = (consortium: Consortium): string[] => CONSORTIA[consortium].lines.map(({ key }) => key);
+
+/** The year after the board's papers. */
+const FIRST_YEAR = 2025;
+
+const FEE: LineEntry = {
+  key: "avgift",
+  name: "Fra deltakerinstitusjoner",
+  group: INCOME_GROUP,
+  method: "regnskap",
+};
+const CARRY_OVER: LineEntry = {
+  key: "overforing",
+  name: "Overføring fra året før",
+  group: INCOME_GROUP,
+  method: "regnskap",
+};
+const SALARY: LineEntry = {
+  key: "lonn",
+  name: "Lønn inkl overhead",
+  group: SALARY_GROUP,
+  method: "rest",
+  phasing: "lineær",
+  category: "lønn",
+};
+const TRAVEL: LineEntry = {
+  key: "reise",
+  name: "Reiser, kurs, møter",
+  group: OPERATIONS_GROUP,
+  method: "rest",
+  phasing: "lineær",
+  category: "reise",
+};
+
+const CONSORTIA: Readonly<Record<Consortium, { name: string; lines: readonly LineEntry[] }>> = {
+  bibsys: {
+    name: "BIBSYS-konsortiet",
+    lines: [
+      FEE,
+      { key: "igelu-inntekt", name: "IGELU-medlemskap", group: INCOME_GROUP, method: "regnskap" },
+      { key: "oppspart", name: "Fra oppsparte midler", group: INCOME_GROUP, method: "regnskap" },
+      CARRY_OVER,
+      SALARY,
+      {
+        key: "drift",
+        name: "Driftskjøp/lisenser/annen leiekostnad/drift",
+        group: OPERATIONS_GROUP,
+        method: "rest",
+        phasing: "lineær",
+        category: "drift",
+      },
+      TRAVEL,
+      {
+        key: "igelu",
+        name: "IGELU-medlemskap",
+        group: OPERATIONS_GROUP,
+        method: "rest",
+        phasing: "lineær",
+        category: "kontingent",
+      },
+    ],
+  },
+  // The Leganto contract is its own (it ends in 2027), and the consortium passes no memberships on.
+  readingLists: {
+    name: "Pensumlistekonsortiet",
+    lines: [
+      FEE,
+      CARRY_OVER,
+      SALARY,
+      {
+        key: "lisens",
+        name: "Lisens Leganto",
+        group: OPERATIONS_GROUP,
+        method: "rest",
+        phasing: "lineær",
+        category: "lisens",
+      },
+      {
+        key: "drift",
+        name: "Integrasjoner og drift",
+        group: OPERATIONS_GROUP,
+        method: "rest",
+        phasing: "lineær",
+        category: "drift",
+      },
+      TRAVEL,
+    ],
+  },
+};

@@ -1,0 +1,135 @@
+import { GROWTHS_2025, readPeriod, type Finding } from "../../core";
+import type { Language } from "../../text";
+import { assumptionsSheet, type AssumptionEntries } from "../plan/assumptions";
+import { readLines } from "../plan/lines";
+import { linesSheet, type LineEntry } from "../plan/linesSheet";
+import { INCOME_GROUP, OPERATIONS_GROUP, SALARY_GROUP } from "../model/names";
+import { setupSheet, type SetupValues } from "../plan/setup";
+import type { Sheet } from "../model/sheet";
+import { tableReader } from "../workbook/table";
+import { writtenTable } from "../workbook/written";
+
+/**
+ * The work sheets with the figures of the board's papers of September 2024, in 1000 kroner: BIB-2024/30 (accounts of
+ * the second quarter) and BIB-2024/31 (frame for 2025).
+ */
+export function exampleSheets(language: Language): Sheet[] {
+  const period = readPeriod(SETUP.periode);
+  const findings: Finding[] = [];
+  const written = { Poster: writtenTable(linesSheet(LINES, [], GROWTHS_2025), language) };
+  const lines = readLines(tableReader(written, "Poster", findings), period, findings);
+  return [
+    setupSheet({ ...SETUP, spraak: language }),
+    linesSheet(LINES, lines, GROWTHS_2025),
+    assumptionsSheet(ASSUMPTIONS),
+  ];
+}
+
+const SETUP: SetupValues = {
+  konsortium: "BIBSYS-konsortiet",
+  aar: 2024,
+  periode: "2024K2",
+  enhet: 1000,
+  "sak-regnskap": "BIB-2024/30",
+  "sak-ramme": "BIB-2024/31",
+  spraak: "nb",
+};
+
+const LINES: readonly LineEntry[] = [
+  {
+    key: "avgift",
+    name: "Fra deltakerinstitusjoner",
+    group: INCOME_GROUP,
+    actual: "30435",
+    budget: "33923",
+    method: "regnskap",
+    reason: "Fakturert; fratrekk for resultatet i 2023",
+  },
+  {
+    key: "igelu-inntekt",
+    name: "IGELU medlemskap",
+    group: INCOME_GROUP,
+    actual: "240",
+    budget: "240",
+    method: "regnskap",
+  },
+  {
+    key: "oppspart",
+    name: "Fra oppsparte midler",
+    group: INCOME_GROUP,
+    actual: "3650",
+    budget: "3650",
+    method: "regnskap",
+    reason: "Nedtrekk etter sak BIB-2023/03",
+  },
+  // The paper leaves the budget blank, which is not zero: the fee line was budgeted before the deduction.
+  { key: "overforing", name: "Overføring fra 2023", group: INCOME_GROUP, actual: "3488", method: "regnskap" },
+  {
+    key: "lonn",
+    name: "Lønn inkl overhead",
+    group: SALARY_GROUP,
+    actual: "8274",
+    budget: "18770",
+    method: "budsjett",
+    adjustment: "-1000",
+    reason: "Underforbruket i 1. halvår; mer aktivitet i 2. halvår",
+    phasing: "lineær",
+    category: "lønn",
+  },
+  {
+    key: "drift",
+    name: "Driftskjøp/lisenser/annen leiekostnad/drift",
+    group: OPERATIONS_GROUP,
+    actual: "9541",
+    budget: "18203",
+    method: "budsjett",
+    adjustment: "-370",
+    reason: "Lisensen til Clarivate er budsjettert for høyt (BIB-2024/06)",
+    phasing: "lineær",
+    category: "drift",
+  },
+  {
+    key: "reise",
+    name: "Reiser, kurs møter",
+    group: OPERATIONS_GROUP,
+    actual: "227",
+    budget: "600",
+    method: "budsjett",
+    reason: "IGELU-konferansen i september jevner ut",
+    phasing: "lineær",
+    category: "reise",
+  },
+  {
+    key: "igelu",
+    name: "IGELU-medlemskap",
+    group: OPERATIONS_GROUP,
+    actual: "226",
+    budget: "240",
+    method: "regnskap",
+    reason: "Betalt; eurokursen var lavere enn budsjettert",
+    phasing: "betalt",
+    category: "kontingent",
+  },
+];
+
+const NEW_YEAR_2024 = { year: 2024, month: 1, day: 1 };
+const NEW_YEAR_2025 = { year: 2025, month: 1, day: 1 };
+
+const ASSUMPTIONS: AssumptionEntries = {
+  prisvekst: {
+    value: "0.03",
+    from: NEW_YEAR_2025,
+    status: "foreløpig",
+    source: "Regjeringens anslag, endelig sats i statsbudsjettet (BIB-2024/31)",
+  },
+  lisensvekst: { value: "0.03", from: NEW_YEAR_2025, status: "endelig", source: "Kontrakten om biblioteksystemet" },
+  nedtrekk: { value: "3650", from: NEW_YEAR_2025, status: "endelig", source: "Styrevedtak BIB-2023/03, 2023-2025" },
+  fratrekksandel: { value: "0.5", from: NEW_YEAR_2025, status: "foreløpig", source: "Forslag i BIB-2024/31" },
+  "forrige-avgift": { value: "33923", from: NEW_YEAR_2024, status: "endelig", source: "Budsjett 2024 (BIB-2024/30)" },
+  "forrige-fratrekk": {
+    value: "3488",
+    from: NEW_YEAR_2024,
+    status: "endelig",
+    source: "Overføring fra 2023 (BIB-2024/30)",
+  },
+};

@@ -1,0 +1,32 @@
+import { labels } from "../../text";
+import { columnsOf } from "../model/columns";
+import { TABLES } from "../model/names";
+import { BLANK, word, words, type Sheet } from "../model/sheet";
+
+/** The work sheet *Logg*: who did what, and when. BIBSYS writes it; an Excel table needs one line to begin with. */
+export function logSheet(): Sheet {
+  return {
+    name: "Logg",
+    use: "work",
+    decimals: 0,
+    columns: columnsOf("Logg", {
+      Tid: { width: 20 },
+      Navn: { width: 24 },
+      Hendelse: { width: 34 },
+      Ark: { width: 28 },
+      Versjon: { width: 12 },
+      "Fra status": { width: 14 },
+      "Til status": { width: 14 },
+      Stempel: { width: 12 },
+      Merknad: { width: 48 },
+    }),
+    rows: [
+      { role: "title", cells: [words(labels.log.title)] },
+      { role: "note", cells: [words(labels.log.lead)] },
+      { role: "blank", cells: [] },
+      { role: "head", cells: TABLES.Logg.map(word) },
+      { role: "item", cells: TABLES.Logg.map(() => BLANK) },
+    ],
+    table: "Logg",
+  };
+}

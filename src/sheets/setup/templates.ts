@@ -1,0 +1,46 @@
+import { labels, type Language, type Phrase } from "../../text";
+import { controlSheet } from "../control/controlSheet";
+import { exampleSheets } from "./example";
+import { lineKeys } from "./emptySheets";
+import { rulesSheet } from "../ledger/rulesSheet";
+import { logSheet } from "./logSheet";
+import { readPlan } from "../plan/plan";
+import { REPORTS } from "../reports/reports";
+import type { ReportKind, Sheet } from "../model/sheet";
+import type { WorkTables } from "../workbook/table";
+import { workSheets } from "./workSheets";
+import { writtenTable } from "../workbook/written";
+
+/** The workbooks that lie ready beside the add-in. Append-only: a user may have written down an address. */
+export type TemplateId = "bibsys-2024k2" | "bibsys-tom" | "pensumliste-tom";
+
+/** A workbook that lies ready: what it is called, its sheets, and the one that is seen first. */
+export type Template = { title: Phrase; sheets: (language: Language) => Sheet[]; shown: string };
+
+export const TEMPLATES: Readonly<Record<TemplateId, Template>> = {
+  "bibsys-2024k2": { title: labels.templates.example, sheets: exampleWorkbook, shown: "Poster" },
+  "bibsys-tom": {
+    title: labels.templates.bibsys,
+    sheets: (language) => workSheets(language, "bibsys"),
+    shown: "Oppsett",
+  },
+  "pensumliste-tom": {
+    title: labels.templates.readingLists,
+    sheets: (language) => workSheets(language, "readingLists"),
+    shown: "Oppsett",
+  },
+};
+
+/** The name of a template's file, of which there is one in each language. */
+export const templateFile = (id: TemplateId, language: Language): string => `${id}.${language}.xlsx`;
+
+/** The board's papers of September 2024: what the team wrote, and every report made of it. */
+function exampleWorkbook(language: Language): Sheet[] {
+  const sheets = exampleSheets(language);
+  const tables = Object.fromEntries(sheets.map((sheet) => [sheet.table, writtenTable(sheet, language)])) as WorkTables;
+  const { plan } = readPlan(tables);
+  if (!plan) throw new Error("The example has no plan");
+  const kinds = Object.keys(REPORTS) as ReportKind[];
+  const reports = kinds.map((kind) => REPORTS[kind].build(plan, { version: 1 }));
+  return [...sheets, rulesSheet(lineKeys("bibsys")), ...reports, controlSheet(), logSheet()];
+}

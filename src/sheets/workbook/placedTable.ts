@@ -1,0 +1,67 @@
+import { isBlank, type Finding, type Place } from "../../core";
+import { address } from "../model/formula";
+import { LATER_COLUMNS, TABLES, type ColumnName, type TableName } from "../model/names";
+
+/** A table with where it stands, so that a finding can name its cells; its lines need no key. */
+export type PlacedTable<Table extends TableName> = {
+  lines: () => PlacedLine<Table>[];
+  /** Where each of its own columns stands among all, from zero. */
+  columnOf: (column: ColumnName<Table>) => number;
+  /** Where a cell stands, by its line, counted from the table's first. */
+  placeAt: (index: number, column: ColumnName<Table>) => Place;
+};
+
+export type PlacedLine<Table extends TableName> = {
+  /** Counted from the table's first line, blank ones too. */
+  index: number;
+  cell: (column: ColumnName<Table>) => unknown;
+  place: (column: ColumnName<Table>) => Place;
+};
+
+/** What a table holds, and its first cell below the head, counted from zero. */
+export type TableCells = {
+  header: readonly unknown[];
+  rows: readonly (readonly unknown[])[];
+  sheet: string;
+  row: number;
+  column: number;
+};
+
+/**
+ * Takes a table by its pinned columns, wherever they stand. A column that is missing is a finding.
+ *
+ * @returns undefined where the table cannot be read
+ */
+export function placeTable<Table extends TableName>(
+  name: Table,
+  { header, rows, sheet, row: top, column: left }: TableCells,
+  findings: Finding[],
+): PlacedTable<Table> | undefined {
+  const own = TABLES[name] as readonly ColumnName<Table>[];
+  const missing = own.filter((column) => !header.includes(column) && !LATER_COLUMNS.includes(column));
+  for (const column of missing) {
+    findings.push({ code: "column-missing", facts: { table: name, column }, severity: "error" });
+  }
+  if (missing.length > 0) return undefined;
+  const at = new Map(own.map((column) => [column, header.indexOf(column)]));
+  const columnOf = (column: ColumnName<Table>): number => at.get(column) ?? -1;
+  const placeAt = (index: number, column: ColumnName<Table>): Place => ({
+    in: "sheet",
+    sheet,
+    cell: address(top + index, left + columnOf(column)),
+  });
+  const places = [...at.values()];
+  const lines = (): PlacedLine<Table>[] =>
+    rows.flatMap((cells, index) =>
+      places.every((column) => isBlank(cells[column]))
+        ? []
+        : [
+            {
+              index,
+              cell: (column) => cells[columnOf(column)],
+              place: (column) => placeAt(index, column),
+            },
+          ],
+    );
+  return { lines, columnOf, placeAt };
+}

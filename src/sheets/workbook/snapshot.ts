@@ -1,0 +1,60 @@
+import { isSameName } from "../model/isSameName";
+import { contains, oneCell, type Area } from "./area";
+
+/** A workbook as it was at one moment: what its cells hold, its tables and its names. */
+export type Snapshot = {
+  sheets: readonly SheetSnapshot[];
+  tables: readonly TableSnapshot[];
+  names: readonly NameSnapshot[];
+};
+
+/** The filled cells of a sheet. */
+export type SheetSnapshot = {
+  name: string;
+  /** Where the filled block begins, counted from zero. */
+  row: number;
+  column: number;
+  values: readonly (readonly unknown[])[];
+  /** Where a cell computes, its formula; elsewhere the value. */
+  formulas: readonly (readonly unknown[])[];
+  /** Number formats, where they were asked for. */
+  formats?: readonly (readonly unknown[])[];
+  /** Too large to have been read, or the ledger, which is read apart: nothing is known of its cells. */
+  isUnread?: true;
+  /** A final report: it shows values, and the formulas are those that are kept of it. */
+  isFrozen?: true;
+};
+
+export type TableSnapshot = { name: string; header: readonly string[]; body: Area };
+
+/** A defined name and the formula it stands for, with the equals sign: `=Oppsett!$C$7`. */
+export type NameSnapshot = { name: string; formula: string };
+
+export const sheetIn = (snapshot: Snapshot, name: string): SheetSnapshot | undefined =>
+  snapshot.sheets.find((sheet) => isSameName(sheet.name, name));
+
+export const tableAt = (snapshot: Snapshot, area: Area): TableSnapshot | undefined =>
+  snapshot.tables.find(({ body }) => contains(body, area));
+
+/** What an area holds, row by row; undefined where it was not read. */
+export function valuesIn(snapshot: Snapshot, area: Area): unknown[][] | undefined {
+  const sheet = sheetIn(snapshot, area.sheet);
+  if (!sheet || sheet.isUnread) return undefined;
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from(
+      { length: area.columns },
+      (_each, column) => sheet.values[area.row + row - sheet.row]?.[area.column + column - sheet.column] ?? "",
+    ),
+  );
+}
+
+export const valueAt = (snapshot: Snapshot, sheet: string, row: number, column: number): unknown =>
+  valuesIn(snapshot, oneCell(sheet, row, column))?.[0]?.[0] ?? "";
+
+/** The formula of a cell, or undefined where it holds none. A text may look like a formula; then it is what it shows. */
+export function formulaAt(snapshot: Snapshot, { sheet: name, row, column }: Area): string | undefined {
+  const sheet = sheetIn(snapshot, name);
+  const formula = sheet?.formulas[row - sheet.row]?.[column - sheet.column];
+  const value = sheet?.values[row - sheet.row]?.[column - sheet.column];
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : undefined;
+}

@@ -1,0 +1,13 @@
+import type { Language } from "../../text";
+import { cellValue } from "../model/cellValue";
+import { tableRows, type Sheet } from "../model/sheet";
+import type { WorkTable } from "./table";
+
+/**
+ * A work sheet's table as a workbook would give it back, so that what is written and what is read go through one door.
+ */
+export function writtenTable(sheet: Sheet, language: Language): WorkTable {
+  const { head, last } = tableRows(sheet);
+  const rows = sheet.rows.map(({ cells }) => cells.map((cell) => cellValue(cell, language)));
+  return { header: rows[head] ?? [], rows: rows.slice(head + 1, last + 1) };
+}
