@@ -84,7 +84,7 @@ export default tseslint.config(
   },
   {
     name: "the code a user runs prints nothing to a console no one reads",
-    files: ["src/{core,text,sheets,functions,ledger,excel,xlsx,taskpane}/**/*.{ts,tsx}"],
+    files: ["src/{core,text,sheets,functions,readers,excel,xlsx,taskpane}/**/*.{ts,tsx}"],
     rules: { "no-console": "error" },
   },
 

@@ -23,7 +23,7 @@ import {
   type LedgerJob,
   type PostingsJob,
   type Watch,
-} from "../ledger";
+} from "../readers";
 import { createSourceStore, type SourceStore } from "./sourceStore";
 
 /** What the pane asks of Excel for a ledger, and of the worker that reads it. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { CellSource } from "../excel";
-import type { LedgerSource } from "../ledger";
+import type { LedgerSource } from "../readers";
 
 /** What the ledger is read from: what to call it, and where in the workbook it stands, if it does. */
 export type ChosenSource = { name: string; source: LedgerSource; cells?: CellSource };

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { SaxesParser } from "saxes";
 import { standardRules } from "../../src/core";
-import { importLedger, type LedgerFile } from "../../src/ledger";
+import { importLedger, type LedgerFile } from "../../src/readers";
 
 // A process of its own for each import, so that the most memory it ever held is that import's.
 const [path = "", how, warmUp = ""] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { standardRules } from "../../src/core";
-import { importLedger } from "../../src/ledger";
+import { importLedger } from "../../src/readers";
 import { ledgerCells, TABLES } from "../../src/sheets";
 import { fileWith } from "../ledger/files";
 import { unit4Csv } from "../ledger/made/csv";

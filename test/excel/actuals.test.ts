@@ -6,7 +6,7 @@ import { previewActuals, useLedger } from "../../src/excel/ledger/useLedger";
 import { snapshotIn } from "../../src/excel/readSnapshot";
 import { runControl } from "../../src/excel/runControl";
 import { openExample } from "../../src/excel/openExample";
-import { importLedger as readFiles } from "../../src/ledger";
+import { importLedger as readFiles } from "../../src/readers";
 import { actualFormula, areaOf, explainCell, INPUT_FILL } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";

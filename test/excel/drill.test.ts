@@ -5,7 +5,7 @@ import { readRules } from "../../src/excel/ledger/readRules";
 import { useLedger } from "../../src/excel/ledger/useLedger";
 import { openExample } from "../../src/excel/openExample";
 import { readSnapshot } from "../../src/excel/readSnapshot";
-import { importLedger as readFiles } from "../../src/ledger";
+import { importLedger as readFiles } from "../../src/readers";
 import { areaOf, ledgerBehind, ledgerBook, withLedger, type LedgerBehind } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";

@@ -9,7 +9,7 @@ import { setUpRules } from "../../src/excel/ledger/setUpRules";
 import { openExample } from "../../src/excel/openExample";
 import { cancelAction, currentProgress, watchProgress } from "../../src/excel/progress";
 import { snapshotIn } from "../../src/excel/readSnapshot";
-import { importLedger as readFiles } from "../../src/ledger";
+import { importLedger as readFiles } from "../../src/readers";
 import { ledgerBook, TABLES } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";

@@ -8,7 +8,7 @@ import { openExample } from "../../src/excel/openExample";
 import { runControl } from "../../src/excel/runControl";
 import { setStatus } from "../../src/excel/status";
 import type { Outcome } from "../../src/excel/createReport";
-import { importLedger as readFiles, type LedgerImport } from "../../src/ledger";
+import { importLedger as readFiles, type LedgerImport } from "../../src/readers";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";
 import { workbookAsItIs } from "./wholeWorkbook";

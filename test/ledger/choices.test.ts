@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readChoices, type LedgerChoices } from "../../src/ledger";
+import { readChoices, type LedgerChoices } from "../../src/readers";
 
 test("choices that were kept are read back as they were", () => {
   const choices: LedgerChoices = {

@@ -1,9 +1,9 @@
 import { parse } from "papaparse";
 import { gatherTotals, OUTSIDE, standardRules, type LedgerLine, type LedgerTotals } from "../../src/core";
-import type { LedgerFile, TableChoice, Watch } from "../../src/ledger";
-import { readLedger } from "../../src/ledger/readLedger";
-import type { LedgerReading } from "../../src/ledger/reading";
-import { readCells } from "../../src/ledger/table/readTables";
+import type { LedgerFile, TableChoice, Watch } from "../../src/readers";
+import { readLedger } from "../../src/readers/readLedger";
+import type { LedgerReading } from "../../src/readers/reading/reading";
+import { readCells } from "../../src/readers/table/readTables";
 import { byPeriod, fileWith, inThousands } from "./files";
 import { americanDate, cellRows, dfoCsv, english, inParentheses, sidesCsv, unit4Csv } from "./made/csv";
 import { madeLedger, SEED, type MadeLedger } from "./made/ledger";

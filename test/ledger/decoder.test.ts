@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createDecoder, type Encoding } from "../../src/ledger/decoder";
+import { createDecoder, type Encoding } from "../../src/readers/file/decoder";
 
 const ENCODINGS = { "utf-8": "utf8", "windows-1252": "latin1", "utf-16le": "utf16le" } as const;
 // Letters that the encodings share, among them some that take two bytes in UTF-8.

@@ -1,5 +1,5 @@
 import { decimal, ledgerActuals, ZERO, type Decimal, type LedgerTotal } from "../../src/core";
-import type { LedgerFile } from "../../src/ledger";
+import type { LedgerFile } from "../../src/readers";
 
 /** A file of a text, in an encoding, in pieces of some size. */
 export function fileWith(

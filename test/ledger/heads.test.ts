@@ -1,7 +1,7 @@
 import { standardRules } from "../../src/core";
-import { importLedger, type TableChoice } from "../../src/ledger";
-import { readCsv } from "../../src/ledger/table/readTables";
-import { readSource } from "../../src/ledger/worker/job";
+import { importLedger, type TableChoice } from "../../src/readers";
+import { readCsv } from "../../src/readers/table/readTables";
+import { readSource } from "../../src/readers/worker/job";
 import { fileWith } from "./files";
 
 const REGION = "konto;periode;region;beløp\n5000;202406;0012;1";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { decimal, ledgerActuals, STANDARD_RULES, standardRules } from "../../src/core";
-import { importLedger } from "../../src/ledger";
-import { fileOf } from "../../src/ledger/ledgerFile";
-import { fromMessage, toMessage } from "../../src/ledger/message";
+import { importLedger } from "../../src/readers";
+import { fileOf } from "../../src/readers/file/ledgerFile";
+import { fromMessage, toMessage } from "../../src/readers/message";
 import { findingText, formatAmount } from "../../src/text";
 import { expectGolden } from "../golden";
 import { byPeriod, fileWith } from "./files";

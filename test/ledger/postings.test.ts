@@ -1,7 +1,7 @@
 import { decimal, keyOfTotal, standardRules, type LedgerTotal } from "../../src/core";
-import { importLedger, type LedgerFile } from "../../src/ledger";
-import { findPostings } from "../../src/ledger/findPostings";
-import { readLedger } from "../../src/ledger/readLedger";
+import { importLedger, type LedgerFile } from "../../src/readers";
+import { findPostings } from "../../src/readers/findPostings";
+import { readLedger } from "../../src/readers/readLedger";
 import { fileWith } from "./files";
 import { unit4Csv } from "./made/csv";
 import { madeLedger } from "./made/ledger";

@@ -1,5 +1,5 @@
-import { importLedger } from "../../src/ledger";
-import { withoutPrivateNumbers, withoutPrivateWords } from "../../src/ledger/private";
+import { importLedger } from "../../src/readers";
+import { withoutPrivateNumbers, withoutPrivateWords } from "../../src/readers/reading/private";
 import { fileWith } from "./files";
 
 test.each([

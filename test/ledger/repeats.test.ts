@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/core";
-import { importLedger, type LedgerImport } from "../../src/ledger";
-import { importCells } from "../../src/ledger/importLedger";
-import { runsOf } from "../../src/ledger/repeats";
+import { importLedger, type LedgerImport } from "../../src/readers";
+import { importCells } from "../../src/readers/readTotals";
+import { runsOf } from "../../src/readers/reading/repeats";
 import { fileWith } from "./files";
 import { unit4Csv } from "./made/csv";
 import { madeLedger, type MadeLedger, type MadePart } from "./made/ledger";

@@ -1,8 +1,8 @@
 import type { LedgerLine } from "../../src/core";
-import type { DimensionChoice } from "../../src/ledger";
-import type { LedgerReading } from "../../src/ledger/reading";
-import { readSaft } from "../../src/ledger/saft/readSaft";
-import { splitByAnalysis, type Analysis } from "../../src/ledger/saft/splitByAnalysis";
+import type { DimensionChoice } from "../../src/readers";
+import type { LedgerReading } from "../../src/readers/reading/reading";
+import { readSaft } from "../../src/readers/saft/readSaft";
+import { splitByAnalysis, type Analysis } from "../../src/readers/saft/splitByAnalysis";
 
 import { fileWith, kroner } from "./files";
 import { madeLedger } from "./made/ledger";

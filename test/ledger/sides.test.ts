@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/core";
-import { importLedger, type LedgerImport, type TableChoice } from "../../src/ledger";
-import { importCells } from "../../src/ledger/importLedger";
+import { importLedger, type LedgerImport, type TableChoice } from "../../src/readers";
+import { importCells } from "../../src/readers/readTotals";
 import { fileWith } from "./files";
 
 const HEADS = "konto;periode;debet;kredit";

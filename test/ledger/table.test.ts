@@ -1,11 +1,11 @@
 import type { LedgerLine } from "../../src/core";
-import { importLedger, type TableChoice } from "../../src/ledger";
-import type { LedgerReading } from "../../src/ledger/reading";
-import { readCells, readCsv } from "../../src/ledger/table/readTables";
-import { readCellAmount } from "../../src/ledger/table/amounts";
-import { columnFindings, recogniseColumns, type ColumnChoice } from "../../src/ledger/table/columns";
-import { createRowCutter } from "../../src/ledger/table/csvRows";
-import { readDay } from "../../src/ledger/table/dates";
+import { importLedger, type TableChoice } from "../../src/readers";
+import type { LedgerReading } from "../../src/readers/reading/reading";
+import { readCells, readCsv } from "../../src/readers/table/readTables";
+import { readCellAmount } from "../../src/readers/table/amounts";
+import { columnFindings, recogniseColumns, type ColumnChoice } from "../../src/readers/table/columns";
+import { createRowCutter } from "../../src/readers/table/csvRows";
+import { readDay } from "../../src/readers/table/dates";
 import { fileWith } from "./files";
 
 test.each([

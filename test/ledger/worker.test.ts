@@ -8,7 +8,7 @@ import {
   type LedgerSource,
   type ReadingWorker,
   type WorkerPort,
-} from "../../src/ledger";
+} from "../../src/readers";
 import { inThousands } from "./files";
 import { cellRows, unit4Csv } from "./made/csv";
 import { madeLedger } from "./made/ledger";

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { decimal, standardRules, type LedgerTotal } from "../../src/core";
 import { ExcelRefusal, type ActualLine, type LedgerPreview, type RulesRead } from "../../src/excel";
-import type { LedgerImport, LedgerJob, Watch } from "../../src/ledger";
+import type { LedgerImport, LedgerJob, Watch } from "../../src/readers";
 import type { Actions } from "../../src/taskpane/actions";
 import { LedgerPanel } from "../../src/taskpane/LedgerPanel/LedgerPanel";
 import { rememberSigner } from "../../src/taskpane/signer";

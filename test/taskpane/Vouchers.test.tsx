@@ -2,7 +2,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { decimal, standardRules, type LedgerLine, type LedgerTotal } from "../../src/core";
 import { ExcelRefusal, type RulesRead } from "../../src/excel";
-import type { FoundPostings, PostingsJob, Watch } from "../../src/ledger";
+import type { FoundPostings, PostingsJob, Watch } from "../../src/readers";
 import type { LedgerBehind, RowBehind } from "../../src/sheets";
 import type { Actions } from "../../src/taskpane/actions";
 import { FoundLines } from "../../src/taskpane/DrillPanel/FoundLines";

@@ -8,10 +8,10 @@ import {
   type Finding,
   type LedgerFaults,
 } from "../../src/core";
-import { importLedger, type LedgerFile } from "../../src/ledger";
-import { fileOf } from "../../src/ledger/ledgerFile";
-import type { ReadOptions } from "../../src/ledger/readLedger";
-import { readCells } from "../../src/ledger/table/readTables";
+import { importLedger, type LedgerFile } from "../../src/readers";
+import { fileOf } from "../../src/readers/file/ledgerFile";
+import type { ReadOptions } from "../../src/readers/readLedger";
+import { readCells } from "../../src/readers/table/readTables";
 import { CELL_NUMBERS, faultNumber, findingText, LANGUAGES } from "../../src/text";
 import { expectGolden } from "../golden";
 import { fileOfBytes, fileWith } from "../ledger/files";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Caption1 } from "@fluentui/react-components";
-import type { FoundPostings } from "../../ledger";
+import type { FoundPostings } from "../../readers";
 import type { RowBehind } from "../../sheets";
 import { pane, type Language } from "../../text";
 import { Message } from "../Message";

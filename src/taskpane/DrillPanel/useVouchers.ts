@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { hasKey, keyOfTotal, type Finding, type LedgerKey, type LedgerTotal } from "../../core";
-import { readChoices, type FoundPostings, type Watch } from "../../ledger";
+import { readChoices, type FoundPostings, type Watch } from "../../readers";
 import type { RowBehind } from "../../sheets";
 import type { Phrase } from "../../text";
 import type { Actions } from "../actions";

@@ -12,7 +12,7 @@ import {
   type DimensionUse,
   type RecognisedTable,
   type TableChoice,
-} from "../../ledger";
+} from "../../readers";
 import { headWords } from "./recognisedFacts";
 import { columnLabel, LEDGER_COLUMNS, pane, type Language, type Phrase } from "../../text";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from "react";
 import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
-import { SAFT_HEAD, type LedgerChoice, type RecognisedTable } from "../../ledger";
+import { SAFT_HEAD, type LedgerChoice, type RecognisedTable } from "../../readers";
 import { pane, type Language } from "../../text";
 import { Message } from "../Message";
 import { PartHeading } from "../PartHeading";

@@ -1,5 +1,5 @@
 import type { LedgerColumn } from "../../core";
-import type { LedgerImport, LedgerSource, RecognisedTable } from "../../ledger";
+import type { LedgerImport, LedgerSource, RecognisedTable } from "../../readers";
 import { asIs, columnLabel, inEach, LEDGER_COLUMNS, pane, type Phrase } from "../../text";
 
 /** One thing that was recognised, as the pane lists it. */

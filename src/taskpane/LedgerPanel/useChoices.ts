@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { readChoices, type LedgerChoice, type LedgerChoices } from "../../ledger";
+import { readChoices, type LedgerChoice, type LedgerChoices } from "../../readers";
 import type { Actions } from "../actions";
 import { logError } from "../logError";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { LedgerPreview } from "../../excel";
-import type { LedgerImport } from "../../ledger";
+import type { LedgerImport } from "../../readers";
 import type { Phrase } from "../../text";
 import { useProgress, type Actions } from "../actions";
 import { logError } from "../logError";

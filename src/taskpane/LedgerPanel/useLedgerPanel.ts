@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Finding } from "../../core";
 import type { ActionId, LedgerToImport, Progress } from "../../excel";
-import type { LedgerJob } from "../../ledger";
+import type { LedgerJob } from "../../readers";
 import type { Language } from "../../text";
 import type { Actions } from "../actions";
 import { useActionPanel } from "../useActionPanel";

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { LedgerTotal } from "../../core";
-import type { LedgerImport, LedgerJob } from "../../ledger";
+import type { LedgerImport, LedgerJob } from "../../readers";
 import type { Actions } from "../actions";
 import { logError } from "../logError";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { CellSource } from "../../excel";
-import type { LedgerSource } from "../../ledger";
+import type { LedgerSource } from "../../readers";
 import { pane, type Phrase } from "../../text";
 import { useProgress, type Actions } from "../actions";
 import { logError } from "../logError";

@@ -1,0 +1,27 @@
+import { FinanceError } from "../../core";
+import { markedEncoding } from "./decoder";
+import { blocksOf, type LedgerFile } from "./ledgerFile";
+
+/**
+ * Whether a file is SAF-T or a table, seen by what it begins with.
+ *
+ * @throws FinanceError `file-unusable` for what is neither text nor XML, and for a web page, which is both
+ */
+export async function kindOf(file: LedgerFile): Promise<"saft" | "table"> {
+  for await (const block of blocksOf(file)) {
+    const unusable = (reason: "packed" | "page" | "unknown") =>
+      new FinanceError("file-unusable", { file: file.name, reason });
+    if (PACKED.every((byte, i) => block[i] === byte)) throw unusable("packed");
+    const isWide = markedEncoding(block)?.startsWith("utf-16") ?? false;
+    if (!isWide && block.subarray(0, 1000).includes(0)) throw unusable("unknown");
+    const start = String.fromCharCode(...block.subarray(0, 200)).replace(/[^\x21-\x7e]/gu, "");
+    if (PAGE.test(start)) throw unusable("page");
+    return start.startsWith("<") ? "saft" : "table";
+  }
+  return "table";
+}
+
+/** What begins a zip file, which Excel's are too. */
+const PACKED = [0x50, 0x4b, 0x03, 0x04];
+/** Some systems call a web page an Excel file. */
+const PAGE = /^<(?:!doctypehtml|html|meta|table)/iu;

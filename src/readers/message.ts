@@ -1,0 +1,21 @@
+import { decimal, type LedgerTotal } from "../core";
+import type { LedgerImport } from "./readTotals";
+
+/** An import as a worker posts it: a message between threads carries no exact decimals, so amounts are their digits. */
+export type LedgerMessage = Omit<LedgerImport, "totals"> & {
+  totals: (Omit<LedgerTotal, "booked" | "amount"> & { booked: string; amount: string })[];
+};
+
+export const toMessage = (ledger: LedgerImport): LedgerMessage => ({
+  ...ledger,
+  totals: ledger.totals.map((total) => ({
+    ...total,
+    booked: total.booked.toString(),
+    amount: total.amount.toString(),
+  })),
+});
+
+export const fromMessage = (message: LedgerMessage): LedgerImport => ({
+  ...message,
+  totals: message.totals.map((total) => ({ ...total, booked: decimal(total.booked), amount: decimal(total.amount) })),
+});

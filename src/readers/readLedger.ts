@@ -1,0 +1,28 @@
+import { FinanceError } from "../core";
+import { kindOf } from "./file/fileKind";
+import type { LedgerFile } from "./file/ledgerFile";
+import type { LedgerReading, TakeLine } from "./reading/reading";
+import type { DimensionChoice } from "./saft/dimensions";
+import { readSaft } from "./saft/readSaft";
+import { readCsv, type TableOptions } from "./table/readTables";
+
+/** How files are read: what the user has corrected, of tables by their heads, and how the reading is watched. */
+export type ReadOptions = { dimensions?: DimensionChoice } & TableOptions;
+
+/**
+ * Reads the postings of files that are all SAF-T or all tables.
+ *
+ * @throws FinanceError where a file cannot be read at all
+ */
+export async function readLedger(
+  files: readonly LedgerFile[],
+  take: TakeLine,
+  { dimensions, watch, ...options }: ReadOptions = {},
+): Promise<LedgerReading> {
+  const kinds = await Promise.all(files.map(kindOf));
+  const [first = "table"] = kinds;
+  const other = kinds.findIndex((kind) => kind !== first);
+  if (other >= 0) throw new FinanceError("file-unusable", { file: files[other]?.name ?? "", reason: "mixed" });
+  if (first === "saft") return readSaft(files, take, { ...(dimensions && { dimensions }), ...(watch && { watch }) });
+  return readCsv(files, take, { ...options, ...(watch && { watch }) });
+}

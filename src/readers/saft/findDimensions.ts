@@ -1,0 +1,53 @@
+import type { Finding } from "../../core";
+import type { LedgerFile, Watch } from "../file/ledgerFile";
+import { createDimensions, USES, type DimensionChoice, type DimensionUse } from "./dimensions";
+import type { Taker, Values } from "./readElements";
+import { readRecords } from "./readRecords";
+
+/** The dimensions of files whose postings are yet to be read. */
+export type FoundDimensions = {
+  dimensions: ReturnType<typeof createDimensions>;
+  /** Those the user chose and no file has, with what is used instead once the postings are read. */
+  goneFindings: () => Finding[];
+};
+
+/**
+ * Looks ahead for the dimensions of files: their names may be in any of the files, and what the user chose for another
+ * ledger may be in none, so that what is recognised has to be used. Only then are postings looked through for it.
+ */
+export async function findDimensions(
+  files: readonly LedgerFile[],
+  chosen: DimensionChoice,
+  { signal }: Watch,
+): Promise<FoundDimensions> {
+  const named: Values[] = [];
+  const missing = new Set(Object.values(chosen).filter((type) => type !== ""));
+  const look = (file: LedgerFile, taker: Taker, isEnough: () => boolean) =>
+    readRecords(file, taker, signal ? { signal } : {}, NO_SHARE, isEnough);
+  for (const file of files.length > 1 || missing.size > 0 ? files : []) {
+    let isAtPostings = false;
+    const opened: Taker["opened"] = (record) => (isAtPostings ||= record === "entries");
+    const closed: Taker["closed"] = (record, values) => record === "dimension" && named.push(values);
+    await look(file, { opened, closed }, () => isAtPostings);
+  }
+  for (const { type = "" } of named) missing.delete(type);
+  for (const file of missing.size > 0 ? files : []) {
+    const closed: Taker["closed"] = (record, { type = "" }) => record === "analysis" && missing.delete(type);
+    await look(file, { closed }, () => missing.size === 0);
+  }
+  const gone = USES.filter((use) => missing.has(chosen[use] ?? ""));
+  const dimensions = createDimensions(without(chosen, gone));
+  for (const values of named) dimensions.met(values);
+  const goneFindings = (): Finding[] =>
+    gone.map((use) => {
+      const used = dimensions.all().find((dimension) => dimension.use === use)?.type ?? "";
+      return { code: "dimension-gone", facts: { use, type: chosen[use] ?? "", used }, severity: "warning" };
+    });
+  return { dimensions, goneFindings };
+}
+
+/** It counts for no progress. */
+const NO_SHARE = { before: 0, total: 0 };
+
+const without = (chosen: DimensionChoice, gone: readonly DimensionUse[]): DimensionChoice =>
+  Object.fromEntries(Object.entries(chosen).filter(([use]) => !gone.includes(use as DimensionUse)));

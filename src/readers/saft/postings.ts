@@ -1,0 +1,109 @@
+import { readLedgerPeriod, ZERO, type Amount, type LedgerPeriod, type Place } from "../../core";
+import { withoutPrivateNumbers } from "../reading/private";
+import type { TakeLine } from "../reading/reading";
+import type { Tally } from "../reading/tally";
+import type { DimensionUse } from "./dimensions";
+import type { Values } from "./readElements";
+import { amountOf, type SaftChecks } from "./saftChecks";
+import { splitByAnalysis, type Analysis } from "./splitByAnalysis";
+
+/** Makes postings of the records of one file. */
+export type Postings = {
+  analysis: (values: Values) => void;
+  line: (values: Values, transaction: Values) => void;
+};
+
+/** Where postings go: the lines they are split into, and what each posting of the file is counted and checked by. */
+export type PostingsTo = { take: TakeLine; counted: () => void; tally: Tally; checks: SaftChecks };
+
+/**
+ * Makes core's lines of SAF-T's: debit less credit, whatever the account's class; the transaction's period and never its
+ * date; one line for each part that cost centres and projects split it into.
+ *
+ * @param use - what a dimension is used as
+ */
+export function createPostings(
+  file: string,
+  { take, counted, tally, checks }: PostingsTo,
+  use: (type: string) => DimensionUse | undefined,
+): Postings {
+  const periodOf = lastPeriod();
+  let named: Record<DimensionUse, Analysis[]> = { costCentre: [], project: [] };
+  let count = 0;
+
+  const analysis = (values: Values): void => {
+    const dimension = use(values["type"] ?? "");
+    if (dimension) named[dimension].push(analysisOf(values));
+  };
+
+  const line = (values: Values, transaction: Values): void => {
+    const { costCentre: costCentres, project: projects } = named;
+    if (costCentres.length > 0 || projects.length > 0) named = { costCentre: [], project: [] };
+    count += 1;
+    const account = values["account"] ?? "";
+    const amount = sides(values);
+    const period = periodOf(transaction);
+    const voucher = transaction["voucher"] ?? "";
+    if (!amount) {
+      tally.count("posting-amount-unreadable", values["debit"] ?? values["credit"] ?? "", at(file, count, "Amount"));
+      return;
+    }
+    checks.posting(account, amount.debit, amount.credit);
+    const whole = netOf(amount.debit, amount.credit);
+    if (!period) {
+      const given = `${transaction["year"] ?? ""} ${transaction["period"] ?? ""}`.trim();
+      tally.count("posting-period-unreadable", given, at(file, count, "Period"));
+      return;
+    }
+    if (account === "") {
+      tally.withoutAccount("saft", whole, at(file, count, "AccountID"));
+      return;
+    }
+    const { year, period: month } = period;
+    const text = withoutPrivateNumbers(values["text"] ?? transaction["text"] ?? "");
+    counted();
+    const date = DAY.exec(transaction["date"] ?? "")?.[0] ?? "";
+    for (const part of splitByAnalysis(whole, costCentres, projects, (why) => tally.doubt(why, voucher))) {
+      const { costCentre, project, amount: booked } = part;
+      take({ year, period: month, account, costCentre, project, text, voucher, date, amount: booked });
+    }
+  };
+  return { analysis, line };
+}
+
+/** A date of XML may have a time zone behind it. */
+const DAY = /^\d{4}-\d\d-\d\d/u;
+
+const at = (file: string, row: number, column: string): Place => ({ in: "file", file, row, column });
+
+function analysisOf({ code = "", amount, debit, credit }: Values): Analysis {
+  const plain = amountOf(amount);
+  if (plain) return { code, part: { amount: plain, hasSide: false } };
+  const [left, right] = [amountOf(debit), amountOf(credit)];
+  return left || right ? { code, part: { amount: netOf(left, right), hasSide: true } } : { code };
+}
+
+type Sides = { debit: Amount | undefined; credit: Amount | undefined };
+
+/** The sides of a line, or undefined where it has none, or one that is no amount. */
+function sides({ debit, credit }: Values): Sides | undefined {
+  const [left, right] = [amountOf(debit), amountOf(credit)];
+  if ((debit !== undefined && !left) || (credit !== undefined && !right) || (!left && !right)) return undefined;
+  return { debit: left, credit: right };
+}
+
+const netOf = (debit: Amount | undefined, credit: Amount | undefined): Amount =>
+  debit && !credit ? debit : (debit ?? ZERO).minus(credit ?? ZERO);
+
+/** The period of a transaction, read once for all its lines. */
+function lastPeriod(): (transaction: Values) => LedgerPeriod | undefined {
+  let last: Values | undefined;
+  let period: LedgerPeriod | undefined;
+  return (transaction) => {
+    if (transaction !== last) {
+      last = transaction;
+      period = readLedgerPeriod(transaction["period"] ?? "", transaction["year"]);
+    }
+    return period;
+  };
+}

@@ -1,0 +1,34 @@
+import { createDecoder, type Decoder } from "../file/decoder";
+import { blocksOf, type LedgerFile, type Watch } from "../file/ledgerFile";
+import { declaredEncoding } from "./declaredEncoding";
+import { createElementReader, type Taker } from "./readElements";
+
+/** Which file of several is read: how many bytes came before it, of how many in all. */
+export type Share = { before: number; total: number };
+
+/**
+ * Reads the records of a file.
+ *
+ * @param isEnough - asked after each block whether to read on
+ * @returns what made text of its bytes
+ * @throws FinanceError `xml-unusable`, `saft-missing`, `encoding-unknown`; what the signal gives when it stops
+ */
+export async function readRecords(
+  file: LedgerFile,
+  taker: Taker,
+  watch: Watch,
+  { before, total }: Share,
+  isEnough: () => boolean = () => false,
+): Promise<Decoder> {
+  const reader = createElementReader(file.name, taker);
+  let decoder: Decoder | undefined;
+  for await (const block of blocksOf(file, watch, before, total)) {
+    decoder ??= createDecoder(declaredEncoding(file.name, block));
+    reader.write(decoder.decode(block));
+    if (isEnough()) return decoder;
+  }
+  decoder ??= createDecoder();
+  reader.write(decoder.end());
+  reader.end();
+  return decoder;
+}

@@ -1,0 +1,109 @@
+import type { Finding, LedgerPeriod } from "../../core";
+import type { LedgerFile, Watch } from "../file/ledgerFile";
+import { withoutPrivateNumbers } from "../reading/private";
+import {
+  allPostings,
+  countFile,
+  countLine,
+  fileFindings,
+  postingsOf,
+  type FileCount,
+  type LedgerReading,
+  type RecognisedSaft,
+  type TakeLine,
+} from "../reading/reading";
+import { createTally } from "../reading/tally";
+import { coveredPeriods } from "./coveredPeriods";
+import { cutMonthFindings } from "./cutMonths";
+import type { DimensionChoice } from "./dimensions";
+import { findDimensions } from "./findDimensions";
+import { headerFindings } from "./headerFindings";
+import { overlapFindings, type FileSpan } from "./overlaps";
+import { createPostings } from "./postings";
+import type { Taker } from "./readElements";
+import { readRecords } from "./readRecords";
+import { createSaftChecks } from "./saftChecks";
+import { unselectedFindings } from "./unselected";
+
+/**
+ * Reads SAF-T Financial NO 1.10 to 1.40, one file or several that belong together, and hands on each posting as it
+ * comes: nothing of a file is kept but its accounts' names and the totals to check it by.
+ *
+ * @param take - is given each posting
+ * @returns what is known of the ledger beside its postings
+ * @throws FinanceError `xml-unusable`, `saft-missing`, `encoding-unknown`; what the signal gives when it stops
+ */
+export async function readSaft(
+  files: readonly LedgerFile[],
+  take: TakeLine,
+  { dimensions: chosen = {}, watch = {} }: { dimensions?: DimensionChoice; watch?: Watch } = {},
+): Promise<LedgerReading> {
+  const checks = createSaftChecks();
+  const tally = createTally();
+  const counts: FileCount[] = [];
+  const spans: FileSpan[] = [];
+  const covered: LedgerPeriod[] = [];
+  const accountNames = new Map<string, string>();
+  const broken: Finding[] = [];
+  const saft: RecognisedSaft[] = [];
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const { dimensions, goneFindings } = await findDimensions(files, chosen, watch);
+
+  let before = 0;
+  for (const file of files) {
+    const count = countFile(file.name, files.length > 1);
+    const span: FileSpan = { file: file.name, header: {}, periods: new Set() };
+    counts.push(count);
+    spans.push(span);
+    const taken: TakeLine = (line) => {
+      countLine(count, line);
+      span.periods.add(line.year * 1000 + line.period);
+      take(line);
+    };
+    const postings = createPostings(
+      file.name,
+      { take: taken, counted: () => (count.postings += 1), tally, checks },
+      dimensions.use,
+    );
+    const closed: Taker["closed"] = (record, values, around) => {
+      if (record === "line") postings.line(values, around);
+      else if (record === "analysis") postings.analysis(values);
+      else if (record === "header") {
+        checks.header(values);
+        span.header = values;
+        covered.push(...coveredPeriods(values));
+      } else if (record === "account") {
+        checks.account(values);
+        accountNames.set(values["account"] ?? "", withoutPrivateNumbers(values["name"] ?? ""));
+      } else if (record === "dimension") dimensions.met(values);
+      else if (record === "entries") checks.entries(values);
+    };
+    const decoder = await readRecords(file, { closed }, watch, { before, total });
+    saft.push({ file: file.name, version: span.header["version"] ?? "", encoding: decoder.encoding() });
+    if (decoder.isBroken())
+      broken.push({ code: "encoding-mixed", facts: { from: "saft", file: file.name }, severity: "warning" });
+    before += file.size;
+  }
+  const overlaps = overlapFindings(spans);
+  const isTold = (file: string, other: string): boolean =>
+    overlaps.some(({ facts }) => facts.file === file && facts.other === other);
+  return {
+    postings: allPostings(counts),
+    covered,
+    accountNames,
+    dimensions: dimensions.all(),
+    saft,
+    tables: [],
+    findings: [
+      ...goneFindings(),
+      ...fileFindings(counts, isTold),
+      ...overlaps,
+      ...cutMonthFindings(spans),
+      ...unselectedFindings(spans),
+      ...tally.findings(postingsOf(counts)),
+      ...broken,
+      ...headerFindings(spans),
+      ...checks.findings(),
+    ],
+  };
+}

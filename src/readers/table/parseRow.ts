@@ -1,0 +1,95 @@
+import { FinanceError, readLedgerPeriod, ZERO, type Amount, type LedgerPeriod } from "../../core";
+import type { PostingFault } from "../reading/tally";
+import { cellText, textAt } from "./cellText";
+import { holdsTwoRows } from "./csvRows";
+import { isCode, isHeadAgain, isUnderHeads } from "./notPostings";
+import type { TableForm } from "./recognise";
+import { createSideReader, netOf, saysTheSame, type Sides, type Unread } from "./sides";
+
+/** A table that can be read. */
+export type Readable = Required<TableForm>;
+
+/** What a row of a table must have to be a posting. */
+export type ParsedRow = LedgerPeriod & { account: string; sides: Sides };
+
+/** Told of a row that cannot be taken whole, and of the column it is about. */
+export type Reject = {
+  row: (code: PostingFault, given: string, row: number, place?: number) => void;
+  withoutAccount: (amount: Amount, row: number, place: number | undefined, hasPeriod: boolean) => void;
+};
+
+/**
+ * Makes the parser of a table's rows, which sees whether a row is a posting.
+ *
+ * @returns takes a row and its number in the file, from 1; gives undefined for what is no posting
+ * @throws FinanceError `quote-open` for two rows that a quote has made into one
+ */
+export function createRowParser(
+  { table, places, beside, width }: Readable,
+  reject: Reject,
+): (row: readonly unknown[], number: number) => ParsedRow | undefined {
+  const { columns, convention, file, headRow, separator } = table;
+  const readSides = createSideReader(places, convention);
+  const readBeside = beside && createSideReader(beside, convention);
+  // With one of them only, what is on the other side is not known.
+  const areBothBeside = beside?.debit !== undefined && beside.credit !== undefined;
+  const firstAmount = Math.min(...[places.amount, places.debit, places.credit].filter((place) => place !== undefined));
+  return (row, number) => {
+    if (number <= headRow || row.every((cell) => cellText(cell) === "")) return undefined;
+    const account = textAt(row, places.account);
+    if (isHeadAgain(account, columns[places.account ?? -1])) return undefined;
+    if (separator !== undefined && holdsTwoRows(row, columns.length, separator)) {
+      throw new FinanceError("quote-open", { file, row: number });
+    }
+    // A row with more cells than the others has a separator inside a text, even where its last cells are empty.
+    if (row.length > width || row.slice(columns.length).some((cell) => cellText(cell) !== "")) {
+      reject.row("posting-too-wide", String(row.length), number);
+      return undefined;
+    }
+    const period = readLedgerPeriod(textAt(row, places.period), textAt(row, places.year));
+    const sides = readSides(row);
+    const said = readBeside?.(row);
+    if (!sides) {
+      if (row.length <= firstAmount && period && isCode(account)) {
+        reject.row("posting-cut-off", String(row.length), number);
+      } else if (said) {
+        rejectBlank(said, account, number, period !== undefined);
+      }
+      return undefined;
+    }
+    if ("unread" in sides && sides.is === "amount") {
+      const given = textAt(row, sides.unread);
+      if (isCode(account) || period || !isUnderHeads(row, places, given))
+        reject.row("posting-amount-unreadable", given, number, sides.unread);
+      return undefined;
+    }
+    if (!isCode(account)) {
+      const amount = "unread" in sides ? sides.whole : netOf(sides, table.credits);
+      reject.withoutAccount(amount, number, places.account, account === "" && period !== undefined);
+      return undefined;
+    }
+    if ("unread" in sides) {
+      reject.row("posting-side-unreadable", textAt(row, sides.unread), number, sides.unread);
+      return undefined;
+    }
+    if (!period) {
+      reject.row("posting-period-unreadable", textAt(row, places.period), number, places.period);
+      return undefined;
+    }
+    if (areBothBeside && said && !("unread" in said) && !saysTheSame(said, netOf(sides, table.credits))) {
+      reject.row("posting-sides-differ", textAt(row, places.amount), number, places.amount);
+      return undefined;
+    }
+    return { ...period, account, sides };
+  };
+
+  /** A blank amount is nothing, unless the sides beside it say one. */
+  function rejectBlank(said: Sides | Unread, account: string, row: number, hasPeriod: boolean): void {
+    if ("unread" in said) {
+      if (isCode(account) || hasPeriod) reject.row("posting-sides-differ", "", row, places.amount);
+    } else if (!saysTheSame(said, ZERO)) {
+      if (isCode(account)) reject.row("posting-sides-differ", "", row, places.amount);
+      else reject.withoutAccount(netOf(said, table.credits), row, places.account, account === "" && hasPeriod);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import type { Finding } from "../../core";
+import type { LedgerFile, Watch } from "../file/ledgerFile";
+import type { LedgerReading, TakeLine } from "../reading/reading";
+import { createCreditSearch } from "./creditSearch";
+import type { RecognisedTable } from "./recognise";
+import { beginFile, rowsOf, type TableFile } from "./tableFile";
+import { createTableGathering } from "./tableGathering";
+import { startOf, understandTables, type ChoiceOf, type Understood } from "./understand";
+
+/** How tables are read: what was corrected of each head, how the reading is watched, and who is told meanwhile. */
+export type TableOptions = {
+  choiceOf?: ChoiceOf;
+  watch?: Watch;
+  /** Told how the tables were understood, before a row of theirs can make the reading fail. */
+  onUnderstood?: (tables: RecognisedTable[]) => void;
+};
+
+/**
+ * Reads ledgers that come as text tables, such as Unit4's and DFØ's CSV, and hands on each posting as it comes.
+ * Separator, encoding, columns and the way numbers are written are recognised, and told, so that the user can correct
+ * them. All files are understood before the first is read: what one does not tell, another may.
+ *
+ * @throws FinanceError `quote-open`; what the signal gives when it stops
+ */
+export async function readCsv(
+  files: readonly LedgerFile[],
+  take: TakeLine,
+  { choiceOf = NO_CHOICE, watch = {}, onUnderstood }: TableOptions = {},
+): Promise<LedgerReading> {
+  const findings: Finding[] = [];
+  const begun: TableFile[] = [];
+  for (const file of files) begun.push(await beginFile(file, choiceOf, watch));
+  const tables = understandTables(begun, choiceOf, findings);
+  for (const { table, form } of tables) form.table.separator = table.cut.separator;
+  onUnderstood?.(tables.map(({ form }) => form.table));
+  await searchCredits(tables, choiceOf, watch);
+
+  const gathering = createTableGathering(formsOf(tables), choiceOf, take, findings);
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  let before = 0;
+  for (const { table, form } of tables) {
+    const read = gathering.begin(form);
+    let number = 0;
+    for await (const { rows, isLast, decoder } of rowsOf(table, watch, before, total)) {
+      for (const row of rows) read(row, (number += 1));
+      if (isLast) gathering.encoded(form.table, decoder);
+    }
+    before += table.file.size;
+  }
+  return gathering.reading();
+}
+
+/** A table that is at hand: pasted, or already in the workbook. Its cells are as Excel holds them. */
+export type CellTable = { name: string; rows: readonly (readonly unknown[])[] };
+
+/**
+ * Reads ledgers whose rows of cells are at hand. A number is an amount as it stands; text is read as in a file. Its
+ * progress is told in rows.
+ *
+ * @throws what the signal gives when it stops
+ */
+export async function readCells(
+  cells: readonly CellTable[],
+  take: TakeLine,
+  { choiceOf = NO_CHOICE, watch = {} }: Pick<TableOptions, "choiceOf" | "watch"> = {},
+): Promise<LedgerReading> {
+  const findings: Finding[] = [];
+  const begun = cells.map(({ name, rows }) => ({ start: startOf(name, rows), rows }));
+  const tables = understandTables(begun, choiceOf, findings);
+  const search = createCreditSearch(formsOf(tables), choiceOf);
+  for (const { table, form } of tables) {
+    const looking = search.look(form);
+    if (looking) table.rows.forEach((row, i) => looking.see(row, i + 1));
+  }
+  search.end();
+  const gathering = createTableGathering(formsOf(tables), choiceOf, take, findings);
+  const total = cells.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  for (const { table, form } of tables) {
+    const read = gathering.begin(form);
+    for (const [i, row] of table.rows.entries()) {
+      read(row, i + 1);
+      done += 1;
+      if (done % ROWS_TOLD !== 0) continue;
+      watch.signal?.throwIfAborted();
+      await watch.onProgress?.(done, total);
+    }
+  }
+  return gathering.reading();
+}
+
+/** Rows between two tellings of how far a reading of cells is. */
+const ROWS_TOLD = 5_000;
+
+const NO_CHOICE: ChoiceOf = () => ({});
+
+const formsOf = (tables: readonly Understood<unknown>[]) => tables.map(({ form }) => form);
+
+/** Reads on until the sign of the credits is settled, which most often is at once. */
+async function searchCredits(
+  tables: readonly Understood<TableFile>[],
+  choiceOf: ChoiceOf,
+  { signal }: Watch,
+): Promise<void> {
+  const search = createCreditSearch(formsOf(tables), choiceOf);
+  for (const { table, form } of tables) {
+    const looking = search.look(form);
+    if (!looking) continue;
+    let number = 0;
+    for await (const { rows } of rowsOf(table, signal ? { signal } : {})) {
+      for (const row of rows) looking.see(row, (number += 1));
+      if (looking.isSettled()) break;
+    }
+  }
+  search.end();
+}

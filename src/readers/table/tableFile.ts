@@ -1,0 +1,58 @@
+import { createDecoder, markedEncoding, type Decoder } from "../file/decoder";
+import { blocksOf, type LedgerFile, type Watch } from "../file/ledgerFile";
+import { createRowCutter, cutOf, firstRows, type Cut } from "./csvRows";
+import { headOf } from "./findHeads";
+import type { TableStart } from "./recognise";
+import type { ChoiceOf } from "./understand";
+
+/** A text table that is to be read: where it is, what it begins with, and how its bytes become rows. */
+export type TableFile = { file: LedgerFile; start: TableStart; cut: Cut; createDecoder: () => Decoder };
+
+/** Looks at the beginning of a file, and finds how its bytes become rows, with what was corrected of its head. */
+export async function beginFile(file: LedgerFile, choiceOf: ChoiceOf, { signal }: Watch): Promise<TableFile> {
+  const { block, isLast } = await firstBlock(file, signal ? { signal } : {});
+  const marked = markedEncoding(block);
+  const textBy = (decoder: Decoder): string => decoder.decode(block) + (isLast ? decoder.end() : "");
+  const plain = textBy(createDecoder(marked));
+  const head = headOf(firstRows(plain, cutOf(plain, {}), isLast));
+  const choice = choiceOf(head);
+  const start = (): Decoder => createDecoder(choice.encoding ?? marked);
+  const text = textBy(start());
+  const cut = cutOf(text, choice);
+  return { file, start: { file: file.name, head, rows: firstRows(text, cut, isLast) }, cut, createDecoder: start };
+}
+
+/** Some rows of a file, and what made text of its bytes. */
+export type Rows = { rows: string[][]; isLast: boolean; decoder: Decoder };
+
+/**
+ * The rows of a file, in pieces.
+ *
+ * @param before - bytes of other files that count as done already
+ * @param total - bytes of all files
+ * @throws FinanceError `quote-open`; what the signal gives when it stops
+ */
+export async function* rowsOf(
+  { file, cut, createDecoder: start }: TableFile,
+  watch: Watch,
+  before = 0,
+  total = file.size,
+): AsyncGenerator<Rows> {
+  const cutRows = createRowCutter(file.name, cut);
+  const decoder = start();
+  let text = "";
+  for await (const block of blocksOf(file, watch, before, total)) {
+    if (text !== "") yield { rows: cutRows(text, false), isLast: false, decoder };
+    text = decoder.decode(block);
+  }
+  yield { rows: cutRows(text + decoder.end(), true), isLast: true, decoder };
+}
+
+async function firstBlock(file: LedgerFile, watch: Watch): Promise<{ block: Uint8Array; isLast: boolean }> {
+  let first: Uint8Array | undefined;
+  for await (const block of blocksOf(file, watch)) {
+    if (first) return { block: first, isLast: false };
+    first = block;
+  }
+  return { block: first ?? new Uint8Array(0), isLast: true };
+}

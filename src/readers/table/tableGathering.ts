@@ -1,0 +1,92 @@
+import type { Finding } from "../../core";
+import type { Decoder } from "../file/decoder";
+import {
+  allPostings,
+  countFile,
+  countLine,
+  fileFindings,
+  postingsOf,
+  type FileCount,
+  type LedgerReading,
+  type TakeLine,
+} from "../reading/reading";
+import { createTally } from "../reading/tally";
+import { createSideCount, type SideCount } from "./credits";
+import type { RecognisedTable, TableForm } from "./recognise";
+import { createRowReader } from "./rows";
+import type { ChoiceOf } from "./understand";
+
+/** What several tables come to together. */
+export type TableGathering = {
+  /** Begins a table, and gives what reads its rows; a table that was not understood has none read. */
+  begin: (form: TableForm) => (row: readonly unknown[], number: number) => void;
+  /** How a table turned out to be encoded. */
+  encoded: (table: RecognisedTable, decoder: Decoder) => void;
+  reading: () => LedgerReading;
+};
+
+/**
+ * Gathers tables into one reading, whether they come as files or as cells.
+ *
+ * @param forms - of all the tables, understood
+ * @param findings - of how they were understood
+ */
+export function createTableGathering(
+  forms: readonly TableForm[],
+  choiceOf: ChoiceOf,
+  take: TakeLine,
+  findings: readonly Finding[],
+): TableGathering {
+  const counts: FileCount[] = [];
+  const accountNames = new Map<string, string>();
+  const broken: Finding[] = [];
+  const tally = createTally();
+  const sides = countSides(forms, choiceOf);
+
+  const begin: TableGathering["begin"] = ({ table, places, beside, width = table.columns.length }) => {
+    if (!places) return () => undefined;
+    const count = countFile(table.file, forms.length > 1);
+    counts.push(count);
+    const taken: TakeLine = (line) => {
+      count.postings += 1;
+      countLine(count, line);
+      take(line);
+    };
+    return createRowReader(
+      { table, places, beside, width },
+      { take: taken, tally, counted: sides.get(table.head), accountNames },
+    );
+  };
+
+  const encoded: TableGathering["encoded"] = (table, decoder) => {
+    table.encoding = decoder.encoding();
+    if (decoder.isBroken())
+      broken.push({ code: "encoding-mixed", facts: { from: "table", file: table.file }, severity: "warning" });
+  };
+
+  const reading = (): LedgerReading => ({
+    postings: allPostings(counts),
+    covered: [],
+    accountNames,
+    dimensions: [],
+    saft: [],
+    tables: forms.map(({ table }) => table),
+    findings: [
+      ...findings,
+      ...broken,
+      ...[...sides.values()].flatMap((count) => count.findings()),
+      ...tally.findings(postingsOf(counts)),
+      ...(forms.every(({ places }) => places) ? fileFindings(counts) : []),
+    ],
+  });
+  return { begin, encoded, reading };
+}
+
+/** A count for the tables of each head that have sides. */
+function countSides(forms: readonly TableForm[], choiceOf: ChoiceOf): Map<string, SideCount> {
+  const byHead = new Map<string, RecognisedTable[]>();
+  for (const { table } of forms) if (table.credits) byHead.set(table.head, [...(byHead.get(table.head) ?? []), table]);
+  return new Map(
+    [...byHead].map(([head, tables]) => [head, createSideCount(tables, choiceOf(head).credits !== undefined)]),
+  );
+}
