@@ -59,7 +59,7 @@ test("one file knows the decimal library", () => {
 
 test("only the layer for it speaks Office.js", () => {
   const speakers = files.filter((file) => /\bExcel\.run\b/u.test(code(file)) && folder(file) !== APART);
-  expect(speakers).toEqual(["excel/inExcel.ts"]);
+  expect(speakers).toEqual(["excel/host/inExcel.ts"]);
 });
 
 test("no file is named for nothing in particular", () => {

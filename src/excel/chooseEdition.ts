@@ -1,5 +1,5 @@
 import { isSameName } from "../sheets";
-import type { ReportMark } from "./reportMark";
+import type { ReportMark } from "./read/reportMark";
 
 /** In place of the draft of the same name, or as a new version beside it. */
 export type How = "replace" | "beside";

@@ -1,5 +1,5 @@
-import { RIBBON_ACTIONS, runAction } from "./actions";
-import { currentProgress } from "./progress";
+import { RIBBON_ACTIONS, runAction } from "./actions/actions";
+import { currentProgress } from "./actions/progress";
 
 // The ribbon's buttons. Office calls a handler by the id that manifest.xml gives, and waits for `completed`.
 for (const action of Object.keys(RIBBON_ACTIONS) as RibbonId[]) {

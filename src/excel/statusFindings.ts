@@ -1,9 +1,9 @@
 import type { Finding } from "../core";
 import { asWord, checkReport, isOutdated, REPORTS, saysItsStatus } from "../sheets";
 import { LANGUAGES, pane } from "../text";
-import { keptFormulas } from "./freeze";
-import type { StatusChange } from "./status";
-import type { ReadForStatus } from "./statusRead";
+import { keptFormulas } from "./read/freeze";
+import type { StatusChange } from "./status/status";
+import type { ReadForStatus } from "./status/statusRead";
 
 /** What a report's change of status meets: all of it, of which the errors stop it. */
 export function statusFindings({ from, to }: StatusChange, read: ReadForStatus): Finding[] {

@@ -1,11 +1,11 @@
 import { decimal } from "../../src/core";
-import { createReport } from "../../src/excel/createReport";
+import { createReport } from "../../src/excel/reports/createReport";
 import { importLedger } from "../../src/excel/ledger/importLedger";
 import { readRules } from "../../src/excel/ledger/readRules";
-import { previewActuals, useLedger } from "../../src/excel/ledger/useLedger";
-import { snapshotIn } from "../../src/excel/readSnapshot";
-import { runControl } from "../../src/excel/runControl";
-import { openExample } from "../../src/excel/openExample";
+import { previewActuals, useLedger } from "../../src/excel/ledger/changeSources";
+import { snapshotIn } from "../../src/excel/read/readSnapshot";
+import { runControl } from "../../src/excel/control/runControl";
+import { openExample } from "../../src/excel/setup/openExample";
 import { importLedger as readFiles } from "../../src/readers";
 import { actualFormula, areaOf, explainCell, INPUT_FILL } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";

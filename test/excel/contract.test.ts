@@ -1,6 +1,6 @@
 import { address, tableRows, type Sheet } from "../../src/sheets";
 import type { Language } from "../../src/text";
-import { addSheets } from "../../src/excel/addSheets";
+import { addSheets } from "../../src/excel/write/addSheets";
 import { cellOf, describeRenderer } from "../contract/renderers";
 import { FACETS, type ReadBack, type ReadCell, type ReadChart, type ReadPrint } from "../contract/readBack";
 import type { Host } from "../../src/workbench";

@@ -1,6 +1,6 @@
-import { createReport } from "../../src/excel/createReport";
-import { openExample } from "../../src/excel/openExample";
-import { runControl } from "../../src/excel/runControl";
+import { createReport } from "../../src/excel/reports/createReport";
+import { openExample } from "../../src/excel/setup/openExample";
+import { runControl } from "../../src/excel/control/runControl";
 import { findingText } from "../../src/text";
 import type { Headless } from "../../src/workbench/headless";
 import { ANNEX, pasted } from "../sheets/scan/pasted";

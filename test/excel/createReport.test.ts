@@ -1,5 +1,5 @@
-import { createReport } from "../../src/excel/createReport";
-import { openExample } from "../../src/excel/openExample";
+import { createReport } from "../../src/excel/reports/createReport";
+import { openExample } from "../../src/excel/setup/openExample";
 import type { Headless } from "../../src/workbench/headless";
 import { openWorkbook, sheetNames, valuesOf, write } from "./workbook";
 

@@ -1,10 +1,10 @@
-import { createReport } from "../../src/excel/createReport";
+import { createReport } from "../../src/excel/reports/createReport";
 import { importLedger } from "../../src/excel/ledger/importLedger";
 import { readLedgerApart } from "../../src/excel/ledger/readLedgerApart";
 import { readRules } from "../../src/excel/ledger/readRules";
-import { useLedger } from "../../src/excel/ledger/useLedger";
-import { openExample } from "../../src/excel/openExample";
-import { readSnapshot } from "../../src/excel/readSnapshot";
+import { useLedger } from "../../src/excel/ledger/changeSources";
+import { openExample } from "../../src/excel/setup/openExample";
+import { readSnapshot } from "../../src/excel/read/readSnapshot";
 import { importLedger as readFiles } from "../../src/readers";
 import { areaOf, ledgerBehind, ledgerBook, withLedger, type LedgerBehind } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";

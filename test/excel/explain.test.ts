@@ -1,8 +1,8 @@
-import { createReport } from "../../src/excel/createReport";
-import { insertFormula } from "../../src/excel/insertFormula";
-import { openExample } from "../../src/excel/openExample";
-import { readSnapshot } from "../../src/excel/readSnapshot";
-import { setStatus } from "../../src/excel/status";
+import { createReport } from "../../src/excel/reports/createReport";
+import { insertFormula } from "../../src/excel/explain/insertFormula";
+import { openExample } from "../../src/excel/setup/openExample";
+import { readSnapshot } from "../../src/excel/read/readSnapshot";
+import { setStatus } from "../../src/excel/status/status";
 import { areaOf, explainCell, previewFormula, type Area, type Snapshot } from "../../src/sheets";
 import { explanationText, LANGUAGES, type Explanation, type Language } from "../../src/text";
 import type { Headless } from "../../src/workbench/headless";

@@ -1,8 +1,8 @@
 import { decimal, type LedgerTotal } from "../../src/core";
 import { exportLines } from "../../src/excel/ledger/exportLines";
 import { importLedger } from "../../src/excel/ledger/importLedger";
-import { openExample } from "../../src/excel/openExample";
-import { readSnapshot } from "../../src/excel/readSnapshot";
+import { openExample } from "../../src/excel/setup/openExample";
+import { readSnapshot } from "../../src/excel/read/readSnapshot";
 import { areaOf, ledgerBehind, TABLES, type ListedLines } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { functionsIn } from "../snapshot";

@@ -1,5 +1,5 @@
-import { openExample } from "../../src/excel/openExample";
-import { runControl } from "../../src/excel/runControl";
+import { openExample } from "../../src/excel/setup/openExample";
+import { runControl } from "../../src/excel/control/runControl";
 import type { Headless } from "../../src/workbench/headless";
 import { isCutOff } from "./cutOff";
 import { workbookAsItIs } from "./wholeWorkbook";

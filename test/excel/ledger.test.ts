@@ -1,14 +1,14 @@
 import { decimal, standardRules, type LedgerPeriod, type LedgerTotal } from "../../src/core";
-import { runAction } from "../../src/excel/actions";
+import { runAction } from "../../src/excel/actions/actions";
 import { importLedger, type LedgerToImport } from "../../src/excel/ledger/importLedger";
 import { readLedgerChoice, writeLedgerChoice } from "../../src/excel/ledger/ledgerChoice";
 import { previewLedger } from "../../src/excel/ledger/previewLedger";
 import { readLedgerApart } from "../../src/excel/ledger/readLedgerApart";
 import { readRules } from "../../src/excel/ledger/readRules";
 import { setUpRules } from "../../src/excel/ledger/setUpRules";
-import { openExample } from "../../src/excel/openExample";
-import { cancelAction, currentProgress, watchProgress } from "../../src/excel/progress";
-import { snapshotIn } from "../../src/excel/readSnapshot";
+import { openExample } from "../../src/excel/setup/openExample";
+import { cancelAction, currentProgress, watchProgress } from "../../src/excel/actions/progress";
+import { snapshotIn } from "../../src/excel/read/readSnapshot";
 import { importLedger as readFiles } from "../../src/readers";
 import { ledgerBook, TABLES } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";

@@ -1,7 +1,7 @@
 import { listTables, readCellTable } from "../../src/excel/ledger/readCellTable";
 import { readLineNames } from "../../src/excel/ledger/readLineNames";
-import { openExample } from "../../src/excel/openExample";
-import { MOST_CELLS } from "../../src/excel/readInPieces";
+import { openExample } from "../../src/excel/setup/openExample";
+import { MOST_CELLS } from "../../src/excel/read/readInPieces";
 import type { Headless } from "../../src/workbench/headless";
 import { openWorkbook, write } from "./workbook";
 

@@ -1,8 +1,8 @@
 import { decimal, type LedgerTotal } from "../../src/core";
-import { runAction } from "../../src/excel/actions";
+import { runAction } from "../../src/excel/actions/actions";
 import { importLedger, type LedgerToImport } from "../../src/excel/ledger/importLedger";
-import { openExample } from "../../src/excel/openExample";
-import { currentProgress, watchProgress } from "../../src/excel/progress";
+import { openExample } from "../../src/excel/setup/openExample";
+import { currentProgress, watchProgress } from "../../src/excel/actions/progress";
 import type { Headless } from "../../src/workbench/headless";
 import { isCutOff } from "./cutOff";
 import { openWorkbook, valuesOf, write } from "./workbook";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createReport } from "../../src/excel/createReport";
-import { newFromTemplate } from "../../src/excel/newFromTemplate";
-import { listReports } from "../../src/excel/reportList";
+import { createReport } from "../../src/excel/reports/createReport";
+import { newFromTemplate } from "../../src/excel/setup/newFromTemplate";
+import { listReports } from "../../src/excel/status/reportList";
 import { checkShown, TEMPLATES, templateFile, type TemplateId } from "../../src/sheets";
 import { LANGUAGES, type Language } from "../../src/text";
 import type { Headless } from "../../src/workbench/headless";

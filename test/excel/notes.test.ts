@@ -1,4 +1,4 @@
-import { renderNotes } from "../../src/excel/renderInputs";
+import { renderNotes } from "../../src/excel/write/renderInputs";
 import { exampleSheets, tableRows } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { openWorkbook } from "./workbook";

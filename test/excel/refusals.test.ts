@@ -1,5 +1,5 @@
-import { createReport, type How } from "../../src/excel/createReport";
-import { openExample } from "../../src/excel/openExample";
+import { createReport, type How } from "../../src/excel/reports/createReport";
+import { openExample } from "../../src/excel/setup/openExample";
 import type { Headless } from "../../src/workbench/headless";
 import { openWorkbook, valuesOf, write } from "./workbook";
 import { actionsOfWriting, workbookAsItIs } from "./wholeWorkbook";

@@ -1,4 +1,4 @@
-import { readSelection } from "../../src/excel/selection";
+import { readSelection } from "../../src/excel/read/selection";
 import type { Headless } from "../../src/workbench/headless";
 import { openWorkbook } from "./workbook";
 

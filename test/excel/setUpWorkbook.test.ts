@@ -1,6 +1,6 @@
-import { createReport } from "../../src/excel/createReport";
-import { openExample } from "../../src/excel/openExample";
-import { setUpWorkbook } from "../../src/excel/setUpWorkbook";
+import { createReport } from "../../src/excel/reports/createReport";
+import { openExample } from "../../src/excel/setup/openExample";
+import { setUpWorkbook } from "../../src/excel/setup/setUpWorkbook";
 import { headerOf, workSheets } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { openWorkbook, sheetNames, valuesOf, write } from "./workbook";

@@ -1,7 +1,7 @@
-import { createReport } from "../../src/excel/createReport";
-import { openExample } from "../../src/excel/openExample";
-import { listReports } from "../../src/excel/reportList";
-import { setStatus, type StatusChange } from "../../src/excel/status";
+import { createReport } from "../../src/excel/reports/createReport";
+import { openExample } from "../../src/excel/setup/openExample";
+import { listReports } from "../../src/excel/status/reportList";
+import { setStatus, type StatusChange } from "../../src/excel/status/status";
 import type { Headless } from "../../src/workbench/headless";
 import { workbookAsItIs } from "./wholeWorkbook";
 import { openWorkbook, sheetNames, valuesOf, write } from "./workbook";

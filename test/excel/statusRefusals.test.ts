@@ -1,6 +1,6 @@
-import { createReport } from "../../src/excel/createReport";
-import { openExample } from "../../src/excel/openExample";
-import { setStatus, type StatusChange } from "../../src/excel/status";
+import { createReport } from "../../src/excel/reports/createReport";
+import { openExample } from "../../src/excel/setup/openExample";
+import { setStatus, type StatusChange } from "../../src/excel/status/status";
 import type { Headless } from "../../src/workbench/headless";
 import { isCutOff } from "./cutOff";
 import { workbookAsItIs } from "./wholeWorkbook";

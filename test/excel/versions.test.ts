@@ -1,7 +1,7 @@
-import { createReport } from "../../src/excel/createReport";
-import { openExample } from "../../src/excel/openExample";
-import { offerReport } from "../../src/excel/preview";
-import { setStatus } from "../../src/excel/status";
+import { createReport } from "../../src/excel/reports/createReport";
+import { openExample } from "../../src/excel/setup/openExample";
+import { offerReport } from "../../src/excel/reports/preview";
+import { setStatus } from "../../src/excel/status/status";
 import type { Headless } from "../../src/workbench/headless";
 import { openWorkbook, sheetNames, valuesOf, write } from "./workbook";
 

@@ -9,8 +9,8 @@ import {
   type IsComputed,
   type Plan,
 } from "../../sheets";
-import { isFormulaCell } from "../cells";
-import { askForTable, type FoundTable, type SoughtTable } from "../readTables";
+import { isFormulaCell } from "../host/cells";
+import { askForTable, type FoundTable, type SoughtTable } from "../read/readTables";
 import { askForBook } from "./readBook";
 
 /**

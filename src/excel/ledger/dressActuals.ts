@@ -1,5 +1,5 @@
 import { labels, type Language } from "../../text";
-import { askIn, shade } from "../renderInputs";
+import { askIn, shade } from "../write/renderInputs";
 import type { ActualLine } from "./readActuals";
 
 /** Shows which actuals are the user's to write, and which the ledger fills: by their shade, and by what Excel says there. */

@@ -1,9 +1,9 @@
 import { isSameName, linesBehindSheet, tableRows, type ListedLines } from "../../sheets";
 import type { Language } from "../../text";
-import { queueSheets } from "../addSheets";
-import type { Outcome } from "../createReport";
-import { inExcel } from "../inExcel";
-import { reached } from "../progress";
+import { queueSheets } from "../write/addSheets";
+import type { Outcome } from "../reports/createReport";
+import { inExcel } from "../host/inExcel";
+import { reached } from "../actions/progress";
 
 /**
  * Writes ledger lines, as they are listed, to a new sheet of their own: nothing that is there is overwritten. Two syncs:

@@ -8,15 +8,15 @@ import {
 } from "../../core";
 import { isSameName, keptFindings, mergeLedger } from "../../sheets";
 import { labels, pane, type Language } from "../../text";
-import type { Outcome } from "../createReport";
-import { inExcel } from "../inExcel";
-import { askForLog, type LogEntry } from "../log";
-import { askForTable } from "../readTables";
-import { sheetNotOurs } from "../sheetNotOurs";
-import { workbookLanguage } from "../workbookLanguage";
+import type { Outcome } from "../reports/createReport";
+import { inExcel } from "../host/inExcel";
+import { askForLog, type LogEntry } from "../write/log";
+import { askForTable } from "../read/readTables";
+import { sheetNotOurs } from "../host/sheetNotOurs";
+import { workbookLanguage } from "../read/workbookLanguage";
 import { askForBook } from "./readBook";
 import { roomIn, rowsByAccount } from "./previewLedger";
-import { askForSheets, refuseProtected } from "../refuseProtected";
+import { askForSheets, refuseProtected } from "../host/refuseProtected";
 import { stageRows } from "./stageRows";
 import { swapRows } from "./swapRows";
 

@@ -1,5 +1,5 @@
 import { LEDGER_SETTING } from "../../sheets";
-import { inExcel } from "../inExcel";
+import { inExcel } from "../host/inExcel";
 
 /** How the user has said that a ledger's file is read, as it was kept in this workbook; undefined where nothing is. */
 export function readLedgerChoice(): Promise<unknown> {

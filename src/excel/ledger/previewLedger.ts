@@ -8,7 +8,7 @@ import {
   type LedgerTotal,
 } from "../../core";
 import { keptFindings, mergeLedger } from "../../sheets";
-import { inExcel } from "../inExcel";
+import { inExcel } from "../host/inExcel";
 import { askForBook, type Book } from "./readBook";
 
 /** What an import would make of *Hovedbok*. */

@@ -20,7 +20,7 @@ import {
   type Plan,
   type TableNames,
 } from "../../sheets";
-import { askForInputTables, asWorkTables, type FoundTable } from "../readTables";
+import { askForInputTables, asWorkTables, type FoundTable } from "../read/readTables";
 import { askForBook } from "./readBook";
 
 /** A line of *Poster*: what it shows, what is typed for it, and what the ledger has. */

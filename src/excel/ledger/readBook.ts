@@ -1,8 +1,8 @@
 import type { Finding } from "../../core";
 import { placeTable, readLedgerTable, TABLES, type LedgerRow, type PlacedTable } from "../../sheets";
-import { reached } from "../progress";
-import { readInPieces } from "../readInPieces";
-import { askForTablePlace, type FoundTable, type SoughtTable } from "../readTables";
+import { reached } from "../actions/progress";
+import { readInPieces } from "../read/readInPieces";
+import { askForTablePlace, type FoundTable, type SoughtTable } from "../read/readTables";
 
 /** *Hovedbok* as it was read: its rows, and the columns that are the user's own. */
 export type Book = {

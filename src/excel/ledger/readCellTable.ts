@@ -1,6 +1,6 @@
 import { hasColumnsOf, isSameName, TABLES, type TableName } from "../../sheets";
-import { inExcel } from "../inExcel";
-import { readInPieces } from "../readInPieces";
+import { inExcel } from "../host/inExcel";
+import { readInPieces } from "../read/readInPieces";
 
 /** Cells of the workbook that a ledger may stand in: a table by its name, or a block of a sheet. */
 export type CellSource = { table: string } | { sheet: string; cell: string };

@@ -1,9 +1,9 @@
 import type { Finding } from "../../core";
 import type { LedgerApart } from "../../sheets";
-import { inExcel } from "../inExcel";
-import { askForTablePlace } from "../readTables";
+import { inExcel } from "../host/inExcel";
+import { askForTablePlace } from "../read/readTables";
 import { foundBook } from "./readBook";
-import { readLedgerSheet } from "./readLedgerSheet";
+import { readLedgerSheet } from "../read/readLedgerSheet";
 
 /** *Hovedbok* with the sheet it stands on, by the id that a change there is told with; nothing where there is none. */
 export type LedgerRead = { ledger: (LedgerApart & { sheetId: string }) | undefined; findings: readonly Finding[] };

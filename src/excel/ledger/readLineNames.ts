@@ -1,6 +1,6 @@
 import { asWord } from "../../sheets";
-import { inExcel } from "../inExcel";
-import { askForTable } from "../readTables";
+import { inExcel } from "../host/inExcel";
+import { askForTable } from "../read/readTables";
 
 /** What the lines of *Poster* are called, by their keys and in their order; none where there is no such table. One sync. */
 export function readLineNames(): Promise<ReadonlyMap<string, string>> {

@@ -1,12 +1,12 @@
 import { isSameName, keysOf, rulesSheet } from "../../sheets";
 import { pane, type Language } from "../../text";
-import { addSheets } from "../addSheets";
-import type { Outcome } from "../createReport";
-import { inExcel } from "../inExcel";
-import { reached } from "../progress";
-import { askForTable } from "../readTables";
-import { sheetNotOurs } from "../sheetNotOurs";
-import { workbookLanguage } from "../workbookLanguage";
+import { addSheets } from "../write/addSheets";
+import type { Outcome } from "../reports/createReport";
+import { inExcel } from "../host/inExcel";
+import { reached } from "../actions/progress";
+import { askForTable } from "../read/readTables";
+import { sheetNotOurs } from "../host/sheetNotOurs";
+import { workbookLanguage } from "../read/workbookLanguage";
 
 /**
  * Shows *Kontoregler*, and makes it first where it is missing, with the standard rules of the lines that there are. One

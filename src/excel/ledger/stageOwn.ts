@@ -1,8 +1,8 @@
 import { ofTable, type MergedRow } from "../../sheets";
-import { asHeld, isHeldFormula, type HeldCell } from "../cells";
-import { cellsBeside } from "../cellsBeside";
-import type { NextPart } from "../progress";
-import { writeInPieces } from "../writeInPieces";
+import { asHeld, isHeldFormula, type HeldCell } from "../host/cells";
+import { cellsBeside } from "../host/cellsBeside";
+import type { NextPart } from "../actions/progress";
+import { writeInPieces } from "../write/writeInPieces";
 import type { Book } from "./readBook";
 
 /** The part of a user's own column that changes: from a line of the table, counted from zero, to its last. */

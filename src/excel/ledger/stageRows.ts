@@ -1,7 +1,7 @@
 import { isSameName, LEDGER_CELLS, ledgerCells, TABLES, type MergedRow } from "../../sheets";
-import { ExcelRefusal, inExcel } from "../inExcel";
-import { inParts, reached, type NextPart } from "../progress";
-import { writeInPieces } from "../writeInPieces";
+import { ExcelRefusal, inExcel } from "../host/inExcel";
+import { inParts, reached, type NextPart } from "../actions/progress";
+import { writeInPieces } from "../write/writeInPieces";
 import type { Book } from "./readBook";
 import { ownChanges, stagedOwn, stageOwn, type OwnChange } from "./stageOwn";
 

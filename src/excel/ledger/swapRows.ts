@@ -9,10 +9,10 @@ import {
   type MergedRow,
 } from "../../sheets";
 import type { Language } from "../../text";
-import { queueSheets, type QueuedSheets } from "../addSheets";
-import { ExcelRefusal, inExcel } from "../inExcel";
-import type { LoggedLine } from "../log";
-import { resizeBody } from "../resizeBody";
+import { queueSheets, type QueuedSheets } from "../write/addSheets";
+import { ExcelRefusal, inExcel } from "../host/inExcel";
+import type { LoggedLine } from "../write/log";
+import { resizeBody } from "../host/resizeBody";
 import type { Book } from "./readBook";
 import { putOwnBack } from "./stageOwn";
 import { asOne, takeAway, type Staged } from "./stageRows";

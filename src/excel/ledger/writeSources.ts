@@ -9,11 +9,11 @@ import {
   type MissingParts,
 } from "../../sheets";
 import type { Language } from "../../text";
-import { queueParts } from "../addParts";
-import { asHeld, keptCell, type HeldCell } from "../cells";
-import { ExcelRefusal, inExcel } from "../inExcel";
-import type { LoggedLine } from "../log";
-import type { FoundTable } from "../readTables";
+import { queueParts } from "../write/addParts";
+import { asHeld, keptCell, type HeldCell } from "../host/cells";
+import { ExcelRefusal, inExcel } from "../host/inExcel";
+import type { LoggedLine } from "../write/log";
+import type { FoundTable } from "../read/readTables";
 import { dressActuals } from "./dressActuals";
 import { heldIn, type ActualLine, type ActualsRead } from "./readActuals";
 

@@ -1,0 +1,52 @@
+import type { Finding } from "../../core";
+import { controlSheet, controlWorkbook, findingsPlace, runLine, sameFindings, type PlacedFinding } from "../../sheets";
+import { pane, type Language } from "../../text";
+import { queueSheets } from "../write/addSheets";
+import { timeNow } from "../host/clock";
+import type { Outcome } from "../reports/createReport";
+import { inExcel } from "../host/inExcel";
+import { reached } from "../actions/progress";
+import { snapshotIn } from "../read/readSnapshot";
+import { marksOf } from "../read/reportMark";
+import { queueFindings } from "./writeFindings";
+
+/**
+ * Controls the whole workbook, and writes what was found to *Kontroll*, in place of what was found before.
+ *
+ * Four syncs for a workbook of usual size: three read, one writes. All or nothing. Where the table of findings cannot be
+ * written, the findings are told in the pane, and why.
+ */
+export function runControl(shown: Language): Promise<Outcome> {
+  return inExcel(async (context) => {
+    const { snapshot, worksheets } = await snapshotIn(context, { formats: true, ledger: true });
+    const { found, plan } = controlWorkbook(snapshot, marksOf(worksheets));
+    const findings = found.map(withSpot);
+    const place = findingsPlace(snapshot);
+    if (place.write === "nothing") return { sheet: undefined, findings: [...findings, ...place.because] };
+
+    reached("writing");
+    const language = plan?.setup.language ?? shown;
+    const sheet = controlSheet(found, { ...timeNow(), stamp: plan?.stamp });
+    const name = place.write === "table" ? place.table.body.sheet : sheet.name;
+    const queued =
+      place.write === "sheet"
+        ? queueSheets(context, [sheet], language, worksheets)
+        : queueFindings(
+            context,
+            { table: place.table, sheet, stood: sameFindings(found, place.table), run: runLine(snapshot, name) },
+            language,
+          );
+    context.workbook.worksheets.getItem(name).activate();
+    try {
+      await context.sync();
+    } catch (error) {
+      await queued.putBack(error);
+      throw error;
+    }
+    return { sheet: name, findings, news: findings.length === 0 ? pane.control.clean : pane.control.found };
+  });
+}
+
+/** A finding whose facts name no cell takes its place along, so that the pane can lead there. */
+const withSpot = ({ finding, spot }: PlacedFinding): Finding =>
+  spot && !("cell" in finding.facts) ? { ...finding, at: { in: "sheet", ...spot } } : finding;

@@ -1,0 +1,141 @@
+import {
+  FONT,
+  FONT_SIZE,
+  LOOKS,
+  placeOf,
+  readFormula,
+  tableRows,
+  TABLES,
+  type FindingsTable,
+  type RunLine,
+  type Sheet,
+} from "../../sheets";
+import type { Language } from "../../text";
+import { cellContent, keptCell, type HeldCell } from "../host/cells";
+import { cellsBeside } from "../host/cellsBeside";
+import { ExcelRefusal, inExcel } from "../host/inExcel";
+import { resizeBody } from "../host/resizeBody";
+
+/** Findings, and the table they are written to. */
+export type FindingsToWrite = {
+  table: FindingsTable;
+  /** *Kontroll* as it would be written anew. */
+  sheet: Sheet;
+  /** For each finding the line it stood on before; undefined where it is new. */
+  stood: readonly (number | undefined)[];
+  /** The cell that says when the control was run, where there is one. */
+  run: RunLine | undefined;
+};
+
+/** Findings that the next sync writes. */
+export type QueuedFindings = {
+  /** After a sync that failed: puts the table back as it was. */
+  putBack: (error: unknown) => Promise<void>;
+};
+
+/**
+ * Writes findings in the table that has those of the control before, wherever it stands and whatever it is called. Only
+ * its own columns are written; what the user has added to it goes with its finding, and the rest of the sheet is left
+ * alone but for the line that says when the control was run.
+ */
+export function queueFindings(
+  context: Excel.RequestContext,
+  given: FindingsToWrite,
+  language: Language,
+): QueuedFindings {
+  const { table: standing, sheet, run } = given;
+  const table = context.workbook.tables.getItem(standing.name);
+  const [before, after] = [standing.values.length, itemsOf(sheet).length];
+  // A line that a filter hides could not be taken away, and a finding must not be hidden.
+  table.clearFilters();
+  resizeBody(table, before, after);
+  standing.header.forEach((name, column) => {
+    const cells = table.getDataBodyRange().getColumn(column);
+    const own = TABLES.Funn.findIndex((one) => one === name);
+    if (own < 0) cells.values = keptCells(given, column, after);
+    else {
+      if (after > before) dressNew(cells.getCell(before, 0).getResizedRange(after - before - 1, 0), sheet, own);
+      writeOwn(cells, sheet, own, language);
+    }
+  });
+  const said = sheet.rows.find(({ role }) => role === "status")?.cells[0];
+  if (run) rangeOf(context, run).values = [[cellContent(said, language)]];
+  return { putBack: (error) => putBack(given, error) };
+}
+
+function itemsOf(sheet: Sheet): Sheet["rows"] {
+  const { head, last } = tableRows(sheet);
+  return sheet.rows.slice(head + 1, last + 1);
+}
+
+/** A column of the user's own, of which a blank line without findings has nothing. */
+function keptCells({ table, stood }: FindingsToWrite, column: number, count: number): HeldCell[][] {
+  const from = Array.from({ length: count }, (_, line) => stood[line]);
+  return cellsBeside(
+    table.values.map((_cells, line) => heldCell(table, line, column)),
+    from,
+  ).map((cell) => [cell]);
+}
+
+const heldCell = ({ values, formulas }: FindingsTable, line: number, column: number): HeldCell =>
+  formulas[line]?.[column] ?? keptCell(values[line]?.[column]);
+
+/** New lines look as those of a new sheet do. */
+function dressNew(cells: Excel.Range, sheet: Sheet, column: number): void {
+  cells.format.font.name = FONT;
+  cells.format.font.size = FONT_SIZE;
+  cells.format.verticalAlignment = "Top";
+  cells.format.wrapText = sheet.columns[column]?.wraps === true;
+  cells.format.indentLevel = column === 0 ? (LOOKS.item.indent ?? 0) : 0;
+}
+
+function writeOwn(range: Excel.Range, sheet: Sheet, column: number, language: Language): void {
+  const cells = itemsOf(sheet).map((row) => row.cells[column]);
+  const places = cells.map((cell) => (cell?.kind === "link" ? placeOf(cell.to) : undefined));
+  if (TABLES.Funn[column] === "Sted") link(range, places);
+  range.values = cells.map((cell) => [cellContent(cell, language)]);
+}
+
+/** A link types its text into its cell, so texts are written after it. */
+function link(range: Excel.Range, places: readonly (string | undefined)[]): void {
+  range.clear("Hyperlinks");
+  places.forEach((place, row) => {
+    if (place === undefined) return;
+    range.getCell(row, 0).hyperlink = { documentReference: place, textToDisplay: place };
+  });
+}
+
+const rangeOf = ({ workbook }: Excel.RequestContext, { sheet, row, column }: RunLine): Excel.Range =>
+  workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+
+/** In a request of its own: the failed one can carry nothing more. */
+async function putBack({ table: standing, run }: FindingsToWrite, error: unknown): Promise<void> {
+  const { name, header, values, body } = standing;
+  try {
+    await inExcel(async (context) => {
+      const table = context.workbook.tables.getItem(name);
+      const rows = table.rows.load("count");
+      await context.sync();
+      resizeBody(table, rows.count, values.length);
+      const range = table.getDataBodyRange();
+      const places = header.indexOf("Sted");
+      link(
+        range.getColumn(places),
+        values.map((cells) => placeIn(cells[places])),
+      );
+      range.values = values.map((cells, line) => cells.map((_cell, column) => heldCell(standing, line, column)));
+      if (run) rangeOf(context, run).values = [[keptCell(run.text)]];
+      await context.sync();
+    });
+  } catch (refusal) {
+    if (!(refusal instanceof ExcelRefusal)) throw refusal;
+    throw new ExcelRefusal(refusal.code, error, [body.sheet]);
+  }
+}
+
+/** The cell that a text leads to, as a control has written it. */
+function placeIn(text: unknown): string | undefined {
+  if (typeof text !== "string") return undefined;
+  const tree = readFormula(`=${text}`);
+  return tree?.is === "reference" && tree.to.to === "cells" ? text : undefined;
+}

@@ -1,0 +1,143 @@
+import {
+  isSameName,
+  ledgerHome,
+  readFormula,
+  type Area,
+  type SheetSnapshot,
+  type Snapshot,
+  type TableSnapshot,
+} from "../../sheets";
+import { keptFormulas, type FormulaRun } from "./freeze";
+import { inExcel } from "../host/inExcel";
+import { readLedgerSheet } from "./readLedgerSheet";
+import { MOST_CELLS } from "./readInPieces";
+import { MARKED_SHEETS, markOf } from "./reportMark";
+
+/** What is read beside the cells: their number formats, and the ledger where it stands apart. */
+export type Wanted = { formats?: boolean; ledger?: boolean };
+
+/**
+ * Reads the workbook as it is now: what its cells hold, its tables, its names, and the formulas that are kept of final
+ * reports. The ledger is not read, which `readLedgerApart` does, nor sheets of more cells than a request carries.
+ *
+ * Three syncs, and more for a workbook of more cells than an answer carries: what there is, how large it is, what it
+ * holds. Nothing is changed.
+ */
+export const readSnapshot = (): Promise<Snapshot> => inExcel(async (context) => (await snapshotIn(context)).snapshot);
+
+/**
+ * The same within a piece of work that does more.
+ *
+ * @returns the worksheets too, with their marks
+ */
+export async function snapshotIn(
+  context: Excel.RequestContext,
+  { formats = false, ledger = false }: Wanted = {},
+): Promise<{ snapshot: Snapshot; worksheets: Excel.Worksheet[] }> {
+  const { workbook } = context;
+  const worksheets = workbook.worksheets.load(MARKED_SHEETS);
+  const tables = workbook.tables.load("items/name,items/showHeaders");
+  const names = workbook.names.load("items/name,items/formula");
+  await context.sync();
+
+  const isFinal = worksheets.items.some((worksheet) => markOf(worksheet)?.status === "final");
+  const settings = isFinal ? workbook.settings.load("items/key,items/value") : undefined;
+  const used = worksheets.items.map((worksheet) => ({
+    worksheet,
+    range: worksheet.getUsedRangeOrNullObject(true).load("cellCount,rowCount,columnCount,rowIndex,columnIndex"),
+  }));
+  const placed = tables.items
+    .filter(({ showHeaders }) => showHeaders)
+    .map((table) => ({
+      table,
+      header: table.getHeaderRowRange().load("values"),
+      body: table.getDataBodyRange().load("address,rowCount,columnCount"),
+    }));
+  await context.sync();
+
+  const known = placed.flatMap(({ table, header, body }): TableSnapshot[] => {
+    const area = areaAt(body);
+    return area ? [{ name: table.name, header: (header.values[0] ?? []).map(String), body: area }] : [];
+  });
+  const home = ledgerHome({ tables: known });
+  const holdsLedger = ({ name }: Excel.Worksheet): boolean => !!home && isSameName(name, home.table.body.sheet);
+  const isLeft = (worksheet: Excel.Worksheet): boolean => !ledger && !!home?.isAlone && holdsLedger(worksheet);
+  const read = used.filter(({ worksheet, range }) => isRead(range) && !isLeft(worksheet));
+  await readCells(
+    context,
+    read.map(({ range }) => range),
+    `values,formulas${formats ? ",numberFormat" : ""}`,
+  );
+  const sheets: SheetSnapshot[] = [];
+  for (const { worksheet, range } of used) {
+    const { name } = worksheet;
+    const isLedger = ledger && holdsLedger(worksheet) && !isRead(range) && range.cellCount <= MOST_LEDGER_CELLS;
+    const cells =
+      home && isLedger
+        ? await readLedgerSheet(context, { name, range, table: home.table })
+        : sheetOf(name, range, { isLoaded: read.some((one) => one.range === range), formats });
+    sheets.push(withKept(cells, worksheet, settings?.items ?? []));
+  }
+  const snapshot = {
+    sheets,
+    tables: known,
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+  };
+  return { snapshot, worksheets: worksheets.items };
+}
+
+/** As many sheets in each request as an answer carries; most workbooks take one. */
+async function readCells(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+  properties: string,
+): Promise<void> {
+  let asked = 0;
+  for (const range of ranges) {
+    if (asked > 0 && asked + range.cellCount > MOST_CELLS) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is as large as an answer may be
+      await context.sync();
+      asked = 0;
+    }
+    range.load(properties);
+    asked += range.cellCount;
+  }
+  await context.sync();
+}
+
+const isRead = (range: Excel.Range): boolean =>
+  !range.isNullObject && range.cellCount >= 0 && range.cellCount <= MOST_CELLS;
+
+function sheetOf(name: string, range: Excel.Range, how: { isLoaded: boolean; formats: boolean }): SheetSnapshot {
+  if (range.isNullObject) return { name, row: 0, column: 0, values: [], formulas: [] };
+  const [row, column] = [range.rowIndex, range.columnIndex];
+  if (!how.isLoaded) return { name, row, column, values: [], formulas: [], isUnread: true };
+  const cells = { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+  return { name, row, column, ...cells, ...(how.formats && { formats: range.numberFormat as unknown[][] }) };
+}
+
+/** A final report with the formulas it had. */
+function withKept(sheet: SheetSnapshot, worksheet: Excel.Worksheet, settings: readonly Excel.Setting[]): SheetSnapshot {
+  const mark = markOf(worksheet);
+  const kept = mark?.status === "final" ? keptFormulas(settings, mark.name) : undefined;
+  return kept ? { ...sheet, formulas: withRuns(sheet, kept), isFrozen: true } : sheet;
+}
+
+function withRuns({ row: top, column: left, formulas }: SheetSnapshot, runs: readonly FormulaRun[]): unknown[][] {
+  const cells = formulas.map((line) => [...line]);
+  for (const { row, column, formulas: run } of runs) {
+    run.forEach((formula, i) => cells[row + i - top]?.splice(column - left, 1, formula));
+  }
+  return cells;
+}
+
+/** The place of a range by its address, whose sheet's name may be in quotes. */
+function areaAt({ address, rowCount, columnCount }: Excel.Range): Area | undefined {
+  const tree = readFormula(`=${address}`);
+  if (tree?.is !== "reference" || tree.to.to !== "cells") return undefined;
+  const { sheet, top, left } = tree.to;
+  return { sheet: sheet ?? "", row: top ?? 0, column: left ?? 0, rows: rowCount, columns: columnCount };
+}
+
+/** Cells of a ledger that a control waits for: some 100 000 rows. */
+const MOST_LEDGER_CELLS = 1_000_000;

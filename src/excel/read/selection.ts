@@ -1,0 +1,38 @@
+import { readFormula, type Area } from "../../sheets";
+import { ExcelRefusal, inExcel } from "../host/inExcel";
+
+/** The cells now selected, and the active one among them; undefined where there are several blocks, or a chart. */
+export type Selection = { cells: Area; active: Area } | undefined;
+
+/** Reads what is selected, in one sync. */
+export async function readSelection(): Promise<Selection> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const cells = workbook.getSelectedRange().load(PLACE);
+    const active = workbook.getActiveCell().load(PLACE);
+    await context.sync();
+    return { cells: areaOf(cells), active: areaOf(active) };
+  }).catch((error: unknown) => {
+    // Excel has no range for several blocks at once, nor for a selected chart: there is nothing to take then.
+    if (error instanceof ExcelRefusal && error.code === "InvalidSelection") return undefined;
+    throw error;
+  });
+}
+
+/** Takes the user to some cells. */
+export function selectCells({ sheet, cell }: { sheet: string; cell: string }): Promise<void> {
+  return inExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(cell).select();
+    await context.sync();
+  });
+}
+
+const PLACE = "address,rowIndex,columnIndex,rowCount,columnCount";
+
+function areaOf({ address, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  const tree = readFormula(`=${address}`);
+  const sheet = tree?.is === "reference" && tree.to.to === "cells" ? tree.to.sheet : undefined;
+  return { sheet: sheet ?? "", row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}

@@ -1,0 +1,72 @@
+import type { Finding } from "../../core";
+import { checkShown, type ReportKind, type Sheet } from "../../sheets";
+import { pane, type Phrase } from "../../text";
+import { addSheets } from "../write/addSheets";
+import type { How } from "../chooseEdition";
+import { inExcel } from "../host/inExcel";
+import { prepareReport, type PreparedReport } from "./prepareReport";
+import type { Preview } from "../previewChanges";
+import { reached } from "../actions/progress";
+
+export type { How };
+
+/** What came of it: the sheet that was made, or the findings that stopped it; warnings come with a sheet too. */
+export type Outcome = {
+  sheet: string | undefined;
+  findings: readonly Finding[];
+  /** What was done, where the sheet's name alone does not say it. */
+  news?: Phrase;
+  /** Nothing was done yet: what would change, for the user to say how. */
+  preview?: Preview;
+};
+
+/**
+ * Makes a report of what the work tables say, in place of its draft or as a new version beside it. One that is final is
+ * never overwritten: then there is a new version in any case, and the news says so.
+ *
+ * Three syncs however many rows: one reads, one writes, one reads back what is shown; and one more where there is an
+ * earlier version to read. The report is built beside the old one and takes its place at the end; a report that fails
+ * half-way leaves no trace.
+ *
+ * Excel counts the writing as one step to undo where it can. It cannot undo that a sheet is deleted, so the step does not
+ * bring back a draft that was replaced: what it held is in the tables, and a final report is never replaced.
+ */
+export function createReport(kind: ReportKind, how: How = "replace"): Promise<Outcome> {
+  return inExcel(async (context) => {
+    const { prepared, findings } = await prepareReport(context, kind, how);
+    if (!prepared) return { sheet: undefined, findings };
+    return writeReport(context, prepared, how, findings);
+  });
+}
+
+/** Writes a report that is prepared, and checks what it shows. */
+export async function writeReport(
+  context: Excel.RequestContext,
+  { sheet, language, chosen, worksheets }: PreparedReport,
+  how: How,
+  findings: readonly Finding[],
+): Promise<Outcome> {
+  reached("writing");
+  const [worksheet] = await addSheets(context, [sheet], language, worksheets, sheet.name);
+  reached("checking");
+  const { latest, version } = chosen;
+  const kept = how === "replace" && latest && latest.version !== version ? latest.sheet : undefined;
+  return {
+    sheet: sheet.name,
+    findings: [...findings, ...(await checkOf(worksheet, sheet))],
+    ...(kept !== undefined && { news: pane.outcomes.madeBeside(sheet.name, kept) }),
+  };
+}
+
+/** What a report shows is checked when it is there. A check that Excel refuses leaves a whole report, and says so. */
+async function checkOf(worksheet: Excel.Worksheet | undefined, sheet: Sheet): Promise<Finding[]> {
+  if (!worksheet) return [];
+  try {
+    const shown = worksheet.getRangeByIndexes(0, 0, sheet.rows.length, sheet.columns.length).load("values");
+    await worksheet.context.sync();
+    return checkShown(sheet, shown.values);
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return [{ code: "figures-unchecked", facts: { sheet: sheet.name, reason: error.code }, severity: "warning" }];
+  }
+}

@@ -1,0 +1,64 @@
+import type { Finding } from "../../core";
+import { readPlan, REPORTS, type ReportKind, type Sheet } from "../../sheets";
+import type { Language } from "../../text";
+import { chooseEdition, type ChosenEdition, type How } from "../chooseEdition";
+import { askForLedgerFindings } from "../ledger/askForLedgerFindings";
+import { asWorkTables, askForInputTables } from "../read/readTables";
+import { MARKED_SHEETS, marksOf } from "../read/reportMark";
+import { sheetNotOurs } from "../host/sheetNotOurs";
+import { cellsAsked, type Cells } from "../read/shownCells";
+
+/** A report that is ready to be written. */
+export type PreparedReport = {
+  sheet: Sheet;
+  language: Language;
+  chosen: ChosenEdition;
+  /** What the version before shows. */
+  previous: Cells | undefined;
+  /** The version a new one beside it would be. */
+  beside: string;
+  worksheets: readonly Excel.Worksheet[];
+};
+
+/**
+ * Reads the workbook and builds a report of it, in one sync; one more where there is a version before, whose reader's
+ * words are kept, and those that the ledger takes where actuals come from there.
+ *
+ * @returns all findings, and the report where none of them is an error
+ */
+export async function prepareReport(
+  context: Excel.RequestContext,
+  kind: ReportKind,
+  how: How,
+): Promise<{ prepared: PreparedReport | undefined; findings: Finding[] }> {
+  const [seekTables, seekLedger] = [askForInputTables(context), askForLedgerFindings(context)];
+  const worksheets = context.workbook.worksheets.load(MARKED_SHEETS);
+  await context.sync();
+
+  const tables = await seekTables();
+  const { plan, findings } = readPlan(asWorkTables(tables));
+  const report = REPORTS[kind];
+  const found = [...findings, ...(plan ? report.stoppers(plan) : []), ...(await seekLedger(plan, tables))];
+  if (!plan || found.some(({ severity }) => severity === "error")) return { prepared: undefined, findings: found };
+
+  const title = report.build(plan, { version: 1 }).name;
+  const [marks, tabs] = [marksOf(worksheets.items), worksheets.items.map(({ name }) => name)];
+  const chosen = chooseEdition(title, how, marks, tabs);
+  if (chosen.taken !== undefined) {
+    return { prepared: undefined, findings: [...found, sheetNotOurs(chosen.taken)] };
+  }
+  const previous = chosen.latest && (await cellsAsked(chosen.latest.worksheet));
+  const edition = (version: number): Sheet => ({
+    ...report.build(plan, { version, ...(previous && { previous: previous.values }) }),
+    tableNames: plan.tableNames,
+  });
+  const prepared = {
+    sheet: edition(chosen.version),
+    language: plan.setup.language,
+    chosen,
+    previous,
+    beside: edition(chooseEdition(title, "beside", marks, tabs).version).name,
+    worksheets: worksheets.items,
+  };
+  return { prepared, findings: found };
+}

@@ -1,0 +1,36 @@
+import type { Finding } from "../../core";
+import { DEFINED_NAMES, exampleSheets, TABLES } from "../../sheets";
+import type { Language } from "../../text";
+import { addSheets } from "../write/addSheets";
+import type { Outcome } from "../reports/createReport";
+import { inExcel } from "../host/inExcel";
+import { reached } from "../actions/progress";
+
+/**
+ * Fills a workbook with the work sheets of the board's papers of September 2024. Never overwrites: where the workbook
+ * already has one of the sheets, tables or names, nothing is done and the finding says which.
+ */
+export function openExample(language: Language): Promise<Outcome> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const worksheets = workbook.worksheets.load("items/name,items/position");
+    const tables = workbook.tables.load("items/name");
+    const names = workbook.names.load("items/name");
+    await context.sync();
+
+    const sheets = exampleSheets(language);
+    const taken = [...worksheets.items, ...tables.items, ...names.items].map(({ name }) => name.toLowerCase());
+    const wanted = [...sheets.map(({ name }) => name), ...Object.keys(TABLES), ...Object.keys(DEFINED_NAMES)];
+    const clash = wanted.find((name) => taken.includes(name.toLowerCase()));
+    if (clash !== undefined) return { sheet: undefined, findings: [alreadyThere(clash)] };
+
+    reached("writing");
+    await addSheets(context, sheets, language, worksheets.items, SHOWN);
+    return { sheet: SHOWN, findings: [] };
+  });
+}
+
+/** Where a newcomer starts: the lines, with their forecast and frame. */
+const SHOWN = "Poster";
+
+const alreadyThere = (sheet: string): Finding => ({ code: "sheet-exists", facts: { sheet }, severity: "error" });

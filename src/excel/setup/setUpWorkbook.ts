@@ -1,0 +1,93 @@
+import type { Finding } from "../../core";
+import {
+  isSameName,
+  isNothingMissing,
+  missingParts,
+  TABLES,
+  workSheets,
+  type MissingParts,
+  type TableName,
+  keysOf,
+} from "../../sheets";
+import { pane, type Language } from "../../text";
+import { addParts, type SetUpTables } from "../write/addParts";
+import type { Outcome } from "../reports/createReport";
+import { inExcel } from "../host/inExcel";
+import { reached } from "../actions/progress";
+import { askForEveryTable, type SoughtTable } from "../read/readTables";
+import { workbookLanguage } from "../read/workbookLanguage";
+
+/**
+ * Sets a workbook up: makes the work sheets, tables, columns, lines and names that it lacks, and touches nothing that
+ * it has. Where nothing is missing nothing is written, and the news says so.
+ *
+ * Two syncs: one reads, one writes; one more where a table is called something else. A set-up that fails half-way is
+ * taken back.
+ */
+export function setUpWorkbook(shown: Language): Promise<Outcome> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const seek = askForEveryTable(context);
+    const worksheets = workbook.worksheets.load("items/name,items/position");
+    const names = workbook.names.load("items/name,items/formula");
+    await context.sync();
+
+    const sought = await seek();
+    const tables = foundIn(sought);
+    const language = workbookLanguage(tables.Oppsett) ?? shown;
+    const broken = names.items.filter(({ formula }) => String(formula).includes("#REF!"));
+    const sound = names.items.filter((name) => !broken.includes(name)).map(({ name }) => name);
+    const missing = missingParts(workSheets(language, "bibsys", tables.Poster && keysOf(tables.Poster)), {
+      tables,
+      names: sound,
+    });
+
+    const tabs = worksheets.items.map(({ name }) => name);
+    const findings = [...ambiguous(sought), ...inTheWay(missing, tabs, sound)];
+    if (findings.length > 0) return { sheet: undefined, findings };
+    if (isNothingMissing(missing)) return { sheet: START, findings, news: pane.setUp.nothing };
+
+    reached("writing");
+    await addParts(context, { missing, tables, broken, worksheets: worksheets.items, shown: START }, language);
+    return { sheet: START, findings, news: pane.setUp.done(newsOf(missing)) };
+  });
+}
+
+/** Where a workbook begins: who, which year, which period. */
+const START = "Oppsett";
+
+function foundIn(sought: readonly SoughtTable[]): SetUpTables {
+  const tables: SetUpTables = {};
+  for (const { own, found } of sought) if (found) tables[own] = found;
+  return tables;
+}
+
+const ambiguous = (sought: readonly SoughtTable[]): Finding[] =>
+  sought.flatMap(({ own, found, rivals }): Finding[] =>
+    found || rivals.length === 0
+      ? []
+      : [{ code: "table-ambiguous", facts: { table: own, candidates: rivals.join(", ") }, severity: "error" }],
+  );
+
+/** A sheet or a name of the user's own that has the name of what is to be made. */
+function inTheWay({ sheets }: MissingParts, tabs: readonly string[], names: readonly string[]): Finding[] {
+  const has = (taken: readonly string[], wanted = ""): boolean => taken.some((name) => isSameName(name, wanted));
+  return sheets
+    .filter(({ name, table }) => has(tabs, name) || has(names, table))
+    .map(({ name }) => ({ code: "name-taken", facts: { name }, severity: "error" }));
+}
+
+function newsOf({ sheets, additions, names }: MissingParts) {
+  return {
+    sheets: sheets.map(({ name }) => name),
+    columns: additions.flatMap(({ table, columns }) =>
+      columns.length === 0 ? [] : [{ table, names: columns.map((column) => columnName(table, column)) }],
+    ),
+    lines: additions.flatMap(({ table, rows }) =>
+      rows.length === 0 ? [] : [{ table, names: rows.map(({ id = "" }) => id) }],
+    ),
+    names: names.map(({ name }) => name),
+  };
+}
+
+const columnName = (table: TableName, column: number): string => TABLES[table][column] ?? "";

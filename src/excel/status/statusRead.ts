@@ -1,0 +1,67 @@
+import type { Finding } from "../../core";
+import { asWord, readPlan } from "../../sheets";
+import { askForLedgerFindings } from "../ledger/askForLedgerFindings";
+import { askForLog, type Log } from "../write/log";
+import { asWorkTables, askForInputTables, askForTable } from "../read/readTables";
+import { MARKED_SHEETS, markOf, marksOf, type ReportMark } from "../read/reportMark";
+import { askForCells, type Cells } from "../read/shownCells";
+
+/** What a change of status has to know of a report and of the workbook it stands in. */
+export type ReadForStatus = {
+  mark: ReportMark;
+  cells: Cells;
+  isProtected: boolean;
+  tabColour: string;
+  plan: ReturnType<typeof readPlan>;
+  /** What is off with the actuals that come from the ledger. */
+  ledger: readonly Finding[];
+  log: Log;
+  settings: readonly Excel.Setting[];
+  /** The lines of *Funn*, by column. */
+  control: readonly Readonly<Record<string, unknown>>[];
+  worksheets: readonly Excel.Worksheet[];
+  /** Another sheet is marked as the same report: one of them is a copy. */
+  hasCopy: boolean;
+};
+
+/** Reads it all in one sync, and those that the ledger takes where actuals come from there; undefined where no report stands under that name. */
+export async function readForStatus(context: Excel.RequestContext, sheet: string): Promise<ReadForStatus | undefined> {
+  const { workbook } = context;
+  const [seekTables, seekLedger] = [askForInputTables(context), askForLedgerFindings(context)];
+  const log = askForLog(context);
+  const control = askForControl(context);
+  const worksheets = workbook.worksheets.load(MARKED_SHEETS);
+  const settings = workbook.settings.load("items/key,items/value");
+  const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+  worksheet.load("tabColor,protection/protected");
+  const cells = askForCells(worksheet);
+  await context.sync();
+
+  const found = worksheets.items.find(({ name }) => name === sheet);
+  const mark = found && markOf(found);
+  if (!mark) return undefined;
+  const tables = await seekTables();
+  const plan = readPlan(asWorkTables(tables));
+  return {
+    mark,
+    cells: cells(),
+    isProtected: worksheet.protection.protected,
+    tabColour: worksheet.tabColor,
+    plan,
+    ledger: await seekLedger(plan.plan, tables),
+    log: await log(),
+    settings: settings.items,
+    control: await control(),
+    worksheets: worksheets.items,
+    hasCopy: marksOf(worksheets.items).some((other) => other.name === mark.name && other.sheet !== mark.sheet),
+  };
+}
+
+function askForControl(context: Excel.RequestContext): () => Promise<Record<string, unknown>[]> {
+  const found = askForTable(context, "Funn");
+  return async () => {
+    const { header, rows } = (await found()) ?? { header: [], rows: [] };
+    const columns = header.map(asWord);
+    return rows.map((line) => Object.fromEntries(columns.map((column, i) => [column, line[i]])));
+  };
+}

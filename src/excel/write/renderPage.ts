@@ -1,0 +1,20 @@
+import { tableRows, type Sheet } from "../../sheets";
+import { labels, type Language } from "../../text";
+
+/**
+ * A4, one page wide and in its middle, the head row and a page number on every page. A report hides the grid, because its
+ * own lines say enough, and prints its own columns; a work sheet prints whatever has been written in it.
+ */
+export function renderPage(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
+  const { head } = tableRows(sheet);
+  const { pageLayout } = worksheet;
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = sheet.use === "work" || sheet.landscape ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = labels.input.page[language];
+  if (head >= 0) pageLayout.setPrintTitleRows(`$${head + 1}:$${head + 1}`);
+  if (sheet.use === "work") return;
+  worksheet.showGridlines = false;
+  pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, sheet.rows.length, sheet.printed ?? sheet.columns.length));
+}
