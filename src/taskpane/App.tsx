@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { pane, type Language } from "../text";
-import { excelActions, type Actions } from "./actions";
+import { excelActions, type Actions } from "./state/actions";
 import { usePageStyles } from "./App.styles";
-import { useColourScheme, type ThemeHint } from "./colourScheme";
-import { ErrorBoundary } from "./ErrorBoundary";
+import { useColourScheme, type ThemeHint } from "./ui/colourScheme";
+import { ErrorBoundary } from "./ui/ErrorBoundary";
 import { Pane } from "./Pane";
-import { useFailureLog } from "./useFailureLog";
+import { useFailureLog } from "./state/useFailureLog";
 
 export type AppProps = {
   inExcel: boolean;

@@ -1,9 +1,9 @@
 import { Subtitle1 } from "@fluentui/react-components";
 import { pane, type Language } from "../text";
-import type { Actions } from "./actions";
+import type { Actions } from "./state/actions";
 import { HelpPanel } from "./HelpPanel/HelpPanel";
-import { LanguageChoice } from "./LanguageChoice";
-import { Message } from "./Message";
+import { LanguageChoice } from "./ui/LanguageChoice";
+import { Message } from "./ui/Message";
 import { usePaneStyles } from "./Pane.styles";
 import { StepList } from "./StepList";
 

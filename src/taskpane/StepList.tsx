@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import { pane, type Language } from "../text";
-import type { Actions } from "./actions";
+import type { Actions } from "./state/actions";
 import { OPEN_AT_START, STEPS } from "./steps";
 import { useStepListStyles } from "./StepList.styles";
 

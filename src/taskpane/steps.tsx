@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Language, pane } from "../text";
-import type { Actions } from "./actions";
+import type { Actions } from "./state/actions";
 import { ControlPanel } from "./ControlPanel/ControlPanel";
 import { FramePanel } from "./FramePanel/FramePanel";
 import { lazyPanel } from "./lazyPanel";

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { decimal, type LedgerTotal } from "../../src/core";
 import type { LedgerRead } from "../../src/excel";
 import { areaOf, ledgerCells, TABLES, type LedgerBehind, type Snapshot } from "../../src/sheets";
-import type { Actions } from "../../src/taskpane/actions";
+import type { Actions } from "../../src/taskpane/state/actions";
 import { DrillPanel } from "../../src/taskpane/DrillPanel/DrillPanel";
 import { FoundLines } from "../../src/taskpane/DrillPanel/FoundLines";
 import { pane, LANGUAGES, type Language } from "../../src/text";
@@ -13,7 +13,7 @@ import { nextOrder } from "../../src/taskpane/DrillPanel/order";
 import { holdActions } from "./heldActions";
 
 // What is printed for developers has its own test.
-jest.mock("../../src/taskpane/logError", () => ({ logError: jest.fn() }));
+jest.mock("../../src/taskpane/state/logError", () => ({ logError: jest.fn() }));
 
 beforeEach(() => void fillBrowserGaps());
 

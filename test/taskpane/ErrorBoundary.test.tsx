@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
+import { ErrorBoundary } from "../../src/taskpane/ui/ErrorBoundary";
 
 const Crash = () => {
   throw new TypeError("x is not a function");

@@ -3,15 +3,15 @@ import userEvent from "@testing-library/user-event";
 import { decimal, standardRules, type LedgerTotal } from "../../src/core";
 import { ExcelRefusal, type ActualLine, type LedgerPreview, type RulesRead } from "../../src/excel";
 import type { LedgerImport, LedgerJob, Watch } from "../../src/readers";
-import type { Actions } from "../../src/taskpane/actions";
+import type { Actions } from "../../src/taskpane/state/actions";
 import { LedgerPanel } from "../../src/taskpane/LedgerPanel/LedgerPanel";
-import { rememberSigner } from "../../src/taskpane/signer";
+import { rememberSigner } from "../../src/taskpane/state/signer";
 import { findingText, LANGUAGES, pane, type Language } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions, type HeldActions } from "./heldActions";
 
 // What is printed for developers has its own test.
-jest.mock("../../src/taskpane/logError", () => ({ logError: jest.fn() }));
+jest.mock("../../src/taskpane/state/logError", () => ({ logError: jest.fn() }));
 
 beforeEach(() => void fillBrowserGaps());
 afterEach(() => jest.useRealTimers());

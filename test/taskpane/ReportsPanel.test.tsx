@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/core";
 import { ExcelRefusal, type Progress } from "../../src/excel";
-import { describeOutcome, type Ended } from "../../src/taskpane/Outcome/describeOutcome";
+import { describeOutcome, type Ended } from "../../src/taskpane/ui/Outcome/describeOutcome";
 import { FramePanel } from "../../src/taskpane/FramePanel/FramePanel";
 import { ReportsPanel } from "../../src/taskpane/ReportsPanel/ReportsPanel";
 import { findingText, LANGUAGES, type Language } from "../../src/text";

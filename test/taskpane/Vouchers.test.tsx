@@ -4,14 +4,14 @@ import { decimal, standardRules, type LedgerLine, type LedgerTotal } from "../..
 import { ExcelRefusal, type RulesRead } from "../../src/excel";
 import type { FoundPostings, PostingsJob, Watch } from "../../src/readers";
 import type { LedgerBehind, RowBehind } from "../../src/sheets";
-import type { Actions } from "../../src/taskpane/actions";
+import type { Actions } from "../../src/taskpane/state/actions";
 import { FoundLines } from "../../src/taskpane/DrillPanel/FoundLines";
 import { LANGUAGES, pane, type Language } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions } from "./heldActions";
 
 // What is printed for developers has its own test.
-jest.mock("../../src/taskpane/logError", () => ({ logError: jest.fn() }));
+jest.mock("../../src/taskpane/state/logError", () => ({ logError: jest.fn() }));
 
 beforeEach(() => {
   fillBrowserGaps();

@@ -1,4 +1,4 @@
-import { isDark } from "../../src/taskpane/colourScheme";
+import { isDark } from "../../src/taskpane/ui/colourScheme";
 
 test.each([
   // why                              hint                                                    dark

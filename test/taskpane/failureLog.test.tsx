@@ -1,7 +1,7 @@
 import { renderHook } from "@testing-library/react";
 import { ExcelRefusal } from "../../src/excel";
-import { logError } from "../../src/taskpane/logError";
-import { useFailureLog } from "../../src/taskpane/useFailureLog";
+import { logError } from "../../src/taskpane/state/logError";
+import { useFailureLog } from "../../src/taskpane/state/useFailureLog";
 import { holdActions } from "./heldActions";
 
 afterEach(() => jest.restoreAllMocks());

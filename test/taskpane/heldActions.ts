@@ -1,8 +1,8 @@
 import { act } from "@testing-library/react";
 import type { ActionId, LedgerPreview, Progress, ReportList, RulesRead } from "../../src/excel";
 import type { Snapshot } from "../../src/sheets";
-import type { Actions } from "../../src/taskpane/actions";
-import { createSourceStore } from "../../src/taskpane/sourceStore";
+import type { Actions } from "../../src/taskpane/state/actions";
+import { createSourceStore } from "../../src/taskpane/state/sourceStore";
 
 /** Actions that go only as far as a test lets them, and remember what they were asked for. */
 export type HeldActions = Actions & {

@@ -1,4 +1,4 @@
-import { findSurroundings } from "../../src/taskpane/surroundings";
+import { findSurroundings } from "../../src/taskpane/ui/surroundings";
 
 test("without Office.js, which may be out of reach, the pane still knows it is in a browser", async () => {
   expect("Office" in globalThis).toBe(false);

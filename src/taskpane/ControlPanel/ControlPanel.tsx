@@ -1,10 +1,10 @@
 import { ClipboardCheckmarkRegular } from "@fluentui/react-icons";
 import { pane, type Language } from "../../text";
-import { ActionButton } from "../ActionButton/ActionButton";
-import type { Actions } from "../actions";
-import { Message } from "../Message";
-import { Outcome } from "../Outcome/Outcome";
-import { PanelSection } from "../PanelSection";
+import { ActionButton } from "../ui/ActionButton/ActionButton";
+import type { Actions } from "../state/actions";
+import { Message } from "../ui/Message";
+import { Outcome } from "../ui/Outcome/Outcome";
+import { PanelSection } from "../ui/PanelSection";
 import { useControlPanel } from "./useControlPanel";
 
 export type ControlPanelProps = { language: Language; actions: Actions };

@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { Progress } from "../../excel";
 import type { Spot } from "../../sheets";
 import type { Language } from "../../text";
-import { useProgress, type Actions } from "../actions";
-import { logError } from "../logError";
-import { useActionPanel } from "../useActionPanel";
+import { useProgress, type Actions } from "../state/actions";
+import { logError } from "../state/logError";
+import { useActionPanel } from "../state/useActionPanel";
 
 /** State of the control: how it goes, and the way to what it found. */
 export function useControlPanel(actions: Actions, language: Language) {

@@ -1,10 +1,10 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { TableSearchRegular } from "@fluentui/react-icons";
 import { findingText, pane, type Language } from "../../text";
-import type { Actions } from "../actions";
-import { Message } from "../Message";
-import { PanelSection } from "../PanelSection";
-import { keyOf } from "../placeKey";
+import type { Actions } from "../state/actions";
+import { Message } from "../ui/Message";
+import { PanelSection } from "../ui/PanelSection";
+import { keyOf } from "../state/placeKey";
 import { FoundLines } from "./FoundLines";
 import { useDrillPanel } from "./useDrillPanel";
 

@@ -3,7 +3,7 @@ import { Caption1 } from "@fluentui/react-components";
 import type { LedgerTotal } from "../../core";
 import type { RowBehind } from "../../sheets";
 import { pane, type Language } from "../../text";
-import type { Actions } from "../actions";
+import type { Actions } from "../state/actions";
 import type { ColumnId } from "./columns";
 import type { Order } from "./order";
 import { RowTable } from "./RowTable";

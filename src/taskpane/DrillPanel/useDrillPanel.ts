@@ -4,16 +4,16 @@ import type { LedgerRead } from "../../excel";
 import { callerOf } from "../../functions";
 import { ledgerBehind, ledgerBook, type Area, type LedgerBook } from "../../sheets";
 import { pane, type Language, type Phrase } from "../../text";
-import type { Actions } from "../actions";
-import { logError } from "../logError";
-import { keyOf, placeOfArea } from "../placeKey";
-import { useLedger } from "../useLedger";
-import { useSelection } from "../useSelection";
-import { useWorkbook } from "../useWorkbook";
+import type { Actions } from "../state/actions";
+import { logError } from "../state/logError";
+import { keyOf, placeOfArea } from "../state/placeKey";
+import { useLedger } from "../state/useLedger";
+import { useSelection } from "../state/useSelection";
+import { useWorkbook } from "../state/useWorkbook";
 import type { ColumnId } from "./columns";
 import { listRows } from "./listRows";
 import { nextOrder, type Order } from "./order";
-import { whyOf } from "../whyOf";
+import { whyOf } from "../state/whyOf";
 
 /** State of the panel that lists ledger lines: behind which cell, what was found, and how it is searched and sorted. */
 export function useDrillPanel(actions: Actions, language: Language) {

@@ -3,10 +3,10 @@ import { hasKey, keyOfTotal, type Finding, type LedgerKey, type LedgerTotal } fr
 import { readChoices, type FoundPostings, type Watch } from "../../readers";
 import type { RowBehind } from "../../sheets";
 import type { Phrase } from "../../text";
-import type { Actions } from "../actions";
-import { logError } from "../logError";
-import { useChosenSource, type ChosenSource } from "../sourceStore";
-import { whyOf } from "../whyOf";
+import type { Actions } from "../state/actions";
+import { logError } from "../state/logError";
+import { useChosenSource, type ChosenSource } from "../state/sourceStore";
+import { whyOf } from "../state/whyOf";
 
 /** Where the search for the postings of the chosen row stands. */
 export type VouchersState =

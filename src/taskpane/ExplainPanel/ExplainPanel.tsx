@@ -1,10 +1,10 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { SearchInfoRegular } from "@fluentui/react-icons";
 import { pane, type Language } from "../../text";
-import type { Actions } from "../actions";
-import { Message } from "../Message";
-import { usePanelStyles } from "../panel.styles";
-import { PanelSection } from "../PanelSection";
+import type { Actions } from "../state/actions";
+import { Message } from "../ui/Message";
+import { usePanelStyles } from "../ui/panel.styles";
+import { PanelSection } from "../ui/PanelSection";
 import { ExplainedCell } from "./ExplainedCell";
 import { useExplainPanel } from "./useExplainPanel";
 

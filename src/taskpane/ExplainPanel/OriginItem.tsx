@@ -4,7 +4,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { originLabel, originName, pane, valuesText, type Language, type Origin } from "../../text";
 import { ExplainedCell } from "./ExplainedCell";
 import { useExplainPanelStyles } from "./ExplainPanel.styles";
-import { keyOf } from "../placeKey";
+import { keyOf } from "../state/placeKey";
 import type { Explainer } from "./useExplainPanel";
 
 export type OriginItemProps = {

@@ -2,13 +2,13 @@ import { useMemo, useState } from "react";
 import { callerOf } from "../../functions";
 import { areaOf, cellsOfOrigin, explainCell, leafOf, needsLedger, type Area } from "../../sheets";
 import { pane, type Explanation, type Language, type Origin, type Phrase } from "../../text";
-import type { Actions } from "../actions";
-import { logError } from "../logError";
-import { keyOf, placeOfArea } from "../placeKey";
-import { useLedger } from "../useLedger";
-import { useSelection } from "../useSelection";
-import { useWorkbook } from "../useWorkbook";
-import { whyOf } from "../whyOf";
+import type { Actions } from "../state/actions";
+import { logError } from "../state/logError";
+import { keyOf, placeOfArea } from "../state/placeKey";
+import { useLedger } from "../state/useLedger";
+import { useSelection } from "../state/useSelection";
+import { useWorkbook } from "../state/useWorkbook";
+import { whyOf } from "../state/whyOf";
 
 /** What the tree of an explanation asks for while its reader opens it. */
 export type Explainer = {

@@ -2,9 +2,9 @@ import { useId } from "react";
 import { Body1, Button, Caption1, Field, InfoLabel, Input, type LabelProps } from "@fluentui/react-components";
 import type { FunctionEntry, ParameterEntry } from "../../functions";
 import { choicesOf, findingText, originName, pane, valuesText, type Language } from "../../text";
-import { usePanelStyles } from "../panel.styles";
-import { PartHeading } from "../PartHeading";
-import { keyOf, placeOfArea } from "../placeKey";
+import { usePanelStyles } from "../ui/panel.styles";
+import { PartHeading } from "../ui/PartHeading";
+import { keyOf, placeOfArea } from "../state/placeKey";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import type { useFormulaPanel } from "./useFormulaPanel";
 

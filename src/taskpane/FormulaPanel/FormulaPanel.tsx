@@ -1,9 +1,9 @@
 import { Body1, Field, Select } from "@fluentui/react-components";
 import { functionTitle, pane, type Language } from "../../text";
-import type { Actions } from "../actions";
-import { Message } from "../Message";
-import { Outcome } from "../Outcome/Outcome";
-import { PanelSection } from "../PanelSection";
+import type { Actions } from "../state/actions";
+import { Message } from "../ui/Message";
+import { Outcome } from "../ui/Outcome/Outcome";
+import { PanelSection } from "../ui/PanelSection";
 import { ArgumentFields } from "./ArgumentFields";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import { PreviewResult } from "./PreviewResult";

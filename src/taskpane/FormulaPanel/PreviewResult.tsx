@@ -3,10 +3,10 @@ import { Body1, Button, Caption1, Checkbox, mergeClasses } from "@fluentui/react
 import { isFaulty } from "../../sheets";
 import { explanationText, faultNumber, findingText, pane, valuesText, type Language } from "../../text";
 import { RuleBox } from "../ExplainPanel/RuleBox";
-import { Message } from "../Message";
-import { usePanelStyles } from "../panel.styles";
-import { PartHeading } from "../PartHeading";
-import { keyOf, placeOfArea } from "../placeKey";
+import { Message } from "../ui/Message";
+import { usePanelStyles } from "../ui/panel.styles";
+import { PartHeading } from "../ui/PartHeading";
+import { keyOf, placeOfArea } from "../state/placeKey";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import type { useFormulaPanel } from "./useFormulaPanel";
 

@@ -1,15 +1,15 @@
 import { useMemo, useRef, useState } from "react";
 import { areaReference, type Area } from "../../sheets";
 import { pane, type Language, type Phrase } from "../../text";
-import { useProgress, type Actions } from "../actions";
-import { logError } from "../logError";
-import { keyOf, placeOfArea } from "../placeKey";
-import { useActionPanel } from "../useActionPanel";
-import { useLedger } from "../useLedger";
-import { useSelection } from "../useSelection";
-import { useWorkbook } from "../useWorkbook";
+import { useProgress, type Actions } from "../state/actions";
+import { logError } from "../state/logError";
+import { keyOf, placeOfArea } from "../state/placeKey";
+import { useActionPanel } from "../state/useActionPanel";
+import { useLedger } from "../state/useLedger";
+import { useSelection } from "../state/useSelection";
+import { useWorkbook } from "../state/useWorkbook";
 import { draftFormula, refersToLedger } from "./draft";
-import { whyOf } from "../whyOf";
+import { whyOf } from "../state/whyOf";
 
 /** State of the panel that writes a formula: what is chosen and filled in, where it goes, and what it would show. */
 export function useFormulaPanel(actions: Actions, language: Language) {

@@ -1,6 +1,6 @@
 import { DataPieRegular } from "@fluentui/react-icons";
 import { pane, type Language } from "../../text";
-import type { Actions } from "../actions";
+import type { Actions } from "../state/actions";
 import { ReportSection, type OfferedReport } from "../ReportsPanel/ReportSection";
 
 export type FramePanelProps = { language: Language; actions: Actions };

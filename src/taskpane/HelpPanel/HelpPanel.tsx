@@ -1,7 +1,7 @@
 import { Body1 } from "@fluentui/react-components";
 import { pane, type Language } from "../../text";
-import { PanelSection } from "../PanelSection";
-import { PartHeading } from "../PartHeading";
+import { PanelSection } from "../ui/PanelSection";
+import { PartHeading } from "../ui/PartHeading";
 import { useHelpPanelStyles } from "./HelpPanel.styles";
 
 export type HelpPanelProps = { language: Language };

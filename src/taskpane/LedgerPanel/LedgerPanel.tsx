@@ -1,20 +1,20 @@
 import { Body1 } from "@fluentui/react-components";
 import type { ActionId } from "../../excel";
 import { pane, type Language } from "../../text";
-import type { Actions } from "../actions";
-import { FindingList } from "../Outcome/FindingList";
-import { Outcome } from "../Outcome/Outcome";
-import { PanelSection } from "../PanelSection";
-import { ActualsBox } from "./ActualsBox";
-import { ImportBox } from "./ImportBox";
+import type { Actions } from "../state/actions";
+import { FindingList } from "../ui/Outcome/FindingList";
+import { Outcome } from "../ui/Outcome/Outcome";
+import { PanelSection } from "../ui/PanelSection";
+import { ActualsBox } from "./actuals/ActualsBox";
+import { ImportBox } from "./import/ImportBox";
 import { NameField } from "./NameField";
-import { ReadingNews } from "./ReadingNews";
-import { RecognisedBox } from "./RecognisedBox";
-import { RulesBox } from "./RulesBox";
-import { SourceBox } from "./SourceBox";
-import { TotalsBox } from "./TotalsBox";
+import { ReadingNews } from "./source/ReadingNews";
+import { RecognisedBox } from "./recognised/RecognisedBox";
+import { RulesBox } from "./rules/RulesBox";
+import { SourceBox } from "./source/SourceBox";
+import { TotalsBox } from "./totals/TotalsBox";
 import { useLedgerPanel } from "./useLedgerPanel";
-import type { ReadLedger } from "./useReading";
+import type { ReadLedger } from "./source/useReading";
 
 export type LedgerPanelProps = { language: Language; actions: Actions };
 

@@ -3,17 +3,17 @@ import type { Finding } from "../../core";
 import type { ActionId, LedgerToImport, Progress } from "../../excel";
 import type { LedgerJob } from "../../readers";
 import type { Language } from "../../text";
-import type { Actions } from "../actions";
-import { useActionPanel } from "../useActionPanel";
-import { lastSigner, rememberSigner } from "../signer";
-import { importBlock } from "./importBlock";
-import { useActuals } from "./useActuals";
-import { useChosenLines } from "./useChosenLines";
-import { useChoices } from "./useChoices";
-import { useComparison } from "./useComparison";
-import { useReading } from "./useReading";
-import { useRules } from "./useRules";
-import { useSource } from "./useSource";
+import type { Actions } from "../state/actions";
+import { useActionPanel } from "../state/useActionPanel";
+import { lastSigner, rememberSigner } from "../state/signer";
+import { importBlock } from "./import/importBlock";
+import { useActuals } from "./actuals/useActuals";
+import { useChosenLines } from "./actuals/useChosenLines";
+import { useChoices } from "./recognised/useChoices";
+import { useComparison } from "./import/useComparison";
+import { useReading } from "./source/useReading";
+import { useRules } from "./rules/useRules";
+import { useSource } from "./source/useSource";
 
 const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.importLedger", "BIBSYS.setUpRules", "BIBSYS.useLedger"];
 

@@ -3,8 +3,8 @@ import { Body1, Button, Caption1, mergeClasses } from "@fluentui/react-component
 import type { Change, How, Preview } from "../../excel";
 import type { ReportKind } from "../../sheets";
 import { pane, type Language } from "../../text";
-import { usePanelStyles } from "../panel.styles";
-import { PartHeading } from "../PartHeading";
+import { usePanelStyles } from "../ui/panel.styles";
+import { PartHeading } from "../ui/PartHeading";
 import { usePreviewStyles } from "./Preview.styles";
 
 export type PreviewBoxProps = {

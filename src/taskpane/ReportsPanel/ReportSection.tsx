@@ -1,10 +1,10 @@
 import type { ButtonProps } from "@fluentui/react-components";
 import type { ReportKind } from "../../sheets";
 import type { Language, Phrase } from "../../text";
-import { ActionButton } from "../ActionButton/ActionButton";
-import type { Actions } from "../actions";
-import { Outcome } from "../Outcome/Outcome";
-import { PanelSection } from "../PanelSection";
+import { ActionButton } from "../ui/ActionButton/ActionButton";
+import type { Actions } from "../state/actions";
+import { Outcome } from "../ui/Outcome/Outcome";
+import { PanelSection } from "../ui/PanelSection";
 import { PreviewBox } from "./PreviewBox";
 import { useReportButtons } from "./useReportButtons";
 

@@ -1,6 +1,6 @@
 import { BookNumberRegular, CommentTextRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import { pane, type Language } from "../../text";
-import type { Actions } from "../actions";
+import type { Actions } from "../state/actions";
 import { ReportSection, type OfferedReport } from "./ReportSection";
 
 export type ReportsPanelProps = { language: Language; actions: Actions };

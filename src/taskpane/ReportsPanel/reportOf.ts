@@ -1,5 +1,5 @@
 import type { ReportKind } from "../../sheets";
-import type { Started } from "../useActionPanel";
+import type { Started } from "../state/useActionPanel";
 
 /** Which report an action makes, from the pane or from the ribbon; undefined where it makes none. */
 export function reportOf({ action, said = [] }: Pick<Started, "action" | "said">): ReportKind | undefined {

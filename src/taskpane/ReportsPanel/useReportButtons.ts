@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import type { How } from "../../excel";
 import type { ReportKind } from "../../sheets";
-import { useProgress, type Actions } from "../actions";
-import { useActionPanel } from "../useActionPanel";
+import { useProgress, type Actions } from "../state/actions";
+import { useActionPanel } from "../state/useActionPanel";
 import { reportOf } from "./reportOf";
 
 /** State of a panel that makes reports: a report that is there already is only made anew when its user has said how. */

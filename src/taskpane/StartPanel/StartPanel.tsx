@@ -1,11 +1,11 @@
 import { BookOpenRegular, TableAddRegular } from "@fluentui/react-icons";
 import type { ActionId } from "../../excel";
 import { pane, type Language } from "../../text";
-import { ActionButton } from "../ActionButton/ActionButton";
-import type { Actions } from "../actions";
-import { Outcome } from "../Outcome/Outcome";
-import { PanelSection } from "../PanelSection";
-import { useActionPanel } from "../useActionPanel";
+import { ActionButton } from "../ui/ActionButton/ActionButton";
+import type { Actions } from "../state/actions";
+import { Outcome } from "../ui/Outcome/Outcome";
+import { PanelSection } from "../ui/PanelSection";
+import { useActionPanel } from "../state/useActionPanel";
 
 export type StartPanelProps = { language: Language; actions: Actions };
 

@@ -1,9 +1,9 @@
 import { Body1, Field, Input } from "@fluentui/react-components";
 import { pane, type Language } from "../../text";
-import type { Actions } from "../actions";
-import { Message } from "../Message";
-import { Outcome } from "../Outcome/Outcome";
-import { PanelSection } from "../PanelSection";
+import type { Actions } from "../state/actions";
+import { Message } from "../ui/Message";
+import { Outcome } from "../ui/Outcome/Outcome";
+import { PanelSection } from "../ui/PanelSection";
 import { ReportItem } from "./ReportItem";
 import { useStatusPanelStyles } from "./StatusPanel.styles";
 import { useStatusPanel } from "./useStatusPanel";

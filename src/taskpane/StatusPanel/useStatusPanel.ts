@@ -1,10 +1,10 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { ListedReport, ReportList } from "../../excel";
 import type { Phrase, Status } from "../../text";
-import { useProgress, type Actions } from "../actions";
-import { useActionPanel } from "../useActionPanel";
-import { lastSigner, rememberSigner } from "../signer";
-import { whyOf } from "../whyOf";
+import { useProgress, type Actions } from "../state/actions";
+import { useActionPanel } from "../state/useActionPanel";
+import { lastSigner, rememberSigner } from "../state/signer";
+import { whyOf } from "../state/whyOf";
 
 /** The list as far as it is read. */
 type Listed = { state: "reading" } | { state: "read"; list: ReportList } | { state: "unread"; why: Phrase };

@@ -1,10 +1,10 @@
 import { Body1 } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { pane, type Language } from "../../text";
-import { ActionButton } from "../ActionButton/ActionButton";
-import type { Actions } from "../actions";
-import { Outcome } from "../Outcome/Outcome";
-import { PanelSection } from "../PanelSection";
+import { ActionButton } from "../ui/ActionButton/ActionButton";
+import type { Actions } from "../state/actions";
+import { Outcome } from "../ui/Outcome/Outcome";
+import { PanelSection } from "../ui/PanelSection";
 import { TEMPLATE_IDS, useTemplatesPanel } from "./useTemplatesPanel";
 
 export type TemplatesPanelProps = { language: Language; actions: Actions };

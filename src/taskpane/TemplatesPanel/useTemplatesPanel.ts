@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import { TEMPLATES, type TemplateId } from "../../sheets";
 import type { Language } from "../../text";
-import { useProgress, type Actions } from "../actions";
-import { useActionPanel } from "../useActionPanel";
+import { useProgress, type Actions } from "../state/actions";
+import { useActionPanel } from "../state/useActionPanel";
 
 /** Every template, in the order they are offered. */
 export const TEMPLATE_IDS = Object.keys(TEMPLATES) as TemplateId[];

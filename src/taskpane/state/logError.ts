@@ -1,0 +1,11 @@
+import { ExcelRefusal } from "../../excel";
+
+/**
+ * Prints an error for whoever opens the developer tools: for Excel's own, with the statement that it refused.
+ *
+ * Microsoft's helpers know how to print it. They cannot be taken apart by the bundler, so they load when first needed.
+ */
+export async function logError(error: unknown): Promise<void> {
+  const { Utilities } = await import(/* webpackChunkName: "office-js-helpers" */ "@microsoft/office-js-helpers");
+  Utilities.log((error instanceof ExcelRefusal ? error.cause : error) as Error);
+}

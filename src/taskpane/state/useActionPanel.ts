@@ -1,0 +1,42 @@
+import { useRef } from "react";
+import type { ActionId, Progress, Said } from "../../excel";
+import { useProgress, type Actions } from "./actions";
+
+/** An action that has been started, and perhaps ended. */
+export type Started = Exclude<Progress, { state: "idle" }>;
+
+/**
+ * State of a panel whose buttons start actions: what to show of the shared progress, and how to start one.
+ *
+ * @param own - the panel's actions; a rule, where what an action was told decides whose it is
+ */
+export function useActionPanel(actions: Actions, own: readonly ActionId[] | ((started: Started) => boolean)) {
+  const progress = useProgress(actions);
+  const buttons = useRef(new Map<ActionId, HTMLButtonElement>());
+  const isOwn = (started: Started) => (typeof own === "function" ? own(started) : own.includes(started.action));
+  const shown: Progress = progress.state !== "idle" && isOwn(progress) ? progress : { state: "idle" };
+
+  return {
+    /** Where an action of this panel stands. */
+    shown,
+    button: <Id extends ActionId>(action: Id, ...said: Said<Id>) => ({
+      busy: progress.state === "running",
+      running: progress.state === "running" && progress.action === action,
+      onRun: () => void actions.runAction(action, ...said),
+      ref: (button: HTMLButtonElement) => {
+        buttons.current.set(action, button);
+        return () => void buttons.current.delete(action);
+      },
+    }),
+    /** From the message of the last time, which goes away: the focus moves to the action's own button, not to nowhere. */
+    runAgain: (action: ActionId) => {
+      buttons.current.get(action)?.focus();
+      void actions.runLastAgain();
+    },
+    /** From a button that goes away with what it stops. */
+    stop: () => {
+      if (progress.state === "running") buttons.current.get(progress.action)?.focus();
+      actions.cancelAction();
+    },
+  };
+}

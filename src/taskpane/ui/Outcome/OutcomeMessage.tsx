@@ -1,0 +1,24 @@
+import { Body1 } from "@fluentui/react-components";
+import type { ActionId, Progress } from "../../../excel";
+import type { Language } from "../../../text";
+import { Message } from "../Message";
+import { describeOutcome } from "./describeOutcome";
+import { runningWords } from "./RunningBar";
+
+export type OutcomeMessageProps = { progress: Progress; language: Language; onAgain: (action: ActionId) => void };
+
+/** The news of an action in one message, with a way to do it again. A question to its user is no news. */
+export function OutcomeMessage({ progress, language, onAgain }: OutcomeMessageProps) {
+  if (progress.state === "idle" || (progress.state === "done" && progress.outcome.preview)) return null;
+  if (progress.state === "running") return <Body1>{runningWords(progress)[language]}</Body1>;
+  const { intent, title, body, again } = describeOutcome(progress);
+  return (
+    <Message
+      intent={intent}
+      title={title[language]}
+      way={again && { label: again[language], onPress: () => onAgain(progress.action) }}
+    >
+      {body?.[language]}
+    </Message>
+  );
+}

@@ -1,0 +1,37 @@
+import { ExcelRefusal, type Progress } from "../../../excel";
+import { pane, type Phrase } from "../../../text";
+import { ACTION_WORDS } from "./actionWords";
+
+/** An action that is over: well, badly, or because its user stopped it. */
+export type Ended = Extract<Progress, { state: "done" | "failed" | "cancelled" }>;
+
+/** The news of an ended action, as a reader needs it. */
+export type News = {
+  intent: "success" | "warning" | "error" | "info";
+  title: Phrase;
+  body: Phrase | undefined;
+  /** What to call doing it again; undefined where that makes no sense. */
+  again: Phrase | undefined;
+};
+
+/** Made, made with warnings, made with figures that do not agree, stopped by findings, or refused: each has its words and its way on. */
+export function describeOutcome(ended: Ended): News {
+  const { retry, cancelled } = pane.outcomes;
+  const words = ACTION_WORDS[ended.action];
+  if (ended.state === "cancelled") return { intent: "info", title: cancelled, body: undefined, again: retry };
+  if (ended.state === "failed") {
+    const refusal = ended.error instanceof ExcelRefusal ? ended.error : undefined;
+    const body = pane.failed(refusal?.code, refusal?.leftBehind);
+    return { intent: "error", title: words.notDone, body, again: retry };
+  }
+  const { findings, sheet, news } = ended.outcome;
+  const { again } = words;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const body = findings.length === 0 ? undefined : pane.findings.counted(errors, findings.length - errors);
+  if (sheet === undefined) return { intent: "error", title: words.notDone, body, again: retry };
+  if (errors > 0) {
+    return { intent: "error", title: words.doneWithErrors ?? pane.outcomes.madeWrong(sheet), body, again };
+  }
+  const title = words.done ?? news ?? pane.outcomes.made(sheet);
+  return { intent: body ? "warning" : "success", title, body, again };
+}
