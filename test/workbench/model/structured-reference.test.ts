@@ -1,4 +1,4 @@
-import { expandThisRow } from "../../../src/workbench/model/structured-reference";
+import { expandThisRow } from "../../../src/workbench/model/table/structured-reference";
 
 test.each([
   // why                               formula                                   expanded

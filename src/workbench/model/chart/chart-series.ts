@@ -1,7 +1,7 @@
 import { defineShape, HostObject, invalidArgument } from "../../richapi";
 import { printAbsoluteAddress, quoteSheetName, type CellValue } from "../grid";
-import { createKept, keep } from "../kept-object";
-import type { Range } from "../range";
+import { createKept, keep } from "../workbook/kept-object";
+import type { Range } from "../range/range";
 import { ChartFill } from "./chart-fill";
 import { createLegendEntry, type LegendEntry } from "./chart-legend";
 import type { ChartSeriesCollection } from "./chart-series-collection";

@@ -1,0 +1,24 @@
+import { typedCell, WHOLE_SHEET } from "../grid";
+import type { Workbook } from "../workbook/workbook";
+
+/** Lets every formula of the workbook follow a table's new name, as Excel does. */
+export function renameInFormulas({ worksheets }: Workbook, before: string, after: string): void {
+  for (const { grid } of worksheets.items()) {
+    const used = grid.usedBox(WHOLE_SHEET, true);
+    if (!used) continue;
+    grid.write(used, (row, column) => {
+      const formula = grid.formula(row, column);
+      const renamed = formula === undefined ? undefined : renameIn(formula, before, after);
+      return renamed === undefined || renamed === formula ? undefined : typedCell(renamed, false);
+    });
+  }
+}
+
+/** Texts in the formula, and names that only begin or end as the table's does, stand as they are. */
+export function renameIn(formula: string, before: string, after: string): string {
+  const reference = new RegExp(`(?<![\\p{L}\\p{N}_.!'])${before.replaceAll(".", "\\.")}(?=\\[)`, "giu");
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part) => (part.startsWith('"') ? part : part.replace(reference, after)))
+    .join("");
+}
