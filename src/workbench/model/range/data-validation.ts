@@ -1,7 +1,8 @@
 import { defineShape, HostObject, invalidArgument, notImplemented } from "../../richapi";
 import { NO_VALIDATION, printAbsoluteAddress, quoteSheetName, subtract } from "../grid";
 import type { Box, GridValidations, Validation } from "../grid";
-import { Range } from "./range";
+import type { Range } from "./range";
+import { RangePlace } from "./range-place";
 import { referredRange } from "./referred-range";
 import { areChoices } from "./validation-choices";
 
@@ -109,7 +110,7 @@ function listOf(rule: unknown, { worksheet }: Range): Validation["list"] {
   if (more.length > 0) throw invalidArgument(LOCATION);
   if (kind !== "list") throw notImplemented(`${LOCATION}.${kind}`);
   const { source, inCellDropDown = true } = (rule as { list: { source: unknown; inCellDropDown?: boolean } }).list;
-  if (source instanceof Range) return { source: referenceTo(source), inCellDropDown };
+  if (source instanceof RangePlace) return { source: referenceTo(source), inCellDropDown };
   if (typeof source !== "string" || source === "") throw invalidArgument(LOCATION);
   if (!source.startsWith("=")) return { source, inCellDropDown };
   if (!referredRange(worksheet, source.slice(1))) throw invalidArgument(LOCATION);
@@ -118,7 +119,7 @@ function listOf(rule: unknown, { worksheet }: Range): Validation["list"] {
 
 const LOCATION = "DataValidation.rule";
 
-function referenceTo({ worksheet, box }: Range): string {
+function referenceTo({ worksheet, box }: RangePlace): string {
   return `=${quoteSheetName(worksheet.name)}!${printAbsoluteAddress(box)}`;
 }
 

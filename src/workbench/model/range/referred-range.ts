@@ -1,5 +1,5 @@
 import { parseAddress, splitSheetName } from "../grid";
-import { Range } from "./range";
+import type { Range } from "./range";
 import type { Worksheet } from "../worksheet/worksheet";
 
 /**
@@ -11,7 +11,7 @@ export function referredRange(worksheet: Worksheet, reference: string): Range | 
   const { sheet, address } = splitSheetName(reference);
   if (sheet !== undefined) return worksheet.workbook.findRange(reference);
   const box = parseAddress(address);
-  if (box) return new Range(worksheet, box);
+  if (box) return worksheet.getRangeByIndexes(box.row, box.column, box.rows, box.columns);
   const name = worksheet.names.find(address) ?? worksheet.workbook.names.find(address);
   return name?.getRangeOrNullObject() ?? undefined;
 }

@@ -1,6 +1,5 @@
 import { defineShape } from "../../richapi";
 import { NamedObject } from "./named-collection";
-import type { SettingCollection } from "./setting-collection";
 
 const SHAPE = defineShape<Setting>("Setting", { scalars: ["key", "value"], methods: ["delete"] });
 
@@ -9,7 +8,7 @@ export class Setting extends NamedObject {
   private kept: unknown;
 
   constructor(
-    private readonly settings: SettingCollection,
+    private readonly settings: { remove(item: Setting): void },
     readonly key: string,
     first: unknown,
   ) {

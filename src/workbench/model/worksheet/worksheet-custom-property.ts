@@ -1,6 +1,5 @@
 import { defineShape } from "../../richapi";
 import { NamedObject } from "../workbook/named-collection";
-import type { WorksheetCustomPropertyCollection } from "./worksheet-custom-property-collection";
 
 const SHAPE = defineShape<WorksheetCustomProperty>("WorksheetCustomProperty", {
   scalars: ["key", "value"],
@@ -12,7 +11,7 @@ export class WorksheetCustomProperty extends NamedObject {
   private kept: string;
 
   constructor(
-    private readonly properties: WorksheetCustomPropertyCollection,
+    private readonly properties: { remove(item: WorksheetCustomProperty): void },
     readonly key: string,
     first: unknown,
   ) {

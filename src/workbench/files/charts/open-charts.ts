@@ -1,8 +1,8 @@
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
-import { placeOf, type Chart, type Range, type Worksheet } from "../model";
+import { placeOf, type Chart, type Range, type Worksheet } from "../../model";
 import { restOf, toPoints, type CellAnchor } from "./cell-anchor";
 import { CHART_KINDS, LEGEND_PLACES } from "./chart-words";
-import type { Parts } from "./parts";
+import type { Parts } from "../archive/parts";
 
 /**
  * Draws the file's charts of columns, bars and lines; others the workbench does not draw.

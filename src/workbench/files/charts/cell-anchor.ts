@@ -1,4 +1,4 @@
-import type { Worksheet } from "../model";
+import type { Worksheet } from "../../model";
 
 /** A file counts places within a cell in these. */
 const UNITS_PER_POINT = 12_700;

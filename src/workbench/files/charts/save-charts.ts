@@ -6,11 +6,11 @@ import {
   type ChartSeries,
   type Range,
   type Worksheet,
-} from "../model";
+} from "../../model";
 import { anchorAt, type CellAnchor } from "./cell-anchor";
 import { CHART_KINDS, LEGEND_PLACES, type ChartKind } from "./chart-words";
-import type { BookSheet } from "./library";
-import type { Parts } from "./parts";
+import type { BookSheet } from "../archive/library";
+import type { Parts } from "../archive/parts";
 
 /** Draws the sheet's charts in a file, each over the cells it covers. A chart of nothing is left out. */
 export function saveCharts(worksheet: Worksheet, sheet: BookSheet): void {
