@@ -103,7 +103,7 @@ export default tseslint.config(
 
   {
     name: "tests",
-    files: ["test/**/*.{ts,tsx}"],
+    files: ["{test,src/workbench/test}/**/*.{ts,tsx}"],
     rules: {
       // A test that reads a cell which is not there fails, and that is what it is for.
       "@typescript-eslint/no-non-null-assertion": "off",

@@ -70,6 +70,8 @@ test("no file has grown past the point where it is split", () => {
   // Excel's generator reads one file, whose doc comments are the functions' words: there only code counts.
   const written = (file: string): string =>
     file === "functions/functions.ts" ? code(file).replace(/^\/\*\*.*?\*\/\n/gmsu, "") : code(file);
-  const long = files.filter((file) => written(file).split("\n").length > 250);
+  // The workbench keeps its tests beside it, and a test may be longer than code.
+  const limit = (file: string): number => (file.startsWith("workbench/test/") ? 400 : 250);
+  const long = files.filter((file) => written(file).split("\n").length > limit(file));
   expect(long).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { fromFile, reckonsByCell, toFile } from "../../../src/workbench/files/formula-text";
+import { fromFile, reckonsByCell, toFile } from "../../files/formula-text";
 
 test.each([
   // in the workbench                         in the file

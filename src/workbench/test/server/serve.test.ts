@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serve, type Served } from "../../../src/workbench/server";
+import { serve, type Served } from "../../server";
 
 let root: string;
 let served: Served;

@@ -1,4 +1,4 @@
-import type { FunctionError, FunctionMetadata } from "../../../src/workbench/functions";
+import type { FunctionError, FunctionMetadata } from "../../functions";
 import { eachInNewWorkbook, onSheet, valuesOf } from "./open";
 
 const parameter = (type: string, rest: Partial<FunctionMetadata["parameters"][number]> = {}) => ({

@@ -1,4 +1,4 @@
-import type { NoteCollection } from "../../../src/workbench/model/worksheet/note-collection";
+import type { NoteCollection } from "../../model/worksheet/note-collection";
 import { eachInNewWorkbook, onSheet } from "./open";
 
 const workbook = eachInNewWorkbook();

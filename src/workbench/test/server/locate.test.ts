@@ -1,4 +1,4 @@
-import { locate } from "../../../src/workbench/server/locate";
+import { locate } from "../../server/locate";
 
 test.each([
   // why                                         asked for                         served

@@ -1,4 +1,4 @@
-import { browserCommand } from "../../../src/workbench/start/open-browser.cjs";
+import { browserCommand } from "../../start/open-browser.cjs";
 
 test.each([
   // why                          platform   environment                      program

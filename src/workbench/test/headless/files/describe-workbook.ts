@@ -1,11 +1,4 @@
-import {
-  FORMAT_FIELDS,
-  printAddress,
-  WHOLE_SHEET,
-  type Chart,
-  type Workbook,
-  type Worksheet,
-} from "../../../../src/workbench/model";
+import { FORMAT_FIELDS, printAddress, WHOLE_SHEET, type Chart, type Workbook, type Worksheet } from "../../../model";
 import type { IStyleData } from "@univerjs/core";
 
 /** Everything that a file should keep of a workbook, as plain data that two workbooks can be compared by. */

@@ -1,4 +1,4 @@
-import type { Headless } from "../../../../src/workbench/headless";
+import type { Headless } from "../../../headless";
 import { eachInNewWorkbook, onSheet } from "../open";
 import { describeWorkbook } from "./describe-workbook";
 

@@ -4,7 +4,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { Calculation } from "../../../src/workbench/model/grid/calculation";
+import { Calculation } from "../../model/grid/calculation";
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => {

@@ -6,7 +6,7 @@ import {
   Interpreter,
   itemNotFound,
   PathKind,
-} from "../../../src/workbench/richapi";
+} from "../../richapi";
 
 /** A small object model, which is no spreadsheet: the interpreter knows none. */
 class Shelf extends HostCollection {

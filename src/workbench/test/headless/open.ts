@@ -1,5 +1,5 @@
-import { startHeadless, type Headless, type HeadlessOptions } from "../../../src/workbench/headless";
-import type { FunctionMetadata } from "../../../src/workbench/functions";
+import { startHeadless, type Headless, type HeadlessOptions } from "../../headless";
+import type { FunctionMetadata } from "../../functions";
 
 /** Opens an empty workbook before each test and closes it after. Returns the one at hand. */
 export function eachInNewWorkbook(

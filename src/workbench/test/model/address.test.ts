@@ -4,7 +4,7 @@ import {
   printAddress,
   quoteSheetName,
   splitSheetName,
-} from "../../../src/workbench/model/grid/address";
+} from "../../model/grid/address";
 
 test.each([
   // why                       text          printed

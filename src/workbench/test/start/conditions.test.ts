@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:net";
 import type { AddressInfo } from "node:net";
-import { findComplaint } from "../../../src/workbench/start/conditions.cjs";
+import { findComplaint } from "../../start/conditions.cjs";
 
 const ROOT = process.cwd();
 

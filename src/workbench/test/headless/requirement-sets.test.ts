@@ -1,4 +1,4 @@
-import { startHeadless } from "../../../src/workbench/headless";
+import { startHeadless } from "../../headless";
 import { refusal } from "./open";
 
 test("a member that the claimed requirement sets do not promise is refused by the library itself", async () => {

@@ -1,4 +1,4 @@
-import { expandThisRow } from "../../../src/workbench/model/table/structured-reference";
+import { expandThisRow } from "../../model/table/structured-reference";
 
 test.each([
   // why                               formula                                   expanded

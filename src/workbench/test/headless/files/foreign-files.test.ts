@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Workbook } from "@cj-tech-master/excelts";
-import type { Worksheet } from "../../../../src/workbench/model";
+import type { Worksheet } from "../../../model";
 import { eachInNewWorkbook } from "../open";
 
 // What files of other programs' hold, and the workbench does not write that way itself.

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { typedCell, textCell } from "../../../../src/workbench/model";
+import { typedCell, textCell } from "../../../model";
 import { eachInNewWorkbook } from "../open";
 import { describeWorkbook } from "./describe-workbook";
 

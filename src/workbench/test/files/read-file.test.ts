@@ -1,8 +1,8 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { zip } from "@cj-tech-master/excelts/archive";
-import { FileProblem } from "../../../src/workbench/files/archive/file-problem";
-import { LARGEST_FILE } from "../../../src/workbench/files/archive/parts";
-import { readFile } from "../../../src/workbench/files/archive/read-file";
+import { FileProblem } from "../../files/archive/file-problem";
+import { LARGEST_FILE } from "../../files/archive/parts";
+import { readFile } from "../../files/archive/read-file";
 
 /** A small whole file. */
 async function wholeFile(): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { throughLocalOffice } from "../../../src/workbench/server/pane-page";
+import { throughLocalOffice } from "../../server/pane-page";
 
 const CDN = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 
