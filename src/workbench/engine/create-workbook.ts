@@ -14,7 +14,7 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-table/facade";
 import "@univerjs/sheets/facade";
-import { NEW_WORKBOOK } from "./new-workbook";
+import { newWorkbook } from "./new-workbook";
 
 /** A grid without a page. */
 export interface PlainGrid {
@@ -38,6 +38,6 @@ export function createPlainGrid(): PlainGrid {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   const api = FUniver.newAPI(univer);
-  api.createWorkbook(NEW_WORKBOOK);
+  api.createWorkbook(newWorkbook());
   return { api, dispose: () => univer.dispose() };
 }

@@ -28,7 +28,7 @@ import "@univerjs/sheets-table/facade";
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/ui/facade";
-import { NEW_WORKBOOK } from "../engine/new-workbook";
+import { newWorkbook } from "../engine/new-workbook";
 import { gridTexts } from "./grid-texts";
 import { nameGridControls } from "./grid-names";
 import "./grid-styles";
@@ -69,7 +69,7 @@ export function createSpreadsheet(container: HTMLElement, words: PageWords): FUn
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook(NEW_WORKBOOK);
+  const workbook = api.createWorkbook(newWorkbook());
   workbook.setNumfmtLocal("nb");
   return api;
 }
