@@ -37,7 +37,7 @@ export function saveValidations(worksheet: Worksheet, path: string, parts: Parts
       error: alert.message || undefined,
       promptTitle: prompt.title || undefined,
       prompt: prompt.message || undefined,
-      sqref: boxes.map(printAddress).join(" "),
+      sqref: boxes.map((box) => printAddress(box)).join(" "),
     });
     if (!choices) return `<dataValidation${attributes}/>`;
     const { source } = choices;

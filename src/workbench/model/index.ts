@@ -14,7 +14,6 @@ export {
   parseAddress,
   printAbsoluteAddress,
   printAddress,
-  quoteSheetName,
   readLine,
   splitSheetName,
   textCell,

@@ -1,12 +1,5 @@
 import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
-import {
-  printAbsoluteAddress,
-  quoteSheetName,
-  type Chart,
-  type ChartSeries,
-  type Range,
-  type Worksheet,
-} from "../../model";
+import { printAbsoluteAddress, type Chart, type ChartSeries, type Range, type Worksheet } from "../../model";
 import { anchorAt, type CellAnchor } from "./cell-anchor";
 import { CHART_KINDS, LEGEND_PLACES, type ChartKind } from "./chart-words";
 import type { BookSheet } from "../archive/library";
@@ -94,7 +87,7 @@ function toAxis(axis: Chart["axes"]["valueAxis"]): NonNullable<AddChartOptions["
 }
 
 function reference({ worksheet, box }: Range): string {
-  return `${quoteSheetName(worksheet.name)}!${printAbsoluteAddress(box)}`;
+  return printAbsoluteAddress(box, worksheet.name);
 }
 
 /** The library takes its own form of an anchor too, which its types for callers leave out. */

@@ -1,5 +1,5 @@
 import { defineShape, HostObject, invalidArgument, notImplemented } from "../../richapi";
-import { NO_VALIDATION, printAbsoluteAddress, quoteSheetName, subtract } from "../grid";
+import { NO_VALIDATION, printAbsoluteAddress, subtract } from "../grid";
 import type { Box, GridValidations, Validation } from "../grid";
 import type { Range } from "./range";
 import { RangePlace } from "./range-place";
@@ -120,7 +120,7 @@ function listOf(rule: unknown, { worksheet }: Range): Validation["list"] {
 const LOCATION = "DataValidation.rule";
 
 function referenceTo({ worksheet, box }: RangePlace): string {
-  return `=${quoteSheetName(worksheet.name)}!${printAbsoluteAddress(box)}`;
+  return `=${printAbsoluteAddress(box, worksheet.name)}`;
 }
 
 function objectOf(value: unknown, location: string): object {

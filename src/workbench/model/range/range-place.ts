@@ -1,14 +1,5 @@
 import { HostObject, invalidArgument, itemNotFound } from "../../richapi";
-import {
-  bound,
-  intersect,
-  isInSheet,
-  printAddress,
-  quoteSheetName,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  type Box,
-} from "../grid";
+import { bound, intersect, isInSheet, printAddress, SHEET_COLUMNS, SHEET_ROWS, type Box } from "../grid";
 import { SAMPLE } from "./format-property";
 import { placeOf } from "../workbook/place";
 import type { Range } from "./range";
@@ -25,7 +16,7 @@ export abstract class RangePlace extends HostObject {
   }
 
   get address(): string {
-    return `${quoteSheetName(this.worksheet.name)}!${printAddress(this.box)}`;
+    return printAddress(this.box, this.worksheet.name);
   }
 
   get addressLocal(): string {

@@ -1,3 +1,4 @@
+import { mergeRefTokens, tokenize, tokenTypes } from "@borgar/fx";
 import { typedCell, WHOLE_SHEET } from "../grid";
 import type { Workbook } from "../workbook/workbook";
 
@@ -14,11 +15,13 @@ export function renameInFormulas({ worksheets }: Workbook, before: string, after
   }
 }
 
-/** Texts in the formula, and names that only begin or end as the table's does, stand as they are. */
+/** Texts in the formula stay as they are, and so do names that only begin or end as the table's does. */
 export function renameIn(formula: string, before: string, after: string): string {
-  const reference = new RegExp(`(?<![\\p{L}\\p{N}_.!'])${before.replaceAll(".", "\\.")}(?=\\[)`, "giu");
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part) => (part.startsWith('"') ? part : part.replace(reference, after)))
+  const start = `${before}[`.toLowerCase();
+  return mergeRefTokens(tokenize(formula))
+    .map(({ type, value }) => {
+      const isOfTable = type === tokenTypes.REF_STRUCT && value.toLowerCase().startsWith(start);
+      return isOfTable ? after + value.slice(before.length) : value;
+    })
     .join("");
 }

@@ -1,3 +1,5 @@
+import { mergeRefTokens, parseStructRef, stringifyStructRef, tokenize, tokenTypes } from "@borgar/fx";
+
 /**
  * Writes Excel's shorthand for a row's own cell in full: `Poster[@Regnskap]` becomes `Poster[[#This Row],[Regnskap]]`.
  *
@@ -6,18 +8,21 @@
  * @param ownTable - the table the formula stands in, for the shorthand without a table's name
  */
 export function expandThisRow(formula: string, ownTable: string | undefined): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part) => (part.startsWith('"') ? part : expandPart(part, ownTable ?? "")))
+  return mergeRefTokens(tokenize(formula))
+    .map(({ type, value }) =>
+      type === tokenTypes.REF_STRUCT && SHORTHAND.test(value) ? expand(value, ownTable) : value,
+    )
     .join("");
 }
 
-function expandPart(part: string, ownTable: string): string {
-  return part.replace(SHORTHAND, (_all, table: string, columns: string) => {
-    const inBrackets = columns.startsWith("[") ? columns : columns === "" ? "" : `[${columns}]`;
-    return `${table || ownTable}[[#This Row]${inBrackets && `,${inBrackets}`}]`;
-  });
+function expand(reference: string, ownTable = ""): string {
+  const parsed = parseStructRef(reference);
+  if (!parsed) return reference;
+  const table = parsed.table || ownTable;
+  // fx writes the whole row as Table[#This Row], which the engine does not take.
+  if (!parsed.columns?.length) return `${table}[[#This Row]]`;
+  return stringifyStructRef({ ...parsed, table }, { thisRow: true });
 }
 
-/** A table's name or none, then `[@Column]`, `[@[Column name]]`, `[@[First]:[Last]]` or `[@]`. */
-const SHORTHAND = /([\p{L}_][\p{L}\p{N}_.]*)?\[@((?:\[[^\]]*\](?::\[[^\]]*\])?)|[^\]]*)\]/gu;
+/** `[@Column]`, `[@[First]:[Last]]` or `[@]`, behind a table's name or alone. */
+const SHORTHAND = /^[^[]*\[@/;

@@ -1,5 +1,5 @@
 import { defineShape, invalidArgument, itemAlreadyExists } from "../../richapi";
-import { printAbsoluteAddress, quoteSheetName } from "../grid";
+import { printAbsoluteAddress } from "../grid";
 import { isDefinedNameText, NamedItem } from "./named-item";
 import { NamedCollection } from "./named-collection";
 import { Range } from "../range/range";
@@ -47,7 +47,7 @@ export class NamedItemCollection extends NamedCollection<NamedItem> {
 const LOCATION = "NamedItemCollection.add";
 
 function absoluteReference(range: Range): string {
-  return `${quoteSheetName(range.worksheet.name)}!${printAbsoluteAddress(range.box)}`;
+  return printAbsoluteAddress(range.box, range.worksheet.name);
 }
 
 function formulaText(reference: unknown): string {

@@ -14,6 +14,7 @@ test.each([
   ['="BIBSYS.PROGNOSIS(1) og XLOOKUP(2)"', '"BIBSYS.PROGNOSIS(1) og XLOOKUP(2)"'],
   ["='XLOOKUP(1)'!A1+'O''Hara'!B2", "'XLOOKUP(1)'!A1+'O''Hara'!B2"],
   ["=ANNEN.PROGNOSIS(1)", "ANNEN.PROGNOSIS(1)"],
+  ["=LET( x, A1, Poster[x] + x )", "_xlfn.LET( _xlpm.x, A1, Poster[x] + _xlpm.x )"],
 ])("%s is %s in a file, and back", (formula, written) => {
   expect(toFile(formula, "BIBSYS")).toBe(written);
   expect(fromFile(written)).toBe(formula);
@@ -27,6 +28,9 @@ test.each([
   ["=SUM((A1:A3>0)*B1:B3)", true],
   ["=SUM(-Poster[Regnskap])", true],
   ["=A1:A3*2", true],
+  ["=SUM(2*Poster!A1:A3)", true],
+  ["=SUM(Poster[[a]:[b]]*2)", true],
+  ["=SUM( A1:A3 * 2 )", true],
   ["=SUM(A1:A3)*2", false],
   ["=SUM($A$1:$A$3,B:B)", false],
   ["=-A1+B1", false],
