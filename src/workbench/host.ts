@@ -3,7 +3,7 @@ import { openFile, saveFile, type ReadableFile } from "./files";
 import { Calls, FUNCTIONS_SERVICE, FunctionsService, registerFunctions } from "./functions";
 import type { Call, EmptyCell, FunctionError, FunctionsMetadata } from "./functions";
 import type { ClientMessage, HostMessage } from "./messages";
-import { Events, followUser, Grid, printAddress, quoteSheetName, WAITING, Workbook } from "./model";
+import { Events, followUser, Grid, printAddress, WAITING, Workbook } from "./model";
 import type { NewWorkbookListener } from "./model";
 import { PaneVisibility } from "./pane-visibility";
 import { RibbonActions } from "./ribbon-actions";
@@ -92,10 +92,8 @@ export function createHost(options: HostOptions): Host {
     calls,
     waitingText: WAITING,
     emptyCell: options.emptyCell ?? null,
-    addressOf: ({ sheetId, row, column }) => {
-      const address = printAddress({ row, column, rows: 1, columns: 1 });
-      return `${quoteSheetName(grid.sheet(sheetId)?.name ?? "")}!${address}`;
-    },
+    addressOf: ({ sheetId, row, column }) =>
+      printAddress({ row, column, rows: 1, columns: 1 }, grid.sheet(sheetId)?.name ?? ""),
   });
 
   const settled = async (): Promise<void> => {

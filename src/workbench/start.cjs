@@ -1,4 +1,5 @@
-// npm start. This file and start/conditions.cjs are plain enough for any Node to read, so that an old one is told so.
+// npm start. Any Node can read this file, start/conditions.cjs and words.cjs, so that an old one gets a sentence and not a
+// syntax error. ESLint holds them to the language of 2015.
 "use strict";
 const path = require("path");
 const { findComplaint } = require("./start/conditions.cjs");

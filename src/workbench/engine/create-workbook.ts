@@ -14,6 +14,7 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-table/facade";
 import "@univerjs/sheets/facade";
+import { newWorkbook } from "./new-workbook";
 
 /** A grid without a page. */
 export interface PlainGrid {
@@ -37,11 +38,6 @@ export function createPlainGrid(): PlainGrid {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   const api = FUniver.newAPI(univer);
-  api.createWorkbook({
-    id: "workbook",
-    name: "Bok1",
-    sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: "Ark1", rowCount: 200, columnCount: 26, cellData: {} } },
-  });
+  api.createWorkbook(newWorkbook());
   return { api, dispose: () => univer.dispose() };
 }

@@ -13,7 +13,7 @@ import {
 } from "../model";
 import { createStyleReader, toFileStyle, type FileStyle } from "./cell-style";
 import { fromFile, reckonsByCell, toFile } from "./formula-text";
-import type { BookCell, BookSheet } from "./library";
+import type { BookCell, BookSheet } from "./archive/library";
 import type { OpenedFile } from "./opened-file";
 
 /**

@@ -1,4 +1,4 @@
-import type { Parts } from "./parts";
+import type { Parts } from "./archive/parts";
 
 /** A colour as a file says it: outright, as one of the theme's, or as one of Excel's first 64. */
 export interface FileColour {

@@ -1,15 +1,19 @@
+import { mergeRefTokens, parseStructRef, tokenize, tokenTypes, type Token } from "@borgar/fx";
 import { NEW_FUNCTIONS, SHEET_FUNCTIONS } from "./new-functions";
 
 /**
- * Reads a formula as a file holds it: without its equals sign, and with marks before what early Excels do not know.
+ * Reads a formula as a file holds it: without its equals sign, and with marks before the names that early Excels do not
+ * know.
  *
  * @example
  * fromFile("_xldudf_BIBSYS_PROGNOSIS(A1,_xlfn.XLOOKUP(B1,C:C,D:D))") // => "=BIBSYS.PROGNOSIS(A1,XLOOKUP(B1,C:C,D:D))"
  */
 export function fromFile(formula: string): string {
-  return `=${outsideTexts(formula, (part) =>
-    part.replace(/_xldudf_([^\W_]+)_(\w+)(?=\()/g, "$1.$2").replace(/_xlfn\._xlws\.|_xlfn\.|_xlpm\./g, ""),
-  )}`;
+  const parts = tokensOf(formula).map(({ type, value }) => {
+    if (type === tokenTypes.FUNCTION) return unmarked(value.replace(/^_xldudf_([^\W_]+)_/, "$1."));
+    return type === tokenTypes.REF_NAMED ? unmarked(value) : value;
+  });
+  return `=${parts.join("")}`;
 }
 
 /**
@@ -18,74 +22,72 @@ export function fromFile(formula: string): string {
  * @param namespace - of the add-in's functions: `BIBSYS`
  */
 export function toFile(formula: string, namespace: string): string {
-  const own = new RegExp(`(?<![\\w.])${namespace}\\.([\\w.]+)(?=\\()`, "gi");
-  const marked = outsideTexts(formula.replace(/^=/, ""), (part) =>
-    part
-      .replace(own, (_all, name: string) => `_xldudf_${namespace}_${name.toUpperCase().replaceAll(".", "_")}`)
-      .replace(/(?<![\w.])([A-Z][A-Z0-9.]*)(?=\()/gi, (name) => markOf(name.toUpperCase()) + name),
-  );
-  return markParameters(marked);
+  const tokens = tokensOf(formula.replace(/^=/, ""));
+  const parameters = parametersIn(withoutSpace(tokens));
+  const parts = tokens.map(({ type, value }) => {
+    if (type === tokenTypes.FUNCTION) return functionInFile(value, namespace);
+    return type === tokenTypes.REF_NAMED && parameters.has(value.toLowerCase()) ? `_xlpm.${value}` : value;
+  });
+  return parts.join("");
 }
 
 /**
- * Whether a formula reckons with whole ranges cell by cell: `SUM((A1:A3>0)*B1:B3)`.
+ * Whether a formula calculates with whole ranges cell by cell: `SUM((A1:A3>0)*B1:B3)`.
  *
- * A file has to say so; without it, Excel takes one cell of each range. It is enough that a range stands next to an
- * operator: where the function would have taken the range anyway, saying so changes nothing.
+ * A file must mark such a formula; Excel else takes one cell of each range. A range beside an operator is enough for the
+ * mark: where the function takes the range as a whole in any case, the mark changes nothing.
  */
 export function reckonsByCell(formula: string): boolean {
-  return outsideTexts(formula, (part) => part.replace(/\s+/g, ""))
-    .split(/"(?:[^"]|"")*"/)
-    .some((part) => RANGE_BY_OPERATOR.test(part));
+  const tokens = withoutSpace(tokensOf(formula));
+  return tokens.some((token, at) => isArea(token) && (isOperator(tokens[at - 1]) || isOperator(tokens[at + 1])));
 }
 
-/** `A1:B2`, `A:A`, `Table[Column]`; not `Table[[#This Row],[Column]]`, which is one cell. */
-const RANGE = String.raw`(?:\$?[A-Z]{1,3}\$?\d*:\$?[A-Z]{1,3}\$?\d*|[\p{L}_][\p{L}\p{N}_.]*\[[^\[\]#]+\])`;
-const OPERATOR = String.raw`[-+*/^&=<>]`;
-const RANGE_BY_OPERATOR = new RegExp(`(?<=.)${OPERATOR}${RANGE}|${RANGE}${OPERATOR}`, "u");
+const tokensOf = (formula: string): readonly Token[] => mergeRefTokens(tokenize(formula));
 
-/** Changes a formula except for its texts and quoted sheet names. */
-function outsideTexts(formula: string, change: (part: string) => string): string {
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part) => (/^["']/.test(part) ? part : change(part)))
-    .join("");
+const withoutSpace = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter(({ type }) => type !== tokenTypes.WHITESPACE && type !== tokenTypes.NEWLINE);
+
+const unmarked = (name: string): string => name.replace(/^(?:_xlfn\._xlws\.|_xlfn\.|_xlpm\.)/, "");
+
+function functionInFile(name: string, namespace: string): string {
+  const capitals = name.toUpperCase();
+  const prefix = `${namespace.toUpperCase()}.`;
+  if (capitals.startsWith(prefix)) {
+    return `_xldudf_${namespace}_${capitals.slice(prefix.length).replaceAll(".", "_")}`;
+  }
+  if (SHEET_FUNCTIONS.has(capitals)) return `_xlfn._xlws.${name}`;
+  return NEW_FUNCTIONS.has(capitals) ? `_xlfn.${name}` : name;
 }
 
-function markOf(name: string): string {
-  if (SHEET_FUNCTIONS.has(name)) return "_xlfn._xlws.";
-  return NEW_FUNCTIONS.has(name) ? "_xlfn." : "";
-}
-
-/** A file marks the names that LET and LAMBDA give: `_xlfn.LET(_xlpm.x,A1,_xlpm.x+1)`. */
-function markParameters(formula: string): string {
+/** The names, in small letters, that LET and LAMBDA give. A file marks them: `_xlfn.LET(_xlpm.x,A1,_xlpm.x+1)`. */
+function parametersIn(tokens: readonly Token[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { 1: name = "", index } of formula.matchAll(/_xlfn\.(LET|LAMBDA)\(/gi)) {
-    const given = argumentsFrom(formula, index + `_xlfn.${name}(`.length);
-    given.slice(0, -1).forEach((argument, at) => {
-      if (name.toUpperCase() === "LAMBDA" || at % 2 === 0) names.add(argument.trim());
-    });
-  }
-  if (names.size === 0) return formula;
-  const all = [...names].filter((name) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)).join("|");
-  const isName = new RegExp(`(?<![\\p{L}\\p{N}_.\\[])(?:${all})(?![\\p{L}\\p{N}_.(\\[!])`, "giu");
-  return outsideTexts(formula, (part) => part.replace(isName, (name) => `_xlpm.${name}`));
+  const open: { readonly call: string; argument: number }[] = [];
+  tokens.forEach(({ type, value }, at) => {
+    const [before, inside, after] = [tokens[at - 1], open.at(-1), tokens[at + 1]];
+    if (type === tokenTypes.REF_NAMED && after?.value === ",") {
+      const isGiven = inside?.call === "LAMBDA" || (inside?.call === "LET" && inside.argument % 2 === 0);
+      if (isGiven) names.add(value.toLowerCase());
+    }
+    if (type !== tokenTypes.OPERATOR) return;
+    if (value === "(" || value === "{") {
+      open.push({ call: before?.type === tokenTypes.FUNCTION ? before.value.toUpperCase() : "", argument: 0 });
+    }
+    if (value === ")" || value === "}") open.pop();
+    if (value === "," && inside) inside.argument++;
+  });
+  return names;
 }
 
-/** The arguments of the call whose first one begins at a place. */
-function argumentsFrom(formula: string, start: number): readonly string[] {
-  const found: string[] = [];
-  let [depth, isText, from] = [0, false, start];
-  for (let at = start; at < formula.length; at++) {
-    const letter = formula.charAt(at);
-    if (letter === '"') isText = !isText;
-    if (isText) continue;
-    if (letter === "," && depth === 0) {
-      found.push(formula.slice(from, at));
-      from = at + 1;
-    }
-    if ("({[".includes(letter)) depth++;
-    if (")}]".includes(letter) && --depth < 0) return [...found, formula.slice(from, at)];
-  }
-  return found;
+/** Whether a token is several cells: `A1:B2`, `A:A`, `Table[Column]`; `Table[[#This Row],[Column]]` is one cell. */
+function isArea({ type, value }: Token): boolean {
+  if (type === tokenTypes.REF_RANGE) return value.includes(":");
+  if (type === tokenTypes.REF_STRUCT) return parseStructRef(value)?.sections?.includes("this row") !== true;
+  return type === tokenTypes.REF_BEAM;
 }
+
+function isOperator(token: Token | undefined): boolean {
+  return token?.type === tokenTypes.OPERATOR && OPERATORS.has(token.value);
+}
+
+const OPERATORS: ReadonlySet<string> = new Set(["+", "-", "*", "/", "^", "&", "=", "<>", "<", ">", "<=", ">="]);

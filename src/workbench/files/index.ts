@@ -1,7 +1,7 @@
-export { FileProblem } from "./file-problem";
-export type { FileProblemCode } from "./file-problem";
+export { FileProblem } from "./archive/file-problem";
+export type { FileProblemCode } from "./archive/file-problem";
 export { openFile } from "./open-file";
-export { readFile } from "./read-file";
-export type { ReadableFile } from "./read-file";
-export { LARGEST_FILE } from "./parts";
+export { readFile } from "./archive/read-file";
+export type { ReadableFile } from "./archive/read-file";
+export { LARGEST_FILE } from "./archive/parts";
 export { saveFile } from "./save-file";

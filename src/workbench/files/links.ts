@@ -1,6 +1,6 @@
 import { parseAddress, printAddress, type Worksheet } from "../model";
-import type { Parts } from "./parts";
-import { insertIntoSheet, listedInSheet, RELATIONSHIPS, writeAttributes } from "./sheet-xml";
+import type { Parts } from "./archive/parts";
+import { insertIntoSheet, listedInSheet, RELATIONSHIPS, writeAttributes } from "./archive/sheet-xml";
 
 /** Takes over where cells lead, from the file's own XML: the library makes a text of a cell that leads somewhere. */
 export function openLinks(worksheet: Worksheet, path: string, parts: Parts): void {

@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from "../model";
 import { fromFile, toFile } from "./formula-text";
-import type { Book } from "./library";
-import { WORKBOOK_PART, type Parts } from "./parts";
+import type { Book } from "./archive/library";
+import { WORKBOOK_PART, type Parts } from "./archive/parts";
 
 /**
  * Takes over the file's defined names, from its own XML: the library keeps no name for a whole column or a relative

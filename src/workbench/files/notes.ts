@@ -1,5 +1,5 @@
 import { parseAddress, type Worksheet } from "../model";
-import type { BookSheet } from "./library";
+import type { BookSheet } from "./archive/library";
 import type { OpenedFile } from "./opened-file";
 
 /** A file counts the size of a note in points. */

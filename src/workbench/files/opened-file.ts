@@ -1,6 +1,6 @@
 import type { ReadColour } from "./colours";
-import type { BookSheet } from "./library";
-import type { Parts } from "./parts";
+import type { BookSheet } from "./archive/library";
+import type { Parts } from "./archive/parts";
 
 /** One sheet of a file that is being opened, and what its parts need of the rest. */
 export interface OpenedFile {

@@ -1,6 +1,6 @@
 import type { Worksheet } from "../model";
 import { parseAddress, printAddress } from "../model";
-import type { BookSheet } from "./library";
+import type { BookSheet } from "./archive/library";
 
 /** A file counts margins in inches. */
 const POINTS_PER_INCH = 72;

@@ -1,5 +1,5 @@
 import type { Box, PasswordHash, Worksheet } from "../model";
-import type { BookSheet } from "./library";
+import type { BookSheet } from "./archive/library";
 
 type FileProtection = NonNullable<BookSheet["sheetProtection"]>;
 

@@ -1,12 +1,12 @@
 import { DEFAULT_FONT, type Workbook } from "../model";
 import { saveCells } from "./cells";
-import { loadLibrary } from "./library";
+import { loadLibrary } from "./archive/library";
 import { saveLinks } from "./links";
 import { saveNames } from "./names";
-import { saveChartNames, saveCharts } from "./save-charts";
+import { saveChartNames, saveCharts } from "./charts/save-charts";
 import { saveNotes } from "./notes";
 import { savePageSetup } from "./page-setup";
-import { readParts, sheetPaths } from "./parts";
+import { readParts, sheetPaths } from "./archive/parts";
 import { saveProtection } from "./protection";
 import { saveSettings } from "./settings";
 import { saveFrame, saveMerged } from "./sheet-frame";

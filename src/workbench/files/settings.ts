@@ -1,5 +1,5 @@
 import type { Workbook } from "../model";
-import { WORKBOOK_PART, type Parts } from "./parts";
+import { WORKBOOK_PART, type Parts } from "./archive/parts";
 
 /**
  * What add-ins keep in the workbook, in a custom XML part of the workbench's own.

@@ -1,7 +1,7 @@
 import type { Worksheet } from "../model";
 import { createStyleReader, toFileStyle } from "./cell-style";
 import { toArgb } from "./colours";
-import type { BookSheet } from "./library";
+import type { BookSheet } from "./archive/library";
 import type { OpenedFile } from "./opened-file";
 
 /** A file counts widths in letters of seven pixels, heights in points. */

@@ -1,6 +1,6 @@
 import type { Worksheet } from "../model";
-import type { Parts } from "./parts";
-import { insertIntoSheet, listedInSheet, RELATIONSHIPS, writeAttributes } from "./sheet-xml";
+import type { Parts } from "./archive/parts";
+import { insertIntoSheet, listedInSheet, RELATIONSHIPS, writeAttributes } from "./archive/sheet-xml";
 
 /**
  * What add-ins keep with a sheet, the way Excel keeps it: each value in a part of its own, in UTF-16.

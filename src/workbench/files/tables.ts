@@ -1,6 +1,6 @@
 import { parseAddress, printAddress, type Worksheet } from "../model";
 import { toFile } from "./formula-text";
-import type { BookSheet } from "./library";
+import type { BookSheet } from "./archive/library";
 
 /** Makes the file's tables. Their total rows stay as plain cells below them: the workbench has no total rows. */
 export function openTables(worksheet: Worksheet, sheet: BookSheet): void {

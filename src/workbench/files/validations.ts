@@ -1,8 +1,8 @@
 import { parseAddress, printAddress, type Validation, type Worksheet } from "../model";
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
 import { fromFile, toFile } from "./formula-text";
-import type { Parts } from "./parts";
-import { insertIntoSheet, listedInSheet, writeAttributes } from "./sheet-xml";
+import type { Parts } from "./archive/parts";
+import { insertIntoSheet, listedInSheet, writeAttributes } from "./archive/sheet-xml";
 
 /**
  * Takes over the lists to choose from, and what is said at a cell. Other rules (a number between two others) are left
@@ -37,7 +37,7 @@ export function saveValidations(worksheet: Worksheet, path: string, parts: Parts
       error: alert.message || undefined,
       promptTitle: prompt.title || undefined,
       prompt: prompt.message || undefined,
-      sqref: boxes.map(printAddress).join(" "),
+      sqref: boxes.map((box) => printAddress(box)).join(" "),
     });
     if (!choices) return `<dataValidation${attributes}/>`;
     const { source } = choices;

@@ -1,9 +1,9 @@
 export { drawingOf, valueText } from "./chart";
 export type { AxisDrawing, ChartDrawing, SeriesDrawing } from "./chart";
 export type { Chart, ChartSeries } from "./chart";
-export { Events, EventType } from "./events";
-export type { EventEntry } from "./events";
-export { followLink } from "./follow-link";
+export { Events, EventType } from "./workbook/events";
+export type { EventEntry } from "./workbook/events";
+export { followLink } from "./workbook/follow-link";
 export {
   DEFAULT_FONT,
   displayText,
@@ -14,7 +14,6 @@ export {
   parseAddress,
   printAbsoluteAddress,
   printAddress,
-  quoteSheetName,
   readLine,
   splitSheetName,
   textCell,
@@ -24,11 +23,11 @@ export {
   writeLine,
 } from "./grid";
 export type { Box, CellsByRow, CellValue, FormatFieldName, Validation } from "./grid";
-export { placeOf } from "./place";
-export type { Range } from "./range";
-export { followUser } from "./user-edits";
-export { Workbook } from "./workbook";
-export type { NewWorkbookListener } from "./workbook";
-export type { Place } from "./place";
-export type { Worksheet } from "./worksheet";
-export type { PasswordHash } from "./worksheet-protection";
+export { placeOf } from "./workbook/place";
+export type { Range } from "./range/range";
+export { followUser } from "./workbook/user-edits";
+export { Workbook } from "./workbook/workbook";
+export type { NewWorkbookListener } from "./workbook/workbook";
+export type { Place } from "./workbook/place";
+export type { Worksheet } from "./worksheet/worksheet";
+export type { PasswordHash } from "./worksheet/worksheet-protection";

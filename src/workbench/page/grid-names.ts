@@ -1,14 +1,17 @@
+import type { PageWords } from "./words";
+
 /**
  * Gives names to the controls that Univer leaves without one, so that a screen reader can say what they are, and puts
- * its canvases in the page's own order of focus. Univer draws them when it likes, so this watches.
+ * its canvases in the page's own order of focus. Univer draws them at any time, so this watches.
  */
-export function nameGridControls(page: HTMLElement): void {
+export function nameGridControls(page: HTMLElement, words: PageWords): void {
+  const controls = controlsIn(words);
   const nameAll = (): void => {
-    for (const [selector, attributes] of CONTROLS) {
+    for (const [selector, attributes] of controls) {
       for (const control of page.querySelectorAll(selector)) setMissing(control, attributes);
     }
     for (const [index, toaster] of page.querySelectorAll(TOASTERS).entries()) {
-      setMissing(toaster, { "aria-label": `Varsler ${String(index + 1)}` });
+      setMissing(toaster, { "aria-label": words.notices(index + 1) });
     }
   };
   new MutationObserver(nameAll).observe(page, { childList: true, subtree: true });
@@ -21,11 +24,13 @@ function setMissing(control: Element, attributes: Readonly<Record<string, string
   }
 }
 
-const CONTROLS: readonly (readonly [selector: string, attributes: Readonly<Record<string, string>>])[] = [
-  ['[data-u-comp="defined-name"] input', { "aria-label": "Navneboks" }],
-  ['[data-u-comp="defined-name"] a', { "aria-label": "Definerte navn", role: "button" }],
-  ['[data-u-comp="formula-bar"] button', { "aria-label": "Utvid formellinjen" }],
-  ['[data-u-comp="sheet-bar-append-button"]', { "aria-label": "Nytt ark" }],
+type Control = readonly [selector: string, attributes: Readonly<Record<string, string>>];
+
+const controlsIn = (words: PageWords): readonly Control[] => [
+  ['[data-u-comp="defined-name"] input', { "aria-label": words.nameBox }],
+  ['[data-u-comp="defined-name"] a', { "aria-label": words.definedNames, role: "button" }],
+  ['[data-u-comp="formula-bar"] button', { "aria-label": words.expandFormulaBar }],
+  ['[data-u-comp="sheet-bar-append-button"]', { "aria-label": words.newSheet }],
   ['canvas[tabindex="1"]', { tabindex: "0" }],
 ];
 

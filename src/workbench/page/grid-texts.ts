@@ -13,40 +13,42 @@ import sheetsTable from "@univerjs/sheets-table/locale/en-US";
 import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import sheets from "@univerjs/sheets/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
+import type { PageWords } from "./words";
 
-/** What a user meets while choosing from a list; Univer has no Norwegian for it, nor for the rest. */
-const choosing = {
+/** What a user meets while choosing from a list. */
+const choosing = (words: PageWords) => ({
   "sheets-ui": {
     ...sheetsUi["sheets-ui"],
     "data-validation": {
       alert: { ok: "OK" },
-      list: { edit: "Endre", dropdown: "Velg fra listen" },
-      listMultiple: { dropdown: "Velg fra listen" },
+      list: { edit: words.edit, dropdown: words.choose },
+      listMultiple: { dropdown: words.choose },
     },
   },
   "sheets-data-validation-ui": {
     ...sheetsDataValidationUi["sheets-data-validation-ui"],
-    alert: { title: "Verdien er ikke gyldig", ok: "OK" },
-    error: { title: "Ikke gyldig:" },
+    alert: { title: words.invalid, ok: "OK" },
+    error: { title: words.invalidHead },
   },
   "sheets-data-validation": {
     ...sheetsDataValidation["sheets-data-validation"],
-    list: { ...sheetsDataValidation["sheets-data-validation"].list, error: "Velg en verdi fra listen." },
+    list: { ...sheetsDataValidation["sheets-data-validation"].list, error: words.chooseListed },
   },
-};
+});
 
-/** The grid's own words. Univer has no Norwegian ones. */
-export const gridTexts = mergeLocales(
-  design,
-  ui,
-  docsUi,
-  sheets,
-  sheetsFormula,
-  sheetsFormulaUi,
-  sheetsNumfmtUi,
-  sheetsTable,
-  sheetsTableUi,
-  dataValidation,
-  sheetsNoteUi,
-  choosing,
-);
+/** The grid's own words. Univer has no Norwegian ones: all but the choosing from lists is English. */
+export const gridTexts = (words: PageWords): ReturnType<typeof mergeLocales> =>
+  mergeLocales(
+    design,
+    ui,
+    docsUi,
+    sheets,
+    sheetsFormula,
+    sheetsFormulaUi,
+    sheetsNumfmtUi,
+    sheetsTable,
+    sheetsTableUi,
+    dataValidation,
+    sheetsNoteUi,
+    choosing(words),
+  );

@@ -12,6 +12,7 @@ import {
   takeDroppedFiles,
   watchUnsaved,
 } from "./files";
+import { findElement } from "./find-element";
 import { createRowFitter } from "./fit-rows";
 import { readManifest } from "./manifest";
 import { createPane } from "./pane";
@@ -19,6 +20,7 @@ import { moveBetweenRegions } from "./regions";
 import { drawRibbon } from "./ribbon";
 import { createSpreadsheet } from "./spreadsheet";
 import { createStatus, type Status } from "./status";
+import { pageWords, type PageWords } from "./words";
 import "./page.css";
 
 /** What a test, or a curious developer at the console, finds as `window.workbench`. */
@@ -40,29 +42,27 @@ declare global {
 const FIRST_ACTION = "BIBSYS.openExample";
 const FIRST_SHEET = "Poster";
 
-async function start(status: Status): Promise<void> {
-  const options = new URLSearchParams(location.search);
-  const language = options.get("lang") ?? "nb-NO";
-  const manifest = readManifest(await fetched("/manifest.xml").then((file) => file.text()), language);
-  const functions = (await fetched(manifest.functionsPath).then((file) => file.json())) as FunctionsMetadata;
+async function start(language: string, words: PageWords, status: Status): Promise<void> {
+  const manifest = readManifest(await fetched("/manifest.xml", words).then((file) => file.text()), language);
+  const functions = (await fetched(manifest.functionsPath, words).then((file) => file.json())) as FunctionsMetadata;
 
-  const api = createSpreadsheet(element("sheet"));
+  const api = createSpreadsheet(findElement("sheet"), words);
   followColourScheme(api);
-  const pane = createPane(element("pane"), withLanguage(manifest.panePath, language));
+  const pane = createPane(findElement("pane"), withLanguage(manifest.panePath, language));
   const host = createHost({ api, functions, namespace: manifest.namespace, send: pane.send, language });
   const fitRows = createRowFitter(host, api);
   const unsaved = watchUnsaved(host);
-  const words = fileWords(language);
-  const isOpened = await openKept(host, options.get("file"), words.gone).catch(status.showFailure);
-  const redrawCharts = drawCharts(element("sheet"), host, api);
-  followLinks(element("sheet"), host, api, status.showBrokenLink);
-  showPrompts(element("sheet"), host, api);
+  const fileTexts = fileWords(language);
+  const isOpened = await openKept(host, options.get("file"), fileTexts.gone).catch(status.showFailure);
+  const redrawCharts = drawCharts(findElement("sheet"), host, api);
+  followLinks(findElement("sheet"), host, api, status.showBrokenLink);
+  showPrompts(findElement("sheet"), host, api);
   api.addEvent(api.Event.ActiveSheetChanged, fitRows);
   host.onFunctionError(status.showFunctionError);
   pane.onMessage((message) => {
     status.countRequest();
     host.receive(message);
-    void status.during("Regner …", host.settled()).then(() => {
+    void status.during(words.calculating, host.settled()).then(() => {
       fitRows();
       redrawCharts();
       if (host.unsupported.size > 0) status.showUnsupported(host.unsupported.keys());
@@ -71,14 +71,18 @@ async function start(status: Status): Promise<void> {
 
   host.pane.onChange(pane.show);
   const runAction = (id: string): Promise<void> =>
-    status.during("Arbeider …", host.runAction(id)).catch(status.showFailure);
-  drawRibbon(element("ribbon"), manifest.groups, { pane: host.pane, runAction });
-  const files = createFileActions({ host, status, unsaved, words });
-  addFileGroup(element("ribbon"), files, words);
-  addLedgerGroup(element("ribbon"), status, words);
-  takeDroppedFiles(element("pane"), words.drop, (dropped) => void files.open(dropped).catch(status.showFailure));
+    status.during(words.working, host.runAction(id)).catch(status.showFailure);
+  drawRibbon(findElement("ribbon"), manifest.groups, { pane: host.pane, runAction });
+  const files = createFileActions({ host, status, unsaved, words: fileTexts });
+  addFileGroup(findElement("ribbon"), files, fileTexts);
+  addLedgerGroup(findElement("ribbon"), status, fileTexts);
+  takeDroppedFiles(
+    findElement("pane"),
+    fileTexts.drop,
+    (dropped) => void files.open(dropped).catch(status.showFailure),
+  );
   host.onNewWorkbook((bytes) => void files.openBeside(bytes).catch(status.showFailure));
-  moveBetweenRegions(element("ribbon"), element("sheet"), element("pane"));
+  moveBetweenRegions(findElement("ribbon"), findElement("sheet"), findElement("pane"));
   const openExample = async (): Promise<void> => {
     await runAction(FIRST_ACTION);
     await host.settled();
@@ -91,7 +95,7 @@ async function start(status: Status): Promise<void> {
     .then(() => (isEmpty ? host.settled() : openExample()))
     .finally(unsaved.forget);
   window.workbench = { host, api, ready };
-  await status.during("Starter …", ready);
+  await status.during(words.starting, ready);
   if (isOpened) fitRows();
 }
 
@@ -101,14 +105,14 @@ async function openKept(host: Host, id: string | null, gone: string): Promise<bo
   const file = await keptFile(id);
   if (!file) throw new Error(gone);
   host.open(await readFile(file.bytes), file.name);
-  element("subtitle").textContent = file.name;
+  findElement("subtitle").textContent = file.name;
   document.title = `${file.name} – ${document.title}`;
   return true;
 }
 
-async function fetched(path: string): Promise<Response> {
+async function fetched(path: string, words: PageWords): Promise<Response> {
   const file = await fetch(path);
-  if (!file.ok) throw new Error(`Fant ikke ${path}. Kjør npm start, som bygger alt først.`);
+  if (!file.ok) throw new Error(words.notBuilt(path));
   return file;
 }
 
@@ -118,11 +122,8 @@ function withLanguage(path: string, language: string): string {
   return address.pathname + address.search;
 }
 
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`index.html mangler #${id}.`);
-  return found;
-}
-
-const status = createStatus(document);
-start(status).catch(status.showFailure);
+const options = new URLSearchParams(location.search);
+const language = options.get("lang") ?? "nb-NO";
+const words = pageWords(language);
+const status = createStatus(words);
+start(language, words, status).catch(status.showFailure);

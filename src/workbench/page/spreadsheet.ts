@@ -28,17 +28,19 @@ import "@univerjs/sheets-table/facade";
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/ui/facade";
+import { newWorkbook } from "../engine/new-workbook";
 import { gridTexts } from "./grid-texts";
 import { nameGridControls } from "./grid-names";
 import "./grid-styles";
+import type { PageWords } from "./words";
 
 /**
  * Makes the spreadsheet a user sees, with an empty workbook of one sheet, as Excel opens one.
  *
  * The formula bar and the sheet tabs are Univer's. Its own toolbar is off: the ribbon here is the add-in's.
  */
-export function createSpreadsheet(container: HTMLElement): FUniver {
-  nameGridControls(document.body);
+export function createSpreadsheet(container: HTMLElement, words: PageWords): FUniver {
+  nameGridControls(document.body, words);
   // Univer empties the element it draws in, now and then; what lies over the cells stands beside it
   const inside = document.createElement("div");
   inside.className = "grid";
@@ -46,7 +48,7 @@ export function createSpreadsheet(container: HTMLElement): FUniver {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: gridTexts },
+    locales: { [LocaleType.EN_US]: gridTexts(words) },
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
@@ -67,12 +69,7 @@ export function createSpreadsheet(container: HTMLElement): FUniver {
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook({
-    id: "workbook",
-    name: "Bok1",
-    sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: "Ark1", rowCount: 200, columnCount: 26, cellData: {} } },
-  });
+  const workbook = api.createWorkbook(newWorkbook());
   workbook.setNumfmtLocal("nb");
   return api;
 }

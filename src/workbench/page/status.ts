@@ -1,8 +1,10 @@
 import type { FunctionError } from "../functions";
+import { findElement } from "./find-element";
+import type { PageWords } from "./words";
 
 /** The line at the foot of the page. */
 export interface Status {
-  /** Says what is going on until `work` is done. */
+  /** Shows a text until `work` is done. */
   readonly during: <T>(text: string, work: Promise<T>) => Promise<T>;
   readonly countRequest: () => void;
   readonly showFunctionError: (error: FunctionError) => void;
@@ -11,15 +13,15 @@ export interface Status {
   readonly showFailure: (error: unknown) => void;
 }
 
-/** Takes over the three fields of the line: what is going on, what went wrong last, how much office.js has asked. */
-export function createStatus(page: Document): Status {
-  const state = field(page, "state");
-  const problem = field(page, "problem");
-  const requests = field(page, "requests");
+/** Takes over the three fields of the line: the work at hand, the last problem, the number of messages from office.js. */
+export function createStatus(words: PageWords): Status {
+  const state = findElement("state");
+  const problem = findElement("problem");
+  const requests = findElement("requests");
   const pending: string[] = [];
   let asked = 0;
   const showState = (): void => {
-    state.textContent = pending.at(-1) ?? "Klar";
+    state.textContent = pending.at(-1) ?? words.idle;
     state.classList.toggle("busy", pending.length > 0);
   };
   const showProblem = (text: string): void => {
@@ -28,7 +30,7 @@ export function createStatus(page: Document): Status {
   };
   return {
     during: async (text, work) => {
-      // What went wrong before is told until something new is asked for.
+      // An earlier problem is shown until the next work begins.
       if (pending.length === 0) showProblem("");
       pending.push(text);
       showState();
@@ -41,25 +43,19 @@ export function createStatus(page: Document): Status {
     },
     countRequest: () => {
       asked += 1;
-      requests.textContent = `${String(asked)} meldinger fra office.js`;
+      requests.textContent = words.requests(asked);
     },
     showFunctionError: ({ id, code, message }) => {
-      showProblem(`${id} ga ${code}: ${message}`);
+      showProblem(words.functionError(id, code, message));
     },
     showUnsupported: (members) => {
-      showProblem(`Arbeidsbenken mangler ${[...members].join(", ")}`);
+      showProblem(words.lacking([...members].join(", ")));
     },
     showBrokenLink: (place) => {
-      showProblem(`Lenken fører til ${place}, som ikke finnes`);
+      showProblem(words.brokenLink(place));
     },
     showFailure: (error) => {
       showProblem(error instanceof Error ? error.message : String(error));
     },
   };
-}
-
-function field(page: Document, id: string): HTMLElement {
-  const found = page.getElementById(id);
-  if (found === null) throw new Error(`index.html mangler #${id}.`);
-  return found;
 }

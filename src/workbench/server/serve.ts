@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { contentType, securityHeaders } from "./headers";
 import { locate } from "./locate";
+import { words } from "../words.cjs";
 import { throughLocalOffice } from "./pane-page";
 
 /** What to serve, and where. */
@@ -52,7 +53,7 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   const file = locate(request.url ?? "/");
   const body = file === undefined ? undefined : await bodyOf(join(root, file));
   if (file === undefined || body === undefined) {
-    response.writeHead(404, { ...securityHeaders, "content-type": "text/plain; charset=utf-8" }).end("Finnes ikke.");
+    response.writeHead(404, { ...securityHeaders, "content-type": "text/plain; charset=utf-8" }).end(words.notFound);
     return;
   }
   response.writeHead(200, { ...securityHeaders, "content-type": contentType(file) });

@@ -2,25 +2,22 @@
 const fs = require("fs");
 const net = require("net");
 const path = require("path");
+const words = require("../words.cjs").words;
 
 /**
- * What keeps the workbench from starting, as one sentence for whoever typed `npm start`; undefined when nothing does.
+ * Finds what keeps the workbench from starting, as one sentence for the person at the terminal.
  *
  * @param {{ root: string, node: string, port: string | undefined }} machine
- * @returns {Promise<string | undefined>}
+ * @returns {Promise<string | undefined>} undefined when nothing does
  */
-async function findComplaint(machine) {
-  if (isOlder(machine.node)) {
-    return (
-      "Node " + machine.node + " er for gammel: arbeidsbenken trenger Node 20.19 eller nyere (https://nodejs.org)."
-    );
-  }
+function findComplaint(machine) {
+  if (isOlder(machine.node)) return Promise.resolve(words.oldNode(machine.node));
   if (!fs.existsSync(path.join(machine.root, "node_modules", "webpack", "package.json"))) {
-    return "Pakkene er ikke installert. Kjør først: npm ci";
+    return Promise.resolve(words.notInstalled);
   }
   const port = Number(machine.port || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    return "PORT=" + machine.port + " er ikke et portnummer. Velg et tall mellom 1024 og 65535: PORT=3001 npm start";
+    return Promise.resolve(words.notPort(machine.port));
   }
   return portComplaint(port);
 }
@@ -41,12 +38,8 @@ function portComplaint(port) {
     const probe = net.createServer();
     probe.once("error", function (/** @type {NodeJS.ErrnoException} */ error) {
       const other = port === 3001 ? 3002 : 3001;
-      const advice = "velg en annen: PORT=" + other + " npm start";
-      if (error.code === "EADDRINUSE") {
-        resolve("Port " + port + " er opptatt. Lukk programmet som bruker den, eller " + advice);
-      } else {
-        resolve("Port " + port + " kan ikke brukes (" + error.code + "). Du kan " + advice);
-      }
+      const isTaken = error.code === "EADDRINUSE";
+      resolve(isTaken ? words.portTaken(port, other) : words.portUnusable(port, error.code, other));
     });
     probe.listen(port, "127.0.0.1", function () {
       probe.close(function () {

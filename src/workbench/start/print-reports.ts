@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { startHeadless, type Headless } from "../headless";
+import { words } from "../words.cjs";
 
 /** The example is opened first; each of the reports makes a sheet of its own. */
 const EXAMPLE = "BIBSYS.openExample";
@@ -15,7 +16,7 @@ async function printReports(root: string): Promise<void> {
     dist: join(root, "dist"),
     officeFolder: join(root, "node_modules/@microsoft/office-js/dist"),
   });
-  bench.host.onFunctionError(({ id, code, message }) => console.error(`${id} ga ${code}: ${message}`));
+  bench.host.onFunctionError(({ id, code, message }) => console.error(words.functionError(id, code, message)));
   await sheetMadeBy(bench, EXAMPLE);
   for (const action of REPORTS) {
     const sheet = await sheetMadeBy(bench, action);
@@ -32,8 +33,8 @@ async function sheetMadeBy({ api, host }: Headless, action: string): Promise<str
   await host.settled();
   const made = activeSheet();
   const lacking = [...host.unsupported.keys()].join(", ");
-  if (lacking !== "") console.error(`Arbeidsbenken mangler ${lacking}`);
-  if (made === before) throw new Error(`${action} laget ikke noe ark. Oppgaveruten i arbeidsbenken sier hvorfor.`);
+  if (lacking !== "") console.error(words.lacking(lacking));
+  if (made === before) throw new Error(words.noSheet(action));
   return made;
 }
 

@@ -2,17 +2,20 @@
 const { spawn } = require("node:child_process");
 const path = require("node:path");
 const { openBrowser } = require("./open-browser.cjs");
+const { words } = require("../words.cjs");
 
 /**
- * Builds, prints the two reports as text, serves. What is printed before the address has gone through the same sheets,
- * functions and office.js as what the page shows, so that a machine without a browser has seen the main job done.
+ * Builds, prints the two reports as text, and serves the page.
+ *
+ * The printed reports come from the same sheets, functions and office.js as the page. So also a machine without a browser
+ * shows that the main task works.
  *
  * @param {string} root
  * @param {number} port
  */
 async function run(root, port) {
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
-  console.log("Bygger tillegget og arbeidsbenken. Første gang tar det et halvt minutt …");
+  console.log(words.building);
   const builds = await Promise.all([
     runNode(root, [webpack, "--config-name", "addin", "--mode", "production"]),
     runNode(root, [webpack, "--config-name", "workbench-page", "workbench-host"]),
@@ -20,25 +23,21 @@ async function run(root, port) {
   for (const { code, output } of builds) {
     if (code === 0) continue;
     console.error(output);
-    console.error("Byggingen stoppet: se feilen over.");
+    console.error(words.notBuilt);
     process.exitCode = 1;
     return;
   }
 
   const reports = await runNode(root, [path.join(root, ".workbench/host/print-reports.cjs")]);
   console.log(reports.output);
-  if (reports.code !== 0) console.error("Rapportene kunne ikke beregnes uten nettleser: se feilen over.");
+  if (reports.code !== 0) console.error(words.noReports);
 
   const ledger = await writeLedger(root);
-  console.log(
-    ledger.code === 0
-      ? `Et prøveregnskap å importere, som SAF-T og CSV, ligger i ${LEDGER}. Knappene i gruppen Prøveregnskap laster det ned.`
-      : `${ledger.output}\nPrøveregnskapet ble ikke laget: se feilen over.`,
-  );
+  console.log(ledger.code === 0 ? words.ledgerMade(LEDGER) : `${ledger.output}\n${words.ledgerNotMade}`);
 
   const { serve } = require(path.join(root, ".workbench/host/server.cjs"));
   const served = await serve({ root, port });
-  console.log(`Arbeidsbenken er klar: ${served.url}   (Ctrl+C stopper den)`);
+  console.log(words.ready(served.url));
   openBrowser(served.url);
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
     process.once(signal, () => void served.close().then(() => process.exit(0)));
@@ -52,7 +51,7 @@ const LEDGER = ".workbench/ledger";
 const writeLedger = (root) => runNode(root, [path.join(root, ".config/made-ledger.cjs"), LEDGER]);
 
 /**
- * Runs a Node program to its end and keeps what it says.
+ * Runs a Node program to its end and keeps its output.
  *
  * @param {string} root
  * @param {string[]} args

@@ -1,6 +1,6 @@
 import { defineShape, invalidArgument, notImplemented } from "../../richapi";
-import { NAMED_METHODS, NamedCollection } from "../named-collection";
-import type { Worksheet } from "../worksheet";
+import { NAMED_METHODS, NamedCollection } from "../workbook/named-collection";
+import type { Worksheet } from "../worksheet/worksheet";
 import { Chart } from "./chart";
 import { splitSource } from "./chart-source";
 import { isChartType } from "./chart-type";

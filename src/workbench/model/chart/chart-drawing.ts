@@ -1,5 +1,5 @@
 import { FORMAT_FIELDS, displayText } from "../grid";
-import type { Place } from "../place";
+import type { Place } from "../workbook/place";
 import type { Chart } from "./chart";
 import type { ChartAxis } from "./chart-parts";
 import type { ChartSeries } from "./chart-series";

@@ -1,5 +1,5 @@
 import { defineShape, HostCollection, HostObject, itemNotFound } from "../../richapi";
-import { createKept, keep } from "../kept-object";
+import { createKept, keep } from "../workbook/kept-object";
 import type { ChartSeries } from "./chart-series";
 
 const SHAPE = defineShape<ChartLegend>("ChartLegend", {

@@ -1,5 +1,5 @@
 import type { HostObject } from "../../richapi";
-import { createKept } from "../kept-object";
+import { createKept } from "../workbook/kept-object";
 import { ChartFill } from "./chart-fill";
 
 /** A part of a chart that can be shown or not, and what of it the page draws. */

@@ -1,5 +1,5 @@
 import { defineShape, HostCollection, itemNotFound } from "../../richapi";
-import type { Range } from "../range";
+import type { Range } from "../range/range";
 import type { Chart } from "./chart";
 import { ChartSeries } from "./chart-series";
 import type { SeriesSource } from "./chart-source";

@@ -1,7 +1,7 @@
 import { defineShape, HostObject, invalidArgument } from "../../richapi";
-import { printAbsoluteAddress, quoteSheetName, type CellValue } from "../grid";
-import { createKept, keep } from "../kept-object";
-import type { Range } from "../range";
+import { printAbsoluteAddress, type CellValue } from "../grid";
+import { createKept, keep } from "../workbook/kept-object";
+import type { Range } from "../range/range";
 import { ChartFill } from "./chart-fill";
 import { createLegendEntry, type LegendEntry } from "./chart-legend";
 import type { ChartSeriesCollection } from "./chart-series-collection";
@@ -88,7 +88,7 @@ export class ChartSeries extends HostObject {
   /** @param dimension - `Values` or `Categories` */
   getDimensionDataSourceString(dimension: unknown): string {
     const { worksheet, box } = this.dimension(dimension, "ChartSeries.getDimensionDataSourceString");
-    return `${quoteSheetName(worksheet.name)}!${printAbsoluteAddress(box)}`;
+    return printAbsoluteAddress(box, worksheet.name);
   }
 
   getDimensionValues(dimension: unknown): readonly CellValue[] {

@@ -1,4 +1,4 @@
-import type { Range } from "../range";
+import type { Range } from "../range/range";
 
 /** Where a series has its name, its values and the names of its points. */
 export interface SeriesSource {

@@ -1,9 +1,9 @@
 import { defineShape, invalidArgument, notImplemented, type HostObject } from "../../richapi";
 import { bound, type Box } from "../grid";
-import { keep } from "../kept-object";
-import { NamedObject } from "../named-collection";
-import { placeOf, type Place } from "../place";
-import type { Worksheet } from "../worksheet";
+import { keep } from "../workbook/kept-object";
+import { NamedObject } from "../workbook/named-collection";
+import { placeOf, type Place } from "../workbook/place";
+import type { Worksheet } from "../worksheet/worksheet";
 import { ChartAxes } from "./chart-axes";
 import { ChartLegend } from "./chart-legend";
 import { createChartFormat, createChartTitle, type ChartTitle } from "./chart-parts";

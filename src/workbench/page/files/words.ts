@@ -1,6 +1,7 @@
 import type { FileProblemCode } from "../..";
+import { inLanguage } from "../words";
 
-/** What the workbench says of files, in one language. */
+/** The words about files, in one language. */
 export interface FileWords {
   readonly group: string;
   readonly open: string;
@@ -21,16 +22,15 @@ export interface FileWords {
   readonly cancel: string;
   readonly close: string;
   readonly newName: string;
-  /** The practice ledger: its group, what each file is, and that there is none. */
+  /** The practice ledger: the name of its group, what each file is, and what is shown when the file is missing. */
   readonly ledgerGroup: string;
   readonly ledgerTips: Readonly<Record<"ledger-saft" | "ledger-csv", string>>;
   readonly ledgerMissing: string;
 }
 
-/** The words in the language of the page; Norwegian bokmål where it is none of the three. */
+/** The words in the language of the page. */
 export function fileWords(language: string): FileWords {
-  if (language.startsWith("nn")) return nn;
-  return language.startsWith("en") ? en : nb;
+  return inLanguage(language, { nb, nn, en });
 }
 
 const nb: FileWords = {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import type { Headless } from "../../../../src/workbench/headless";
 import { openWorkbook } from "../../../excel/workbook";
-import { describeCells, describeWorkbook } from "./describe-workbook";
+import { describeCells, describeWorkbook } from "../../../../src/workbench/test/headless/files/describe-workbook";
 
 // Drop a file into test/workbooks, and it is tested.
 const FOLDERS = ["test/workbooks", "assets/templates"];

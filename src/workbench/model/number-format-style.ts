@@ -1,9 +1,0 @@
-import { invalidArgument } from "../richapi";
-import { FORMAT_FIELDS } from "./grid";
-
-/** The look that a number format is. */
-export function numberFormatStyle(format: unknown): NonNullable<ReturnType<typeof FORMAT_FIELDS.numberFormat.write>> {
-  const style = FORMAT_FIELDS.numberFormat.write(format);
-  if (!style) throw invalidArgument("Range.numberFormat");
-  return style;
-}

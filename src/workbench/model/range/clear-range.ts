@@ -1,0 +1,43 @@
+import { invalidArgument, invalidOperation } from "../../richapi";
+import type { Clearing } from "../grid";
+import type { Range } from "./range";
+
+/** What a caller may ask to have cleared: cells, and what hangs on them. */
+interface Cleared {
+  readonly cells?: Clearing;
+  readonly links?: true;
+  readonly rest?: true;
+}
+
+const CLEARED: Readonly<Record<string, Cleared>> = {
+  All: { cells: "All", links: true, rest: true },
+  Contents: { cells: "Contents" },
+  Formats: { cells: "Formats" },
+  Hyperlinks: { links: true },
+  RemoveHyperlinks: { cells: "Formats", links: true },
+};
+
+/** Takes everything a range holds, whatever table it is part of. Tells nobody. */
+export function emptyCells({ box, worksheet }: Range): void {
+  const { links, notes, validations } = worksheet.workbook.grid;
+  for (const kept of [links, notes, validations]) kept.clear(worksheet.id, box);
+  worksheet.grid.clear(box, "All");
+}
+
+/** Empties a range of what is asked for; all of it includes its links, its notes and its rules for what is typed. */
+export function clearRange(range: Range, applyTo: unknown): void {
+  const { box, worksheet } = range;
+  const cleared = typeof applyTo === "string" ? CLEARED[applyTo] : undefined;
+  if (!cleared) throw invalidArgument("Range.clear");
+  const { cells, links = false, rest = false } = cleared;
+  const takesContents = cells === "All" || cells === "Contents";
+  if (takesContents && worksheet.cutsTable(box)) throw invalidOperation("Range.clear");
+  const { grid } = worksheet.workbook;
+  if (links) grid.links.clear(worksheet.id, box);
+  if (rest) {
+    grid.validations.clear(worksheet.id, box);
+    grid.notes.clear(worksheet.id, box);
+  }
+  if (cells) worksheet.grid.clear(box, cells);
+  if (takesContents) worksheet.cellsChanged(box);
+}

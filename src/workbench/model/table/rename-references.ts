@@ -1,0 +1,27 @@
+import { mergeRefTokens, tokenize, tokenTypes } from "@borgar/fx";
+import { typedCell, WHOLE_SHEET } from "../grid";
+import type { Workbook } from "../workbook/workbook";
+
+/** Lets every formula of the workbook follow a table's new name, as Excel does. */
+export function renameInFormulas({ worksheets }: Workbook, before: string, after: string): void {
+  for (const { grid } of worksheets.items()) {
+    const used = grid.usedBox(WHOLE_SHEET, true);
+    if (!used) continue;
+    grid.write(used, (row, column) => {
+      const formula = grid.formula(row, column);
+      const renamed = formula === undefined ? undefined : renameIn(formula, before, after);
+      return renamed === undefined || renamed === formula ? undefined : typedCell(renamed, false);
+    });
+  }
+}
+
+/** Texts in the formula stay as they are, and so do names that only begin or end as the table's does. */
+export function renameIn(formula: string, before: string, after: string): string {
+  const start = `${before}[`.toLowerCase();
+  return mergeRefTokens(tokenize(formula))
+    .map(({ type, value }) => {
+      const isOfTable = type === tokenTypes.REF_STRUCT && value.toLowerCase().startsWith(start);
+      return isOfTable ? after + value.slice(before.length) : value;
+    })
+    .join("");
+}

@@ -1,0 +1,41 @@
+import { notImplemented } from "../../richapi";
+import type { GridTable } from "../grid";
+import { growValidations } from "../range/grow-validations";
+import type { Range } from "../range/range";
+import { belowOf, shiftCells } from "../range/shift-cells";
+
+/** Puts blank lines into a table where a range of its lines stands; those, and what is below the table, move down. */
+export function insertLines(range: Range, location: string): void {
+  const { box, worksheet } = range;
+  const table = tableOf(range, location);
+  shiftCells(worksheet, belowOf(table.box), { rows: box.rows, columns: 0 }, location);
+  const end = table.box.row + table.box.rows;
+  worksheet.grid.move({ ...box, rows: end - box.row }, box.rows, 0);
+  worksheet.workbook.grid.tables.resize(table, { ...table.box, rows: table.box.rows + box.rows });
+  growValidations(worksheet, table.box, box.rows);
+}
+
+/** Takes lines out of a table; those that follow, and what is below the table, move up. */
+export function deleteLines(range: Range, location: string): void {
+  const { box, worksheet } = range;
+  const table = tableOf(range, location);
+  range.clear("All");
+  const after = box.row + box.rows;
+  const end = table.box.row + table.box.rows;
+  if (end > after) worksheet.grid.move({ ...box, row: after, rows: end - after }, -box.rows, 0);
+  shiftCells(worksheet, belowOf(table.box), { rows: -box.rows, columns: 0 }, location);
+  worksheet.workbook.grid.tables.resize(table, { ...table.box, rows: table.box.rows - box.rows });
+}
+
+/** The table whose whole lines a range is, not all of them. Excel moves other cells too; this host does not. */
+function tableOf({ box, worksheet }: Range, location: string): GridTable {
+  const table = worksheet.tableAt(box.row, box.column);
+  const isOfLines =
+    table?.box.column === box.column &&
+    table.box.columns === box.columns &&
+    box.row > table.box.row &&
+    box.row + box.rows <= table.box.row + table.box.rows &&
+    box.rows < table.box.rows;
+  if (!table || !isOfLines) throw notImplemented(`${location} of cells that are no lines of a table`);
+  return table;
+}

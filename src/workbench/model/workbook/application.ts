@@ -1,0 +1,86 @@
+import { defineShape, HostObject, invalidArgument, itemNotFound } from "../../richapi";
+import type { Workbook } from "./workbook";
+import { bytesOfBase64, WorkbookCreated } from "./workbook-created";
+
+const SHAPE = defineShape<Application>("Application", {
+  scalars: [
+    "calculationEngineVersion",
+    "calculationMode",
+    "calculationState",
+    "decimalSeparator",
+    "thousandsSeparator",
+    "useSystemSeparators",
+  ],
+  methods: [
+    "_GetWorkbookCreatedById",
+    "calculate",
+    "createWorkbook",
+    "suspendApiCalculationUntilNextSync",
+    "suspendScreenUpdatingUntilNextSync",
+  ],
+});
+
+/** Excel itself. */
+export class Application extends HostObject {
+  private readonly created = new Map<string, WorkbookCreated>();
+
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+
+  override get shape(): typeof SHAPE {
+    return SHAPE;
+  }
+
+  get calculationMode(): string {
+    return "Automatic";
+  }
+
+  get calculationEngineVersion(): number {
+    return 191029;
+  }
+
+  get calculationState(): string {
+    return this.workbook.grid.calculation.isSettled ? "Done" : "Calculating";
+  }
+
+  get decimalSeparator(): string {
+    return this.workbook.language.startsWith("en") ? "." : ",";
+  }
+
+  get thousandsSeparator(): string {
+    return this.workbook.language.startsWith("en") ? "," : "\u00a0";
+  }
+
+  get useSystemSeparators(): boolean {
+    return true;
+  }
+
+  calculate(): void {
+    this.workbook.grid.calculation.markDirty();
+  }
+
+  /** @param base64 - an .xlsx file; nothing for an empty workbook */
+  createWorkbook(base64?: unknown): WorkbookCreated {
+    const file = typeof base64 === "string" ? bytesOfBase64(base64) : undefined;
+    if (base64 !== undefined && !file) throw invalidArgument("Application.createWorkbook");
+    const workbook = new WorkbookCreated(this.workbook, this.workbook.newId(), file);
+    this.created.set(workbook.id, workbook);
+    return workbook;
+  }
+
+  /** How the client finds a workbook again that it has made. */
+  _GetWorkbookCreatedById(id: unknown): WorkbookCreated {
+    const workbook = this.created.get(String(id));
+    if (!workbook) throw itemNotFound("Application.createWorkbook");
+    return workbook;
+  }
+
+  suspendApiCalculationUntilNextSync(): void {
+    // nothing is calculated before somebody reads, so there is nothing to hold back
+  }
+
+  suspendScreenUpdatingUntilNextSync(): void {
+    // the grid draws between requests alone
+  }
+}
