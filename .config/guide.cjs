@@ -1,3 +1,10 @@
 // Walks the quarters of docs/guide in the workbench and takes its pictures. Build first: npm run build && npm run build:workbench.
 process.env.UPDATE_PICTURES = "1";
-require("jest").run(["--selectProjects", "e2e", "--testPathPatterns", "test/e2e/(guide|quarter-from-ledger)"]);
+require("jest").run([
+  "--config",
+  ".config/jest.config.cjs",
+  "--selectProjects",
+  "e2e",
+  "--testPathPatterns",
+  "test/e2e/(guide|quarter-from-ledger)",
+]);

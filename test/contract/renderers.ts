@@ -15,6 +15,7 @@
 import fc from "fast-check";
 import type { Sheet } from "../../src/sheets";
 import { LANGUAGES, type Language } from "../../src/text";
+import { runs } from "../laws";
 import { expectedOf } from "./expected";
 import { anySheet } from "./anySheet";
 import { everyKindOfCell, workbooks } from "./everySheet";
@@ -26,7 +27,7 @@ export type Renderer = {
 };
 
 /** Holds a renderer to the contract over every sheet there is, one with all kinds of cells, and ones nobody has thought of. */
-export function describeRenderer(name: string, renderer: Renderer, numRuns = 50): void {
+export function describeRenderer(name: string, renderer: Renderer, cases = 50): void {
   describe(`${name} reads back what was rendered`, () => {
     for (const language of LANGUAGES) {
       for (const [what, sheetsIn] of Object.entries(workbooks)) {
@@ -40,7 +41,7 @@ export function describeRenderer(name: string, renderer: Renderer, numRuns = 50)
         fc.asyncProperty(anySheet, fc.constantFrom(...LANGUAGES), (sheet, language) =>
           holds(renderer, [sheet], language),
         ),
-        { numRuns },
+        { numRuns: runs(cases) },
       ));
   });
 }

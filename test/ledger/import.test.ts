@@ -5,6 +5,7 @@ import { fileOf } from "../../src/readers/file/ledgerFile";
 import { fromMessage, toMessage } from "../../src/readers/message";
 import { findingText, formatAmount } from "../../src/text";
 import { expectGolden } from "../golden";
+import { runs } from "../laws";
 import { byPeriod, fileWith } from "./files";
 import { sidesCsv, unit4Csv } from "./made/csv";
 import { madeLedger, type MadeLedger } from "./made/ledger";
@@ -89,7 +90,7 @@ test("what is imported is what is in the source, per period, however it is split
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   ));
 
 test("a blob, as a file input gives it, imports as it is", async () => {

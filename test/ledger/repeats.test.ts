@@ -3,6 +3,7 @@ import type { Finding } from "../../src/core";
 import { importLedger, type LedgerImport } from "../../src/readers";
 import { importCells } from "../../src/readers/readTotals";
 import { runsOf } from "../../src/readers/reading/repeats";
+import { runs } from "../laws";
 import { fileWith } from "./files";
 import { unit4Csv } from "./made/csv";
 import { madeLedger, type MadeLedger, type MadePart } from "./made/ledger";
@@ -189,7 +190,7 @@ test("files that share no posting are never told to repeat any, and a file withi
         ]);
       },
     ),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   ));
 
 test.each([

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Finding } from "../../src/core";
 import { importLedger, type LedgerImport, type TableChoice } from "../../src/readers";
 import { importCells } from "../../src/readers/readTotals";
+import { runs } from "../laws";
 import { fileWith } from "./files";
 
 const HEADS = "konto;periode;debet;kredit";
@@ -202,6 +203,7 @@ test("neither the order of the rows nor the files they are split into change how
       expect(said(turned)).toEqual(said(whole));
       expect(said(split)).toEqual(said(whole));
     }),
+    { numRuns: runs(100) },
   ));
 
 function unclear(doubt: string, severity: "error" | "warning", facts: object, row: number): Partial<Finding> {

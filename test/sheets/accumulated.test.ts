@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { decimal, sum, type Amount } from "../../src/core";
 import { printFormulas, readPlan, TABLES, type Cell, type Plan, type Row, type Sheet } from "../../src/sheets";
 import { examplePlan, exampleTables, reportOf } from "../example";
+import { runs } from "../laws";
 
 const valueOf = (cell: Cell | undefined): Amount | undefined => (cell?.kind === "amount" ? cell.value : undefined);
 const shown = (row: Row | undefined): (string | undefined)[] =>
@@ -77,6 +78,7 @@ test("whatever the lines, what is printed adds up down and across", () => {
         expect(String(sum([actual, remaining]))).toBe(String(accumulated ?? 0));
       }
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -91,6 +93,7 @@ test("the printed remaining budget is the exact one, cut to the unit; a line is 
         if (printed && exact) expect(printed.minus(exact).abs().lte(unit.plus("0.000001"))).toBe(true);
       }
     }),
+    { numRuns: runs(100) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { REPORTS, readPlan, type Plan, type Sheet } from "../../src/sheets";
 import { examplePlan, tablesWith } from "../example";
+import { runs } from "../laws";
 
 const TEXT = 4;
 
@@ -70,6 +71,7 @@ test("whatever is written and whatever figures move, no text is lost", () => {
         if (written[i] !== undefined) expect(textOf(again, key)).toBe(written[i]);
       });
     }),
+    { numRuns: runs(100) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { decimal, sum, ZERO, type Amount } from "../../src/core";
 import { readPlan, type Row, type Sheet } from "../../src/sheets";
 import { examplePlan, reportOf, tablesWith } from "../example";
+import { runs } from "../laws";
 
 const frameWith = (changes: Record<string, unknown>): Sheet => {
   const { plan, findings } = readPlan(tablesWith(changes));
@@ -77,6 +78,7 @@ test("the steps lead from fee to fee, and each is drawn from where the last one 
       }
       expect(String(reached)).toBe(String(valueAt(last, 3)));
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -102,5 +104,6 @@ test("the axis begins below every level of the bridge or, where steps are large,
       if (from) for (const level of levels) expect(level.gt(from)).toBe(true);
       else expect(sheet.charts?.[0]?.title.nb).not.toContain("aksen");
     }),
+    { numRuns: runs(100) },
   );
 });

@@ -21,6 +21,8 @@ export type Places = Partial<Record<LedgerColumn, number>>;
  */
 export function recogniseColumns(heads: readonly string[], choice: ColumnChoice = {}): Column[] {
   const names = unlike(heads);
+  // Each head is made plain once: rows of a long title are asked about again and again.
+  const plain = names.map(plainHead);
   const free = new Set(names.keys());
   const columns = names.map((head): Column => ({ head }));
   const give = (holds: LedgerColumn, index: number | undefined): void => {
@@ -30,17 +32,17 @@ export function recogniseColumns(heads: readonly string[], choice: ColumnChoice 
     free.delete(index);
   };
   const kinds = Object.keys(HEADS) as LedgerColumn[];
-  const isGone = (head: string): boolean => head !== "" && !names.some((name) => plainHead(name) === plainHead(head));
+  const isGone = (head: string): boolean => head !== "" && !plain.includes(plainHead(head));
   const chosen = kinds.filter((holds) => choice[holds] !== undefined && !isGone(choice[holds]));
   for (const holds of chosen) {
     const wanted = plainHead(choice[holds] ?? "");
-    give(holds, wanted === "" ? undefined : positionOf(names, (name) => plainHead(name) === wanted));
+    give(holds, wanted === "" ? undefined : positionOf(plain, (head) => head === wanted));
   }
   for (const holds of kinds.filter((kind) => !chosen.includes(kind))) {
     give(
       holds,
       HEADS[holds]
-        .map((head) => positionOf(names, (name, i) => free.has(i) && plainHead(name) === head))
+        .map((known) => positionOf(plain, (head, i) => free.has(i) && head === known))
         .find((index) => index !== undefined),
     );
   }
@@ -112,8 +114,8 @@ function withoutRivals(columns: readonly Column[], choice: ColumnChoice): Column
 
 const isSide = (holds: LedgerColumn | undefined): boolean => holds === "debit" || holds === "credit";
 
-function positionOf(names: readonly string[], fits: (name: string, i: number) => boolean): number | undefined {
-  const index = names.findIndex(fits);
+function positionOf(heads: readonly string[], fits: (head: string, i: number) => boolean): number | undefined {
+  const index = heads.findIndex(fits);
   return index < 0 ? undefined : index;
 }
 
@@ -122,8 +124,9 @@ function unlike(heads: readonly string[]): string[] {
   const met = new Map<string, number>();
   return heads.map((head) => {
     const name = head.replace(/\s+/gu, " ").trim();
-    const times = (met.get(plainHead(name)) ?? 0) + 1;
-    met.set(plainHead(name), times);
+    const plain = plainHead(name);
+    const times = (met.get(plain) ?? 0) + 1;
+    met.set(plain, times);
     return times === 1 ? name : `${name} (${times})`;
   });
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { decimal, ledgerActuals, type LedgerTotal, type Method } from "../../../src/core";
 import { areaOf, ledgerBehind, TABLES, type Area, type LedgerBehind, type Snapshot } from "../../../src/sheets";
 import { functionsIn } from "../../snapshot";
+import { runs } from "../../laws";
 
 type Line = { key: string; actual: number | undefined; typed?: true; budget?: number; method?: Method };
 
@@ -202,5 +203,6 @@ test("whatever the ledger and the period, what is behind an actual is the actual
         expect(found).toMatchObject({ agreement: "equal" });
       }
     }),
+    { numRuns: runs(100) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { scanSheet } from "../../../src/sheets";
+import { runs } from "../../laws";
 import { cellsOf } from "./pasted";
 
 // Whatever table somebody has made: groups with items, a sum for each and a grand total.
@@ -29,6 +30,7 @@ test("a table that foots has no finding, wherever it stands", () => {
     fc.property(groups, place, (parts, at) => {
       expect(scanSheet(cellsOf(tableOf(parts).values, at))).toEqual([]);
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -47,6 +49,7 @@ test("a grand total that is off is one finding, at its cell, and moving the tabl
         scanSheet(cellsOf(wrong, at)).map(({ code, facts }) => [code, facts]),
       );
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -61,5 +64,6 @@ test("a number written as text is found by its cell", () => {
         severity: "error",
       });
     }),
+    { numRuns: runs(100) },
   );
 });

@@ -1,0 +1,9 @@
+// The unit tests as `npm run check` runs them: laws on few cases (test/laws.ts), so that it takes under a minute.
+const { projects, ...settings } = require("./jest.config.cjs");
+
+module.exports = {
+  ...settings,
+  projects: projects
+    .filter(({ displayName }) => displayName === "unit")
+    .map((unit) => ({ ...unit, globals: { lawsOnFewCases: true } })),
+};
