@@ -38,6 +38,14 @@ export {
   type Step,
   type Term,
 } from "./explain/derivation";
+export {
+  type ExplainedCall,
+  type Explanation,
+  type Expression,
+  type Origin,
+  type Value,
+  type WorkedOperation,
+} from "./explain/explanation";
 export { effectOf, timesOf, type Effect } from "./explain/effect";
 export {
   attempt,
@@ -47,9 +55,10 @@ export {
   type FaultCode,
   type Faults,
   type Finding,
-  type Place,
   type TotalCause,
 } from "./faults/fault";
+export { type Place } from "./faults/place";
+export { STATUS_WAYS, type Status } from "./status/status";
 export { consortiumFee, deductionOf, type Funding } from "./frame/fee";
 export { fingerprint } from "./words/fingerprint";
 export { footingResidue } from "./control/footing";
@@ -117,4 +126,5 @@ export {
 export { readUnit } from "./money/unit";
 export { votes } from "./frame/votes";
 export { isSameKey, plainKey } from "./words/lineKey";
+export { runsOf, type Run } from "./words/runs";
 export { meaningOf, plainWord, type Vocabulary } from "./words/words";

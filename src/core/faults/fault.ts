@@ -1,13 +1,6 @@
 import type { LedgerBookFaults } from "./ledgerBook";
 import type { LedgerFaults } from "./ledgerFiles";
-
-/** Where in a formula, a table, a sheet or a file the fault is, so that a message can name it. */
-export type Place =
-  | { in: "argument"; argument: string; row: number; column: number }
-  | { in: "table"; table: string; column: string; line: string }
-  | { in: "sheet"; sheet: string; cell: string }
-  /** Row 1 is the first of the file, or the first posting of one that has no rows; a column may have no head. */
-  | { in: "file"; file: string; row: number; column: string };
+import type { Place } from "./place";
 
 /** Everything that can be wrong, with the facts a reader needs to mend it. Codes are append-only. */
 export type Faults = LedgerFaults &

@@ -1,5 +1,6 @@
 import { decimalOf, type Decimal } from "./decimal";
-import { FinanceError, type Place } from "../faults/fault";
+import { FinanceError } from "../faults/fault";
+import type { Place } from "../faults/place";
 
 /** Money in the workbook's unit (the board uses 1000 kroner). */
 export type Amount = Decimal;

@@ -1,6 +1,7 @@
 import { isBlank, quote, readAmount } from "./amount";
 import { decimal, type Decimal } from "./decimal";
-import { FinanceError, type Place } from "../faults/fault";
+import { FinanceError } from "../faults/fault";
+import type { Place } from "../faults/place";
 
 declare const kind: unique symbol;
 

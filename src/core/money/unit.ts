@@ -1,6 +1,7 @@
 import { quote, readAmount } from "./amount";
 import { ONE, type Decimal } from "./decimal";
-import { FinanceError, type Place } from "../faults/fault";
+import { FinanceError } from "../faults/fault";
+import type { Place } from "../faults/place";
 
 /**
  * Reads a cell as the unit that amounts are rounded to; a blank is 1.

@@ -1,6 +1,13 @@
 import { asWord } from "../model/asWord";
-import { decimalOf, type Decimal, type Finding } from "../../core";
-import type { Explanation, Expression, Origin, Value } from "../../text";
+import {
+  decimalOf,
+  type Decimal,
+  type Finding,
+  type Explanation,
+  type Expression,
+  type Origin,
+  type Value,
+} from "../../core";
 import { areaAddress, cellsOf, isOneCell, type Area } from "../workbook/area";
 import { evaluate, type CallFunction, type Called } from "./evaluate";
 import { locate } from "../workbook/locate";

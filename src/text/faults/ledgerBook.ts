@@ -2,8 +2,7 @@ import type { LedgerBookFaults } from "../../core";
 import type { FaultTexts } from "./faults";
 import { figure } from "../language/format";
 import type { Language } from "../language/language";
-import { runsOf } from "../ledger/sheet";
-import { monthRuns } from "../language/monthRuns";
+import { monthRuns, numberRuns } from "../language/runs";
 
 /** The faults of *Kontoregler* and *Hovedbok*, and of actuals that come from there, in all languages. */
 export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBookFaults>> = {
@@ -57,7 +56,7 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       "Importer regnskapet for resten av perioden, eller rett perioden i Oppsett. Er ingenting bokført i en måned, skriv en linje med 0 kroner for den i Hovedbok.",
     ],
     "ledger-periods-kept": ({ year, periods, rows, booked }) => [
-      `Hovedbok har ${rows} ${rows === 1 ? "linje" : "linjer"} for periode ${periodsOf(periods)} i ${year} fra før, i sum ${figure(booked, "nb")} kroner bokført. Det som importeres, har ingenting for ${periods.length === 1 ? "den perioden" : "de periodene"}, så linjene blir stående.`,
+      `Hovedbok har ${rows} ${rows === 1 ? "linje" : "linjer"} for periode ${numberRuns(periods)} i ${year} fra før, i sum ${figure(booked, "nb")} kroner bokført. Det som importeres, har ingenting for ${periods.length === 1 ? "den perioden" : "de periodene"}, så linjene blir stående.`,
       "Er posteringene flyttet eller tilbakeført i den nye filen, slett linjene i Hovedbok, ellers telles de to ganger.",
     ],
     "ledger-rows-unruled": ({ rows, account, line, wanted }) => [
@@ -123,7 +122,7 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       "Importer rekneskapen for resten av perioden, eller rett perioden i Oppsett. Er ingenting bokført i ein månad, skriv ei linje med 0 kroner for han i Hovedbok.",
     ],
     "ledger-periods-kept": ({ year, periods, rows, booked }) => [
-      `Hovedbok har ${rows} ${rows === 1 ? "linje" : "linjer"} for periode ${periodsOf(periods)} i ${year} frå før, i sum ${figure(booked, "nn")} kroner bokført. Det som blir importert, har ingenting for ${periods.length === 1 ? "den perioden" : "dei periodane"}, så linjene blir ståande.`,
+      `Hovedbok har ${rows} ${rows === 1 ? "linje" : "linjer"} for periode ${numberRuns(periods)} i ${year} frå før, i sum ${figure(booked, "nn")} kroner bokført. Det som blir importert, har ingenting for ${periods.length === 1 ? "den perioden" : "dei periodane"}, så linjene blir ståande.`,
       "Er posteringane flytta eller tilbakeførte i den nye fila, slett linjene i Hovedbok, elles blir dei talde to gonger.",
     ],
     "ledger-rows-unruled": ({ rows, account, line, wanted }) => [
@@ -189,7 +188,7 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
       "Import the ledger of the rest of the period, or mend the period in Oppsett. If nothing was booked in a month, write a line of NOK 0 for it in Hovedbok.",
     ],
     "ledger-periods-kept": ({ year, periods, rows, booked }) => [
-      `Hovedbok has ${rows} ${rows === 1 ? "line" : "lines"} of period ${periodsOf(periods)} in ${year} from before, NOK ${figure(booked, "en")} booked in sum. The import has nothing for ${periods.length === 1 ? "that period" : "those periods"}, so the lines stay.`,
+      `Hovedbok has ${rows} ${rows === 1 ? "line" : "lines"} of period ${numberRuns(periods)} in ${year} from before, NOK ${figure(booked, "en")} booked in sum. The import has nothing for ${periods.length === 1 ? "that period" : "those periods"}, so the lines stay.`,
       "If the postings were moved or reversed in the new file, delete those lines in Hovedbok, or they count twice.",
     ],
     "ledger-rows-unruled": ({ rows, account, line, wanted }) => [
@@ -206,9 +205,3 @@ export const ledgerBookFaults: Record<Language, Pick<FaultTexts, keyof LedgerBoo
     ],
   },
 };
-
-/** Periods as ledgers number them, those that follow each other as one: `4-6, 13`. */
-const periodsOf = (periods: readonly number[]): string =>
-  runsOf(periods)
-    .map(({ first, last }) => (first === last ? first : `${first}-${last}`))
-    .join(", ");

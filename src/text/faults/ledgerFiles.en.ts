@@ -1,6 +1,6 @@
 import { figure } from "../language/format";
-import { choose, inside, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFiles";
-import { recognised } from "../ledger/recognised";
+import { LEDGER_COLUMNS, READING_SETTINGS } from "../language/ledgerTerms";
+import { choose, inside, type LedgerFaultTexts } from "./ledgerFiles";
 
 /** Every fault of a ledger in English: what is wrong, and what to do. */
 export const en: LedgerFaultTexts = {
@@ -32,7 +32,7 @@ export const en: LedgerFaultTexts = {
     `${file} has characters that are not of its encoding. They are shown as \ufffd.`,
     from === "saft"
       ? "Export the file again in UTF-8."
-      : `Choose another ${inside(recognised.encoding.en)}, or export the file again in UTF-8.`,
+      : `Choose another ${inside(READING_SETTINGS.encoding.en)}, or export the file again in UTF-8.`,
   ],
   "xml-unusable": ({ file, reason, line }) =>
     choose(reason, {
@@ -97,7 +97,7 @@ export const en: LedgerFaultTexts = {
   ],
   "posting-amount-unreadable": ({ given, postings }) => [
     `“${given}” cannot be read as an amount. ${left(postings)}`,
-    `Choose another column for amounts, or mend “${recognised.convention.en}” or the file.`,
+    `Choose another column for amounts, or mend “${READING_SETTINGS.convention.en}” or the file.`,
   ],
   "posting-account-missing": ({ from, given, postings, sum }) => {
     const without =
@@ -138,7 +138,7 @@ export const en: LedgerFaultTexts = {
   ],
   "amounts-ambiguous": ({ file, given }) => [
     `${file}: “${given}” can be read as two different amounts, and nothing in the file says which.`,
-    `Choose Norwegian or English under “${recognised.convention.en}”.`,
+    `Choose Norwegian or English under “${READING_SETTINGS.convention.en}”.`,
   ],
   "file-gone": ({ file }) => [
     `${file} has been changed, moved or deleted since it was chosen.`,
@@ -157,19 +157,19 @@ export const en: LedgerFaultTexts = {
     return choose(doubt, {
       "all-negative": [
         `${minus}, and none with a positive one. The minus was read as credit.${open}`,
-        `Choose “without a sign” under “${recognised.credits.en}” if they are reversals.`,
+        `Choose “without a sign” under “${READING_SETTINGS.credits.en}” if they are reversals.`,
       ],
       "some-negative": [
         `${minus}, and ${counted(positive)} with a positive one. The negative ones were read as reversals, that is as debit.${open}`,
-        `Choose “with a minus” under “${recognised.credits.en}” if the minus only means credit.`,
+        `Choose “with a minus” under “${READING_SETTINGS.credits.en}” if the minus only means credit.`,
       ],
       "most-negative": [
         `${minus}, and ${counted(positive)} with a positive one. That does not tell whether the minus means credit or a reversal.${open}`,
-        `Choose under “${recognised.credits.en}” which it is.`,
+        `Choose under “${READING_SETTINGS.credits.en}” which it is.`,
       ],
       "against-choice": [
         `${minus}, and ${counted(positive)} with a positive one, but you have chosen credit “${read === "signed" ? "with a minus" : "without a sign"}”.${open}`,
-        `See whether the choice under “${recognised.credits.en}” suits this file.`,
+        `See whether the choice under “${READING_SETTINGS.credits.en}” suits this file.`,
       ],
     });
   },

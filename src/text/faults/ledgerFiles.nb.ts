@@ -1,6 +1,6 @@
 import { figure } from "../language/format";
-import { choose, inside, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFiles";
-import { recognised } from "../ledger/recognised";
+import { LEDGER_COLUMNS, READING_SETTINGS } from "../language/ledgerTerms";
+import { choose, inside, type LedgerFaultTexts } from "./ledgerFiles";
 
 /** Every fault of a ledger in bokmål: what is wrong, and what to do. */
 export const nb: LedgerFaultTexts = {
@@ -32,7 +32,7 @@ export const nb: LedgerFaultTexts = {
     `${file} har tegn som ikke hører til tegnkodingen. De vises som \ufffd.`,
     from === "saft"
       ? "Eksporter filen på nytt i UTF-8."
-      : `Velg en annen ${inside(recognised.encoding.nb)}, eller eksporter filen på nytt i UTF-8.`,
+      : `Velg en annen ${inside(READING_SETTINGS.encoding.nb)}, eller eksporter filen på nytt i UTF-8.`,
   ],
   "xml-unusable": ({ file, reason, line }) =>
     choose(reason, {
@@ -97,7 +97,7 @@ export const nb: LedgerFaultTexts = {
   ],
   "posting-amount-unreadable": ({ given, postings }) => [
     `«${given}» kan ikke leses som et beløp. ${left(postings)}`,
-    `Velg en annen kolonne for beløp, eller rett «${recognised.convention.nb}» eller filen.`,
+    `Velg en annen kolonne for beløp, eller rett «${READING_SETTINGS.convention.nb}» eller filen.`,
   ],
   "posting-account-missing": ({ from, given, postings, sum }) => {
     const without =
@@ -138,7 +138,7 @@ export const nb: LedgerFaultTexts = {
   ],
   "amounts-ambiguous": ({ file, given }) => [
     `${file}: «${given}» kan leses som to ulike beløp, og ingenting i filen sier hvilket.`,
-    `Velg norske eller engelske under «${recognised.convention.nb}».`,
+    `Velg norske eller engelske under «${READING_SETTINGS.convention.nb}».`,
   ],
   "file-gone": ({ file }) => [
     `${file} er endret, flyttet eller slettet etter at den ble valgt.`,
@@ -157,19 +157,19 @@ export const nb: LedgerFaultTexts = {
     return choose(doubt, {
       "all-negative": [
         `${minus}, og ingen har positiv. Minus er lest som kredit.${open}`,
-        `Velg «uten fortegn» under «${recognised.credits.nb}» hvis de er tilbakeføringer.`,
+        `Velg «uten fortegn» under «${READING_SETTINGS.credits.nb}» hvis de er tilbakeføringer.`,
       ],
       "some-negative": [
         `${minus}, og ${counted(positive)} har positiv. De negative er lest som tilbakeføringer, altså debet.${open}`,
-        `Velg «med minus» under «${recognised.credits.nb}» hvis minus bare betyr kredit.`,
+        `Velg «med minus» under «${READING_SETTINGS.credits.nb}» hvis minus bare betyr kredit.`,
       ],
       "most-negative": [
         `${minus}, og ${counted(positive)} har positiv. Det sier ikke om minus betyr kredit eller tilbakeføring.${open}`,
-        `Velg under «${recognised.credits.nb}» hva som gjelder.`,
+        `Velg under «${READING_SETTINGS.credits.nb}» hva som gjelder.`,
       ],
       "against-choice": [
         `${minus}, og ${counted(positive)} har positiv, men du har valgt kredit «${read === "signed" ? "med minus" : "uten fortegn"}».${open}`,
-        `Se om valget under «${recognised.credits.nb}» passer for denne filen.`,
+        `Se om valget under «${READING_SETTINGS.credits.nb}» passer for denne filen.`,
       ],
     });
   },

@@ -1,6 +1,6 @@
 import { figure } from "../language/format";
-import { choose, inside, LEDGER_COLUMNS, type LedgerFaultTexts } from "./ledgerFiles";
-import { recognised } from "../ledger/recognised";
+import { LEDGER_COLUMNS, READING_SETTINGS } from "../language/ledgerTerms";
+import { choose, inside, type LedgerFaultTexts } from "./ledgerFiles";
 
 /** Every fault of a ledger in nynorsk: what is wrong, and what to do. */
 export const nn: LedgerFaultTexts = {
@@ -32,7 +32,7 @@ export const nn: LedgerFaultTexts = {
     `${file} har teikn som ikkje høyrer til teiknkodinga. Dei blir viste som \ufffd.`,
     from === "saft"
       ? "Eksporter fila på nytt i UTF-8."
-      : `Vel ei anna ${inside(recognised.encoding.nn)}, eller eksporter fila på nytt i UTF-8.`,
+      : `Vel ei anna ${inside(READING_SETTINGS.encoding.nn)}, eller eksporter fila på nytt i UTF-8.`,
   ],
   "xml-unusable": ({ file, reason, line }) =>
     choose(reason, {
@@ -97,7 +97,7 @@ export const nn: LedgerFaultTexts = {
   ],
   "posting-amount-unreadable": ({ given, postings }) => [
     `«${given}» kan ikkje lesast som eit beløp. ${left(postings)}`,
-    `Vel ein annan kolonne for beløp, eller rett «${recognised.convention.nn}» eller fila.`,
+    `Vel ein annan kolonne for beløp, eller rett «${READING_SETTINGS.convention.nn}» eller fila.`,
   ],
   "posting-account-missing": ({ from, given, postings, sum }) => {
     const without =
@@ -138,7 +138,7 @@ export const nn: LedgerFaultTexts = {
   ],
   "amounts-ambiguous": ({ file, given }) => [
     `${file}: «${given}» kan lesast som to ulike beløp, og ingenting i fila seier kva for eit.`,
-    `Vel norske eller engelske under «${recognised.convention.nn}».`,
+    `Vel norske eller engelske under «${READING_SETTINGS.convention.nn}».`,
   ],
   "file-gone": ({ file }) => [`${file} er endra, flytta eller sletta etter at ho vart vald.`, "Vel fila på nytt."],
   "files-overlap": ({ file, other, period }) => [
@@ -154,19 +154,19 @@ export const nn: LedgerFaultTexts = {
     return choose(doubt, {
       "all-negative": [
         `${minus}, og ingen har positiv. Minus er lese som kredit.${open}`,
-        `Vel «utan forteikn» under «${recognised.credits.nn}» dersom dei er tilbakeføringar.`,
+        `Vel «utan forteikn» under «${READING_SETTINGS.credits.nn}» dersom dei er tilbakeføringar.`,
       ],
       "some-negative": [
         `${minus}, og ${counted(positive)} har positiv. Dei negative er lesne som tilbakeføringar, altså debet.${open}`,
-        `Vel «med minus» under «${recognised.credits.nn}» dersom minus berre tyder kredit.`,
+        `Vel «med minus» under «${READING_SETTINGS.credits.nn}» dersom minus berre tyder kredit.`,
       ],
       "most-negative": [
         `${minus}, og ${counted(positive)} har positiv. Det seier ikkje om minus tyder kredit eller tilbakeføring.${open}`,
-        `Vel under «${recognised.credits.nn}» kva som gjeld.`,
+        `Vel under «${READING_SETTINGS.credits.nn}» kva som gjeld.`,
       ],
       "against-choice": [
         `${minus}, og ${counted(positive)} har positiv, men du har valt kredit «${read === "signed" ? "med minus" : "utan forteikn"}».${open}`,
-        `Sjå om valet under «${recognised.credits.nn}» passar for denne fila.`,
+        `Sjå om valet under «${READING_SETTINGS.credits.nn}» passar for denne fila.`,
       ],
     });
   },
