@@ -47,16 +47,12 @@ export {
   type WorkedOperation,
 } from "./explain/explanation";
 export { effectOf, timesOf, type Effect } from "./explain/effect";
-export {
-  attempt,
-  FinanceError,
-  isFinanceError,
-  type Fault,
-  type FaultCode,
-  type Faults,
-  type Finding,
-  type TotalCause,
-} from "./faults/fault";
+export { type CellFaultCode, type CellFaults } from "./faults/cells";
+export { type Fault, type FaultCode, type Faults, type Finding } from "./faults/fault";
+export { attempt, CellFault, FinanceError, InputFault, isCellFault, isFinanceError } from "./faults/financeError";
+export { type FormulaFaults } from "./faults/formulas";
+export { type ReportFaults, type TotalCause } from "./faults/reports";
+export { type WorkTableFaults } from "./faults/workTables";
 export { type Place } from "./faults/place";
 export { STATUS_WAYS, type Status } from "./status/status";
 export { consortiumFee, deductionOf, type Funding } from "./frame/fee";
@@ -95,7 +91,7 @@ export {
   type CreditDoubt,
   type CreditSign,
   type LedgerColumn,
-  type LedgerFaults,
+  type LedgerFileFaults,
 } from "./faults/ledgerFiles";
 export { hasKey, isOfRow, keyOfTotal, type LedgerKey } from "./ledger/key";
 export { isAdjustment, readLedgerPeriod, type LedgerLine, type LedgerPeriod } from "./ledger/posting";

@@ -11,10 +11,8 @@ export {
 } from "./explain/explanation";
 export { functionTitle } from "./explain/functionTitle";
 export { commentOn } from "./reports/comment";
-export { CELL_NUMBERS, type CellFaultCode } from "./faults/cells.numbers";
-export { cellFaultText } from "./faults/cells";
-export { faultNumber } from "./faults/numbers";
-export { faultText, findingParts, findingText, type FindingParts } from "./faults/faults";
+export { cellFaultText } from "./faults/cellFaultText";
+export { faultNumber, faultText, findingParts, findingText, type FindingParts } from "./faults/faults";
 export { figure, formatAmount, formatDay, formatPercent, monthName } from "./language/format";
 export { formatPeriod } from "./language/formatPeriod";
 export { labels } from "./labels";

@@ -1,11 +1,10 @@
-import type { LedgerFaults } from "../../core";
-import type { FaultText } from "./faultText";
+import type { LedgerFileFaults } from "../../core";
+import type { FamilyWords } from "./faultWords";
+import { columns } from "./ledgerFiles.columns";
+import { files } from "./ledgerFiles.files";
+import { postings } from "./ledgerFiles.postings";
+import { rules } from "./ledgerFiles.rules";
+import { totals } from "./ledgerFiles.totals";
 
-export type LedgerFaultTexts = { [Code in keyof LedgerFaults]: (facts: LedgerFaults[Code]) => FaultText };
-
-/** The text of one reason among several. */
-export const choose = <Reason extends string>(reason: Reason, texts: Record<Reason, FaultText>): FaultText =>
-  texts[reason];
-
-/** A label within a sentence. */
-export const inside = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+/** The faults of a ledger's files and of the rules that map it, in words. */
+export const ledgerFiles: FamilyWords<LedgerFileFaults> = { ...rules, ...files, ...totals, ...columns, ...postings };
