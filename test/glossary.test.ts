@@ -17,6 +17,8 @@ const PLUMBING = [
   "plainKey",
   "isSameKey",
   "Vocabulary",
+  "Run",
+  "runsOf",
 ];
 
 test("the glossary and core use the same words", () => {

@@ -38,18 +38,23 @@ export {
   type Step,
   type Term,
 } from "./explain/derivation";
-export { effectOf, timesOf, type Effect } from "./explain/effect";
 export {
-  attempt,
-  FinanceError,
-  isFinanceError,
-  type Fault,
-  type FaultCode,
-  type Faults,
-  type Finding,
-  type Place,
-  type TotalCause,
-} from "./faults/fault";
+  type ExplainedCall,
+  type Explanation,
+  type Expression,
+  type Origin,
+  type Value,
+  type WorkedOperation,
+} from "./explain/explanation";
+export { effectOf, timesOf, type Effect } from "./explain/effect";
+export { type CellFaultCode, type CellFaults } from "./faults/cells";
+export { type Fault, type FaultCode, type Faults, type Finding } from "./faults/fault";
+export { attempt, CellFault, FinanceError, InputFault, isCellFault, isFinanceError } from "./faults/financeError";
+export { type FormulaFaults } from "./faults/formulas";
+export { type ReportFaults, type TotalCause } from "./faults/reports";
+export { type WorkTableFaults } from "./faults/workTables";
+export { type Place } from "./faults/place";
+export { STATUS_WAYS, type Status } from "./status/status";
 export { consortiumFee, deductionOf, type Funding } from "./frame/fee";
 export { fingerprint } from "./words/fingerprint";
 export { footingResidue } from "./control/footing";
@@ -86,7 +91,7 @@ export {
   type CreditDoubt,
   type CreditSign,
   type LedgerColumn,
-  type LedgerFaults,
+  type LedgerFileFaults,
 } from "./faults/ledgerFiles";
 export { hasKey, isOfRow, keyOfTotal, type LedgerKey } from "./ledger/key";
 export { isAdjustment, readLedgerPeriod, type LedgerLine, type LedgerPeriod } from "./ledger/posting";
@@ -117,4 +122,5 @@ export {
 export { readUnit } from "./money/unit";
 export { votes } from "./frame/votes";
 export { isSameKey, plainKey } from "./words/lineKey";
+export { runsOf, type Run } from "./words/runs";
 export { meaningOf, plainWord, type Vocabulary } from "./words/words";

@@ -26,5 +26,5 @@ export { readSnapshot } from "./read/readSnapshot";
 export { readTogether } from "./host/readTogether";
 export { listReports, showSheet, type ListedReport, type ReportList } from "./status/reportList";
 export { readSelection, selectCells, type Selection } from "./read/selection";
-export { STATUS_WAYS, type StatusChange } from "./status/status";
+export { type StatusChange } from "./status/status";
 export { watchChanges, watchSelection, type SheetChange, type Unwatch } from "./host/watchWorkbook";

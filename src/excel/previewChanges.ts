@@ -1,6 +1,6 @@
-import { decimalOf } from "../core";
+import { decimalOf, type Status } from "../core";
 import { asWord, decimalsIn, STATUS_ROW, type Cell, type ReportKind, type Row, type Sheet } from "../sheets";
-import { formatAmount, formatDay, formatPercent, type Language, type Status } from "../text";
+import { formatAmount, formatDay, formatPercent, type Language } from "../text";
 
 /** What making a report anew would change of the sheet that is there. */
 export type Preview = {

@@ -1,5 +1,5 @@
-import type { Amount, Fault, FaultCode, FinanceError } from "../core";
-import { cellFaultText, languageOf, type CellFaultCode, type Language } from "../text";
+import type { Amount, CellFault, CellFaultCode } from "../core";
+import { cellFaultText, languageOf, type Language } from "../text";
 
 /** What a function computes for one cell: an exact amount, words, or nothing to show. */
 export type Answer = Amount | string | undefined;
@@ -9,22 +9,22 @@ export const cellValue = (answer: Answer): number | string =>
   typeof answer === "string" ? answer : (answer?.toNumber() ?? "");
 
 /**
- * A fault as Excel shows it, with a message in the user's language.
+ * A fault as an Excel error, with a message in the user's language.
  *
- * Two kinds: what was given is wrong (#VALUE!), or what was asked for is not among what was given (#N/A), which a
- * formula can tell apart by ISNA and IFNA.
+ * A wrong argument gives #VALUE!. A rate or year that the arguments lack gives #N/A, which a formula can test with ISNA
+ * and IFNA.
  */
-export function cellError(error: FinanceError): CustomFunctions.Error {
+export function cellError(error: CellFault): CustomFunctions.Error {
   const shown = new CustomFunctions.Error(
     MISSING.includes(error.code) ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue,
-    cellFaultText(error as Fault<CellFaultCode>, userLanguage()),
+    cellFaultText(error, userLanguage()),
   );
   faults.set(shown, error);
   return shown;
 }
 
-/** The fault that an error in a cell was made of: the pane says it in its own language, and before anything is written. */
-export const faultOf = (shown: unknown): FinanceError | undefined =>
+/** The fault behind an error in a cell. The pane shows it in its own language, before anything is written. */
+export const faultOf = (shown: unknown): CellFault | undefined =>
   typeof shown === "object" && shown !== null ? faults.get(shown) : undefined;
 
 /** The language of Office; before Office is ready, and where there is none, the default. */
@@ -33,6 +33,6 @@ export function userLanguage(): Language {
   return languageOf(office.Office?.context?.displayLanguage);
 }
 
-const faults = new WeakMap<object, FinanceError>();
+const faults = new WeakMap<object, CellFault>();
 
-const MISSING: readonly FaultCode[] = ["rate-missing", "period-year-missing"];
+const MISSING: readonly CellFaultCode[] = ["rate-missing", "period-year-missing"];

@@ -1,4 +1,4 @@
-import { isFinanceError, type Fault, type FinanceError } from "../core";
+import { isCellFault, type Fault } from "../core";
 import { faultOf } from "./answer";
 import { FUNCTIONS_BY_ID } from "./byId";
 import type { FunctionEntry } from "./catalogue";
@@ -26,16 +26,13 @@ export function callFunction({ id, parameters }: FunctionEntry, given: readonly 
 }
 
 function answeredCell(cell: unknown): AnsweredCell {
-  const fault = faultOf(cell);
-  return fault ? { fault: asFault(fault) } : (cell as AnsweredCell);
+  const error = faultOf(cell);
+  return error ? { fault: error.fault } : (cell as AnsweredCell);
 }
 
-/** The fault that a function threw; a bug goes on as it is. */
+/** The fault that a function threw. Any other error is a bug, and is rethrown. */
 function faultBehind(thrown: unknown): Fault {
-  const error = isFinanceError(thrown) ? thrown : faultOf(thrown);
+  const error = isCellFault(thrown) ? thrown : faultOf(thrown);
   if (error === undefined) throw thrown;
-  return asFault(error);
+  return error.fault;
 }
-
-// The compiler cannot see that the code and the facts of one error belong together; the class makes sure of it.
-const asFault = ({ code, facts }: FinanceError): Fault => ({ code, facts }) as Fault;

@@ -1,4 +1,4 @@
-import { FinanceError, isBlank } from "../core";
+import { CellFault, isBlank } from "../core";
 import type { ParameterEntry } from "./catalogue";
 
 /** An argument as a formula has it: rows of cell values, or nothing where it is left out. */
@@ -7,7 +7,7 @@ export type GivenArgument = readonly (readonly unknown[])[] | undefined;
 /**
  * Makes of an argument what Excel hands to the function: one value or rows of values, words where words are declared.
  *
- * @throws FinanceError `shapes-differ` for several cells where one is taken
+ * @throws CellFault `shapes-differ` for several cells where one is taken
  */
 export function coerced(parameter: ParameterEntry, given: GivenArgument): unknown {
   // A range that must be there and is written as nothing is one blank cell, as in `CAPITAL(0,)`.
@@ -17,7 +17,7 @@ export function coerced(parameter: ParameterEntry, given: GivenArgument): unknow
   const [rows, columns] = [given.length, given[0]?.length ?? 0];
   if (rows !== 1 || columns !== 1) {
     const facts = { argument: parameter.id, rows, columns, wantedRows: 1, wantedColumns: 1 };
-    throw new FinanceError("shapes-differ", facts);
+    throw new CellFault("shapes-differ", facts);
   }
   return cells[0]?.[0] === "" && !parameter.isText ? null : cells[0]?.[0];
 }

@@ -1,7 +1,7 @@
 import {
   derive,
   GROWTHS_2025,
-  isFinanceError,
+  isCellFault,
   readAmount,
   readCategory,
   readGrowth,
@@ -50,7 +50,7 @@ export function derivationOf(
       range: (argument) => ranges[argument] ?? [],
     });
   } catch (error) {
-    if (isFinanceError(error)) return undefined;
+    if (isCellFault(error)) return undefined;
     throw error;
   }
 }

@@ -1,16 +1,16 @@
-import { FinanceError, isBlank, meaningOf } from "../core";
+import { CellFault, isBlank, meaningOf } from "../core";
 import type { Language } from "../text";
 import { userLanguage } from "./answer";
 
 /**
  * Reads the language that a text is asked for in; a blank is the user's own.
  *
- * @throws FinanceError `language-unknown`
+ * @throws CellFault `language-unknown`
  */
 export function readLanguage(word: string | null | undefined): Language {
   if (word == null || isBlank(word)) return userLanguage();
   const language = meaningOf(word, WORDS);
-  if (language === undefined) throw new FinanceError("language-unknown", { given: word });
+  if (language === undefined) throw new CellFault("language-unknown", { given: word });
   return language;
 }
 

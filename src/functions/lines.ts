@@ -1,4 +1,4 @@
-import { isFinanceError } from "../core";
+import { isCellFault } from "../core";
 import { cellError, cellValue, type Answer } from "./answer";
 import { orCellError } from "./orCellError";
 import { cellIn, isSingle, shapeOf, type PlacedCell, type Ranges } from "./shape";
@@ -26,7 +26,7 @@ export function eachCell<Amounts extends Ranges, Words extends Ranges>(
       try {
         return cellValue(compute((argument) => cellIn(given, argument, row, column)));
       } catch (error) {
-        if (isSingle(shape) || !isFinanceError(error)) throw error;
+        if (isSingle(shape) || !isCellFault(error)) throw error;
         return cellError(error);
       }
     };

@@ -1,9 +1,9 @@
-import { FinanceError, periodEnd, readAmount, readPeriod, serialOfDay, type Period, type Place } from "../core";
+import { CellFault, periodEnd, readAmount, readPeriod, serialOfDay, type Period, type Place } from "../core";
 
 /**
  * The Excel date of a period's last day.
  *
- * @throws FinanceError as `readPeriodAndYear`
+ * @throws CellFault as `readPeriodAndYear`
  */
 export function periodEndSerial(period: string, year: [cell: unknown, place: Place]): number {
   const closed = readPeriodAndYear(period, year);
@@ -15,7 +15,7 @@ export function periodEndSerial(period: string, year: [cell: unknown, place: Pla
  *
  * @param period - as `readPeriod` takes it
  * @param year - counts where the period does not say its own; a cell without a year of Excel's calendar gives none
- * @throws FinanceError `period-year-missing`, and all of `readPeriod`
+ * @throws CellFault `period-year-missing`, and all of `readPeriod`
  */
 export function readPeriodAndYear(
   period: string,
@@ -25,6 +25,6 @@ export function readPeriodAndYear(
   const usable = given !== undefined && Number.isInteger(given) && given > 1900 && given < 10_000 ? given : undefined;
   const closed = readPeriod(period, usable);
   const year = closed.year ?? usable;
-  if (year === undefined) throw new FinanceError("period-year-missing", { given: period.trim() });
+  if (year === undefined) throw new CellFault("period-year-missing", { given: period.trim() });
   return { period: closed, year };
 }

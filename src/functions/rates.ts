@@ -1,4 +1,4 @@
-import { attempt, FinanceError, growth, isBlank, plainWord, readCategory, readGrowth, type Growth } from "../core";
+import { attempt, CellFault, growth, isBlank, plainWord, readCategory, readGrowth, type Growth } from "../core";
 import { argumentName } from "../text";
 import { userLanguage } from "./answer";
 import { cellIn } from "./shape";
@@ -11,12 +11,12 @@ import { tailOf } from "./tail";
  * twice is refused, since the formula would have to guess.
  *
  * @param rates - two columns: category, growth (0.03 for 3 per cent)
- * @throws FinanceError `rates-not-two-columns`, `key-doubled`, `text-for-amount`, `growth-out-of-range`; the answer
+ * @throws CellFault `rates-not-two-columns`, `key-doubled`, `text-for-amount`, `growth-out-of-range`; the answer
  *   throws `rate-missing`
  */
 export function readRates(rates: unknown[][]): (category: unknown) => Growth {
   const columns = rates[0]?.length ?? 0;
-  if (columns !== 2) throw new FinanceError("rates-not-two-columns", { columns });
+  if (columns !== 2) throw new CellFault("rates-not-two-columns", { columns });
 
   const growths = new Map<string, Growth>();
   for (let row = 0; row < tailOf([rates], rates.length); row += 1) {
@@ -24,7 +24,7 @@ export function readRates(rates: unknown[][]): (category: unknown) => Growth {
     if (typeof category !== "string" || isBlank(category) || isBlank(rate)) continue;
     const key = keyOf(category);
     if (growths.has(key)) {
-      throw new FinanceError("key-doubled", {
+      throw new CellFault("key-doubled", {
         table: argumentName("rates", userLanguage()),
         key: wordOf(category),
       });
@@ -34,7 +34,7 @@ export function readRates(rates: unknown[][]): (category: unknown) => Growth {
 
   return (category) => {
     const found = growths.get(keyOf(category));
-    if (found === undefined) throw new FinanceError("rate-missing", { category: wordOf(category) });
+    if (found === undefined) throw new CellFault("rate-missing", { category: wordOf(category) });
     return found;
   };
 }

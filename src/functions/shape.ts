@@ -1,4 +1,4 @@
-import { FinanceError, type Place } from "../core";
+import { CellFault, type Place } from "../core";
 
 /** What Excel gives for an argument that takes a number or a range; null or undefined where it is left out. */
 export type Ranges = Readonly<Record<string, unknown[][] | null | undefined>>;
@@ -13,7 +13,7 @@ export type PlacedCell = [cell: unknown, place: Place];
  *
  * @param amounts - arguments that are a single cell or have the shape of the answer
  * @param words - arguments that may also have one column, with a word for each line
- * @throws FinanceError `shapes-differ`
+ * @throws CellFault `shapes-differ`
  */
 export function shapeOf(amounts: Ranges, words: Ranges): Shape {
   const given = [...Object.entries(amounts), ...Object.entries(words)];
@@ -24,7 +24,7 @@ export function shapeOf(amounts: Ranges, words: Ranges): Shape {
     const fitsByLine = argument in words && columns === 1 && rows === shape.rows;
     if (!fits && !fitsByLine) {
       const wanted = { wantedRows: shape.rows, wantedColumns: shape.columns };
-      throw new FinanceError("shapes-differ", { argument, rows, columns, ...wanted });
+      throw new CellFault("shapes-differ", { argument, rows, columns, ...wanted });
     }
   }
   return shape;

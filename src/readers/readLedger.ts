@@ -1,4 +1,4 @@
-import { FinanceError } from "../core";
+import { InputFault } from "../core";
 import { kindOf } from "./file/fileKind";
 import type { LedgerFile } from "./file/ledgerFile";
 import type { LedgerReading, TakeLine } from "./reading/reading";
@@ -12,7 +12,7 @@ export type ReadOptions = { dimensions?: DimensionChoice } & TableOptions;
 /**
  * Reads the postings of files that are all SAF-T or all tables.
  *
- * @throws FinanceError where a file cannot be read at all
+ * @throws InputFault where a file cannot be read at all
  */
 export async function readLedger(
   files: readonly LedgerFile[],
@@ -22,7 +22,7 @@ export async function readLedger(
   const kinds = await Promise.all(files.map(kindOf));
   const [first = "table"] = kinds;
   const other = kinds.findIndex((kind) => kind !== first);
-  if (other >= 0) throw new FinanceError("file-unusable", { file: files[other]?.name ?? "", reason: "mixed" });
+  if (other >= 0) throw new InputFault("file-unusable", { file: files[other]?.name ?? "", reason: "mixed" });
   if (first === "saft") return readSaft(files, take, { ...(dimensions && { dimensions }), ...(watch && { watch }) });
   return readCsv(files, take, { ...options, ...(watch && { watch }) });
 }

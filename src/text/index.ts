@@ -6,28 +6,20 @@ export {
   originLabel,
   originName,
   valuesText,
-  type ExplainedCall,
   type ExplainedRule,
-  type Explanation,
   type ExplanationText,
-  type Expression,
-  type Origin,
-  type Value,
-  type WorkedOperation,
 } from "./explain/explanation";
 export { functionTitle } from "./explain/functionTitle";
 export { commentOn } from "./reports/comment";
-export { CELL_NUMBERS, type CellFaultCode } from "./faults/cells.numbers";
-export { cellFaultText } from "./faults/cells";
-export { faultNumber } from "./faults/numbers";
-export { faultText, findingParts, findingText, type FindingParts } from "./faults/faults";
+export { cellFaultText } from "./faults/cellFaultText";
+export { faultNumber, faultText, findingParts, findingText, type FindingParts } from "./faults/faults";
 export { figure, formatAmount, formatDay, formatPercent, monthName } from "./language/format";
 export { formatPeriod } from "./language/formatPeriod";
-export { labels, type Status } from "./labels";
+export { labels } from "./labels";
 export { asIs, inEach, languageOf, LANGUAGES, type Language, type Phrase } from "./language/language";
 export { saysControlRun } from "./control/sheet";
 export { RULE_NOTES } from "./ledger/rules";
-export { periodRuns } from "./ledger/sheet";
-export { columnLabel, LEDGER_COLUMNS } from "./faults/ledgerFiles";
+export { periodRuns } from "./language/runs";
+export { columnLabel, LEDGER_COLUMNS } from "./language/ledgerTerms";
 export { pane } from "./pane";
 export { argumentName, placeText } from "./language/places";

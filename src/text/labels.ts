@@ -1,4 +1,4 @@
-import type { Day, Decimal, Period } from "../core";
+import type { Day, Decimal, Period, Status } from "../core";
 import { formatAmount, formatDay } from "./language/format";
 import { formatPeriod } from "./language/formatPeriod";
 import { accumulated } from "./reports/accumulated";
@@ -9,18 +9,10 @@ import { input } from "./plan/input";
 import { ledger } from "./ledger/sheet";
 import { log } from "./status/log";
 import { notes } from "./plan/notes";
+import { statuses } from "./status/statuses";
 import { templates } from "./setup/templates";
 import { lines, setup } from "./plan/sheets";
 import { asIs, inEach, type Phrase } from "./language/language";
-
-/** How far a report has come: made, handed over for control, decided. */
-export type Status = "draft" | "review" | "final";
-
-const statuses: Readonly<Record<Status, Phrase>> = {
-  draft: { nb: "Utkast", nn: "Utkast", en: "Draft" },
-  review: { nb: "Til kontroll", nn: "Til kontroll", en: "For review" },
-  final: { nb: "Ferdig", nn: "Ferdig", en: "Final" },
-};
 
 /** The words of every sheet. */
 export const labels = {

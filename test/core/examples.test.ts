@@ -4,7 +4,7 @@ import { cellAt } from "../amounts";
 
 // Runs every `call // => result` of the doc comments of core, so that an example cannot go stale.
 const CORE = join(__dirname, "../../src/core");
-const files = readdirSync(CORE).filter((file) => file.endsWith(".ts"));
+const files = readdirSync(CORE, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
 const exported = files.map((file) => jest.requireActual<Record<string, unknown>>(join(CORE, file)));
 const scope: Record<string, unknown> = Object.assign({ cellAt }, ...exported);

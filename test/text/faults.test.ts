@@ -1,5 +1,6 @@
 import {
   allocate,
+  CellFault,
   checkAcross,
   checkDown,
   checkResult,
@@ -22,8 +23,9 @@ import {
   standardRules,
   type Fault,
   type FaultCode,
+  type FinanceError,
   type Finding,
-  type LedgerFaults,
+  type LedgerFileFaults,
   type LedgerTotal,
   type TotalCause,
   votes,
@@ -32,7 +34,8 @@ import { readLanguage } from "../../src/functions/language";
 import { periodEndSerial } from "../../src/functions/periodEnd";
 import { readRates } from "../../src/functions/rates";
 import { shapeOf } from "../../src/functions/shape";
-import { faultNumber, faultText, findingParts, findingText, LANGUAGES } from "../../src/text";
+import { faultText, findingParts, findingText, LANGUAGES } from "../../src/text";
+import { cells } from "../../src/text/faults/cells";
 import {
   checkShown,
   explainCell,
@@ -58,7 +61,7 @@ const TEMPLATE = "https://localhost:3000/assets/templates/bibsys-tom.nb.xlsx";
 
 // The smallest input that provokes each fault. The compiler asks for a new line with each new code.
 // Those of ledgers are in ledgerFaults.test.ts.
-const provoke: Record<Exclude<FaultCode, keyof LedgerFaults>, () => readonly Fault[]> = {
+const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly Fault[]> = {
   "text-for-amount": thrown(() => readAmount("18 770", cellAt("budget"))),
   "error-for-amount": thrown(() => readAmount("#REF!", cellAt("budget"))),
   "shapes-differ": thrown(() => shapeOf({ actual: [[1], [2]], budget: [[1], [2], [3]] }, {})),
@@ -164,9 +167,11 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFaults>, () => readonly Fau
   "formula-in-circle": () => previewFormula("=A1+1", cellOf("A1"), snapshotOf({}), NO_FUNCTION).findings,
 };
 
+const caught: FinanceError[] = [];
+
 const NO_FUNCTION = () => undefined;
 
-const codes = Object.keys(provoke) as Exclude<FaultCode, keyof LedgerFaults>[];
+const codes = Object.keys(provoke) as Exclude<FaultCode, keyof LedgerFileFaults>[];
 const first = (code: keyof typeof provoke) => provoke[code]().find((fault) => fault.code === code);
 
 test("every fault, as its reader meets it", () => {
@@ -202,8 +207,10 @@ test("every cause of a wrong total, as its reader meets it", () => {
   expectGolden("causes.txt", page.join("\n"));
 });
 
-test("every fault has a number of its own", () => {
-  expect(new Set(codes.map(faultNumber)).size).toBe(codes.length);
+test("a fault of a cell is thrown as one, and no other fault is", () => {
+  codes.forEach((code) => provoke[code]());
+  expect(caught.length).toBeGreaterThan(20);
+  expect(caught.filter((error) => error instanceof CellFault !== error.code in cells)).toEqual([]);
 });
 
 function thrown(call: () => unknown): () => Fault[] {
@@ -211,7 +218,10 @@ function thrown(call: () => unknown): () => Fault[] {
     try {
       call();
     } catch (error) {
-      if (isFinanceError(error)) return [error as Fault];
+      if (isFinanceError(error)) {
+        caught.push(error);
+        return [error.fault];
+      }
       throw error;
     }
     return [];

@@ -1,5 +1,5 @@
 import { isBlank, quote } from "../money/amount";
-import { FinanceError } from "../faults/fault";
+import { InputFault } from "../faults/financeError";
 import { meaningOf } from "../words/words";
 
 /** Where a line's actual comes from: somebody has typed it, or it is computed of the ledger in the workbook. */
@@ -14,13 +14,13 @@ export const SOURCE_WORDS = {
 /**
  * Reads where a line's actual comes from; a blank is typed.
  *
- * @throws FinanceError `actual-source-unknown`
+ * @throws InputFault `actual-source-unknown`
  * @example
  * readActualSource("Hovudbok") // => ledger
  */
 export function readActualSource(cell: unknown): ActualSource {
   if (isBlank(cell)) return "typed";
   const source = typeof cell === "string" ? meaningOf(cell, SOURCE_WORDS) : undefined;
-  if (!source) throw new FinanceError("actual-source-unknown", { given: quote(cell) });
+  if (!source) throw new InputFault("actual-source-unknown", { given: quote(cell) });
   return source;
 }

@@ -1,6 +1,6 @@
 import { type Amount, isBlank, quote } from "../money/amount";
 import { quotient, sum, ZERO } from "../money/decimal";
-import { FinanceError } from "../faults/fault";
+import { CellFault } from "../faults/financeError";
 import type { Period } from "../time/period";
 import { budgetToDate, remainingBudget, type Phasing } from "./phasing";
 import { meaningOf } from "../words/words";
@@ -14,14 +14,14 @@ export type LineAmounts = { actual: Amount | undefined; budget: Amount | undefin
 /**
  * Reads a forecast method: `rest` (also when blank), `budsjett`, `regnskap` or `trend`.
  *
- * @throws FinanceError `method-unknown`
+ * @throws CellFault `method-unknown`
  * @example
  * readMethod("Rekneskap") // => actual
  */
 export function readMethod(cell: unknown): Method {
   if (isBlank(cell)) return "rest";
   const method = typeof cell === "string" ? meaningOf(cell, METHOD_WORDS) : undefined;
-  if (!method) throw new FinanceError("method-unknown", { given: quote(cell) });
+  if (!method) throw new CellFault("method-unknown", { given: quote(cell) });
   return method;
 }
 
@@ -34,7 +34,7 @@ export function readMethod(cell: unknown): Method {
  * @param line - booked so far and the whole year's budget, same unit
  * @param adjustment - judged deviation with its sign: -1000 lowers the forecast
  * @returns same unit, unrounded; undefined where nothing at all is known of the line
- * @throws FinanceError `trend-without-months`
+ * @throws CellFault `trend-without-months`
  * @example
  * String(forecastYear({ actual: decimal("8274"), budget: decimal("18770") }, { months: 6 }, "budget", decimal("-1000"), LINEAR)) // => 17770
  * String(forecastYear({ actual: decimal("8274"), budget: decimal("18770") }, { months: 6 }, "rest", undefined, LINEAR)) // => 17659
@@ -78,7 +78,7 @@ const byMethod: Record<Method, Rule> = {
   budget: (_actual, budget) => budget,
   actual: (actual) => actual,
   trend: (actual, _budget, { months }) => {
-    if (months === 0) throw new FinanceError("trend-without-months", {});
+    if (months === 0) throw new CellFault("trend-without-months", {});
     return quotient(actual.times(12), months);
   },
 };

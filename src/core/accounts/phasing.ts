@@ -1,6 +1,6 @@
 import { type Amount, isBlank, quote } from "../money/amount";
 import { decimal, quotient, sum, type Decimal } from "../money/decimal";
-import { FinanceError } from "../faults/fault";
+import { CellFault } from "../faults/financeError";
 import type { Period } from "../time/period";
 import { meaningOf, plainWord } from "../words/words";
 
@@ -13,7 +13,7 @@ export const LINEAR: Phasing = { kind: "linear" };
  * Reads a phasing: `lineær` (also when blank), `betalt`, or twelve monthly weights in one text, January first.
  *
  * @param cell - a word in nb, nn or en, or weights parted by semicolons or spaces: `"0;0;3;0;0;3;0;0;3;0;0;3"`
- * @throws FinanceError `phasing-unknown`, `phasing-not-12-weights`, `phasing-weights-unusable`
+ * @throws CellFault `phasing-unknown`, `phasing-not-12-weights`, `phasing-weights-unusable`
  * @example
  * readPhasing("Betalt").kind // => paid
  */
@@ -23,7 +23,7 @@ export function readPhasing(cell: unknown): Phasing {
   const kind = meaningOf(given, PHASING_WORDS);
   if (kind) return { kind };
   if (!/^[-\d.,; ]+$/u.test(plainWord(given)) || typeof cell !== "string") {
-    throw new FinanceError("phasing-unknown", { given });
+    throw new CellFault("phasing-unknown", { given });
   }
   return { kind: "weights", weights: readWeights(given) };
 }
@@ -70,11 +70,11 @@ function readWeights(given: string): Decimal[] {
   const words = plainWord(given)
     .split(/ ?; ?| /u)
     .filter((word) => word !== "");
-  if (words.length !== 12) throw new FinanceError("phasing-not-12-weights", { given, count: words.length });
+  if (words.length !== 12) throw new CellFault("phasing-not-12-weights", { given, count: words.length });
   if (!words.every((word) => /^\d+(?:[.,]\d+)?$/u.test(word))) {
-    throw new FinanceError("phasing-weights-unusable", { given });
+    throw new CellFault("phasing-weights-unusable", { given });
   }
   const weights = words.map((word) => decimal(word.replace(",", ".")));
-  if (sum(weights).isZero()) throw new FinanceError("phasing-weights-unusable", { given });
+  if (sum(weights).isZero()) throw new CellFault("phasing-weights-unusable", { given });
   return weights;
 }

@@ -1,7 +1,8 @@
 import type { Amount } from "../money/amount";
 import { ONE, sum, ZERO, type Decimal } from "../money/decimal";
 import { diagnoseTotal } from "./diagnosis";
-import type { Fault, Finding, Place } from "../faults/fault";
+import type { Fault, Finding } from "../faults/fault";
+import type { Place } from "../faults/place";
 import { footingResidue } from "./footing";
 
 /** What a check is held to: the unit its figures were rounded to (1 when left out), and the cell it is about. */

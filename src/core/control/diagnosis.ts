@@ -1,6 +1,6 @@
 import type { Amount } from "../money/amount";
 import { decimal, ONE, sum, type Decimal } from "../money/decimal";
-import type { TotalCause } from "../faults/fault";
+import type { TotalCause } from "../faults/reports";
 import { footingAllowance, footingResidue } from "./footing";
 
 /**

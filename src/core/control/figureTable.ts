@@ -1,6 +1,6 @@
 import type { Amount } from "../money/amount";
 import { decimal, ONE, type Decimal } from "../money/decimal";
-import type { Place } from "../faults/fault";
+import type { Place } from "../faults/place";
 
 /** What a printed table shows in one cell: an amount, a blank, or something that cannot be read as one amount. */
 export type Figure = Amount | undefined | "unreadable";

@@ -1,4 +1,4 @@
-import type { Place } from "./fault";
+import type { Place } from "./place";
 
 /** Everything that can be wrong with the ledger's tables in the workbook. Codes are append-only. */
 export type LedgerBookFaults = {

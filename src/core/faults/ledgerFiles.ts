@@ -1,5 +1,5 @@
 /** Everything that can be wrong with a ledger, its files and the rules that map it. Codes are append-only. */
-export type LedgerFaults = {
+export type LedgerFileFaults = {
   "codes-unreadable": { given: string };
   "sign-unknown": { given: string };
   "rule-line-unknown": { given: string };
@@ -11,7 +11,7 @@ export type LedgerFaults = {
   "xml-unusable": { file: string; reason: "doctype" | "entity" | "malformed"; line: number };
   "saft-missing": { file: string; root: string };
   "ledger-empty": { files: string };
-  "ledger-totals-differ": { debit: string; credit: string; saidDebit: string; saidCredit: string };
+  "ledger-totals-differ": { debit: string; credit: string; statedDebit: string; statedCredit: string };
   "ledger-unbalanced": { debit: string; credit: string; residue: string };
   /** Accounts whose opening and movement do not give their closing, and the one furthest off. */
   "balances-open": { accounts: number; account: string; moved: string; closing: string; residue: string };

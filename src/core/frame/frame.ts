@@ -1,6 +1,6 @@
 import { type Amount, isBlank, quote } from "../money/amount";
 import { ONE } from "../money/decimal";
-import { FinanceError } from "../faults/fault";
+import { CellFault } from "../faults/financeError";
 import { growth, type Growth } from "../money/rates";
 import { meaningOf } from "../words/words";
 
@@ -18,14 +18,14 @@ export const GROWTHS_2025: Growths2025 = { price: growth("0.03"), licence: growt
  *
  * A word that is not known is refused: a misspelt licence would silently get another growth.
  *
- * @throws FinanceError `category-unknown`
+ * @throws CellFault `category-unknown`
  * @example
  * readCategory("Lisens") // => licence
  */
 export function readCategory(cell: unknown): Category {
   if (isBlank(cell)) return "other";
   const category = typeof cell === "string" ? meaningOf(cell, CATEGORY_WORDS) : undefined;
-  if (!category) throw new FinanceError("category-unknown", { given: quote(cell) });
+  if (!category) throw new CellFault("category-unknown", { given: quote(cell) });
   return category;
 }
 

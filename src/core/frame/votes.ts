@@ -1,6 +1,6 @@
 import type { Amount } from "../money/amount";
 import { decimal, quotient, type Decimal } from "../money/decimal";
-import { FinanceError } from "../faults/fault";
+import { CellFault } from "../faults/financeError";
 import { roundTo } from "../money/rounding";
 
 /**
@@ -10,7 +10,7 @@ import { roundTo } from "../money/rounding";
  *
  * @param fee - what the institution pays
  * @param total - what all pay together, above zero
- * @throws FinanceError `fee-share-unusable`
+ * @throws CellFault `fee-share-unusable`
  * @example
  * votes(decimal("295"), decimal("10000")) // => 3
  * votes(decimal("294"), decimal("10000")) // => 2
@@ -23,7 +23,7 @@ export function votes(fee: Amount, total: Amount): number {
 /** The share that votes follow: per cent, one decimal. */
 export function feePercent(fee: Amount, total: Amount): Decimal {
   if (!total.gt(0) || fee.lt(0) || fee.gt(total)) {
-    throw new FinanceError("fee-share-unusable", { fee: fee.toString(), total: total.toString() });
+    throw new CellFault("fee-share-unusable", { fee: fee.toString(), total: total.toString() });
   }
   return roundTo(quotient(fee.times(100), total), decimal("0.1"));
 }

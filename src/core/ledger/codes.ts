@@ -1,5 +1,5 @@
 import { isBlank, quote } from "../money/amount";
-import { FinanceError } from "../faults/fault";
+import { InputFault } from "../faults/financeError";
 
 /** The codes a rule takes, as ranges of them; none at all means every code. */
 export type Codes = readonly CodeRange[];
@@ -12,7 +12,7 @@ export type CodeRange = { first: string; last: string; group: boolean };
  * has three digits and each body adds a fourth: `642` takes 6420 to 6429, `5` the whole class, `670-674` 6700 to 6749.
  *
  * @param cell - a list such as `500-579; 590`; a blank takes every account
- * @throws FinanceError `codes-unreadable`
+ * @throws InputFault `codes-unreadable`
  * @example
  * takes(readAccounts("500-579; 642"), "5701") // => true
  * takes(readAccounts("500-579"), "5800") // => false
@@ -24,7 +24,7 @@ export const readAccounts = (cell: unknown): Codes => readCodes(cell, true);
  * star.
  *
  * @param cell - a list such as `012345; 2000-2999; 31*`; a blank takes every code
- * @throws FinanceError `codes-unreadable`
+ * @throws InputFault `codes-unreadable`
  * @example
  * takes(readPlaces("012345; 31*"), "3100") // => true
  * takes(readPlaces("12345"), "012345") // => false
@@ -56,7 +56,7 @@ function readRange(part: string, asGroup: boolean): CodeRange {
   const group = asGroup || groups?.["star"] !== undefined;
   const backwards = first.slice(0, last.length) > last.slice(0, first.length);
   if (!groups || backwards || (!group && first.length !== last.length)) {
-    throw new FinanceError("codes-unreadable", { given: part.slice(0, 40) });
+    throw new InputFault("codes-unreadable", { given: part.slice(0, 40) });
   }
   return { first, last, group };
 }

@@ -1,6 +1,6 @@
 import { isBlank, quote } from "../money/amount";
 import { takes, type Codes } from "./codes";
-import { FinanceError } from "../faults/fault";
+import { InputFault } from "../faults/financeError";
 import type { LedgerLine } from "./posting";
 import { isSameKey } from "../words/lineKey";
 import { meaningOf, plainWord } from "../words/words";
@@ -107,14 +107,14 @@ export const readWords = (cell: unknown): string[] =>
 /**
  * Reads how a line counts what is booked; a blank is as booked.
  *
- * @throws FinanceError `sign-unknown`
+ * @throws InputFault `sign-unknown`
  * @example
  * readSign("snudd") // => turned
  */
 export function readSign(cell: unknown): Sign {
   if (isBlank(cell)) return "booked";
   const sign = typeof cell === "string" ? meaningOf(cell, SIGN_WORDS) : undefined;
-  if (!sign) throw new FinanceError("sign-unknown", { given: quote(cell) });
+  if (!sign) throw new InputFault("sign-unknown", { given: quote(cell) });
   return sign;
 }
 
@@ -123,7 +123,7 @@ export function readSign(cell: unknown): Sign {
  * its letters put together otherwise, is found where only one can be meant: the two look the same.
  *
  * @param keys - of the lines that there are
- * @throws FinanceError `rule-line-unknown`
+ * @throws InputFault `rule-line-unknown`
  * @example
  * readTarget("utanfor", ["lonn"]) // => utenfor
  */
@@ -131,7 +131,7 @@ export function readTarget(cell: unknown, keys: readonly string[]): string {
   const given = isBlank(cell) ? "" : quote(cell).trim();
   if (meaningOf(given, TARGETS)) return OUTSIDE;
   const key = keys.find((one) => isSameKey(one, given)) ?? nearestKey(given, keys);
-  if (given === "" || key === undefined) throw new FinanceError("rule-line-unknown", { given });
+  if (given === "" || key === undefined) throw new InputFault("rule-line-unknown", { given });
   return key;
 }
 

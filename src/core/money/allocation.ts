@@ -1,6 +1,6 @@
 import type { Amount } from "./amount";
 import { decimal, sum, ZERO, type Decimal } from "./decimal";
-import { FinanceError } from "../faults/fault";
+import { CellFault } from "../faults/financeError";
 
 /**
  * Splits an amount by weights into whole units that sum to it exactly (largest remainder).
@@ -12,7 +12,7 @@ import { FinanceError } from "../faults/fault";
  * @param weights - no negatives, at least one above zero; a blank weighs nothing and gets a blank
  * @param unit - above zero: 1, or 0.01 for øre when amounts are in kroner
  * @returns a part per weight, in the order of the weights
- * @throws FinanceError `weights-unusable`, `amount-not-whole-units`, `amount-too-large` (a part would have more than the
+ * @throws CellFault `weights-unusable`, `amount-not-whole-units`, `amount-too-large` (a part would have more than the
  * 15 digits a cell holds)
  * @example
  * allocate(decimal("100"), [ONE, ONE, ONE], decimal("0.01")).join(" ") // => 33.34 33.33 33.33
@@ -25,14 +25,14 @@ export function allocate(
 ): (Amount | undefined)[] {
   const whole = sum(weights);
   const negative = weights.findIndex((weight) => weight?.lt(ZERO));
-  if (negative >= 0 || !whole.gt(ZERO)) throw new FinanceError("weights-unusable", { line: negative + 1 });
+  if (negative >= 0 || !whole.gt(ZERO)) throw new CellFault("weights-unusable", { line: negative + 1 });
   if (!amount.mod(unit).isZero()) {
-    throw new FinanceError("amount-not-whole-units", { amount: amount.toString(), unit: unit.toString() });
+    throw new CellFault("amount-not-whole-units", { amount: amount.toString(), unit: unit.toString() });
   }
 
   const units = amount.abs().div(unit);
   if (units.gte(MOST_UNITS)) {
-    throw new FinanceError("amount-too-large", { amount: amount.toString(), unit: unit.toString() });
+    throw new CellFault("amount-too-large", { amount: amount.toString(), unit: unit.toString() });
   }
 
   // Counted in units and compared before any rounding: units x weight = whole x cut + lost.

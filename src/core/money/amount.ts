@@ -1,5 +1,6 @@
 import { decimalOf, type Decimal } from "./decimal";
-import { FinanceError, type Place } from "../faults/fault";
+import { CellFault } from "../faults/financeError";
+import type { Place } from "../faults/place";
 
 /** Money in the workbook's unit (the board uses 1000 kroner). */
 export type Amount = Decimal;
@@ -12,7 +13,7 @@ export type Amount = Decimal;
  * @param cell - what Excel holds: number, text, boolean, empty text or null
  * @param place - where the cell is, for the message
  * @returns the amount at its shortest decimal text, or undefined for a blank
- * @throws FinanceError `text-for-amount`, `error-for-amount`
+ * @throws CellFault `text-for-amount`, `error-for-amount`
  * @example
  * String(readAmount(18770, cellAt("actual"))) // => 18770
  * readAmount("", cellAt("actual")) // => undefined
@@ -21,7 +22,7 @@ export function readAmount(cell: unknown, place: Place): Amount | undefined {
   if (isBlank(cell)) return undefined;
   if (typeof cell === "number" && Number.isFinite(cell)) return decimalOf(cell);
   const given = quote(cell);
-  throw new FinanceError(ERROR_VALUE.test(given) ? "error-for-amount" : "text-for-amount", { place, given });
+  throw new CellFault(ERROR_VALUE.test(given) ? "error-for-amount" : "text-for-amount", { place, given });
 }
 
 // #REF!, #N/A, #DIV/0!, #BUSY! and their kin, as Office.js gives them.

@@ -1,6 +1,6 @@
 import type { Amount } from "./amount";
 import { decimal } from "./decimal";
-import { FinanceError } from "../faults/fault";
+import { InputFault } from "../faults/financeError";
 
 /** How a text writes its numbers: `norwegian` has decimal comma, `english` decimal point. */
 export type Convention = "norwegian" | "english";
@@ -20,7 +20,7 @@ export type WrittenAmount = { amount: Amount; change?: Amount };
  * @param convention - of the whole source. Without it a text is read only where both conventions agree, or one alone
  * can have written it: `640.000` is 640 to one reader and 640 000 to another, and is never guessed
  * @returns the exact amount, or undefined for a blank
- * @throws FinanceError `amount-text-ambiguous`, `amount-text-unreadable` (also for more than 15 significant digits,
+ * @throws InputFault `amount-text-ambiguous`, `amount-text-unreadable` (also for more than 15 significant digits,
  * which no cell can hold)
  * @example
  * String(parseAmount("- 199.000", "norwegian")) // => -199000
@@ -35,7 +35,7 @@ export const parseAmount = (text: string, convention?: Convention): Amount | und
  *
  * The change must carry its sign: an unsigned parenthesis may as well be a footnote or a negative.
  *
- * @throws FinanceError `amount-text-ambiguous`, `amount-text-unreadable`
+ * @throws InputFault `amount-text-ambiguous`, `amount-text-unreadable`
  * @example
  * String(readWrittenAmount("347 426 (-1 002)")?.change) // => -1002
  */
@@ -46,8 +46,8 @@ export function readWrittenAmount(text: string, convention?: Convention): Writte
     .map((by) => readBy(plain, NUMBERS[by]))
     .filter((reading) => reading !== undefined);
   const [reading, other] = readings;
-  if (!reading) throw new FinanceError("amount-text-unreadable", { given: text.slice(0, 40) });
-  if (other && !same(reading, other)) throw new FinanceError("amount-text-ambiguous", { given: text.slice(0, 40) });
+  if (!reading) throw new InputFault("amount-text-unreadable", { given: text.slice(0, 40) });
+  if (other && !same(reading, other)) throw new InputFault("amount-text-ambiguous", { given: text.slice(0, 40) });
   return reading;
 }
 

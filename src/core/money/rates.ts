@@ -1,6 +1,7 @@
 import { isBlank, quote, readAmount } from "./amount";
 import { decimal, type Decimal } from "./decimal";
-import { FinanceError, type Place } from "../faults/fault";
+import { CellFault } from "../faults/financeError";
+import type { Place } from "../faults/place";
 
 declare const kind: unique symbol;
 
@@ -16,7 +17,7 @@ export const growth = (digits: string): Growth => decimal(digits) as Growth;
 /**
  * Reads a cell as a share.
  *
- * @throws FinanceError `text-for-amount`, `share-out-of-range`
+ * @throws CellFault `text-for-amount`, `share-out-of-range`
  * @example
  * String(readShare("", cellAt("share"), share("0.5"))) // => 0.5
  */
@@ -24,13 +25,13 @@ export function readShare(cell: unknown, place: Place, whenBlank: Share): Share 
   if (isBlank(cell)) return whenBlank;
   const read = readAmount(cell, place);
   if (read && read.gte(0) && read.lte(1)) return read as Share;
-  throw new FinanceError("share-out-of-range", { place, given: quote(cell) });
+  throw new CellFault("share-out-of-range", { place, given: quote(cell) });
 }
 
 /**
  * Reads a cell as a growth. More than 100 per cent is refused: it is a percentage typed without its sign (3 for 3 %).
  *
- * @throws FinanceError `text-for-amount`, `growth-out-of-range`
+ * @throws CellFault `text-for-amount`, `growth-out-of-range`
  * @example
  * String(readGrowth(0.031, cellAt("priceGrowth"), growth("0.03"))) // => 0.031
  */
@@ -38,5 +39,5 @@ export function readGrowth(cell: unknown, place: Place, whenBlank: Growth): Grow
   if (isBlank(cell)) return whenBlank;
   const read = readAmount(cell, place);
   if (read && read.abs().lte(1)) return read as Growth;
-  throw new FinanceError("growth-out-of-range", { place, given: quote(cell) });
+  throw new CellFault("growth-out-of-range", { place, given: quote(cell) });
 }

@@ -1,6 +1,6 @@
 import { isBlank, quote } from "../money/amount";
 import { dayOfSerial, lastDayOf, type Day } from "./calendar";
-import { FinanceError } from "../faults/fault";
+import { CellFault } from "../faults/financeError";
 import { readPeriodText, type NamedPeriod } from "./periodText";
 
 /** The closed part of a year: its first `months` months, 0 to 12. The year is known only where it was said. */
@@ -15,7 +15,7 @@ export type Period = { readonly months: number; readonly year?: number };
  * @param cell - `6`, `"2024K2"`, `"2. kvartal 2024"`, `"1. tertial"`, `"H1"`, `"2024-06"`, `202406`, `"juni 2024"`,
  *   `"30.06.2024"`, or an Excel date serial; the numbers may be written out as text
  * @param year - the year it is in, where that is known and the cell may not say it: only then has February one last day
- * @throws FinanceError `period-missing`, `period-unknown`, `period-months-out-of-range`, `period-part-out-of-range`,
+ * @throws CellFault `period-missing`, `period-unknown`, `period-months-out-of-range`, `period-part-out-of-range`,
  *   `period-day-does-not-exist`, `period-day-ends-no-month`
  * @example
  * JSON.stringify(readPeriod("2. kvartal 2024")) // => {"months":6,"year":2024}
@@ -23,13 +23,13 @@ export type Period = { readonly months: number; readonly year?: number };
  * JSON.stringify(readPeriod(45473)) // => {"months":6,"year":2024}
  */
 export function readPeriod(cell: unknown, year?: number): Period {
-  if (isBlank(cell)) throw new FinanceError("period-missing", {});
+  if (isBlank(cell)) throw new CellFault("period-missing", {});
   const given = quote(cell);
   if (typeof cell === "number") return readPeriodNumber(cell, given);
   // Excel writes numbers out where a text is asked for, and in cells formatted as text.
   if (typeof cell === "string" && /^\s*\d+\s*$/u.test(cell)) return readPeriodNumber(Number(cell), given);
   const named = typeof cell === "string" ? readPeriodText(cell) : undefined;
-  if (named === undefined) throw new FinanceError("period-unknown", { given });
+  if (named === undefined) throw new CellFault("period-unknown", { given });
   return closedMonths(named, given, year);
 }
 
@@ -65,24 +65,24 @@ function readPeriodNumber(number: number, given: string): Period {
       return closedMonths({ part: "day", ...dayOfSerial(number) }, given);
     }
   }
-  throw new FinanceError("period-months-out-of-range", { given });
+  throw new CellFault("period-months-out-of-range", { given });
 }
 
 function closedMonths(named: NamedPeriod, given: string, knownYear?: number): Period {
   if (named.part === "day") return closedByDay(named, given, knownYear);
   const last = LAST_NUMBER[named.part];
   if (named.number < 1 || named.number > last) {
-    throw new FinanceError("period-part-out-of-range", { given, part: named.part, last });
+    throw new CellFault("period-part-out-of-range", { given, part: named.part, last });
   }
   return inYear((named.number * 12) / last, named.year);
 }
 
 function closedByDay({ month, day, year }: NamedPeriod & { part: "day" }, given: string, knownYear?: number): Period {
-  if (month < 1 || month > 12) throw new FinanceError("period-part-out-of-range", { given, part: "month", last: 12 });
+  if (month < 1 || month > 12) throw new CellFault("period-part-out-of-range", { given, part: "month", last: 12 });
   const lastDay = lastDayOf(month, year ?? knownYear);
-  if (day < 1 || day > lastDay) throw new FinanceError("period-day-does-not-exist", { given, month, lastDay });
+  if (day < 1 || day > lastDay) throw new CellFault("period-day-does-not-exist", { given, month, lastDay });
   const endsMonth = day === lastDay || (month === 2 && (year ?? knownYear) === undefined && day === 28);
-  if (!endsMonth) throw new FinanceError("period-day-ends-no-month", { given, month, lastDay });
+  if (!endsMonth) throw new CellFault("period-day-ends-no-month", { given, month, lastDay });
   return inYear(month, year);
 }
 

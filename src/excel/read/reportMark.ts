@@ -1,5 +1,6 @@
 import { REPORT_PROPERTIES, REPORTS, type ReportIdentity, type ReportKind, type StandingReport } from "../../sheets";
-import { languageOf, type Language, type Status } from "../../text";
+import type { Status } from "../../core";
+import { languageOf, type Language } from "../../text";
 
 /** The property by which a report is known as ours. */
 export const REPORT_MARK = REPORT_PROPERTIES.name;

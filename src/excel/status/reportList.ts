@@ -1,5 +1,5 @@
 import { isOutdated, readPlan } from "../../sheets";
-import type { Status } from "../../text";
+import type { Status } from "../../core";
 import { inExcel } from "../host/inExcel";
 import { askForLog } from "../write/log";
 import { askForTables } from "../read/readTables";

@@ -1,5 +1,5 @@
-import type { Finding } from "../../core";
-import { pane, type Status } from "../../text";
+import type { Finding, Status } from "../../core";
+import { pane } from "../../text";
 import type { Outcome } from "../reports/createReport";
 import { ExcelRefusal, inExcel } from "../host/inExcel";
 import { reached } from "../actions/progress";
@@ -16,13 +16,6 @@ export type StatusChange = {
   to: Status;
   name: string;
   note: string;
-};
-
-/** The ways there are: made, handed over, decided; and back one step at a time. */
-export const STATUS_WAYS: Readonly<Record<Status, readonly Status[]>> = {
-  draft: ["review"],
-  review: ["final", "draft"],
-  final: ["review"],
 };
 
 /**

@@ -1,5 +1,6 @@
 import { REPORT_PROPERTIES, STATUS_ROW } from "../../sheets";
-import { labels, type Status } from "../../text";
+import type { Status } from "../../core";
+import { labels } from "../../text";
 import { formulaRuns, freeze, keepFormulas, keptFormulas, settingsOf, thaw, type FormulaRun } from "../read/freeze";
 import { ExcelRefusal, inExcel } from "../host/inExcel";
 import type { LoggedLine } from "../write/log";

@@ -1,16 +1,16 @@
-import { FinanceError } from "../../core";
+import { InputFault } from "../../core";
 import { markedEncoding } from "./decoder";
 import { blocksOf, type LedgerFile } from "./ledgerFile";
 
 /**
  * Whether a file is SAF-T or a table, seen by what it begins with.
  *
- * @throws FinanceError `file-unusable` for what is neither text nor XML, and for a web page, which is both
+ * @throws InputFault `file-unusable` for what is neither text nor XML, and for a web page, which is both
  */
 export async function kindOf(file: LedgerFile): Promise<"saft" | "table"> {
   for await (const block of blocksOf(file)) {
     const unusable = (reason: "packed" | "page" | "unknown") =>
-      new FinanceError("file-unusable", { file: file.name, reason });
+      new InputFault("file-unusable", { file: file.name, reason });
     if (PACKED.every((byte, i) => block[i] === byte)) throw unusable("packed");
     const isWide = markedEncoding(block)?.startsWith("utf-16") ?? false;
     if (!isWide && block.subarray(0, 1000).includes(0)) throw unusable("unknown");

@@ -1,4 +1,4 @@
-import { FinanceError } from "../../core";
+import { InputFault } from "../../core";
 
 /** A file to read, wherever its bytes come from. It can be opened more than once. */
 export type LedgerFile = { name: string; size: number; open: () => AsyncIterable<Uint8Array> };
@@ -61,7 +61,7 @@ async function* bytesOf(blob: Blob, file: string): AsyncGenerator<Uint8Array> {
       yield value;
     }
   } catch (error) {
-    if (error instanceof DOMException && GONE.includes(error.name)) throw new FinanceError("file-gone", { file });
+    if (error instanceof DOMException && GONE.includes(error.name)) throw new InputFault("file-gone", { file });
     throw error;
   } finally {
     // A stream that has failed is let go of already, and only says so again.

@@ -7,6 +7,5 @@ import { isFinanceError, type Finding } from "../../core";
  */
 export function refusalOf(error: unknown): Finding {
   if (!isFinanceError(error)) throw error;
-  // The compiler cannot see that the code and the facts of one error belong together; the class makes sure of it.
-  return { code: error.code, facts: error.facts, severity: "error" } as Finding;
+  return { ...error.fault, severity: "error" };
 }

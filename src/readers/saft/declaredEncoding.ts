@@ -1,4 +1,4 @@
-import { FinanceError } from "../../core";
+import { InputFault } from "../../core";
 import { markedEncoding, type Encoding } from "../file/decoder";
 
 /**
@@ -6,7 +6,7 @@ import { markedEncoding, type Encoding } from "../file/decoder";
  * not taken at its word, see `createDecoder`.
  *
  * @param head - the file's first bytes
- * @throws FinanceError `encoding-unknown` for an encoding no ledger has: it could be read as something else
+ * @throws InputFault `encoding-unknown` for an encoding no ledger has: it could be read as something else
  */
 export function declaredEncoding(file: string, head: Uint8Array): Encoding | undefined {
   const marked = markedEncoding(head);
@@ -15,7 +15,7 @@ export function declaredEncoding(file: string, head: Uint8Array): Encoding | und
   const declared = DECLARATION.exec(start)?.[1]?.toLowerCase();
   if (declared === undefined || NARROW.includes(declared)) return undefined;
   if (LATIN.includes(declared)) return "windows-1252";
-  throw new FinanceError("encoding-unknown", { file, encoding: declared });
+  throw new InputFault("encoding-unknown", { file, encoding: declared });
 }
 
 const DECLARATION = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']{1,40})["']/u;

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { FinanceError } from "../../core";
+import { InputFault } from "../../core";
 import { SAFT, type Element, type RecordName } from "./elements";
 
 /** The fields of one record by name. One that is left empty is not there. */
@@ -17,7 +17,7 @@ export type Taker = {
  *
  * A document type is refused, so no entity is ever declared: nothing in a file can grow or point outside it.
  *
- * @throws FinanceError `xml-unusable`, `saft-missing`
+ * @throws InputFault `xml-unusable`, `saft-missing`
  */
 export function createElementReader(file: string, taker: Taker): { write: (text: string) => void; end: () => void } {
   const parser = new SaxesParser({ position: false });
@@ -34,7 +34,7 @@ export function createElementReader(file: string, taker: Taker): { write: (text:
     }
     const next = here.parts.get(localName(name));
     if (!next) {
-      if (here === SAFT) throw new FinanceError("saft-missing", { file, root: localName(name).slice(0, 40) });
+      if (here === SAFT) throw new InputFault("saft-missing", { file, root: localName(name).slice(0, 40) });
       skipped = 1;
       return;
     }
@@ -69,7 +69,7 @@ export function createElementReader(file: string, taker: Taker): { write: (text:
   parser.on("text", hear);
   parser.on("cdata", hear);
   const refuse = (reason: "doctype" | "entity" | "malformed"): never => {
-    throw new FinanceError("xml-unusable", { file, reason, line: parser.line });
+    throw new InputFault("xml-unusable", { file, reason, line: parser.line });
   };
   parser.on("doctype", () => refuse("doctype"));
   parser.on("error", ({ message }) => refuse(message.includes("entity") ? "entity" : "malformed"));

@@ -11,7 +11,7 @@ export type Share = { before: number; total: number };
  *
  * @param isEnough - asked after each block whether to read on
  * @returns what made text of its bytes
- * @throws FinanceError `xml-unusable`, `saft-missing`, `encoding-unknown`; what the signal gives when it stops
+ * @throws InputFault `xml-unusable`, `saft-missing`, `encoding-unknown`; what the signal gives when it stops
  */
 export async function readRecords(
   file: LedgerFile,

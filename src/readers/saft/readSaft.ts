@@ -31,7 +31,7 @@ import { unselectedFindings } from "./unselected";
  *
  * @param take - is given each posting
  * @returns what is known of the ledger beside its postings
- * @throws FinanceError `xml-unusable`, `saft-missing`, `encoding-unknown`; what the signal gives when it stops
+ * @throws InputFault `xml-unusable`, `saft-missing`, `encoding-unknown`; what the signal gives when it stops
  */
 export async function readSaft(
   files: readonly LedgerFile[],

@@ -77,8 +77,8 @@ function totalFindings({ moved, said }: PartSum): Finding[] {
   const facts = {
     debit: String(debit),
     credit: String(credit),
-    saidDebit: String(closest.debit),
-    saidCredit: String(closest.credit),
+    statedDebit: String(closest.debit),
+    statedCredit: String(closest.credit),
   };
   return [...unbalanced, { code: "ledger-totals-differ", facts, severity: "warning" }];
 }

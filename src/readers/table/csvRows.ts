@@ -1,5 +1,5 @@
 import { parse, Parser } from "papaparse";
-import { FinanceError } from "../../core";
+import { InputFault } from "../../core";
 import { cellText } from "./cellText";
 import { recogniseColumns } from "./columns";
 import { known } from "./findHeads";
@@ -32,7 +32,7 @@ export function firstRows(text: string, { separator, newline }: Cut, isLast: boo
  * Cuts text that comes in pieces into rows, and holds back what is not yet a whole row. A cell in quotes may have line
  * breaks and separators in it.
  *
- * @throws FinanceError `quote-open` where a quote is opened and not closed again, or closed in the middle of a cell: what
+ * @throws InputFault `quote-open` where a quote is opened and not closed again, or closed in the middle of a cell: what
  * follows, up to any other quote, would be a part of the cell
  */
 export function createRowCutter(
@@ -47,8 +47,8 @@ export function createRowCutter(
     held = whole.slice(meta.cursor);
     // In the row that is held back a quote can be half read.
     const open = errors.find(({ row }) => row < data.length)?.row;
-    if (open !== undefined) throw new FinanceError("quote-open", { file, row: rows + open + 1 });
-    if (held.length > LONGEST_ROW) throw new FinanceError("quote-open", { file, row: rows + data.length + 1 });
+    if (open !== undefined) throw new InputFault("quote-open", { file, row: rows + open + 1 });
+    if (held.length > LONGEST_ROW) throw new InputFault("quote-open", { file, row: rows + data.length + 1 });
     rows += data.length;
     return data;
   };

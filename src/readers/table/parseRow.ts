@@ -1,4 +1,4 @@
-import { FinanceError, readLedgerPeriod, ZERO, type Amount, type LedgerPeriod } from "../../core";
+import { InputFault, readLedgerPeriod, ZERO, type Amount, type LedgerPeriod } from "../../core";
 import type { PostingFault } from "../reading/tally";
 import { cellText, textAt } from "./cellText";
 import { holdsTwoRows } from "./csvRows";
@@ -22,7 +22,7 @@ export type Reject = {
  * Makes the parser of a table's rows, which sees whether a row is a posting.
  *
  * @returns takes a row and its number in the file, from 1; gives undefined for what is no posting
- * @throws FinanceError `quote-open` for two rows that a quote has made into one
+ * @throws InputFault `quote-open` for two rows that a quote has made into one
  */
 export function createRowParser(
   { table, places, beside, width }: Readable,
@@ -39,7 +39,7 @@ export function createRowParser(
     const account = textAt(row, places.account);
     if (isHeadAgain(account, columns[places.account ?? -1])) return undefined;
     if (separator !== undefined && holdsTwoRows(row, columns.length, separator)) {
-      throw new FinanceError("quote-open", { file, row: number });
+      throw new InputFault("quote-open", { file, row: number });
     }
     // A row with more cells than the others has a separator inside a text, even where its last cells are empty.
     if (row.length > width || row.slice(columns.length).some((cell) => cellText(cell) !== "")) {

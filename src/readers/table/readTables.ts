@@ -20,7 +20,7 @@ export type TableOptions = {
  * Separator, encoding, columns and the way numbers are written are recognised, and told, so that the user can correct
  * them. All files are understood before the first is read: what one does not tell, another may.
  *
- * @throws FinanceError `quote-open`; what the signal gives when it stops
+ * @throws InputFault `quote-open`; what the signal gives when it stops
  */
 export async function readCsv(
   files: readonly LedgerFile[],

@@ -30,7 +30,7 @@ export type Rows = { rows: string[][]; isLast: boolean; decoder: Decoder };
  *
  * @param before - bytes of other files that count as done already
  * @param total - bytes of all files
- * @throws FinanceError `quote-open`; what the signal gives when it stops
+ * @throws InputFault `quote-open`; what the signal gives when it stops
  */
 export async function* rowsOf(
   { file, cut, createDecoder: start }: TableFile,

@@ -1,5 +1,4 @@
-import { quotient, ZERO, type Decimal, type Derivation, type Term } from "../../core";
-import type { ExplainedCall, Origin } from "../../text";
+import { quotient, ZERO, type Decimal, type Derivation, type Term, type ExplainedCall, type Origin } from "../../core";
 import { isOneCell, oneCell, type Area } from "../workbook/area";
 import { locate } from "../workbook/locate";
 import { NATIVE } from "./native";

@@ -1,6 +1,13 @@
 import { asWord } from "../model/asWord";
-import { decimalOf, type Decimal, type Finding } from "../../core";
-import type { Explanation, Expression, Origin, Value } from "../../text";
+import {
+  decimalOf,
+  type Decimal,
+  type Finding,
+  type Explanation,
+  type Expression,
+  type Origin,
+  type Value,
+} from "../../core";
 import { areaAddress, cellsOf, isOneCell, type Area } from "../workbook/area";
 import { evaluate, type CallFunction, type Called } from "./evaluate";
 import { locate } from "../workbook/locate";
@@ -85,7 +92,7 @@ export function evaluated(tree: Tree, setting: Parameters<typeof evaluate>[1]): 
     const { expression, values, decidedBy = [] } = evaluate(tree, setting);
     const { row, column } = values.length === 1 && values[0]?.length === 1 ? { row: 0, column: 0 } : setting.spilled;
     const cell = values[row]?.[column];
-    const faults = isFaulty(cell) ? [{ ...cell.fault, severity: "error" } as Finding] : [];
+    const faults: Finding[] = isFaulty(cell) ? [{ ...cell.fault, severity: "error" }] : [];
     return { expression, values, decidedBy, faults };
   } catch (error) {
     if (error instanceof Unexplained) return undefined;

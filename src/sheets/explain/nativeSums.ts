@@ -1,5 +1,4 @@
-import { sum } from "../../core";
-import type { Origin } from "../../text";
+import { sum, type Origin } from "../../core";
 import { cellsOf, type Area } from "../workbook/area";
 import { areaIn, asAmount, resultOf, valueIn } from "./arguments";
 import { criterionTest } from "./criteria";

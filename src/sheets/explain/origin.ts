@@ -1,4 +1,4 @@
-import type { Origin } from "../../text";
+import type { Origin } from "../../core";
 import { asWord } from "../model/asWord";
 import { TABLES, type TableName } from "../model/names";
 import { hasColumnsOf } from "../workbook/table";

@@ -1,5 +1,4 @@
-import { decimalOf, isBlank, type Decimal, type Fault } from "../../core";
-import type { Expression, Origin, Value } from "../../text";
+import { decimalOf, isBlank, type Decimal, type Fault, type Expression, type Origin, type Value } from "../../core";
 import type { Area } from "../workbook/area";
 
 /** What a part of a formula gives, and how. */

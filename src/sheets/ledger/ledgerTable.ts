@@ -1,6 +1,6 @@
 import {
   attempt,
-  FinanceError,
+  InputFault,
   isBlank,
   quote,
   readAmount,
@@ -51,7 +51,7 @@ export const ledgerCells = ({ total, accountName }: Omit<LedgerRow, "index">): (
 ];
 
 const unreadable = (column: string, cell: unknown) =>
-  new FinanceError("ledger-cell-unreadable", { column, given: isBlank(cell) ? "" : quote(cell) });
+  new InputFault("ledger-cell-unreadable", { column, given: isBlank(cell) ? "" : quote(cell) });
 
 /** Text that looks like a number is none: the formulas of *Poster* would pass over it. */
 function readCount(cell: unknown, column: string): number {

@@ -1,7 +1,7 @@
 import {
   attempt,
   decimalOf,
-  FinanceError,
+  InputFault,
   isBlank,
   quote,
   readAccounts,
@@ -60,5 +60,5 @@ export function readRulesTable(
 
 function readNumber(cell: unknown): Decimal {
   if (typeof cell === "number" && Number.isFinite(cell)) return decimalOf(cell);
-  throw new FinanceError("rule-number-unusable", { given: isBlank(cell) ? "" : quote(cell) });
+  throw new InputFault("rule-number-unusable", { given: isBlank(cell) ? "" : quote(cell) });
 }

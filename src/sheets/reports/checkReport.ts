@@ -1,5 +1,5 @@
-import type { Finding } from "../../core";
-import { labels, type Language, type Status } from "../../text";
+import type { Finding, Status } from "../../core";
+import { labels, type Language } from "../../text";
 import { checkShown } from "./parts/checkShown";
 import type { Plan } from "../plan/plan";
 import { STATUS_ROW } from "./parts/head";

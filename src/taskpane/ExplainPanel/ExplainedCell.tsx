@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Body1, Body1Strong, Caption1, Link } from "@fluentui/react-components";
-import { explanationText, originLabel, pane, type Explanation, type Language } from "../../text";
+import type { Explanation } from "../../core";
+import { explanationText, originLabel, pane, type Language } from "../../text";
 import { useExplainPanelStyles } from "./ExplainPanel.styles";
 import { Message } from "../ui/Message";
 import { usePanelStyles } from "../ui/panel.styles";

@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
 import { Body1, Button, Caption1, Link } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { originLabel, originName, pane, valuesText, type Language, type Origin } from "../../text";
+import type { Origin } from "../../core";
+import { originLabel, originName, pane, valuesText, type Language } from "../../text";
 import { ExplainedCell } from "./ExplainedCell";
 import { useExplainPanelStyles } from "./ExplainPanel.styles";
 import { keyOf } from "../state/placeKey";

@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import { callerOf } from "../../functions";
 import { areaOf, cellsOfOrigin, explainCell, leafOf, needsLedger, type Area } from "../../sheets";
-import { pane, type Explanation, type Language, type Origin, type Phrase } from "../../text";
+import type { Explanation, Origin } from "../../core";
+import { pane, type Language, type Phrase } from "../../text";
 import type { Actions } from "../state/actions";
 import { logError } from "../state/logError";
 import { keyOf, placeOfArea } from "../state/placeKey";

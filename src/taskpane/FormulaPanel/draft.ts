@@ -1,4 +1,4 @@
-import { attempt, type Finding } from "../../core";
+import { attempt, type Finding, type Origin } from "../../core";
 import { callerOf, type Catalogue, type FunctionEntry } from "../../functions";
 import {
   composeFormula,
@@ -10,7 +10,6 @@ import {
   type FormulaPreview,
   type Snapshot,
 } from "../../sheets";
-import type { Origin } from "../../text";
 
 /** A formula that is being filled in. */
 export type Draft = {

@@ -1,8 +1,9 @@
 import { useId } from "react";
 import { Body1, Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons";
-import { STATUS_WAYS, type ListedReport } from "../../excel";
-import { pane, type Language, type Status } from "../../text";
+import { type ListedReport } from "../../excel";
+import { type Status, STATUS_WAYS } from "../../core";
+import { pane, type Language } from "../../text";
 import { useStatusPanelStyles } from "./StatusPanel.styles";
 
 export type ReportItemProps = {

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { ListedReport, ReportList } from "../../excel";
-import type { Phrase, Status } from "../../text";
+import type { Status } from "../../core";
+import type { Phrase } from "../../text";
 import { useProgress, type Actions } from "../state/actions";
 import { useActionPanel } from "../state/useActionPanel";
 import { lastSigner, rememberSigner } from "../state/signer";

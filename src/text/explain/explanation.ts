@@ -1,4 +1,12 @@
-import { decimalOf, type Decimal, type Derivation, type Finding, type Operation } from "../../core";
+import {
+  decimalOf,
+  type ExplainedCall,
+  type Explanation,
+  type Expression,
+  type Origin,
+  type Value,
+  type WorkedOperation,
+} from "../../core";
 import { CELL_ERRORS } from "./cellErrors";
 import { errorName } from "../language/errorName";
 import { amountText, derivationText } from "./derivation";
@@ -8,61 +16,6 @@ import type { Language } from "../language/language";
 import { originName, originWord, quotedIn } from "./origins";
 
 export { originLabel, originName } from "./origins";
-
-/** Cells of the workbook that a figure comes from, and what their reader calls them. */
-export type Origin = {
-  sheet: string;
-  /** On its sheet: C8, or C8:C15. */
-  cell: string;
-  /** What stands at the head of its row and its column; of a table, the line's name and the column's. */
-  row: string;
-  column: string;
-  table?: string;
-  /** The defined name that a formula calls it by. */
-  name?: string;
-  /** What it holds, row by row. */
-  values: readonly (readonly unknown[])[];
-};
-
-/** What a part of a formula gives; undefined is a blank. */
-export type Value = Decimal | string | boolean | undefined;
-
-/** A formula as it is explained: cells, what is written in it, and what is done with them. */
-export type Expression =
-  | { is: "given"; value: Value }
-  | { is: "origin"; origin: Origin; value: Value }
-  | { is: "worked"; op: WorkedOperation; of: readonly Expression[]; value: Value }
-  | { is: "called"; call: ExplainedCall; value: Value };
-
-/** The operations of formulas that are explained. */
-export type WorkedOperation =
-  Extract<Operation, "plus" | "minus" | "times" | "over" | "sum" | "round"> | "largest" | "smallest" | "negative";
-
-/** A BIBSYS function in a formula: how its result came about, and where each input of the derivation stands. */
-export type ExplainedCall = {
-  /** As in a formula: `BIBSYS.FEE`. */
-  function: string;
-  /** Undefined where there is nothing to derive: a blank, or a fault. */
-  derivation: Derivation | undefined;
-  /** For each input of the derivation, the cells it stands in, where it stands in any. */
-  origins: readonly (Origin | undefined)[];
-  /** For each that the formula computes on its way to the function, how. */
-  computed: readonly (Expression | undefined)[];
-};
-
-/** How a cell came by what it shows. */
-export type Explanation = {
-  origin: Origin;
-  /** `worked` by a formula that is understood, `unexplained` by another. */
-  how: "typed" | "blank" | "worked" | "unexplained";
-  formula: string | undefined;
-  /** It shows values; the formula is the one that was kept when the report was made final. */
-  isFrozen: boolean;
-  expression: Expression | undefined;
-  /** The cells that the formula refers to, in its own order: what can be followed further. */
-  inputs: readonly Origin[];
-  findings: readonly Finding[];
-};
 
 /** An explanation in words, in the parts that a pane shows apart. */
 export type ExplanationText = {

@@ -1,4 +1,4 @@
-import type { Origin } from "./explanation";
+import type { Origin } from "../../core";
 import type { Language } from "../language/language";
 import { placeText, WORDS } from "../language/places";
 

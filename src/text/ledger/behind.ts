@@ -1,6 +1,5 @@
-import type { Amount, Decimal, Period } from "../../core";
+import type { Amount, Decimal, Origin, Period } from "../../core";
 import { amountText } from "../explain/derivation";
-import type { Origin } from "../explain/explanation";
 import { formatAmount } from "../language/format";
 import { formatPeriod } from "../language/formatPeriod";
 import { inEach, type Phrase } from "../language/language";

@@ -1,4 +1,5 @@
 import type { Phrase } from "../language/language";
+import { READING_SETTINGS } from "../language/ledgerTerms";
 
 /** The words for how a ledger's file was understood. */
 export const recognised = {
@@ -23,14 +24,14 @@ export const recognised = {
     "\t": { nb: "tabulator", nn: "tabulator", en: "tab" },
     "|": { nb: "loddrett strek", nn: "loddrett strek", en: "vertical bar" },
   },
-  encoding: { nb: "Tegnkoding", nn: "Teiknkoding", en: "Encoding" },
+  encoding: READING_SETTINGS.encoding,
   encodings: {
     "utf-8": { nb: "UTF-8", nn: "UTF-8", en: "UTF-8" },
     "windows-1252": { nb: "Windows-1252", nn: "Windows-1252", en: "Windows-1252" },
     "utf-16le": { nb: "UTF-16 LE", nn: "UTF-16 LE", en: "UTF-16 LE" },
     "utf-16be": { nb: "UTF-16 BE", nn: "UTF-16 BE", en: "UTF-16 BE" },
   },
-  convention: { nb: "Tall", nn: "Tal", en: "Numbers" },
+  convention: READING_SETTINGS.convention,
   conventions: {
     norwegian: {
       nb: "norske, 1\u00a0234,50",
@@ -44,7 +45,7 @@ export const recognised = {
     "day-first": { nb: "dag først, 31/12/2024", nn: "dag først, 31/12/2024", en: "day first, 31/12/2024" },
     "month-first": { nb: "måned først, 12/31/2024", nn: "månad først, 12/31/2024", en: "month first, 12/31/2024" },
   },
-  credits: { nb: "Fortegn i kredit", nn: "Forteikn i kredit", en: "Sign of credits" },
+  credits: READING_SETTINGS.credits,
   creditSigns: {
     unsigned: {
       nb: "uten fortegn, 100 er kredit",

@@ -2,6 +2,7 @@ import type { LedgerPeriod } from "../../core";
 import { behind } from "./behind";
 import { figure } from "../language/format";
 import { inEach, type Phrase } from "../language/language";
+import { periodRuns } from "../language/runs";
 
 /** The words of the work sheets *Kontoregler* and *Hovedbok*. */
 export const ledger = {
@@ -66,25 +67,3 @@ const WITHOUT_PLACES: Phrase = {
   nn: ", utan kostnadsstad og prosjekt",
   en: ", without cost centre and project",
 };
-
-/** Periods of a ledger, as runs of each year: `2024: 1-6, 13`. */
-export function periodRuns(covered: readonly LedgerPeriod[]): string {
-  const years = [...new Set(covered.map(({ year }) => year))].sort((a, b) => a - b);
-  return years
-    .map((year) => {
-      const runs = runsOf(covered.filter((one) => one.year === year).map(({ period }) => period));
-      return `${year}: ${runs.map(({ first, last }) => (first === last ? first : `${first}-${last}`)).join(", ")}`;
-    })
-    .join("; ");
-}
-
-/** Numbers that follow each other as one, in order. */
-export function runsOf(numbers: readonly number[]): { first: number; last: number }[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run?.last === number - 1) run.last = number;
-    else runs.push({ first: number, last: number });
-  }
-  return runs;
-}

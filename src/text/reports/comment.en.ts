@@ -1,6 +1,6 @@
 import type { Assessment } from "../../core";
 import { sayAmount } from "./comment.amount";
-import type { CommentWords } from "./comment";
+import type { CommentWords } from "./comment.words";
 import { monthName } from "../language/format";
 
 /** Comments in English. In the past tense, which fits "Salary" and "Licences" alike. */

@@ -2,19 +2,8 @@ import type { Assessment } from "../../core";
 import { en } from "./comment.en";
 import { nb } from "./comment.nb";
 import { nn } from "./comment.nn";
+import type { CommentWords } from "./comment.words";
 import type { Language } from "../language/language";
-
-/** The parts of a comment in one language. */
-export type CommentWords = {
-  /** Where the line has no name. */
-  line: string;
-  /** How the line stands, from its verb on: "ligger litt over budsjett". */
-  standing: (assessment: Assessment) => string;
-  /** "per juni"; empty where no month is closed. */
-  at: (months: number) => string;
-  baseline: Record<Assessment["baseline"], string>;
-  reason: string;
-};
 
 /**
  * The sentence a board paper would say of a cost line: which line, how far below or above its budget to date, measured

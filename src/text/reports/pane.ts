@@ -1,5 +1,6 @@
-import { labels, type Status } from "../labels";
+import type { Status } from "../../core";
 import { inEach, type Phrase } from "../language/language";
+import { statuses } from "../status/statuses";
 
 /** The words of the reports in the pane, and of what making one again would change. */
 export const reportWords = {
@@ -27,7 +28,7 @@ export const reportWords = {
     standing: (status: Status): Phrase =>
       inEach((language) => {
         const lead = { nb: "Status er", nn: "Status er", en: "Its status is" }[language];
-        return `${lead}: ${labels.statuses[status][language]}.`;
+        return `${lead}: ${statuses[status][language]}.`;
       }),
     startsOver: {
       nb: "En ny rapport begynner som utkast.",

@@ -1,5 +1,6 @@
-import { labels, type Status } from "../labels";
+import type { Status } from "../../core";
 import { inEach, type Phrase } from "../language/language";
+import { statuses } from "./statuses";
 
 /** The words of the list of reports, and of their status. */
 export const status = {
@@ -26,7 +27,7 @@ export const status = {
   standing: (status: Status, version: number): Phrase =>
     inEach((language) => {
       const word = { nb: "versjon", nn: "versjon", en: "version" }[language];
-      return `${labels.statuses[status][language]}, ${word} ${version}`;
+      return `${statuses[status][language]}, ${word} ${version}`;
     }),
   outdated: { nb: "Utdatert", nn: "Utdatert", en: "Out of date" },
   outdatedHint: {
@@ -68,7 +69,7 @@ export const status = {
   changed: (sheet: string, to: Status): Phrase =>
     inEach((language) => {
       const is = { nb: "er nå", nn: "er no", en: "is now" }[language];
-      return `${sheet} ${is}: ${labels.statuses[to][language]}.`;
+      return `${sheet} ${is}: ${statuses[to][language]}.`;
     }),
   notChanged: { nb: "Status er ikke endret.", nn: "Status er ikkje endra.", en: "The status was not changed." },
 } as const;

@@ -1,4 +1,4 @@
-import { FinanceError, parseAmount, type Decimal } from "../../../core";
+import { InputFault, parseAmount, type Decimal } from "../../../core";
 import type { Area } from "../../workbook/area";
 import { locate } from "../../workbook/locate";
 import type { Snapshot } from "../../workbook/snapshot";
@@ -14,7 +14,7 @@ export type WrittenArgument = { argument: string; isText: boolean; written: stri
  * as finance writes them, and never guessed. Where an amount is wanted, a text can only be a reference, so it is one.
  *
  * @returns undefined where nothing is written
- * @throws FinanceError `argument-unreadable`, `amount-text-ambiguous`
+ * @throws InputFault `argument-unreadable`, `amount-text-ambiguous`
  */
 export function readArgument(
   { argument, isText, written }: WrittenArgument,
@@ -24,7 +24,7 @@ export function readArgument(
   const given = written.trim();
   if (given === "") return undefined;
   if (given.startsWith("=")) {
-    if (!readFormula(given)) throw new FinanceError("argument-unreadable", { argument, given });
+    if (!readFormula(given)) throw new InputFault("argument-unreadable", { argument, given });
     return given.slice(1).trim();
   }
   // A quarter may be written 202402 and a year 2024; a code with a leading zero is not the number without it.
@@ -33,7 +33,7 @@ export function readArgument(
   if (amount) return amount.toString();
   const tree = readFormula(`=${given}`);
   if (tree?.is === "reference" && locate(tree.to, snapshot, at)) return given;
-  throw new FinanceError("argument-unreadable", { argument, given });
+  throw new InputFault("argument-unreadable", { argument, given });
 }
 
 /** `8 274,5` or `3 %`; undefined for what is no amount at all. */
@@ -43,7 +43,7 @@ function amountIn(given: string): Decimal | undefined {
     const amount = parseAmount(digits);
     return percent === undefined ? amount : amount?.div(100);
   } catch (error) {
-    if (error instanceof FinanceError && error.code === "amount-text-unreadable") return undefined;
+    if (error instanceof InputFault && error.code === "amount-text-unreadable") return undefined;
     throw error;
   }
 }

@@ -1,6 +1,5 @@
 import { asWord } from "../../model/asWord";
-import type { Finding } from "../../../core";
-import type { Explanation } from "../../../text";
+import type { Finding, Explanation } from "../../../core";
 import { areaAddress, cellsOf, isOneCell, oneCell, overlaps, type Area } from "../../workbook/area";
 import type { CallFunction } from "../evaluate";
 import { evaluated } from "../explain";

@@ -1,4 +1,4 @@
-import type { Origin } from "../../../text";
+import type { Origin } from "../../../core";
 import { overlap, type Area } from "../../workbook/area";
 import { locate } from "../../workbook/locate";
 import { originOf } from "../../explain/origin";

@@ -1,5 +1,4 @@
-import { decimal, ONE, quotient, sum, ZERO, type Decimal } from "../../../core";
-import type { Expression } from "../../../text";
+import { decimal, ONE, quotient, sum, ZERO, type Decimal, type Expression } from "../../../core";
 import type { Area } from "../../workbook/area";
 
 /** How many times each row's amount is in a cell, by the row on its sheet; not a number where it is no part of a sum. */

@@ -1,5 +1,4 @@
-import { decimal, effectOf, timesOf } from "../../../core";
-import type { ExplainedCall, Expression, Origin } from "../../../text";
+import { decimal, effectOf, timesOf, type ExplainedCall, type Expression, type Origin } from "../../../core";
 import { areaReference, cellsOf, contains, oneCell, overlap, type Area } from "../../workbook/area";
 import type { CallFunction } from "../../explain/evaluate";
 import { areaOf, explainCell } from "../../explain/explain";

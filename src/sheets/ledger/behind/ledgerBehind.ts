@@ -9,8 +9,8 @@ import {
   type Decimal,
   type Finding,
   type LedgerTotal,
+  type Origin,
 } from "../../../core";
-import type { Origin } from "../../../text";
 import { placedTables, workTablesIn } from "../../workbook/placedTables";
 import { oneCell, type Area } from "../../workbook/area";
 import type { CallFunction } from "../../explain/evaluate";

@@ -1,0 +1,102 @@
+import type { WorkTableFaults } from "../../core";
+import type { FamilyWords } from "./faultWords";
+
+/** The faults of settings, and of setting up a workbook. */
+export const setup = {
+  "setting-unusable": {
+    number: 26,
+    nb: ({ table, key, given }) => [
+      `${table}: verdien «${given}» kan ikke brukes for ${key}.`,
+      `Se forklaringen på samme linje.`,
+    ],
+    nn: ({ table, key, given }) => [
+      `${table}: verdien «${given}» kan ikkje brukast for ${key}.`,
+      `Sjå forklaringa på same linje.`,
+    ],
+    en: ({ table, key, given }) => [
+      `${table}: the value “${given}” cannot be used for ${key}.`,
+      `See the explanation on the same line.`,
+    ],
+  },
+  "period-year-differs": {
+    number: 24,
+    nb: ({ given, year }) => [
+      `Perioden «${given}» er ikke i ${year}, som er året i Oppsett.`,
+      `Rett året eller perioden.`,
+    ],
+    nn: ({ given, year }) => [
+      `Perioden «${given}» er ikkje i ${year}, som er året i Oppsett.`,
+      `Rett året eller perioden.`,
+    ],
+    en: ({ given, year }) => [
+      `The period “${given}” is not in ${year}, the year of Oppsett.`,
+      `Correct the year or the period.`,
+    ],
+  },
+  "frame-not-2025": {
+    number: 27,
+    nb: ({ year }) => [
+      `Prinsippene i BIB-2024/31 gjelder rammen for 2025, men Oppsett er for ${year}.`,
+      `Sett året til 2024.`,
+    ],
+    nn: ({ year }) => [
+      `Prinsippa i BIB-2024/31 gjeld ramma for 2025, men Oppsett er for ${year}.`,
+      `Set året til 2024.`,
+    ],
+    en: ({ year }) => [
+      `The principles of BIB-2024/31 are for the frame of 2025, but Oppsett is for ${year}.`,
+      `Set the year to 2024.`,
+    ],
+  },
+  "name-taken": {
+    number: 66,
+    nb: ({ name }) => [
+      `Arbeidsboken har fra før et ark eller et navn som heter ${name}.`,
+      `Gi det et annet navn, og sett opp arbeidsboken på nytt.`,
+    ],
+    nn: ({ name }) => [
+      `Arbeidsboka har frå før eit ark eller eit namn som heiter ${name}.`,
+      `Gi det eit anna namn, og set opp arbeidsboka på nytt.`,
+    ],
+    en: ({ name }) => [
+      `The workbook already has a sheet or a name called ${name}.`,
+      `Give it another name, and set up the workbook again.`,
+    ],
+  },
+  "sheet-exists": {
+    number: 25,
+    nb: ({ sheet }) => [
+      `Arbeidsboken har allerede noe som heter ${sheet}. Ingenting er endret.`,
+      `Åpne eksempelet i en tom arbeidsbok.`,
+    ],
+    nn: ({ sheet }) => [
+      `Arbeidsboka har allereie noko som heiter ${sheet}. Ingenting er endra.`,
+      `Opne dømet i ei tom arbeidsbok.`,
+    ],
+    en: ({ sheet }) => [
+      `The workbook already has something named ${sheet}. Nothing was changed.`,
+      `Open the example in an empty workbook.`,
+    ],
+  },
+  "template-missing": {
+    number: 85,
+    nb: ({ address }) => [
+      `Malen ligger ikke der den skal, på ${address}.`,
+      `Gi adressen til dem som drifter tillegget.`,
+    ],
+    nn: ({ address }) => [`Malen ligg ikkje der han skal, på ${address}.`, `Gi adressa til dei som driftar tillegget.`],
+    en: ({ address }) => [
+      `The template is not where it should be, at ${address}.`,
+      `Give the address to those who run the add-in.`,
+    ],
+  },
+  "template-unreachable": {
+    number: 86,
+    nb: ({ address }) => [`Fikk ikke tak i malen på ${address}.`, `Se etter at maskinen er på nett, og prøv igjen.`],
+    nn: ({ address }) => [`Fekk ikkje tak i malen på ${address}.`, `Sjå etter at maskina er på nett, og prøv igjen.`],
+    en: ({ address }) => [
+      `The template at ${address} could not be reached.`,
+      `See that the computer is online, and try again.`,
+    ],
+  },
+} as const satisfies Partial<FamilyWords<WorkTableFaults>>;
