@@ -1,9 +1,7 @@
 import type { Finding, LedgerLine, LedgerPeriod } from "../../core";
-import type { Encoding } from "../file/decoder";
-import { createFilePrints, type FilePrints } from "./periodPrint";
-import { isSameFile, repeatFindings, type PrintedFile } from "./repeats";
-import type { Dimension } from "../saft/dimensions";
-import type { RecognisedTable } from "../table/recognise";
+import { createFileMarks, type FileMarks } from "./periodMarks";
+import { isSameFile, repeatFindings, type MarkedFile } from "./repeats";
+import type { Dimension, RecognisedSaft, RecognisedTable } from "./recognised";
 
 /** Takes each posting as it is read. */
 export type TakeLine = (line: LedgerLine) => void;
@@ -24,9 +22,6 @@ export type LedgerReading = {
   findings: Finding[];
 };
 
-/** A file of SAF-T: the version it says it has, which exporters are known to get wrong, and its encoding. */
-export type RecognisedSaft = { file: string; version: string; encoding: Encoding };
-
 /** What one file has, so that what is in another as well is noticed, in whatever order and encoding. */
 export type FileCount = {
   file: string;
@@ -34,7 +29,7 @@ export type FileCount = {
   postings: number;
   lines: number;
   vouchers: number;
-  prints: FilePrints | undefined;
+  marks: FileMarks | undefined;
 };
 
 /** @param hasOthers - whether there are files to hold it against */
@@ -43,14 +38,14 @@ export const countFile = (file: string, hasOthers: boolean): FileCount => ({
   postings: 0,
   lines: 0,
   vouchers: 0,
-  prints: hasOthers ? createFilePrints() : undefined,
+  marks: hasOthers ? createFileMarks() : undefined,
 });
 
 /** Counts a line, of which a posting may have several. */
 export function countLine(count: FileCount, line: LedgerLine): void {
   count.lines += 1;
   if (line.voucher !== "") count.vouchers += 1;
-  count.prints?.add(line);
+  count.marks?.add(line);
 }
 
 export const allPostings = (counts: readonly FileCount[]): number =>
@@ -75,10 +70,10 @@ export function fileFindings(
     const files = counts.map(({ file }) => file).join(", ");
     return [{ code: "ledger-empty", facts: { files }, severity: "error" }];
   }
-  const printed = counts.map(printedFile);
-  const doubled = new Set<PrintedFile>();
-  return printed.flatMap((one, i): Finding[] => {
-    const others = printed.slice(0, i).filter((other) => !doubled.has(other));
+  const marked = counts.map(markedFile);
+  const doubled = new Set<MarkedFile>();
+  return marked.flatMap((one, i): Finding[] => {
+    const others = marked.slice(0, i).filter((other) => !doubled.has(other));
     const same = others.find((other) => isSameFile(one, other));
     if (!same) return others.flatMap((other) => (isTold(one.file, other.file) ? [] : repeatFindings(one, other)));
     doubled.add(one);
@@ -86,8 +81,8 @@ export function fileFindings(
   });
 }
 
-const printedFile = ({ file, lines, vouchers, prints }: FileCount): PrintedFile => ({
+const markedFile = ({ file, lines, vouchers, marks }: FileCount): MarkedFile => ({
   file,
   hasVouchers: vouchers === lines,
-  byPeriod: prints?.byPeriod() ?? new Map(),
+  byPeriod: marks?.byPeriod() ?? new Map(),
 });

@@ -1,14 +1,7 @@
 import { plainWord } from "../../core";
+import type { DimensionChoice } from "../reading/choices";
+import type { Dimension, DimensionUse } from "../reading/recognised";
 import type { Values } from "./readElements";
-
-/** What a dimension of the ledger is used as. */
-export type DimensionUse = "costCentre" | "project";
-
-/** A dimension of SAF-T (AnalysisType): its code, its name where the file has it, and what it is used as. */
-export type Dimension = { type: string; name: string; use?: DimensionUse };
-
-/** Which dimension is cost centre and which project; an empty text is none. What is left out is recognised. */
-export type DimensionChoice = Partial<Record<DimensionUse, string>>;
 
 /**
  * Recognises cost centre and project among the dimensions of a ledger by their names, else by their codes: each system

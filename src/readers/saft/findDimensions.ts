@@ -1,6 +1,8 @@
 import type { Finding } from "../../core";
+import type { DimensionUse } from "../reading/recognised";
+import type { DimensionChoice } from "../reading/choices";
 import type { LedgerFile, Watch } from "../file/ledgerFile";
-import { createDimensions, USES, type DimensionChoice, type DimensionUse } from "./dimensions";
+import { createDimensions, USES } from "./dimensions";
 import type { Taker, Values } from "./readElements";
 import { readRecords } from "./readRecords";
 

@@ -1,8 +1,8 @@
 import { readLedgerPeriod, ZERO, type Amount, type LedgerPeriod, type Place } from "../../core";
+import type { DimensionUse } from "../reading/recognised";
 import { withoutPrivateNumbers } from "../reading/private";
 import type { TakeLine } from "../reading/reading";
 import type { Tally } from "../reading/tally";
-import type { DimensionUse } from "./dimensions";
 import type { Values } from "./readElements";
 import { amountOf, type SaftChecks } from "./saftChecks";
 import { splitByAnalysis, type Analysis } from "./splitByAnalysis";

@@ -1,4 +1,6 @@
 import type { Finding, LedgerPeriod } from "../../core";
+import type { DimensionChoice } from "../reading/choices";
+import type { RecognisedSaft } from "../reading/recognised";
 import type { LedgerFile, Watch } from "../file/ledgerFile";
 import { withoutPrivateNumbers } from "../reading/private";
 import {
@@ -9,13 +11,11 @@ import {
   postingsOf,
   type FileCount,
   type LedgerReading,
-  type RecognisedSaft,
   type TakeLine,
 } from "../reading/reading";
 import { createTally } from "../reading/tally";
 import { coveredPeriods } from "./coveredPeriods";
 import { cutMonthFindings } from "./cutMonths";
-import type { DimensionChoice } from "./dimensions";
 import { findDimensions } from "./findDimensions";
 import { headerFindings } from "./headerFindings";
 import { overlapFindings, type FileSpan } from "./overlaps";

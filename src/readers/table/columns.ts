@@ -1,14 +1,7 @@
 import type { Finding, LedgerColumn } from "../../core";
+import type { ColumnChoice } from "../reading/choices";
+import type { Column } from "../reading/recognised";
 import { HEADS, plainHead } from "./heads";
-
-/** A column of a ledger's table: its head, made unlike every other, and what it holds, where that is known. */
-export type Column = { head: string; holds?: LedgerColumn };
-
-/**
- * Which head holds what, as the user has corrected it: data that can be remembered for the next file. An empty text says
- * that nothing holds it; what is left out, or names a head that is not there, is recognised.
- */
-export type ColumnChoice = Partial<Record<LedgerColumn, string>>;
 
 /** Where each thing is found, by the number of its column from 0. */
 export type Places = Partial<Record<LedgerColumn, number>>;

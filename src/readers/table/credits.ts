@@ -1,6 +1,6 @@
 import { ZERO, type Amount, type CreditDoubt, type CreditSign, type Finding, type Place } from "../../core";
+import type { RecognisedTable } from "../reading/recognised";
 import type { Places } from "./columns";
-import type { RecognisedTable } from "./recognise";
 import type { Sides } from "./sides";
 
 /** Whether a table has its credits apart, in a column of their own or behind a mark. */

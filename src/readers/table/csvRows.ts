@@ -1,9 +1,10 @@
 import { parse, Parser } from "papaparse";
+import type { TableChoice } from "../reading/choices";
+import type { Separator } from "../reading/recognised";
 import { FinanceError } from "../../core";
 import { cellText } from "./cellText";
 import { recogniseColumns } from "./columns";
 import { known } from "./findHeads";
-import type { Separator, TableChoice } from "./recognise";
 
 /** How a file's text is cut into rows. A carriage return before a line feed is left at the end of its row. */
 export type Cut = { separator: Separator; newline: "\n" | "\r" };

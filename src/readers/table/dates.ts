@@ -1,7 +1,5 @@
 import { dayOfSerial, lastDayOf } from "../../core";
-
-/** Which of two numbers with a slash between is the day. */
-export type DayOrder = "day-first" | "month-first";
+import type { DayOrder } from "../reading/recognised";
 
 /**
  * Reads the day of a voucher as `2024-06-30`: `30.06.2024`, `2024-06-30`, `6/30/2024`, an Excel date serial.

@@ -1,6 +1,8 @@
 import { isAmountText } from "../../core";
+import type { ColumnChoice } from "../reading/choices";
+import type { Column } from "../reading/recognised";
 import { cellText } from "./cellText";
-import { missingColumns, placesOf, recogniseColumns, type Column, type ColumnChoice } from "./columns";
+import { missingColumns, placesOf, recogniseColumns } from "./columns";
 
 /** A table's columns, and the row of their heads from 1; 0 where there are none. */
 export type FoundHeads = { columns: Column[]; headRow: number };

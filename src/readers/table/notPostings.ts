@@ -1,5 +1,6 @@
 import { plainWord } from "../../core";
-import { placesOf, recogniseColumns, type Column, type Places } from "./columns";
+import type { Column } from "../reading/recognised";
+import { placesOf, recogniseColumns, type Places } from "./columns";
 import { cellText } from "./cellText";
 
 /** A code, not the words of a total, which may say of what it is one. */

@@ -1,8 +1,8 @@
 import type { Finding } from "../../core";
+import type { RecognisedTable } from "../reading/recognised";
 import type { LedgerFile, Watch } from "../file/ledgerFile";
 import type { LedgerReading, TakeLine } from "../reading/reading";
 import { createCreditSearch } from "./creditSearch";
-import type { RecognisedTable } from "./recognise";
 import { beginFile, rowsOf, type TableFile } from "./tableFile";
 import { createTableGathering } from "./tableGathering";
 import { startOf, understandTables, type ChoiceOf, type Understood } from "./understand";

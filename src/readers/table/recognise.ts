@@ -1,47 +1,10 @@
-import type { Convention, CreditSign, Finding } from "../../core";
-import type { Encoding } from "../file/decoder";
+import type { Finding } from "../../core";
+import type { TableChoice } from "../reading/choices";
+import type { RecognisedTable } from "../reading/recognised";
 import { conventionOf } from "./amounts";
-import {
-  columnFindings,
-  missingColumns,
-  placesOf,
-  sidesBeside,
-  type Column,
-  type ColumnChoice,
-  type Places,
-} from "./columns";
-import { dayOrderOf, type DayOrder } from "./dates";
+import { columnFindings, missingColumns, placesOf, sidesBeside, type Places } from "./columns";
+import { dayOrderOf } from "./dates";
 import { findHeads } from "./findHeads";
-
-/** What separates cells. */
-export type Separator = ";" | "\t" | "," | "|";
-
-/** What the user has corrected of how a table is read, to be remembered for the next file of its kind. */
-export type TableChoice = {
-  columns?: ColumnChoice;
-  convention?: Convention;
-  dayOrder?: DayOrder;
-  /** How the column of credits writes them. */
-  credits?: CreditSign;
-  separator?: Separator;
-  encoding?: Encoding;
-};
-
-/** How a table was understood: shown to the user, who can correct it by a `TableChoice`. */
-export type RecognisedTable = {
-  file: string;
-  /** What its corrections are kept by: its heads as they are without any. */
-  head: string;
-  /** The row of the heads, from 1; 0 for a table without any, whose columns are called by their numbers. */
-  headRow: number;
-  columns: Column[];
-  convention?: Convention;
-  dayOrder?: DayOrder;
-  /** Of a table that has them apart. */
-  credits?: CreditSign;
-  separator?: Separator;
-  encoding?: Encoding;
-};
 
 /** A table as it was recognised; without places it cannot be read. */
 export type TableForm = { table: RecognisedTable } & Partial<Layout>;

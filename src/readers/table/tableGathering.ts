@@ -1,4 +1,5 @@
 import type { Finding } from "../../core";
+import type { RecognisedTable } from "../reading/recognised";
 import type { Decoder } from "../file/decoder";
 import {
   allPostings,
@@ -12,7 +13,7 @@ import {
 } from "../reading/reading";
 import { createTally } from "../reading/tally";
 import { createSideCount, type SideCount } from "./credits";
-import type { RecognisedTable, TableForm } from "./recognise";
+import type { TableForm } from "./recognise";
 import { createRowReader } from "./rows";
 import type { ChoiceOf } from "./understand";
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core";
+import type { TableChoice } from "../reading/choices";
 import { headOf } from "./findHeads";
-import { recogniseTable, type Hints, type TableChoice, type TableForm, type TableStart } from "./recognise";
+import { recogniseTable, type Hints, type TableForm, type TableStart } from "./recognise";
 
 /** What the user has corrected of tables with a head. */
 export type ChoiceOf = (head: string) => TableChoice;

@@ -1,9 +1,9 @@
 import type { AccountRule } from "../../core";
-import { SAFT_HEAD, type LedgerChoices } from "../choices";
-import { findPostings, type FoundPostings, type SoughtPostings } from "../findPostings";
-import { readCellTotals, readTotals, type SummedLedger } from "../readTotals";
+import { SAFT_HEAD, type LedgerChoices } from "../reading/choices";
+import { findPostings, type FoundPostings, type SoughtPostings } from "../reading/findPostings";
+import { readCellTotals, readTotals, type SummedLedger } from "./readTotals";
 import { fileOf, type LedgerFile, type Watch } from "../file/ledgerFile";
-import { readLedger, type ReadOptions } from "../readLedger";
+import { readLedger, type ReadOptions } from "./readLedger";
 import { readCells, type CellTable } from "../table/readTables";
 
 /** Where a ledger is read from. A blob crosses to a worker without its bytes being copied. */

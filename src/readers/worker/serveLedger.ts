@@ -1,5 +1,5 @@
-import { toMessage, type LedgerMessage } from "../message";
-import { toPostingsMessage, type PostingsMessage } from "../postingsMessage";
+import { toMessage, type LedgerMessage } from "./totalsMessage";
+import { toPostingsMessage, type PostingsMessage } from "./postingsMessage";
 import { findInSource, readSource, type LedgerJob, type PostingsJob } from "./job";
 
 /** What a worker answers: how far it is, as often as there is a per cent more, and then what came of it. */

@@ -7,9 +7,9 @@ import {
   type Finding,
   type LedgerKey,
   type LedgerLine,
-} from "../core";
-import type { LedgerReading, TakeLine } from "./reading/reading";
-import { refusalOf } from "./file/refusal";
+} from "../../core";
+import type { LedgerReading, TakeLine } from "./reading";
+import { refusalOf } from "../file/refusal";
 
 /** Which postings are sought: those of one row of *Hovedbok*, by the rules that put them there. */
 export type SoughtPostings = {

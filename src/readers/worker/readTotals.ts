@@ -1,10 +1,10 @@
-import { gatherTotals, unassignedFindings, type AccountRule, type LedgerTotals } from "../core";
-import type { LedgerFile } from "./file/ledgerFile";
-import type { LedgerReading, TakeLine } from "./reading/reading";
+import { gatherTotals, unassignedFindings, type AccountRule, type LedgerTotals } from "../../core";
+import type { LedgerFile } from "../file/ledgerFile";
+import type { LedgerReading, TakeLine } from "../reading/reading";
 import { readLedger, type ReadOptions } from "./readLedger";
-import { refusalOf } from "./file/refusal";
-import { readCells, type CellTable, type TableOptions } from "./table/readTables";
-import type { RecognisedTable } from "./table/recognise";
+import { refusalOf } from "../file/refusal";
+import { readCells, type CellTable, type TableOptions } from "../table/readTables";
+import type { RecognisedTable } from "../reading/recognised";
 
 /** A ledger that has been read and summed by the rules. With an error among its findings nothing of it may be used. */
 export type SummedLedger = LedgerReading & LedgerTotals;

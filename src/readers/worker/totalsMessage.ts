@@ -1,4 +1,4 @@
-import { decimal, type LedgerTotal } from "../core";
+import { decimal, type LedgerTotal } from "../../core";
 import type { SummedLedger } from "./readTotals";
 
 /** An import as a worker posts it: a message between threads carries no exact decimals, so amounts are their digits. */

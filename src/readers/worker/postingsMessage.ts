@@ -1,5 +1,5 @@
-import { decimal, type LedgerLine } from "../core";
-import type { FoundPostings } from "./findPostings";
+import { decimal, type LedgerLine } from "../../core";
+import type { FoundPostings } from "../reading/findPostings";
 
 /** Postings as a worker posts them: a message between threads carries no exact decimals, so amounts are their digits. */
 export type PostingsMessage = Omit<FoundPostings, "listed" | "booked" | "unlisted"> & {
