@@ -23,12 +23,14 @@ export const DAY_ORDERS: readonly DayOrder[] = ["day-first", "month-first"];
 export const CREDIT_SIGNS: readonly CreditSign[] = ["unsigned", "signed"];
 
 /**
- * Which header holds what, as the user has corrected it. An empty text says that no column holds it. A column that is
- * left out, or names a header the table does not have, is recognised.
+ * Which header holds what, as the user has corrected it. An empty text chooses no column. A column that is left out, or
+ * names a header the table does not have, is recognised.
  */
 export type ColumnChoice = Partial<Record<LedgerColumn, string>>;
 
-/** Which dimension is cost centre and which project; an empty text says that none is. What is left out is recognised. */
+/**
+ * Which dimension is cost centre and which project. An empty text chooses none; a use that is left out is recognised.
+ */
 export type DimensionChoice = Partial<Record<DimensionUse, string>>;
 
 /** Takes one of some words, or leaves the field empty. */

@@ -1,7 +1,7 @@
 import type { Convention, CreditSign, LedgerColumn } from "../../core";
 import type { Encoding } from "../file/decoder";
 
-/** A column of a ledger's table: its header, made unique in the table, and what the column holds, where that is known. */
+/** A column of a table: its header, made unique in the table, and what it holds, where that is known. */
 export type Column = { head: string; holds?: LedgerColumn };
 
 /** The mark between cells. */

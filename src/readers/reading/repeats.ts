@@ -15,8 +15,8 @@ export const isSameFile = (one: MarkedFile, other: MarkedFile): boolean =>
 
 /**
  * Finds what two files would count twice. A few equal postings prove nothing, and a period in both is no fault: cost
- * centres may have a file each. A whole period that is also in the other file means that one export is within the other:
- * an error where there is enough of it, else a warning. Equal sums and many equal postings are warnings.
+ * centres may have a file each. If all postings of a period are in the other file too, one export is within the other:
+ * an error where there are enough of them, else a warning. Equal sums and many equal postings are warnings.
  */
 export function repeatFindings(one: MarkedFile, other: MarkedFile): Finding[] {
   const [whole, part, sums] = [nothing(), nothing(), nothing()];
@@ -68,7 +68,7 @@ function add(to: Repeated, period: number, postings: number, debit: Amount = ZER
 
 const named = (period: number): string => `${Math.floor(period / 1000)}-${String(period % 1000).padStart(2, "0")}`;
 
-/** Fewer equal postings may be chance, as the rent of two cost centres is. With equal voucher numbers a few are enough. */
+/** Fewer equal postings may be chance, as the rent of two cost centres. With equal voucher numbers a few are enough. */
 const MANY = 10;
 const FEW = 3;
 const ENOUGH_SUMS = 3;

@@ -6,7 +6,7 @@ import type { DimensionChoice } from "../reading/choices";
 import { readSaft } from "../saft/readSaft";
 import { readCsv, type TableOptions } from "../table/readTables";
 
-/** How files are read: what the user has corrected, of tables by their heads, and how the reading is watched. */
+/** How files are read: the corrections of the user, those of tables by header row, and how the read is watched. */
 export type ReadOptions = { dimensions?: DimensionChoice } & TableOptions;
 
 /**
