@@ -6,9 +6,9 @@ import {
   type Finding,
   type LedgerFileFaults,
 } from "../../src/core";
-import { importLedger, type LedgerFile } from "../../src/readers";
+import { readTotals, type LedgerFile } from "../../src/readers";
 import { fileOf } from "../../src/readers/file/ledgerFile";
-import type { ReadOptions } from "../../src/readers/readLedger";
+import type { ReadOptions } from "../../src/readers/worker/readLedger";
 import { readCells } from "../../src/readers/table/readTables";
 import { findingText, LANGUAGES } from "../../src/text";
 import { expectGolden } from "../golden";
@@ -64,7 +64,7 @@ const provoke: Record<keyof LedgerFileFaults, () => readonly Finding[] | Promise
   "file-gone": async () => {
     const gone = new Blob(["konto"]);
     gone.stream = () => new ReadableStream({ pull: () => Promise.reject(new DOMException("", "NotReadableError")) });
-    return (await importLedger([fileOf(gone, "Hovedbok.csv")], [])).findings;
+    return (await readTotals([fileOf(gone, "Hovedbok.csv")], [])).findings;
   },
   "amounts-ambiguous": async () => {
     const rows = [
@@ -115,7 +115,7 @@ function thrown(call: () => unknown): () => Finding[] {
 }
 
 function read(files: readonly LedgerFile[], options: ReadOptions = {}): () => Promise<Finding[]> {
-  return async () => (await importLedger(files, [], options)).findings;
+  return async () => (await readTotals(files, [], options)).findings;
 }
 
 function csv(text: string, options: ReadOptions = {}): () => Promise<Finding[]> {

@@ -1,12 +1,13 @@
 import type { ReportKind } from "../../sheets";
-import { writeReport, type Outcome } from "./createReport";
 import { inExcel } from "../host/inExcel";
+import type { Outcome } from "../host/outcome";
+import { writeReport } from "./createReport";
 import { prepareReport, type PreparedReport } from "./prepareReport";
 import { changesAgainst, type Preview } from "../previewChanges";
 
 /**
- * Makes a report that is not there yet. Where there is one, nothing is written: what would change comes back, for the
- * user to choose.
+ * Makes a report that does not exist yet. For one that exists nothing is written: the changes come back, for the user
+ * to choose.
  */
 export function offerReport(kind: ReportKind): Promise<Outcome> {
   return inExcel(async (context) => {
@@ -17,7 +18,7 @@ export function offerReport(kind: ReportKind): Promise<Outcome> {
   });
 }
 
-/** What making a report would change of the version that is there; undefined where there is none. */
+/** Lists what a new report would change in the existing version; undefined where there is none. */
 function previewOf(
   kind: ReportKind,
   { sheet, chosen, previous, beside, language }: PreparedReport,

@@ -1,9 +1,9 @@
 import { isFinanceError, type Finding } from "../../core";
 
 /**
- * What made a reading end before its time, as a finding.
+ * Turns the error that ended a read into a finding.
  *
- * @throws what is no fault of the data, such as the reason of a signal that has stopped it
+ * @throws any error that is not about the data, such as the reason of a signal
  */
 export function refusalOf(error: unknown): Finding {
   if (!isFinanceError(error)) throw error;

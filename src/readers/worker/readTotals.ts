@@ -1,0 +1,60 @@
+import { gatherTotals, unassignedFindings, type AccountRule, type LedgerTotals } from "../../core";
+import type { LedgerFile } from "../file/ledgerFile";
+import type { LedgerReading, TakeLine } from "../reading/reading";
+import { readLedger, type ReadOptions } from "./readLedger";
+import { refusalOf } from "../file/refusal";
+import { readCells, type CellTable, type TableOptions } from "../table/readTables";
+import type { RecognisedTable } from "../reading/recognised";
+
+/** A ledger that is read and summed by the rules. With an error among its findings nothing of it may be used. */
+export type SummedLedger = LedgerReading & LedgerTotals;
+
+/**
+ * Reads the ledger in some files and sums it by the rules. The kind of a file is recognised by its content, never by
+ * its name. Everything wrong with the files comes back as findings. It needs nothing of a page, so it runs in a worker
+ * as it is.
+ *
+ * @param rules - *Kontoregler*, in order
+ * @throws the reason of the signal that stops it
+ */
+export async function readTotals(
+  files: readonly LedgerFile[],
+  rules: readonly AccountRule[],
+  options: ReadOptions = {},
+): Promise<SummedLedger> {
+  return summed(rules, (take, onUnderstood) => readLedger(files, take, { ...options, onUnderstood }));
+}
+
+/** Reads and sums the ledger in tables of cells, pasted or in the workbook. */
+export const readCellTotals = (
+  tables: readonly CellTable[],
+  rules: readonly AccountRule[],
+  options: Pick<TableOptions, "choiceOf" | "watch"> = {},
+): Promise<SummedLedger> => summed(rules, (take) => readCells(tables, take, options));
+
+async function summed(
+  rules: readonly AccountRule[],
+  read: (take: TakeLine, onUnderstood: (tables: RecognisedTable[]) => void) => Promise<LedgerReading>,
+): Promise<SummedLedger> {
+  const gathering = gatherTotals(rules);
+  let tables: RecognisedTable[] = [];
+  try {
+    const reading = await read(gathering.add, (understood) => (tables = understood));
+    const totals = gathering.result();
+    const findings = [...reading.findings, ...unassignedFindings(totals.totals)];
+    return { ...reading, ...totals, findings };
+  } catch (error) {
+    // How tables were understood may be what is wrong, and the user corrects it where it is shown.
+    return { ...NOTHING, tables, findings: [refusalOf(error)], totals: [], taken: [] };
+  }
+}
+
+const NOTHING: LedgerReading = {
+  postings: 0,
+  covered: [],
+  accountNames: new Map(),
+  dimensions: [],
+  saft: [],
+  tables: [],
+  findings: [],
+};
