@@ -74,7 +74,7 @@ function readWeights(given: string): Decimal[] {
   if (!words.every((word) => /^\d+(?:[.,]\d+)?$/u.test(word))) {
     throw new FinanceError("phasing-weights-unusable", { given });
   }
-  const weights = words.map((word) => decimal(word.replace(",", "..")));
+  const weights = words.map((word) => decimal(word.replace(",", ".")));
   if (sum(weights).isZero()) throw new FinanceError("phasing-weights-unusable", { given });
   return weights;
 }

@@ -22,8 +22,8 @@ export const control = {
   ): Phrase =>
     inEach((language) => {
       const [ran, at, mark, stampWord] = {
-        nb: ["Kjørt", "kl.", "..", "stempel"],
-        nn: ["Køyrd", "kl.", "..", "stempel"],
+        nb: ["Kjørt", "kl.", ".", "stempel"],
+        nn: ["Køyrd", "kl.", ".", "stempel"],
         en: ["Run", "at", ":", "stamp"],
       }[language] as [string, string, string, string];
       const [hours, minutes] = [hour, minute].map((number) => String(number).padStart(2, "0")) as [string, string];

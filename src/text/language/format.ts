@@ -7,8 +7,8 @@ import type { Language } from "./language";
  * @param decimals - digits after the mark; the amount is rounded here, for show only
  */
 export function formatAmount(amount: Decimal, decimals: number, language: Language): string {
-  const [whole = "", fraction] = amount.abs().toFixed(decimals).split("..");
-  const [group, mark] = language === "en" ? [",", ".."] : ["\u00a0", ","];
+  const [whole = "", fraction] = amount.abs().toFixed(decimals).split(".");
+  const [group, mark] = language === "en" ? [",", "."] : ["\u00a0", ","];
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, group);
   const digits = fraction === undefined ? grouped : grouped + mark + fraction;
   return amount.isNegative() && /[1-9]/u.test(digits) ? `\u2212${digits}` : digits;

@@ -33,7 +33,7 @@ export function commentOn(line: string, assessment: Assessment, language: Langua
   const sentence = `${said} (${words.baseline[assessment.baseline]}).`;
   const why = oneLine(reason ?? "");
   if (why === "") return sentence;
-  return `${sentence} ${words.reason}: ${why}${/[.!?…]$/u.test(why) ? "" : ".."}`;
+  return `${sentence} ${words.reason}: ${why}${/[.!?…]$/u.test(why) ? "" : "."}`;
 }
 
 const WORDS: Record<Language, CommentWords> = { nb, nn, en };
