@@ -18,7 +18,7 @@ export type FormulaToInsert = {
  * Writes a formula into a cell. Nothing is overwritten that its user has not seen: where the cell has changed meanwhile,
  * or another that the answer needs is filled, nothing is written and the findings say what.
  *
- * Two syncs, one reads and one writes; Excel counts it as one step to undo.
+ * Two syncs, one reads and one writes. Excel can undo the writing: it is one cell's formula.
  */
 export function insertFormula({ area, formula, holds }: FormulaToInsert): Promise<Outcome> {
   return inExcel(async (context) => {

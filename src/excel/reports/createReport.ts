@@ -28,8 +28,8 @@ export type Outcome = {
  * earlier version to read. The report is built beside the old one and takes its place at the end; a report that fails
  * half-way leaves no trace.
  *
- * Excel counts the writing as one step to undo where it can. It cannot undo that a sheet is deleted, so the step does not
- * bring back a draft that was replaced: what it held is in the tables, and a final report is never replaced.
+ * Excel cannot undo this: to delete a sheet, and on Windows and Mac to name it, ends what the user could undo. A draft that
+ * was replaced does not come back, but what it held is in the tables, and a final report is never replaced.
  */
 export function createReport(kind: ReportKind, how: How = "replace"): Promise<Outcome> {
   return inExcel(async (context) => {

@@ -32,8 +32,7 @@ export const STATUS_WAYS: Readonly<Record<Status, readonly Status[]>> = {
  * Two syncs: one reads, one writes. What stops a report from being final is told, all of it, and nothing is changed; a
  * change that fails half-way is taken back.
  *
- * Excel counts the writing as one step to undo where it can, but cannot undo protection, the log's table growing, or what
- * is kept in settings. The way back is the status itself.
+ * Excel cannot undo this: protecting a sheet ends what the user could undo. The way back is the status itself.
  */
 export function setStatus(change: StatusChange): Promise<Outcome> {
   return inExcel(async (context) => {
