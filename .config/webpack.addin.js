@@ -1,8 +1,10 @@
 const path = require("node:path");
+const { SourceMapDevToolPlugin } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionPagesPlugin } = require("./function-pages.cjs");
+const { HostingPlugin } = require("./hosting.cjs");
 const { LocalizedFunctionsPlugin } = require("./localized-functions");
 const { settings } = require("./build-settings");
 const { base } = require("./webpack.base");
@@ -17,10 +19,20 @@ const FUNCTIONS = "./src/functions/functions.ts";
  * @returns {import("webpack").Configuration}
  */
 function addin(_env, { mode = "production" }) {
+  const shared = base("addin", mode);
   return {
-    ...base("addin", mode),
+    ...shared,
     // Never eval: the pages forbid it, here and where they are hosted.
-    devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
+    devtool: mode === "production" ? false : "cheap-module-source-map",
+    module: {
+      rules: [
+        ...(shared.module?.rules ?? []),
+        {
+          test: require.resolve("@microsoft/office-js-helpers"),
+          use: require.resolve("./helpers-utilities.cjs"),
+        },
+      ],
+    },
     entry: {
       functions: FUNCTIONS,
       // One copy of core and decimal.js: it comes with functions.js, which every page of the add-in loads first.
@@ -58,30 +70,46 @@ function addin(_env, { mode = "production" }) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
-          { from: "manifest.xml", transform: atAddinUrl },
+          { from: "manifest.xml", transform: published },
         ],
       }),
       new OfficeJsUrlPlugin(),
+      new HostingPlugin(),
+      ...(mode === "production" ? [new SourceMapDevToolPlugin(MAPS)] : []),
     ],
   };
 }
 
-/** Puts OFFICE_JS_URL where taskpane.html names Microsoft's own address. */
+/** Maps are for whoever reads a stack of the published code: they lie beside dist/, and no file of it names them. */
+const MAPS = { filename: "../.workbench/maps/[file].map", append: /** @type {const} */ (false) };
+
+/** Puts OFFICE_JS_URL where taskpane.html names Microsoft's own address, and its host in the page's policy. */
 class OfficeJsUrlPlugin {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
     compiler.hooks.compilation.tap("OfficeJsUrl", (compilation) => {
       HtmlWebpackPlugin.getHooks(compilation).beforeEmit.tap("OfficeJsUrl", (page) => {
-        if (!page.html.includes(settings.officeJsCdn)) throw new Error(`${page.outputName} does not load Office.js.`);
-        return { ...page, html: page.html.replaceAll(settings.officeJsCdn, settings.officeJsUrl) };
+        const { officeJsCdn, officeJsUrl } = settings;
+        if (!page.html.includes(officeJsCdn)) throw new Error(`${page.outputName} does not load Office.js.`);
+        const html = page.html
+          .replaceAll(officeJsCdn, officeJsUrl)
+          .replaceAll(new URL(officeJsCdn).origin, new URL(officeJsUrl).origin);
+        return { ...page, html };
       });
     });
   }
 }
 
-/** @param {Buffer} manifest */
-function atAddinUrl(manifest) {
-  return manifest.toString().replaceAll(settings.developmentUrl, settings.addinUrl);
+/**
+ * The manifest as it is published: with the host's address, and the version that tells Excel of a new one.
+ *
+ * @param {Buffer} manifest
+ */
+function published(manifest) {
+  return manifest
+    .toString()
+    .replaceAll(settings.developmentUrl, settings.addinUrl)
+    .replace(/<Version>[^<]*<\/Version>/, `<Version>${settings.version}</Version>`);
 }
 
 module.exports = { addin };

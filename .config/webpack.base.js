@@ -24,7 +24,11 @@ function base(name, mode) {
         config: [
           __filename,
           path.join(settings.root, ".swcrc"),
-          path.join(__dirname, `webpack.addin.js`),
+          path.join(settings.root, "package.json"),
+          path.join(__dirname, "build-settings.js"),
+          path.join(__dirname, "helpers-utilities.cjs"),
+          path.join(__dirname, "hosting.cjs"),
+          path.join(__dirname, "webpack.addin.js"),
           path.join(__dirname, "webpack.workbench.js"),
         ],
       },

@@ -15,9 +15,16 @@ const TIDYINGS: readonly { where: RegExp; change: (xml: string) => string }[] = 
   },
   {
     // The version of Excel's calculation that the values are of: today's. For an older one Excel computes them all anew
-    // as it opens the file, and where it knows no function of ours, they would be gone.
+    // as it opens the file, and where it knows no function of ours, they would be gone. The file's own version is of the
+    // same Excel, where the library names the one of 2010.
     where: /^xl\/workbook\.xml$/u,
-    change: (xml) => xml.replace(/<calcPr [^>]*\/>/u, '<calcPr calcId="191029"/>'),
+    change: (xml) =>
+      xml
+        .replace(
+          /<fileVersion [^>]*\/>/u,
+          '<fileVersion appName="xl" lastEdited="7" lowestEdited="7" rupBuild="22228"/>',
+        )
+        .replace(/<calcPr [^>]*\/>/u, '<calcPr calcId="191029"/>'),
   },
   {
     // A row with a height may still be measured anew when its text changes.

@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { version } from "../../package.json";
+
 const SETTINGS = "../../.config/build-settings.js";
 
 interface Settings {
   readonly addinUrl: string;
   readonly officeJsUrl: string;
+  readonly version: string;
 }
 
 function settingsFor(env: NodeJS.ProcessEnv): Settings {
@@ -41,4 +45,21 @@ test("Office.js is Microsoft's own unless a cloud has another", () => {
   expect(settingsFor({}).officeJsUrl).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
   const other = "https://appsforoffice.example/lib/1/hosted/office.js";
   expect(settingsFor({ OFFICE_JS_URL: other }).officeJsUrl).toBe(other);
+});
+
+test.each([
+  // why                                    BUILD_NUMBER   the manifest's version
+  ["a developer's own build", undefined, `${version}.0`],
+  ["the seventh build of a version", "7", `${version}.7`],
+  ["the most that Excel takes", "65535", `${version}.65535`],
+])("the manifest's version follows package.json: %s", (_why, build, expected) => {
+  expect(settingsFor({ BUILD_NUMBER: build }).version).toBe(expected);
+});
+
+test.each(["65536", "-1", "1.2", "main", ""])("BUILD_NUMBER=%s stops the build", (build) => {
+  expect(() => settingsFor({ BUILD_NUMBER: build })).toThrow("BUILD_NUMBER");
+});
+
+test("manifest.xml has that version too, for a developer who loads it as it is", () => {
+  expect(readFileSync("manifest.xml", "utf8")).toContain(`<Version>${settingsFor({}).version}</Version>`);
 });

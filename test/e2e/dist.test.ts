@@ -23,6 +23,47 @@ test("every file that the manifest names lies where it says", () => {
     expect([address, existsSync(DIST + new URL(address).pathname)]).toEqual([address, true]);
 });
 
+test("the pane may load scripts from beside itself and from Office.js's host, and from nowhere else", () => {
+  const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(read("taskpane.html"))?.[1] ?? "";
+  const rules = new Map(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1).join(" ")]));
+  expect(rules.get("default-src")).toBe("'none'");
+  expect(rules.get("script-src")).toBe("'self' https://appsforoffice.microsoft.com");
+  expect(rules.get("worker-src")).toBe("'self'");
+  expect(policy).not.toMatch(/unsafe-eval|\*/);
+  expect(read("taskpane.html").indexOf(policy)).toBeLessThan(read("taskpane.html").indexOf("<script"));
+});
+
+test("a host is told what to say of every file, in both forms", () => {
+  const metadata = readdirSync(DIST).filter((file) => /^functions.*\.json$/.test(file));
+  expect(metadata.length).toBe(4);
+  for (const file of metadata) {
+    expect(read("_headers")).toContain(`/${file}\n  Access-Control-Allow-Origin: *\n`);
+    expect(read("web.config")).toContain(`<location path="${file}">`);
+  }
+  expect(read("_headers")).toContain("/*\n  Cache-Control: no-cache\n");
+  expect(read("web.config")).toContain('<add name="Cache-Control" value="no-cache"/>');
+});
+
+test("source maps are not published, and no file asks for one", () => {
+  const files = readdirSync(DIST, { recursive: true, encoding: "utf8" });
+  expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+  for (const file of files.filter((name) => name.endsWith(".js"))) {
+    expect([file, read(file).includes("sourceMappingURL")]).toEqual([file, false]);
+  }
+  for (const script of ["functions.js", "commands.js", "taskpane.js", "ledger-worker.js"]) {
+    expect([script, existsSync(join(".workbench/maps", `${script}.map`))]).toEqual([script, true]);
+  }
+});
+
+test("no file has an endpoint of another company; of Microsoft's helpers there is what prints an error", () => {
+  for (const file of readdirSync(DIST).filter((name) => /\.(?:js|html|json)$/.test(name))) {
+    const found = /accounts\.google|googleapis|facebook|dropbox|login\.microsoftonline/i.exec(read(file))?.[0];
+    expect([file, found]).toEqual([file, undefined]);
+  }
+  expect(read("office-js-helpers.js")).toContain("Debug Info");
+  expect(read("office-js-helpers.js").length).toBeLessThan(6 * 1024);
+});
+
 test("nothing of the workbench is shipped, nor what writes the templates, and no file runs text as code", () => {
   const scripts = readdirSync(DIST).filter((file) => file.endsWith(".js"));
   expect(scripts.length).toBeGreaterThan(2);

@@ -18,7 +18,7 @@ export type FormulaToInsert = {
  * Writes a formula into a cell. A cell that has changed since the user saw it is not overwritten, nor is a filled cell
  * that the answer needs: the findings name it, and nothing is written.
  *
- * Two syncs: one reads, one writes. Excel counts it as one step to undo.
+ * Two syncs, one reads and one writes. Excel can undo the writing: it is one cell's formula.
  */
 export function insertFormula({ area, formula, holds }: FormulaToInsert): Promise<Outcome> {
   return inExcel(async (context) => {

@@ -15,12 +15,15 @@ export class ExcelRefusal extends Error {
 }
 
 /**
- * Runs one piece of work in Excel. It waits while the user edits a cell, and is one step to undo where Excel allows it.
+ * Runs one piece of work in Excel, and waits while the user edits a cell.
+ *
+ * It asks for no undo group. Excel refuses a whole group that has one member it cannot undo, such as a sheet's name or a
+ * protection, and the way back after a failure needs those too.
  *
  * @throws ExcelRefusal with Excel's own code
  */
 export const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  asRefusal(() => Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work));
+  asRefusal(() => Excel.run({ delayForCellEdit: true }, work));
 
 /**
  * Runs a call that takes no context of its own.

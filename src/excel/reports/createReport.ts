@@ -16,8 +16,8 @@ import { reached } from "../host/steps";
  * more. The report is built beside the old one and takes its place at the end. A report that fails half-way leaves no
  * trace.
  *
- * Excel counts the writing as one step to undo where it can. It cannot undo the deletion of a sheet, so the step does
- * not bring back a replaced draft. The content of a draft is in the tables, and a final report is never replaced.
+ * Excel cannot undo this: to delete a sheet, and on Windows and Mac to name it, ends what the user could undo. A draft that
+ * was replaced does not come back, but what it held is in the tables, and a final report is never replaced.
  */
 export function createReport(kind: ReportKind, how: How = "replace"): Promise<Outcome> {
   return inExcel(async (context) => {

@@ -16,8 +16,7 @@ import { writeStatus } from "./statusWrite";
  * Two syncs: one reads, one writes. Where anything stops a report from being final, all findings are given and nothing
  * is changed. A change that fails half-way is undone.
  *
- * Excel counts the writing as one step to undo where it can. It cannot undo protection, a new line in the table of the
- * log, or settings. The way back is the status itself.
+ * Excel cannot undo this: protecting a sheet ends what the user could undo. The way back is the status itself.
  */
 export function setStatus(change: StatusChange): Promise<Outcome> {
   return inExcel(async (context) => {

@@ -3,7 +3,7 @@ import { ExcelRefusal } from "../../excel";
 /**
  * Prints an error for whoever opens the developer tools: for Excel's own, with the statement that it refused.
  *
- * Microsoft's helpers know how to print it. They cannot be taken apart by the bundler, so they load when first needed.
+ * Microsoft's helpers know how to print it. They load when first needed; the build takes of them what this uses.
  */
 export async function logError(error: unknown): Promise<void> {
   const { Utilities } = await import(/* webpackChunkName: "office-js-helpers" */ "@microsoft/office-js-helpers");
