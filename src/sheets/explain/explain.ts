@@ -2,7 +2,8 @@ import { asWord } from "../model/asWord";
 import { decimalOf, type Decimal, type Finding } from "../../core";
 import type { Explanation, Expression, Origin, Value } from "../../text";
 import { areaAddress, cellsOf, isOneCell, type Area } from "../workbook/area";
-import { evaluate, type CallFunction, type Called } from "./evaluate";
+import { evaluate } from "./evaluate";
+import type { CallFunction, Called, FormulaCell } from "./setting";
 import { locate } from "../workbook/locate";
 import { originOf } from "./origin";
 import { isFaulty, Unexplained } from "./result";
@@ -80,10 +81,10 @@ type Evaluated = {
 };
 
 /** Undefined where the formula does what is not explained. */
-export function evaluated(tree: Tree, setting: Parameters<typeof evaluate>[1]): Evaluated | undefined {
+export function evaluated(tree: Tree, at: FormulaCell): Evaluated | undefined {
   try {
-    const { expression, values, decidedBy = [] } = evaluate(tree, setting);
-    const { row, column } = values.length === 1 && values[0]?.length === 1 ? { row: 0, column: 0 } : setting.spilled;
+    const { expression, values, decidedBy = [] } = evaluate(tree, at);
+    const { row, column } = values.length === 1 && values[0]?.length === 1 ? { row: 0, column: 0 } : at.spilled;
     const cell = values[row]?.[column];
     const faults = isFaulty(cell) ? [{ ...cell.fault, severity: "error" } as Finding] : [];
     return { expression, values, decidedBy, faults };

@@ -5,21 +5,8 @@ import { assessmentSheet } from "./accounts/assessmentSheet";
 import { blankAssumptions } from "../plan/assumptions";
 import { frameSheet } from "./frame/frameSheet";
 import type { Plan } from "../plan/plan";
-import type { ReportKind, Sheet } from "../model/sheet";
-
-/** What a report is made with, besides the plan. */
-export type Edition = {
-  /** 1, or higher where a new version stands beside earlier ones. */
-  version: number;
-  /** What the report it takes the place of shows, for a report that keeps its reader's own words. */
-  previous?: readonly (readonly unknown[])[];
-};
-
-/** A report: its sheet, and what stops it alone. */
-export type Report = {
-  build: (plan: Plan, edition: Edition) => Sheet;
-  stoppers: (plan: Plan) => Finding[];
-};
+import type { ReportKind } from "../model/sheet";
+import type { Report } from "./parts/report";
 
 /** Every report that can be made: one file and one line each. */
 export const REPORTS: Readonly<Record<ReportKind, Report>> = {

@@ -1,7 +1,7 @@
 import { decimal, effectOf, timesOf } from "../../../core";
 import type { ExplainedCall, Expression, Origin } from "../../../text";
 import { areaReference, cellsOf, contains, oneCell, overlap, type Area } from "../../workbook/area";
-import type { CallFunction } from "../../explain/evaluate";
+import type { CallFunction } from "../../explain/setting";
 import { areaOf, explainCell } from "../../explain/explain";
 import { locate } from "../../workbook/locate";
 import { formulaAt, sheetIn, valueAt, type Snapshot } from "../../workbook/snapshot";
