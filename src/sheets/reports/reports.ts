@@ -1,4 +1,4 @@
-import type { Finding } from "../../core";
+import { decisionOf, type Finding } from "../../core";
 import { accountsSheet } from "./accounts/accountsSheet";
 import { accumulatedSheet } from "./accounts/accumulatedSheet";
 import { assessmentSheet } from "./accounts/assessmentSheet";
@@ -16,7 +16,7 @@ export const REPORTS: Readonly<Record<ReportKind, Report>> = {
   frame: { build: frameSheet, stoppers: (plan) => [...otherYear(plan), ...blankAssumptions(plan.assumptions)] },
 };
 
-/** The principles are those of one board decision; another year's frame would be a number nobody decided. */
+/** The frame of a year needs the board's decision for it: without one it would be a number nobody decided. */
 function otherYear({ setup: { year } }: Plan): Finding[] {
-  return year === 2024 ? [] : [{ code: "frame-not-2025", facts: { year }, severity: "error" }];
+  return decisionOf(year + 1) ? [] : [{ code: "frame-not-2025", facts: { year }, severity: "error" }];
 }
