@@ -1,5 +1,6 @@
-import { RIBBON_ACTIONS, runAction } from "./actions/actions";
+import { RIBBON_ACTIONS } from "./actions/actions";
 import { currentProgress } from "./actions/progress";
+import { runAction } from "./actions/run";
 
 // The ribbon's buttons. Office calls a handler by the id that manifest.xml gives, and waits for `completed`.
 for (const action of Object.keys(RIBBON_ACTIONS) as RibbonId[]) {
@@ -17,7 +18,7 @@ async function command(action: RibbonId, event: Office.AddinCommands.Event): Pro
   }
 }
 
-/** Whether the pane has something to tell that the sheet does not. */
+/** Whether the pane shows something that the new sheet does not: an error, findings or news. */
 function hasNews(): boolean {
   const progress = currentProgress();
   if (progress.state !== "done") return progress.state === "failed";

@@ -1,6 +1,8 @@
-export { runAction, runLastAgain, type ActionId, type Said } from "./actions/actions";
+export type { ActionArgs, ActionId } from "./actions/actions";
+export { runAction, runLastAgain } from "./actions/run";
 export type { How } from "./chooseEdition";
-export type { Outcome } from "./reports/createReport";
+export type { Outcome } from "./host/outcome";
+export { mayStop } from "./host/steps";
 export { ExcelRefusal } from "./host/inExcel";
 export type { FormulaToInsert } from "./explain/insertFormula";
 export type { LedgerToImport } from "./ledger/importLedger";
@@ -14,17 +16,11 @@ export { readRules, type RulesRead } from "./ledger/readRules";
 export type { ActualLine } from "./ledger/readActuals";
 export { previewActuals, type ActualsPreview, type SourceChange } from "./ledger/changeSources";
 export type { Change, Preview } from "./previewChanges";
-export {
-  cancelAction,
-  currentProgress,
-  dismissOutcome,
-  mayStop,
-  watchProgress,
-  type Progress,
-} from "./actions/progress";
+export { cancelAction, currentProgress, dismissOutcome, watchProgress, type Progress } from "./actions/progress";
 export { readSnapshot } from "./read/readSnapshot";
 export { readTogether } from "./host/readTogether";
 export { listReports, showSheet, type ListedReport, type ReportList } from "./status/reportList";
 export { readSelection, selectCells, type Selection } from "./read/selection";
-export { STATUS_WAYS, type StatusChange } from "./status/status";
+export type { StatusChange } from "./status/change";
+export { STATUS_WAYS } from "./status/status";
 export { watchChanges, watchSelection, type SheetChange, type Unwatch } from "./host/watchWorkbook";

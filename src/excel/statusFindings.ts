@@ -2,7 +2,7 @@ import type { Finding } from "../core";
 import { asWord, checkReport, isOutdated, REPORTS, saysItsStatus } from "../sheets";
 import { LANGUAGES, pane } from "../text";
 import { keptFormulas } from "./read/freeze";
-import type { StatusChange } from "./status/status";
+import type { StatusChange } from "./status/change";
 import type { ReadForStatus } from "./status/statusRead";
 
 /** What a report's change of status meets: all of it, of which the errors stop it. */

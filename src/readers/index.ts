@@ -10,7 +10,7 @@ export {
   type LedgerChoices,
 } from "./choices";
 export type { FoundPostings } from "./findPostings";
-export { importLedger, type LedgerImport } from "./readTotals";
+export { readTotals, type SummedLedger } from "./readTotals";
 export type { LedgerFile, Watch } from "./file/ledgerFile";
 export type { Dimension, DimensionChoice, DimensionUse } from "./saft/dimensions";
 export type { ColumnChoice } from "./table/columns";

@@ -1,12 +1,12 @@
 import { decimal, type LedgerTotal } from "../core";
-import type { LedgerImport } from "./readTotals";
+import type { SummedLedger } from "./readTotals";
 
 /** An import as a worker posts it: a message between threads carries no exact decimals, so amounts are their digits. */
-export type LedgerMessage = Omit<LedgerImport, "totals"> & {
+export type LedgerMessage = Omit<SummedLedger, "totals"> & {
   totals: (Omit<LedgerTotal, "booked" | "amount"> & { booked: string; amount: string })[];
 };
 
-export const toMessage = (ledger: LedgerImport): LedgerMessage => ({
+export const toMessage = (ledger: SummedLedger): LedgerMessage => ({
   ...ledger,
   totals: ledger.totals.map((total) => ({
     ...total,
@@ -15,7 +15,7 @@ export const toMessage = (ledger: LedgerImport): LedgerMessage => ({
   })),
 });
 
-export const fromMessage = (message: LedgerMessage): LedgerImport => ({
+export const fromMessage = (message: LedgerMessage): SummedLedger => ({
   ...message,
   totals: message.totals.map((total) => ({ ...total, booked: decimal(total.booked), amount: decimal(total.amount) })),
 });

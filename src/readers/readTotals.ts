@@ -7,7 +7,7 @@ import { readCells, type CellTable, type TableOptions } from "./table/readTables
 import type { RecognisedTable } from "./table/recognise";
 
 /** A ledger that has been read and summed by the rules. With an error among its findings nothing of it may be used. */
-export type LedgerImport = LedgerReading & LedgerTotals;
+export type SummedLedger = LedgerReading & LedgerTotals;
 
 /**
  * Imports the ledger in some files: what they are is seen by what is in them, never by their names. Everything that is
@@ -16,25 +16,25 @@ export type LedgerImport = LedgerReading & LedgerTotals;
  * @param rules - *Kontoregler*, in order
  * @throws what the signal gives when it stops
  */
-export async function importLedger(
+export async function readTotals(
   files: readonly LedgerFile[],
   rules: readonly AccountRule[],
   options: ReadOptions = {},
-): Promise<LedgerImport> {
+): Promise<SummedLedger> {
   return summed(rules, (take, onUnderstood) => readLedger(files, take, { ...options, onUnderstood }));
 }
 
 /** The same of a table that is at hand: pasted, or already in the workbook. */
-export const importCells = (
+export const readCellTotals = (
   tables: readonly CellTable[],
   rules: readonly AccountRule[],
   options: Pick<TableOptions, "choiceOf" | "watch"> = {},
-): Promise<LedgerImport> => summed(rules, (take) => readCells(tables, take, options));
+): Promise<SummedLedger> => summed(rules, (take) => readCells(tables, take, options));
 
 async function summed(
   rules: readonly AccountRule[],
   read: (take: TakeLine, onUnderstood: (tables: RecognisedTable[]) => void) => Promise<LedgerReading>,
-): Promise<LedgerImport> {
+): Promise<SummedLedger> {
   const gathering = gatherTotals(rules);
   let tables: RecognisedTable[] = [];
   try {

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { SaxesParser } from "saxes";
 import { standardRules } from "../../src/core";
-import { importLedger, type LedgerFile } from "../../src/readers";
+import { readTotals, type LedgerFile } from "../../src/readers";
 
 // A process of its own for each import, so that the most memory it ever held is that import's.
 const [path = "", how, warmUp = ""] = process.argv.slice(2);
@@ -35,7 +35,7 @@ async function measure(): Promise<void> {
 
 async function read(name: string): Promise<number> {
   if (how === "saxes") return bareSaxes(name);
-  return (await importLedger([fileAt(name)], standardRules(), { watch: { onProgress: sample } })).postings;
+  return (await readTotals([fileAt(name)], standardRules(), { watch: { onProgress: sample } })).postings;
 }
 
 /** The limit: the parser alone on the same bytes, with handlers that do nothing. */

@@ -1,5 +1,5 @@
 import { standardRules } from "../../src/core";
-import { importLedger } from "../../src/readers";
+import { readTotals } from "../../src/readers";
 import { ledgerCells, TABLES } from "../../src/sheets";
 import { fileWith } from "../ledger/files";
 import { unit4Csv } from "../ledger/made/csv";
@@ -20,7 +20,7 @@ afterAll(() => stage.close());
 
 /** The made ledger as *Hovedbok* holds it, typed in by the pane's own office.js. */
 async function withLedger(bench: OpenWorkbench): Promise<void> {
-  const { totals } = await importLedger([fileWith(unit4Csv(madeLedger()))], standardRules());
+  const { totals } = await readTotals([fileWith(unit4Csv(madeLedger()))], standardRules());
   const rows = [
     [...TABLES.Hovedbok],
     ...totals.map((total) => ledgerCells({ total, accountName: "Reise- og diettkostnader, oppgavepliktige" })),

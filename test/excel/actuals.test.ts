@@ -2,11 +2,11 @@ import { decimal } from "../../src/core";
 import { createReport } from "../../src/excel/reports/createReport";
 import { importLedger } from "../../src/excel/ledger/importLedger";
 import { readRules } from "../../src/excel/ledger/readRules";
-import { previewActuals, useLedger } from "../../src/excel/ledger/changeSources";
+import { previewActuals, changeSources } from "../../src/excel/ledger/changeSources";
 import { snapshotIn } from "../../src/excel/read/readSnapshot";
 import { runControl } from "../../src/excel/control/runControl";
 import { openExample } from "../../src/excel/setup/openExample";
-import { importLedger as readFiles } from "../../src/readers";
+import { readTotals } from "../../src/readers";
 import { actualFormula, areaOf, explainCell, INPUT_FILL } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";
@@ -27,7 +27,7 @@ afterEach(() => bench.dispose());
 /** The made ledger of the first half of 2024, imported by the standard rules. */
 async function withLedger(): Promise<void> {
   const { rules } = await readRules();
-  const read = await readFiles([fileWith([...saftPieces(madeLedger())].join(""))], rules);
+  const read = await readTotals([fileWith([...saftPieces(madeLedger())].join(""))], rules);
   await importLedger({ ...read, source: "saft.xml" }, "nb");
 }
 
@@ -59,7 +59,7 @@ test("a newcomer's way: import, map, let the ledger give the actuals, and the re
     TYPED.map(() => [1]),
   );
   await withLedger();
-  const { sheet, findings, news } = await useLedger({ lines: "all", from: "ledger" });
+  const { sheet, findings, news } = await changeSources({ lines: "all", from: "ledger" });
   expect([sheet, findings]).toEqual(["Poster", []]);
   expect(news?.nb).toBe(
     "8 linjer i Poster henter regnskapet fra Hovedbok. Det som var skrevet, står i Manuelt regnskap.",
@@ -86,16 +86,16 @@ test("a cell that the ledger fills is no longer shown as the user's own, until i
   const typed = await looks("C9");
   expect(typed).toEqual([INPUT_FILL, "Her kan du skrive"]);
   await withLedger();
-  await useLedger({ lines: ["lonn"], from: "ledger" });
+  await changeSources({ lines: ["lonn"], from: "ledger" });
   expect(await looks("C9")).toEqual([(await looks("E9"))[0], "Hentes fra Hovedbok"]);
   expect(await looks("C10")).toEqual(typed);
-  await useLedger({ lines: ["lonn"], from: "typed" });
+  await changeSources({ lines: ["lonn"], from: "typed" });
   expect(await looks("C9")).toEqual(typed);
 });
 
 test("the actual follows the period, the year, the unit and the ledger; what does not exist is no nought", async () => {
   await withLedger();
-  await useLedger({ lines: "all", from: "ledger" });
+  await changeSources({ lines: "all", from: "ledger" });
   await write("Oppsett", "C7", "2024-02");
   expect((await column("C")).slice(4, 6)).toEqual([2701.66785, 3293.97716]);
   await write("Oppsett", "C7", 12);
@@ -119,7 +119,7 @@ test("some lines go over, and all come back to what was typed, be it a formula o
   await write("Poster", "C10", "=9000+541");
   await write("Poster", "C12", "");
   const before = await workbookAsItIs();
-  await useLedger({ lines: ["drift", " IGELU "], from: "ledger" });
+  await changeSources({ lines: ["drift", " IGELU "], from: "ledger" });
   expect(await formulasOf("C9:C12")).toEqual([8274, actualFormula({}, "nb"), 227, actualFormula({}, "nb")]);
   expect(await formulasOf("P9:P12")).toEqual(["", "=9000+541", "", ""]);
   expect(await column("O")).toEqual([
@@ -132,10 +132,10 @@ test("some lines go over, and all come back to what was typed, be it a formula o
     "manuelt",
     "hovedbok",
   ]);
-  expect((await useLedger({ lines: ["drift"], from: "ledger" })).news?.en).toBe(
+  expect((await changeSources({ lines: ["drift"], from: "ledger" })).news?.en).toBe(
     "The lines are so already. Nothing was changed.",
   );
-  await useLedger({ lines: "all", from: "typed" });
+  await changeSources({ lines: "all", from: "typed" });
   expect(await formulasOf("C9:C12")).toEqual([8274, "=9000+541", 227, ""]);
   const withoutLog = (workbook: unknown) =>
     (workbook as { sheets: { name: string }[] }).sheets.filter(({ name }) => name !== "Logg");
@@ -153,8 +153,8 @@ test("of the lines that have gone over, some come back to what was typed, and ea
     TYPED.map((_actual, i) => [i + 1]),
   );
   await withLedger();
-  await useLedger({ lines: "all", from: "ledger" });
-  await useLedger({ lines: ["drift", "igelu"], from: "typed", by: " Kari " });
+  await changeSources({ lines: "all", from: "ledger" });
+  await changeSources({ lines: ["drift", "igelu"], from: "typed", by: " Kari " });
   expect(await column("C")).toEqual(TYPED.map((actual, i) => ([5, 7].includes(i) ? i + 1 : actual)));
   expect(await column("O")).toEqual(TYPED.map((_actual, i) => ([5, 7].includes(i) ? "manuelt" : "hovedbok")));
   expect(await column("P")).toEqual(TYPED.map((_actual, i) => ([5, 7].includes(i) ? "" : i + 1)));
@@ -186,7 +186,7 @@ test("the preview tells what is typed, what the ledger has, and what is in no mo
 });
 
 test("without a ledger of the year nothing goes over, and the findings say so", async () => {
-  const { sheet, findings } = await useLedger({ lines: "all", from: "ledger" });
+  const { sheet, findings } = await changeSources({ lines: "all", from: "ledger" });
   expect([sheet, findings]).toMatchObject([
     undefined,
     [{ code: "ledger-year-missing", facts: { year: 2024, years: "" } }],
@@ -194,7 +194,9 @@ test("without a ledger of the year nothing goes over, and the findings say so", 
   await withLedger();
   await write("Oppsett", "C6", 2025);
   await write("Oppsett", "C7", "2025K2");
-  expect((await useLedger({ lines: "all", from: "ledger" })).findings).toMatchObject([{ facts: { years: "2024" } }]);
+  expect((await changeSources({ lines: "all", from: "ledger" })).findings).toMatchObject([
+    { facts: { years: "2024" } },
+  ]);
 });
 
 test.each([
@@ -205,10 +207,10 @@ test.each([
 ])("what was typed comes back, though %s", async (_why, breakIt) => {
   await write("Poster", "C10", "=9000+541");
   await withLedger();
-  await useLedger({ lines: "all", from: "ledger" });
+  await changeSources({ lines: "all", from: "ledger" });
   await breakIt();
   expect((await previewActuals()).lines.map(({ source }) => source)).toEqual(TYPED.map(() => "ledger"));
-  expect(await useLedger({ lines: "all", from: "typed" })).toMatchObject({ sheet: "Poster", findings: [] });
+  expect(await changeSources({ lines: "all", from: "typed" })).toMatchObject({ sheet: "Poster", findings: [] });
   expect(await column("C")).toEqual(TYPED);
   expect((await formulasOf("C10"))[0]).toBe("=9000+541");
   expect(await column("O")).toEqual(TYPED.map(() => "manuelt"));
@@ -216,7 +218,7 @@ test.each([
 
 test("an actual of the ledger is explained down to the rows behind it, which add up to it", async () => {
   await withLedger();
-  await useLedger({ lines: "all", from: "ledger" });
+  await changeSources({ lines: "all", from: "ledger" });
   await createReport("accounts");
   const { snapshot } = await Excel.run((context) => snapshotIn(context, { ledger: true }));
   const call = await functionsIn();
@@ -252,7 +254,7 @@ describe("a key that SUMIFS would take for a pattern", () => {
   test("stands for itself, whatever it is, and is explained", async () => {
     await write("Poster", "A9:A12", [["d*"], ["drift"], ["r?ise"], ["reise"]]);
     await importLedger(bookOf({ "d*": 1000, drift: 2000, "r?ise": 4000, reise: 8000 }), "nb");
-    await useLedger({ lines: "all", from: "ledger" });
+    await changeSources({ lines: "all", from: "ledger" });
     expect((await column("C")).slice(4)).toEqual([1, 2, 4, 8]);
     expect(await differing()).toEqual([]);
     const { snapshot } = await Excel.run((context) => snapshotIn(context, { ledger: true }));
@@ -267,7 +269,7 @@ describe("a key that SUMIFS would take for a pattern", () => {
   test("with spaces around it gets its own amounts all the same, and is explained", async () => {
     await write("Poster", "A9:A11", [["lonn "], [" drift*"], ["reise"]]);
     await importLedger(bookOf({ lonn: 1000, "drift*": 2000, driftig: 4000, reise: 8000 }), "nb");
-    await useLedger({ lines: ["lonn", "drift*", "reise"], from: "ledger" });
+    await changeSources({ lines: ["lonn", "drift*", "reise"], from: "ledger" });
     expect((await column("C")).slice(4, 7)).toEqual([1, 2, 8]);
     expect((await formulasOf("C11"))[0]).toBe(actualFormula({}, "nb"));
     expect(await differing()).toEqual([]);
@@ -281,23 +283,23 @@ describe("a key that SUMIFS would take for a pattern", () => {
 
   test("is told of where it has come to have spaces around it, and the advice helps", async () => {
     await importLedger(bookOf({ lonn: 1000 }), "nb");
-    await useLedger({ lines: ["lonn"], from: "ledger" });
+    await changeSources({ lines: ["lonn"], from: "ledger" });
     await write("Poster", "A9", "lonn ");
     expect(await differing()).toEqual(["actual-differs-from-ledger"]);
-    await useLedger({ lines: ["lonn"], from: "ledger" });
+    await changeSources({ lines: ["lonn"], from: "ledger" });
     expect([(await column("C"))[4], await differing()]).toEqual([1, []]);
   });
 
   test("is told of where the line has the formula of an earlier one, and the advice helps", async () => {
     await importLedger(bookOf({ "drift*": 3000, drift: 2000 }), "nb");
-    await useLedger({ lines: ["drift"], from: "ledger" });
+    await changeSources({ lines: ["drift"], from: "ledger" });
     await write("Poster", "A10", "drift*");
     expect(await differing()).toEqual(["actual-differs-from-ledger"]);
     const { lines } = await previewActuals();
     expect(lines.find(({ key }) => key === "drift*")).toMatchObject({ isComputed: true, isOutdated: true });
-    await useLedger({ lines: ["drift*"], from: "ledger" });
+    await changeSources({ lines: ["drift*"], from: "ledger" });
     expect([(await column("C"))[5], await differing()]).toEqual([3, []]);
-    await useLedger({ lines: ["drift*"], from: "typed" });
+    await changeSources({ lines: ["drift*"], from: "typed" });
     expect((await column("C"))[5]).toBe(9541);
   });
 });
@@ -315,7 +317,7 @@ const olderWorkbook = (): Promise<void> =>
 test("an older workbook gets the columns and names it lacks", async () => {
   await olderWorkbook();
   await withLedger();
-  expect((await useLedger({ lines: ["lonn"], from: "ledger" })).findings).toEqual([]);
+  expect((await changeSources({ lines: ["lonn"], from: "ledger" })).findings).toEqual([]);
   expect(await column("C")).toEqual(TYPED);
   expect(await valuesOf("Poster", "O4:P4")).toEqual([["Regnskap fra", "Manuelt regnskap"]]);
   expect((await column("O"))[4]).toBe("hovedbok");
@@ -326,7 +328,7 @@ test.each([
   ["a workbook of today", async () => undefined],
   ["an older one", olderWorkbook],
 ])("%s, cut off anywhere, is as it was", async (_which, make) => {
-  const work = () => useLedger({ lines: "all", from: "ledger" });
+  const work = () => changeSources({ lines: "all", from: "ledger" });
   const cuts = [];
   for (const sync of [1, 2, 3, 4, 5]) {
     bench.dispose();

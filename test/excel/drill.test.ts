@@ -2,10 +2,10 @@ import { createReport } from "../../src/excel/reports/createReport";
 import { importLedger } from "../../src/excel/ledger/importLedger";
 import { readLedgerApart } from "../../src/excel/ledger/readLedgerApart";
 import { readRules } from "../../src/excel/ledger/readRules";
-import { useLedger } from "../../src/excel/ledger/changeSources";
+import { changeSources } from "../../src/excel/ledger/changeSources";
 import { openExample } from "../../src/excel/setup/openExample";
 import { readSnapshot } from "../../src/excel/read/readSnapshot";
-import { importLedger as readFiles } from "../../src/readers";
+import { readTotals } from "../../src/readers";
 import { areaOf, ledgerBehind, ledgerBook, withLedger, type LedgerBehind } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";
@@ -21,9 +21,9 @@ beforeEach(async () => {
   bench = await openWorkbook();
   await openExample("nb");
   const { rules } = await readRules();
-  const read = await readFiles([fileWith([...saftPieces(madeLedger())].join(""))], rules);
+  const read = await readTotals([fileWith([...saftPieces(madeLedger())].join(""))], rules);
   await importLedger({ ...read, source: "saft.xml" }, "nb");
-  await useLedger({ lines: "all", from: "ledger" });
+  await changeSources({ lines: "all", from: "ledger" });
 });
 afterEach(() => bench.dispose());
 

@@ -1,5 +1,5 @@
 import { decimal, standardRules, type LedgerPeriod, type LedgerTotal } from "../../src/core";
-import { runAction } from "../../src/excel/actions/actions";
+import { runAction } from "../../src/excel/actions/run";
 import { importLedger, type LedgerToImport } from "../../src/excel/ledger/importLedger";
 import { readLedgerChoice, writeLedgerChoice } from "../../src/excel/ledger/ledgerChoice";
 import { previewLedger } from "../../src/excel/ledger/previewLedger";
@@ -9,7 +9,7 @@ import { setUpRules } from "../../src/excel/ledger/setUpRules";
 import { openExample } from "../../src/excel/setup/openExample";
 import { cancelAction, currentProgress, watchProgress } from "../../src/excel/actions/progress";
 import { snapshotIn } from "../../src/excel/read/readSnapshot";
-import { importLedger as readFiles } from "../../src/readers";
+import { readTotals } from "../../src/readers";
 import { ledgerBook, TABLES } from "../../src/sheets";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";
@@ -360,7 +360,7 @@ describe("Kontoregler", () => {
 
 test("the made ledger of the first half of 2024 is in Hovedbok to the øre", async () => {
   const { rules } = await readRules();
-  const read = await readFiles([fileWith([...saftPieces(madeLedger())].join(""))], rules);
+  const read = await readTotals([fileWith([...saftPieces(madeLedger())].join(""))], rules);
   await importLedger({ ...read, source: "saft.xml" }, "nb");
   expect(said((await readLedgerTotals()).totals)).toEqual(said(read.totals));
 });

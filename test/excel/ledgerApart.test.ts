@@ -2,7 +2,7 @@ import { decimal, type LedgerTotal } from "../../src/core";
 import { importLedger } from "../../src/excel/ledger/importLedger";
 import { keepLedger } from "../../src/excel/ledger/keepLedger";
 import { readLedgerApart, type LedgerRead } from "../../src/excel/ledger/readLedgerApart";
-import { useLedger } from "../../src/excel/ledger/changeSources";
+import { changeSources } from "../../src/excel/ledger/changeSources";
 import { openExample } from "../../src/excel/setup/openExample";
 import { readSnapshot, snapshotIn } from "../../src/excel/read/readSnapshot";
 import { watchChanges, type SheetChange } from "../../src/excel/host/watchWorkbook";
@@ -86,7 +86,7 @@ test("a ledger beside another table is read with its sheet", async () => {
 
 test("an actual needs the ledger to be explained, a report's figure and a typed one do not", async () => {
   await withRows();
-  await useLedger({ lines: ["lonn"], from: "ledger" });
+  await changeSources({ lines: ["lonn"], from: "ledger" });
   const [snapshot, { ledger }, call] = [await readSnapshot(), await readLedgerApart(), await functionsIn()];
   const needs = (sheet: string, row: number, column: number) => needsLedger(snapshot, oneCell(sheet, row, column));
   // Poster!C9 is the actual, H9 its forecast, D9 its typed budget; and a cell of the ledger itself.

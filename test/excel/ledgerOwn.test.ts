@@ -1,5 +1,5 @@
 import { decimal, type LedgerTotal } from "../../src/core";
-import { runAction } from "../../src/excel/actions/actions";
+import { runAction } from "../../src/excel/actions/run";
 import { importLedger, type LedgerToImport } from "../../src/excel/ledger/importLedger";
 import { openExample } from "../../src/excel/setup/openExample";
 import { currentProgress, watchProgress } from "../../src/excel/actions/progress";

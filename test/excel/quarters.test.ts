@@ -3,12 +3,12 @@ import { importLedger } from "../../src/excel/ledger/importLedger";
 import { previewLedger } from "../../src/excel/ledger/previewLedger";
 import { readRules } from "../../src/excel/ledger/readRules";
 import { setUpRules } from "../../src/excel/ledger/setUpRules";
-import { useLedger } from "../../src/excel/ledger/changeSources";
+import { changeSources } from "../../src/excel/ledger/changeSources";
 import { openExample } from "../../src/excel/setup/openExample";
 import { runControl } from "../../src/excel/control/runControl";
 import { setStatus } from "../../src/excel/status/status";
-import type { Outcome } from "../../src/excel/reports/createReport";
-import { importLedger as readFiles, type LedgerImport } from "../../src/readers";
+import type { Outcome } from "../../src/excel/host/outcome";
+import { readTotals, type SummedLedger } from "../../src/readers";
 import type { Headless } from "../../src/workbench/headless";
 import { fileWith } from "../ledger/files";
 import { workbookAsItIs } from "./wholeWorkbook";
@@ -35,9 +35,9 @@ const months = (first: number, last: number, times = 1, year = 2024): string[] =
   );
 
 /** Reads a file of these postings, as a user chooses it. */
-async function readPostings(postings: readonly string[]): Promise<LedgerImport> {
+async function readPostings(postings: readonly string[]): Promise<SummedLedger> {
   const { rules } = await readRules();
-  return readFiles([fileWith(["konto;periode;beløp;tekst", ...postings].join("\n"))], rules);
+  return readTotals([fileWith(["konto;periode;beløp;tekst", ...postings].join("\n"))], rules);
 }
 
 const imported = async (postings: readonly string[]): Promise<Outcome> =>
@@ -66,7 +66,7 @@ describe("a ledger that ends before the period does", () => {
 
   beforeEach(async () => {
     await imported(months(1, 6));
-    await useLedger({ lines: "all", from: "ledger" });
+    await changeSources({ lines: "all", from: "ledger" });
     await write("Oppsett", "C7", "2024K3");
   });
 
@@ -96,8 +96,8 @@ describe("a ledger that ends before the period does", () => {
     const final = await setStatus({ sheet, from: "review", to: "final", name: "Kari", note: "" });
     expect(final.sheet).toBeUndefined();
     expect(said(final).filter(([, severity]) => severity === "error")).toEqual([LATER]);
-    await useLedger({ lines: "all", from: "typed" });
-    expect(said(await useLedger({ lines: "all", from: "ledger" }))).toEqual([
+    await changeSources({ lines: "all", from: "typed" });
+    expect(said(await changeSources({ lines: "all", from: "ledger" }))).toEqual([
       ["ledger-months-missing", "warning", { year: 2024, months: [7, 8, 9] }],
     ]);
   });
@@ -119,7 +119,7 @@ describe("a ledger that ends before the period does", () => {
 
 test("a line that says it comes from the ledger, and is typed over, stops the report it would be in", async () => {
   await imported(months(1, 6));
-  await useLedger({ lines: ["lonn"], from: "ledger" });
+  await changeSources({ lines: ["lonn"], from: "ledger" });
   await write("Poster", "C9", 8274);
   const report = await createReport("accounts");
   expect([report.sheet, report.findings.map(({ code }) => code)]).toEqual([undefined, ["actual-not-from-ledger"]]);
@@ -130,7 +130,7 @@ test("a line that says it comes from the ledger, and is typed over, stops the re
 describe("files of several periods, one after the other", () => {
   beforeEach(async () => {
     await imported(months(1, 3));
-    await useLedger({ lines: "all", from: "ledger" });
+    await changeSources({ lines: "all", from: "ledger" });
   });
 
   test("a newer one, the older again, one quarter alone and another year: replaced, never doubled", async () => {
@@ -176,7 +176,7 @@ describe("files of several periods, one after the other", () => {
 
 test.each([
   ["Hovedbok", () => imported(months(1, 6, 2))],
-  ["Poster", () => useLedger({ lines: "all", from: "ledger" })],
+  ["Poster", () => changeSources({ lines: "all", from: "ledger" })],
 ])("%s that somebody has protected is refused before anything is written", async (sheet, work) => {
   await imported(months(1, 6));
   await Excel.run(async (context) => {
@@ -195,7 +195,7 @@ describe("rows of Hovedbok that no import would give", () => {
   beforeEach(async () => {
     await setUpRules("nb");
     await imported(months(1, 6));
-    await useLedger({ lines: "all", from: "ledger" });
+    await changeSources({ lines: "all", from: "ledger" });
   });
 
   test("are told when a rule is changed, by the control and with the report, until the ledger is imported again", async () => {

@@ -1,4 +1,5 @@
-import { createReport, type How } from "../../src/excel/reports/createReport";
+import type { How } from "../../src/excel";
+import { createReport } from "../../src/excel/reports/createReport";
 import { openExample } from "../../src/excel/setup/openExample";
 import type { Headless } from "../../src/workbench/headless";
 import { openWorkbook, valuesOf, write } from "./workbook";

@@ -1,7 +1,8 @@
 import { createReport } from "../../src/excel/reports/createReport";
 import { openExample } from "../../src/excel/setup/openExample";
 import { listReports } from "../../src/excel/status/reportList";
-import { setStatus, type StatusChange } from "../../src/excel/status/status";
+import type { StatusChange } from "../../src/excel";
+import { setStatus } from "../../src/excel/status/status";
 import type { Headless } from "../../src/workbench/headless";
 import { workbookAsItIs } from "./wholeWorkbook";
 import { openWorkbook, sheetNames, valuesOf, write } from "./workbook";

@@ -1,6 +1,7 @@
 import { createReport } from "../../src/excel/reports/createReport";
 import { openExample } from "../../src/excel/setup/openExample";
-import { setStatus, type StatusChange } from "../../src/excel/status/status";
+import type { StatusChange } from "../../src/excel";
+import { setStatus } from "../../src/excel/status/status";
 import type { Headless } from "../../src/workbench/headless";
 import { isCutOff } from "./cutOff";
 import { workbookAsItIs } from "./wholeWorkbook";

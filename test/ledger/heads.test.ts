@@ -1,5 +1,5 @@
 import { standardRules } from "../../src/core";
-import { importLedger, type TableChoice } from "../../src/readers";
+import { readTotals, type TableChoice } from "../../src/readers";
 import { readCsv } from "../../src/readers/table/readTables";
 import { readSource } from "../../src/readers/worker/job";
 import { fileWith } from "./files";
@@ -14,7 +14,7 @@ test("each file is read with what was corrected of its own head", async () => {
     return head.includes("region") ? { columns: { costCentre: "region" } } : { columns: { project: "other" } };
   };
   const files = [REGION, OTHER, REGION.replace("0012", "0013")].map((text, i) => fileWith(text, { name: `${i}.csv` }));
-  const { totals, tables, findings } = await importLedger(files, standardRules(), { choiceOf });
+  const { totals, tables, findings } = await readTotals(files, standardRules(), { choiceOf });
   expect(totals.map(({ costCentre, project, booked }) => `${costCentre}/${project} ${String(booked)}`)).toEqual([
     "/x 2",
     "0012/ 1",
@@ -50,12 +50,12 @@ test("a head stays the same whatever is corrected of it", async () => {
 
 test("a file without heads: its columns go by number, its first row is a posting, and nothing of it is kept as a head", async () => {
   const text = "5000;202406;Ola Nordmann;100,50\n5000;202406;Kari Nordmann;1,25";
-  const undecided = await importLedger([fileWith(text)], []);
+  const undecided = await readTotals([fileWith(text)], []);
   expect(undecided.findings).toMatchObject([{ code: "columns-missing" }]);
   expect(undecided.tables).toMatchObject([{ headRow: 0, head: "1 | 2 | 3 | 4" }]);
   expect(JSON.stringify(undecided.tables)).not.toContain("Nordmann");
   const choice: TableChoice = { columns: { account: "1", period: "2", amount: "4" } };
-  const { totals, postings } = await importLedger([fileWith(text)], [], { choiceOf: () => choice });
+  const { totals, postings } = await readTotals([fileWith(text)], [], { choiceOf: () => choice });
   expect([String(totals[0]?.booked), postings]).toEqual(["101.75", 2]);
 });
 
@@ -66,12 +66,12 @@ test.each([
   ["heads nobody knows", "Uttrekk 2024;;\nA;B;C\n5000;202406;1", "A | B | C", 2],
   ["heads of which one is a year", "Konto;Periode;2024\n5000;202406;1", "Konto | Periode | 2024", 1],
 ])("%s", async (_why, text, head, headRow) => {
-  expect((await importLedger([fileWith(text)], [])).tables).toMatchObject([{ head, headRow }]);
+  expect((await readTotals([fileWith(text)], [])).tables).toMatchObject([{ head, headRow }]);
 });
 
 test("a table that its corrections make unreadable is still shown, so that they can be taken back", async () => {
   const text = 'konto,periode,beløp;tekst\n5000,202406,1;"Møte" i mai';
-  const { findings, tables } = await importLedger([fileWith(text)], [], { choiceOf: () => ({ separator: ";" }) });
+  const { findings, tables } = await readTotals([fileWith(text)], [], { choiceOf: () => ({ separator: ";" }) });
   expect(findings.map(({ code }) => code)).toEqual(["quote-open"]);
   expect(tables).toMatchObject([{ separator: ";" }]);
 });
@@ -93,7 +93,7 @@ test("files of one head that tell different things each keep to their own", asyn
   const files = ["1,50", "2.50"].map((cell, i) =>
     fileWith(`konto;periode;beløp\n5000;20240${i + 1};${cell}`, { name: `${i}.csv` }),
   );
-  const { totals } = await importLedger(files, []);
+  const { totals } = await readTotals(files, []);
   expect(totals.map(({ booked }) => String(booked))).toEqual(["1.5", "2.5"]);
 });
 
@@ -101,14 +101,14 @@ test("files that tell different things tell nothing of a third", async () => {
   const files = ["1,50", "2.50", "1.234"].map((cell, i) =>
     fileWith(`konto;periode;beløp\n5000;20240${i + 1};${cell}`, { name: `${i}.csv` }),
   );
-  const { findings } = await importLedger(files, []);
+  const { findings } = await readTotals(files, []);
   expect(findings).toMatchObject([{ code: "amounts-ambiguous", facts: { file: "2.csv", given: "1.234" } }, {}]);
 });
 
 test("a remembered column that is not there is said, and what is recognised is used", async () => {
   const text = "konto;periode;koststed;beløp\n5000;202406;0012;1";
   const choice: TableChoice = { columns: { costCentre: "Region", project: "Prosj.", amount: "Sum" } };
-  const { totals, findings } = await importLedger([fileWith(text)], standardRules(), { choiceOf: () => choice });
+  const { totals, findings } = await readTotals([fileWith(text)], standardRules(), { choiceOf: () => choice });
   expect(totals).toMatchObject([{ costCentre: "0012", project: "" }]);
   expect(findings).toMatchObject([
     { code: "column-gone", severity: "warning", facts: { column: "costCentre", header: "Region", used: "koststed" } },

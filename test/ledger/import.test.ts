@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decimal, ledgerActuals, STANDARD_RULES, standardRules } from "../../src/core";
-import { importLedger } from "../../src/readers";
+import { readTotals } from "../../src/readers";
 import { fileOf } from "../../src/readers/file/ledgerFile";
 import { fromMessage, toMessage } from "../../src/readers/message";
 import { findingText, formatAmount } from "../../src/text";
@@ -12,7 +12,7 @@ import { saftParts, saftPieces } from "./made/saft";
 
 test("the made ledger, as it is imported by the standard chart", async () => {
   const text = [...saftPieces(madeLedger())].join("");
-  const { totals, taken, postings, covered, findings, dimensions } = await importLedger(
+  const { totals, taken, postings, covered, findings, dimensions } = await readTotals(
     [fileWith(text)],
     standardRules(),
   );
@@ -80,7 +80,7 @@ test("what is imported is what is in the source, per period, however it is split
           ]),
           csvParts(ledger, count).map((text, i) => fileWith(text, { name: String(i) })),
         ];
-        const results = await Promise.all(imports.map((files) => importLedger(files, standardRules())));
+        const results = await Promise.all(imports.map((files) => readTotals(files, standardRules())));
         for (const { totals } of results) {
           expect(byPeriod(totals.map(({ year, period, booked }) => ({ year, period, amount: booked })))).toEqual(
             source,
@@ -94,12 +94,12 @@ test("what is imported is what is in the source, per period, however it is split
 
 test("a blob, as a file input gives it, imports as it is", async () => {
   const blob = new Blob([Buffer.from(unit4Csv(madeLedger()), "latin1")]);
-  const { postings, findings } = await importLedger([fileOf(blob, "hovedbok.csv")], standardRules());
+  const { postings, findings } = await readTotals([fileOf(blob, "hovedbok.csv")], standardRules());
   expect([postings, findings]).toEqual([299, []]);
 });
 
 test("an import survives being posted between threads", async () => {
-  const ledger = await importLedger([fileWith(unit4Csv(madeLedger()))], standardRules());
+  const ledger = await readTotals([fileWith(unit4Csv(madeLedger()))], standardRules());
   expect(fromMessage(structuredClone(toMessage(ledger)))).toEqual(ledger);
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/core";
-import { importLedger, type LedgerImport } from "../../src/readers";
-import { importCells } from "../../src/readers/readTotals";
+import { readTotals, type SummedLedger } from "../../src/readers";
+import { readCellTotals } from "../../src/readers/readTotals";
 import { runsOf } from "../../src/readers/reading/repeats";
 import { fileWith } from "./files";
 import { unit4Csv } from "./made/csv";
@@ -64,7 +64,7 @@ test("the same file under another name, in another order and encoding, is one fi
     .trimEnd()
     .split(/\n(?=GL)/u);
   const turned = fileWith([heads, ...rows.reverse()].join("\n"), { name: "2.csv", encoding: "latin1" });
-  const { findings } = await importLedger([fileWith(unit4Csv(HALF_YEAR), { name: "1.csv" }), turned], []);
+  const { findings } = await readTotals([fileWith(unit4Csv(HALF_YEAR), { name: "1.csv" }), turned], []);
   expect(findings).toContainEqual({
     code: "file-doubled",
     facts: { file: "2.csv", other: "1.csv" },
@@ -124,7 +124,7 @@ test("SAF-T whose headers do not say what was selected, and tables of a sheet, a
   const saft = await importBoth(withoutSelection(HALF_YEAR), withoutSelection(quarter));
   expect(repeated(saft.findings)).toMatchObject([{ severity: "error", facts: { periods: "2024-04–2024-06" } }]);
   const rows = [["konto", "periode", "beløp"], ...Array.from({ length: 12 }, (_row, i) => ["5000", "202401", i])];
-  const cells = await importCells(
+  const cells = await readCellTotals(
     [
       { name: "A", rows },
       { name: "B", rows: [...rows, ["6000", "202402", 1]] },
@@ -203,8 +203,8 @@ function rowsOf(rows: readonly string[], heads = "konto;periode;beløp;tekst"): 
   return [heads, ...rows].join("\n");
 }
 
-const importBoth = (one: string, other: string): Promise<LedgerImport> =>
-  importLedger(
+const importBoth = (one: string, other: string): Promise<SummedLedger> =>
+  readTotals(
     [one, other].map((text, i) => fileWith(text, { name: `${i + 1}.csv` })),
     [],
   );

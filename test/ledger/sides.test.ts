@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/core";
-import { importLedger, type LedgerImport, type TableChoice } from "../../src/readers";
-import { importCells } from "../../src/readers/readTotals";
+import { readTotals, type SummedLedger, type TableChoice } from "../../src/readers";
+import { readCellTotals } from "../../src/readers/readTotals";
 import { fileWith } from "./files";
 
 const HEADS = "konto;periode;debet;kredit";
@@ -176,7 +176,7 @@ test("one positive credit far down in a long file settles how all are read, as i
 
 test("cells tell the sign of their credits as a file does", async () => {
   const rows = [HEADS, debit("10"), credit("-10")].map((row) => row.split(";"));
-  const read = await importCells([{ name: "Ark1", rows }], []);
+  const read = await readCellTotals([{ name: "Ark1", rows }], []);
   expect([sumOf(read), read.tables[0]?.credits]).toEqual(["0", "signed"]);
 });
 
@@ -194,8 +194,8 @@ test("neither the order of the rows nor the files they are split into change how
       const turned = await importRows(HEADS, [...rows].reverse());
       const parts = [rows.slice(0, at), rows.slice(at)].filter((part) => part.length > 0);
       const files = parts.map((part, i) => fileWith([HEADS, ...part].join("\n"), { name: String(i) }));
-      const split = await importLedger(files, []);
-      const said = ({ findings, totals }: LedgerImport) => [
+      const split = await readTotals(files, []);
+      const said = ({ findings, totals }: SummedLedger) => [
         totals.map(({ booked }) => String(booked)),
         findings.flatMap(({ code, facts }) => (code === "credits-unclear" ? [facts] : [])),
       ];
@@ -209,11 +209,11 @@ function unclear(doubt: string, severity: "error" | "warning", facts: object, ro
   return { code: "credits-unclear", severity, facts: { doubt, ...facts }, at } as Partial<Finding>;
 }
 
-const importRows = (heads: string, rows: readonly string[], choice: TableChoice = {}): Promise<LedgerImport> =>
-  importLedger([fileWith([heads, ...rows].join("\n"), { name: "bok.csv" })], [], { choiceOf: () => choice });
+const importRows = (heads: string, rows: readonly string[], choice: TableChoice = {}): Promise<SummedLedger> =>
+  readTotals([fileWith([heads, ...rows].join("\n"), { name: "bok.csv" })], [], { choiceOf: () => choice });
 
-const sumOf = ({ totals }: LedgerImport): string =>
+const sumOf = ({ totals }: SummedLedger): string =>
   String(totals.map(({ booked }) => booked).reduce((sum, booked) => sum.plus(booked)));
 
-const withoutUnassigned = ({ findings }: LedgerImport): Finding[] =>
+const withoutUnassigned = ({ findings }: SummedLedger): Finding[] =>
   findings.filter(({ code }) => code !== "ledger-unassigned");

@@ -1,5 +1,5 @@
 import type { LedgerLine } from "../../src/core";
-import { importLedger, type TableChoice } from "../../src/readers";
+import { readTotals, type TableChoice } from "../../src/readers";
 import type { LedgerReading } from "../../src/readers/reading/reading";
 import { readCells, readCsv } from "../../src/readers/table/readTables";
 import { readCellAmount } from "../../src/readers/table/amounts";
@@ -84,7 +84,7 @@ test("a long file that turns out late to be windows-1252 was read right from its
 
 test("a stray quote does not swallow the rest of a long file", async () => {
   const rest = "5000;202406;1;x\n".repeat(100_000);
-  const { findings } = await importLedger([fileWith(`konto;periode;beløp;tekst\n5000;202406;1;"åpen\n${rest}`)], []);
+  const { findings } = await readTotals([fileWith(`konto;periode;beløp;tekst\n5000;202406;1;"åpen\n${rest}`)], []);
   expect(findings).toMatchObject([{ code: "quote-open", facts: { row: 2 } }]);
 });
 
@@ -92,10 +92,7 @@ test.each([
   ["a text that begins with a quoted word", '5000;202406;"Alma" møte;100\n5000;202406;"x";200'],
   ["a text whose quote ends with another's", '5000;202406;"åpen;100\n5000;202406;skjerm 15";200'],
 ])("%s never swallows the amount of its row", async (_why, rows) => {
-  const { findings, totals } = await importLedger(
-    [fileWith(`konto;periode;tekst;beløp\n${rows}\n5000;202406;y;1`)],
-    [],
-  );
+  const { findings, totals } = await readTotals([fileWith(`konto;periode;tekst;beløp\n${rows}\n5000;202406;y;1`)], []);
   expect(totals).toEqual([]);
   expect(findings).toMatchObject([{ code: "quote-open", facts: { row: 2 } }]);
 });
@@ -337,13 +334,13 @@ test("a column of what has come so far this year is no amount of a posting", asy
 test.each(["<html><table>", "<!DOCTYPE html>\n<html>", " <table border=1>", "\ufeff<HTML xmlns:x='x'>"])(
   "a web page that is called an Excel file, %j, is told to be opened in Excel",
   async (start) => {
-    const { findings } = await importLedger([fileWith(`${start}<tr><td>Konto</td></tr>`)], []);
+    const { findings } = await readTotals([fileWith(`${start}<tr><td>Konto</td></tr>`)], []);
     expect(findings).toMatchObject([{ code: "file-unusable", facts: { reason: "page" } }]);
   },
 );
 
 test("a head that begins as a packed file does is no packed file", async () => {
-  const { findings, postings } = await importLedger([fileWith("PK;konto;periode;beløp\n1;5000;202406;1")], []);
+  const { findings, postings } = await readTotals([fileWith("PK;konto;periode;beløp\n1;5000;202406;1")], []);
   expect([findings.map(({ code }) => code), postings]).toEqual([["ledger-unassigned"], 1]);
 });
 

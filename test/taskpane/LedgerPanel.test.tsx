@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { decimal, standardRules, type LedgerTotal } from "../../src/core";
 import { ExcelRefusal, type ActualLine, type LedgerPreview, type RulesRead } from "../../src/excel";
-import type { LedgerImport, LedgerJob, Watch } from "../../src/readers";
+import type { SummedLedger, LedgerJob, Watch } from "../../src/readers";
 import type { Actions } from "../../src/taskpane/state/actions";
 import { LedgerPanel } from "../../src/taskpane/LedgerPanel/LedgerPanel";
 import { rememberSigner } from "../../src/taskpane/state/signer";
@@ -20,7 +20,7 @@ afterEach(() => jest.useRealTimers());
 type Held = {
   job: LedgerJob;
   watch: Watch;
-  end: (ledger: LedgerImport) => Promise<void>;
+  end: (ledger: SummedLedger) => Promise<void>;
   fail: (error: Error) => Promise<void>;
 };
 
@@ -41,7 +41,7 @@ const total = (line: string, account: string, booked: string): LedgerTotal => {
   return { ...codes, line, booked: decimal(booked), amount: decimal(booked), postings: 2 };
 };
 
-const ledgerOf = (given: Partial<LedgerImport> = {}): LedgerImport => ({
+const ledgerOf = (given: Partial<SummedLedger> = {}): SummedLedger => ({
   postings: 6,
   covered: [1, 2, 3].map((period) => ({ year: 2024, period })),
   accountNames: new Map([["4300", "Inventar"]]),
@@ -57,7 +57,7 @@ const ledgerOf = (given: Partial<LedgerImport> = {}): LedgerImport => ({
   ...given,
 });
 
-const CSV: Partial<LedgerImport> = {
+const CSV: Partial<SummedLedger> = {
   saft: [],
   dimensions: [],
   tables: [
@@ -87,7 +87,7 @@ async function show(given: Partial<Actions> = {}, language: Language = "nb") {
   const readings: Held[] = [];
   const actions: HeldActions = Object.assign(holdActions(), {
     readLedger: (job: LedgerJob, watch: Watch) =>
-      new Promise<LedgerImport>((resolve, reject) => {
+      new Promise<SummedLedger>((resolve, reject) => {
         readings.push({
           job,
           watch,

@@ -38,7 +38,7 @@ test("after an action the list is read anew", async () => {
   actions.report({
     state: "done",
     action: "BIBSYS.createReport",
-    said: ["accounts", "replace"],
+    args: ["accounts", "replace"],
     outcome: { sheet: "Regnskap 2024K2", findings: [] },
   });
   await screen.findByText("Regnskap 2024K2");

@@ -29,12 +29,12 @@ test.each([
     await userEvent.click(button);
     expect(actions.told).toEqual([[ACTION, "pensumliste-tom", language]]);
 
-    const said = ["pensumliste-tom", language];
-    actions.report({ state: "running", action: ACTION, said });
+    const args = ["pensumliste-tom", language];
+    actions.report({ state: "running", action: ACTION, args });
     expect(status()).toBe(fetching);
 
     const news = pane.templates.opened({ nb: label, nn: label, en: label });
-    actions.report({ state: "done", action: ACTION, said, outcome: { sheet: "Oppsett", findings: [], news } });
+    actions.report({ state: "done", action: ACTION, args, outcome: { sheet: "Oppsett", findings: [], news } });
     expect(status()).toMatch(opened);
     // It is open: another is chosen by its own button.
     expect(names()).toHaveLength(3);
@@ -46,7 +46,7 @@ test("a template that is not there: which address has none, and a way to try aga
   const actions = holdActions({
     state: "done",
     action: ACTION,
-    said: ["bibsys-tom", "nb"],
+    args: ["bibsys-tom", "nb"],
     outcome: { sheet: undefined, findings: [{ code: "template-missing", facts: { address }, severity: "error" }] },
   });
   render(<TemplatesPanel language="nb" actions={actions} />);

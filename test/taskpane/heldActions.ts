@@ -31,14 +31,14 @@ export function holdActions(start: Progress = { state: "idle" }, list: ReportLis
       watchers.add(watcher);
       return () => watchers.delete(watcher);
     },
-    runAction: async (action, ...said: readonly unknown[]) => {
+    runAction: async (action, ...args: readonly unknown[]) => {
       asked.push(action);
-      told.push([action, ...said]);
+      told.push([action, ...args]);
     },
     runLastAgain: async () => {
       if (progress.state === "idle") return;
       asked.push(progress.action);
-      told.push([progress.action, ...(progress.said ?? [])]);
+      told.push([progress.action, ...(progress.args ?? [])]);
     },
     cancelAction: () => {
       if (progress.state === "running") go({ ...progress, stopping: true });

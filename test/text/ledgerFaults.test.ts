@@ -8,7 +8,7 @@ import {
   type Finding,
   type LedgerFaults,
 } from "../../src/core";
-import { importLedger, type LedgerFile } from "../../src/readers";
+import { readTotals, type LedgerFile } from "../../src/readers";
 import { fileOf } from "../../src/readers/file/ledgerFile";
 import type { ReadOptions } from "../../src/readers/readLedger";
 import { readCells } from "../../src/readers/table/readTables";
@@ -66,7 +66,7 @@ const provoke: Record<keyof LedgerFaults, () => readonly Finding[] | Promise<rea
   "file-gone": async () => {
     const gone = new Blob(["konto"]);
     gone.stream = () => new ReadableStream({ pull: () => Promise.reject(new DOMException("", "NotReadableError")) });
-    return (await importLedger([fileOf(gone, "Hovedbok.csv")], [])).findings;
+    return (await readTotals([fileOf(gone, "Hovedbok.csv")], [])).findings;
   },
   "amounts-ambiguous": async () => {
     const rows = [
@@ -123,7 +123,7 @@ function thrown(call: () => unknown): () => Finding[] {
 }
 
 function read(files: readonly LedgerFile[], options: ReadOptions = {}): () => Promise<Finding[]> {
-  return async () => (await importLedger(files, [], options)).findings;
+  return async () => (await readTotals(files, [], options)).findings;
 }
 
 function csv(text: string, options: ReadOptions = {}): () => Promise<Finding[]> {

@@ -3,9 +3,9 @@ import { controlSheet, controlWorkbook, findingsPlace, runLine, sameFindings, ty
 import { pane, type Language } from "../../text";
 import { queueSheets } from "../write/addSheets";
 import { timeNow } from "../host/clock";
-import type { Outcome } from "../reports/createReport";
+import type { Outcome } from "../host/outcome";
 import { inExcel } from "../host/inExcel";
-import { reached } from "../actions/progress";
+import { reached } from "../host/steps";
 import { snapshotIn } from "../read/readSnapshot";
 import { marksOf } from "../read/reportMark";
 import { queueFindings } from "./writeFindings";

@@ -1,9 +1,9 @@
 import type { Finding } from "../../core";
 import { areaAddress, asWord, type Area } from "../../sheets";
 import { pane } from "../../text";
-import type { Outcome } from "../reports/createReport";
+import type { Outcome } from "../host/outcome";
 import { inExcel } from "../host/inExcel";
-import { reached } from "../actions/progress";
+import { reached } from "../host/steps";
 
 /** A formula that its user has seen the result of, and where it is to stand. */
 export type FormulaToInsert = {

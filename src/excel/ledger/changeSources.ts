@@ -1,9 +1,9 @@
 import { isSameKey, type ActualSource, type Finding } from "../../core";
 import { labels, pane, type Language } from "../../text";
-import type { Outcome } from "../reports/createReport";
+import type { Outcome } from "../host/outcome";
 import { inExcel } from "../host/inExcel";
 import { askForLog, type LogEntry } from "../write/log";
-import { reached } from "../actions/progress";
+import { reached } from "../host/steps";
 import { askForSheets, refuseProtected } from "../host/refuseProtected";
 import { workbookLanguage } from "../read/workbookLanguage";
 import { readActuals, type ActualLine, type ActualsRead } from "./readActuals";
@@ -34,7 +34,7 @@ export function previewActuals(): Promise<ActualsPreview> {
  *
  * Four syncs for a small ledger, of which the last writes, all or nothing.
  */
-export function useLedger({ lines: wanted, from, by = "" }: SourceChange): Promise<Outcome> {
+export function changeSources({ lines: wanted, from, by = "" }: SourceChange): Promise<Outcome> {
   return inExcel(async (context) => {
     const { workbook } = context;
     const worksheets = askForSheets(context);

@@ -1,9 +1,9 @@
 import { isSameName, linesBehindSheet, tableRows, type ListedLines } from "../../sheets";
 import type { Language } from "../../text";
 import { queueSheets } from "../write/addSheets";
-import type { Outcome } from "../reports/createReport";
+import type { Outcome } from "../host/outcome";
 import { inExcel } from "../host/inExcel";
-import { reached } from "../actions/progress";
+import { reached } from "../host/steps";
 
 /**
  * Writes ledger lines, as they are listed, to a new sheet of their own: nothing that is there is overwritten. Two syncs:

@@ -8,7 +8,7 @@ import {
 } from "../../core";
 import { isSameName, keptFindings, mergeLedger } from "../../sheets";
 import { labels, pane, type Language } from "../../text";
-import type { Outcome } from "../reports/createReport";
+import type { Outcome } from "../host/outcome";
 import { inExcel } from "../host/inExcel";
 import { askForLog, type LogEntry } from "../write/log";
 import { askForTable } from "../read/readTables";

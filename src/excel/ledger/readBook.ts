@@ -1,6 +1,6 @@
 import type { Finding } from "../../core";
 import { placeTable, readLedgerTable, TABLES, type LedgerRow, type PlacedTable } from "../../sheets";
-import { reached } from "../actions/progress";
+import { reached } from "../host/steps";
 import { readInPieces } from "../read/readInPieces";
 import { askForTablePlace, type FoundTable, type SoughtTable } from "../read/readTables";
 

@@ -1,9 +1,9 @@
 import { isSameName, keysOf, rulesSheet } from "../../sheets";
 import { pane, type Language } from "../../text";
 import { addSheets } from "../write/addSheets";
-import type { Outcome } from "../reports/createReport";
+import type { Outcome } from "../host/outcome";
 import { inExcel } from "../host/inExcel";
-import { reached } from "../actions/progress";
+import { reached } from "../host/steps";
 import { askForTable } from "../read/readTables";
 import { sheetNotOurs } from "../host/sheetNotOurs";
 import { workbookLanguage } from "../read/workbookLanguage";

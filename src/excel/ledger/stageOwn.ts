@@ -1,7 +1,7 @@
 import { ofTable, type MergedRow } from "../../sheets";
 import { asHeld, isHeldFormula, type HeldCell } from "../host/cells";
 import { cellsBeside } from "../host/cellsBeside";
-import type { NextPart } from "../actions/progress";
+import type { NextPart } from "../host/steps";
 import { writeInPieces } from "../write/writeInPieces";
 import type { Book } from "./readBook";
 

@@ -1,24 +1,12 @@
 import type { Finding } from "../../core";
 import { checkShown, type ReportKind, type Sheet } from "../../sheets";
-import { pane, type Phrase } from "../../text";
+import { pane } from "../../text";
 import { addSheets } from "../write/addSheets";
 import type { How } from "../chooseEdition";
 import { inExcel } from "../host/inExcel";
 import { prepareReport, type PreparedReport } from "./prepareReport";
-import type { Preview } from "../previewChanges";
-import { reached } from "../actions/progress";
-
-export type { How };
-
-/** What came of it: the sheet that was made, or the findings that stopped it; warnings come with a sheet too. */
-export type Outcome = {
-  sheet: string | undefined;
-  findings: readonly Finding[];
-  /** What was done, where the sheet's name alone does not say it. */
-  news?: Phrase;
-  /** Nothing was done yet: what would change, for the user to say how. */
-  preview?: Preview;
-};
+import type { Outcome } from "../host/outcome";
+import { reached } from "../host/steps";
 
 /**
  * Makes a report of what the work tables say, in place of its draft or as a new version beside it. One that is final is

@@ -1,6 +1,7 @@
 import type { ReportKind } from "../../sheets";
-import { writeReport, type Outcome } from "./createReport";
 import { inExcel } from "../host/inExcel";
+import type { Outcome } from "../host/outcome";
+import { writeReport } from "./createReport";
 import { prepareReport, type PreparedReport } from "./prepareReport";
 import { changesAgainst, type Preview } from "../previewChanges";
 

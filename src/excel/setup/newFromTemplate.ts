@@ -1,9 +1,9 @@
 import type { Finding } from "../../core";
 import { templateFile, TEMPLATES, type TemplateId } from "../../sheets";
 import { pane, type Language } from "../../text";
-import type { Outcome } from "../reports/createReport";
+import type { Outcome } from "../host/outcome";
 import { asRefusal } from "../host/inExcel";
-import { reached } from "../actions/progress";
+import { reached } from "../host/steps";
 
 /**
  * Opens a workbook of its own, made from a template that lies beside the add-in. The workbook that is open stands as it

@@ -11,9 +11,9 @@ import {
 } from "../../sheets";
 import { pane, type Language } from "../../text";
 import { addParts, type SetUpTables } from "../write/addParts";
-import type { Outcome } from "../reports/createReport";
+import type { Outcome } from "../host/outcome";
 import { inExcel } from "../host/inExcel";
-import { reached } from "../actions/progress";
+import { reached } from "../host/steps";
 import { askForEveryTable, type SoughtTable } from "../read/readTables";
 import { workbookLanguage } from "../read/workbookLanguage";
 

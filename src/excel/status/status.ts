@@ -1,22 +1,12 @@
 import type { Finding } from "../../core";
 import { pane, type Status } from "../../text";
-import type { Outcome } from "../reports/createReport";
+import type { Outcome } from "../host/outcome";
 import { ExcelRefusal, inExcel } from "../host/inExcel";
-import { reached } from "../actions/progress";
+import { reached } from "../host/steps";
 import { readForStatus } from "./statusRead";
 import { statusFindings } from "../statusFindings";
+import type { StatusChange } from "./change";
 import { writeStatus } from "./statusWrite";
-
-/** A report is to go on to another status, or back; who says so, and why. */
-export type StatusChange = {
-  /** Its tab's name. */
-  sheet: string;
-  /** The status its user saw. */
-  from: Status;
-  to: Status;
-  name: string;
-  note: string;
-};
 
 /** The ways there are: made, handed over, decided; and back one step at a time. */
 export const STATUS_WAYS: Readonly<Record<Status, readonly Status[]>> = {

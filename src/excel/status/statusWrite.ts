@@ -3,7 +3,7 @@ import { labels, type Status } from "../../text";
 import { formulaRuns, freeze, keepFormulas, keptFormulas, settingsOf, thaw, type FormulaRun } from "../read/freeze";
 import { ExcelRefusal, inExcel } from "../host/inExcel";
 import type { LoggedLine } from "../write/log";
-import type { StatusChange } from "./status";
+import type { StatusChange } from "./change";
 import type { ReadForStatus } from "./statusRead";
 
 /** Writes a change of status in one sync, all or nothing. Protection comes off first and goes on last. */

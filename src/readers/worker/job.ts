@@ -1,7 +1,7 @@
 import type { AccountRule } from "../../core";
 import { SAFT_HEAD, type LedgerChoices } from "../choices";
 import { findPostings, type FoundPostings, type SoughtPostings } from "../findPostings";
-import { importCells, importLedger, type LedgerImport } from "../readTotals";
+import { readCellTotals, readTotals, type SummedLedger } from "../readTotals";
 import { fileOf, type LedgerFile, type Watch } from "../file/ledgerFile";
 import { readLedger, type ReadOptions } from "../readLedger";
 import { readCells, type CellTable } from "../table/readTables";
@@ -21,10 +21,10 @@ export type PostingsJob = Omit<LedgerJob, "rules"> & { sought: SoughtPostings };
  *
  * @throws what the signal gives when it stops
  */
-export async function readSource({ source, rules, choices }: LedgerJob, watch: Watch = {}): Promise<LedgerImport> {
+export async function readSource({ source, rules, choices }: LedgerJob, watch: Watch = {}): Promise<SummedLedger> {
   const options = optionsOf(choices, watch);
-  if (source.from === "cells") return importCells([source.table], rules, options);
-  return importLedger(filesOf(source.files), rules, options);
+  if (source.from === "cells") return readCellTotals([source.table], rules, options);
+  return readTotals(filesOf(source.files), rules, options);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FoundPostings } from "../findPostings";
-import type { LedgerImport } from "../readTotals";
+import type { SummedLedger } from "../readTotals";
 import type { Watch } from "../file/ledgerFile";
 import { fromMessage } from "../message";
 import { fromPostingsMessage } from "../postingsMessage";
@@ -7,7 +7,7 @@ import { askWorker, type ReadingWorker } from "./askWorker";
 import type { LedgerJob, PostingsJob } from "./job";
 
 /** Reads and sums a ledger in a worker; see `askWorker`. */
-export async function readInWorker(open: () => ReadingWorker, job: LedgerJob, watch?: Watch): Promise<LedgerImport> {
+export async function readInWorker(open: () => ReadingWorker, job: LedgerJob, watch?: Watch): Promise<SummedLedger> {
   const answer = await askWorker(open, job, watch);
   if (answer.is !== "read") throw otherAnswer(answer.is);
   return fromMessage(answer.ledger);

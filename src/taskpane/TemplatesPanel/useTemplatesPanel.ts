@@ -12,7 +12,7 @@ export function useTemplatesPanel(actions: Actions, language: Language) {
   const progress = useProgress(actions);
   const { shown } = useActionPanel(actions, ["BIBSYS.newFromTemplate"]);
   const buttons = useRef(new Map<TemplateId, HTMLButtonElement>());
-  const current = shown.state === "idle" ? undefined : TEMPLATE_IDS.find((id) => id === shown.said?.[0]);
+  const current = shown.state === "idle" ? undefined : TEMPLATE_IDS.find((id) => id === shown.args?.[0]);
   const focus = () => current && buttons.current.get(current)?.focus();
 
   return {

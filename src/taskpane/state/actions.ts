@@ -20,7 +20,7 @@ import {
   type LedgerRead,
   type Progress,
   type ReportList,
-  type Said,
+  type ActionArgs,
   type Selection,
   type SheetChange,
   type Unwatch,
@@ -32,7 +32,7 @@ import { excelLedgerActions, type LedgerActions } from "./ledgerActions";
 export type Actions = LedgerActions & {
   currentProgress: () => Progress;
   watchProgress: (watcher: () => void) => () => void;
-  runAction: <Id extends ActionId>(action: Id, ...said: Said<Id>) => Promise<void>;
+  runAction: <Id extends ActionId>(action: Id, ...args: ActionArgs<Id>) => Promise<void>;
   /** The last one once more, told the same. */
   runLastAgain: () => Promise<void>;
   /** Stops the one that runs, before it writes. */

@@ -19,7 +19,7 @@ import {
   findInWorker,
   readInWorker,
   type FoundPostings,
-  type LedgerImport,
+  type SummedLedger,
   type LedgerJob,
   type PostingsJob,
   type Watch,
@@ -29,7 +29,7 @@ import { createSourceStore, type SourceStore } from "./sourceStore";
 /** What the pane asks of Excel for a ledger, and of the worker that reads it. */
 export type LedgerActions = SourceStore & {
   /** Reads and sums a ledger, beside the pane. */
-  readLedger: (job: LedgerJob, watch: Watch) => Promise<LedgerImport>;
+  readLedger: (job: LedgerJob, watch: Watch) => Promise<SummedLedger>;
   /** Finds the postings of a row of *Hovedbok*, beside the pane too. */
   findPostings: (job: PostingsJob, watch: Watch) => Promise<FoundPostings>;
   readRules: () => Promise<RulesRead>;

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { ActionId, Progress, Said } from "../../excel";
+import type { ActionArgs, ActionId, Progress } from "../../excel";
 import { useProgress, type Actions } from "./actions";
 
 /** An action that has been started, and perhaps ended. */
@@ -19,10 +19,10 @@ export function useActionPanel(actions: Actions, own: readonly ActionId[] | ((st
   return {
     /** Where an action of this panel stands. */
     shown,
-    button: <Id extends ActionId>(action: Id, ...said: Said<Id>) => ({
+    button: <Id extends ActionId>(action: Id, ...args: ActionArgs<Id>) => ({
       busy: progress.state === "running",
       running: progress.state === "running" && progress.action === action,
-      onRun: () => void actions.runAction(action, ...said),
+      onRun: () => void actions.runAction(action, ...args),
       ref: (button: HTMLButtonElement) => {
         buttons.current.set(action, button);
         return () => void buttons.current.delete(action);

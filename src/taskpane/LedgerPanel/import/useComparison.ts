@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { LedgerPreview } from "../../../excel";
-import type { LedgerImport } from "../../../readers";
+import type { SummedLedger } from "../../../readers";
 import type { Phrase } from "../../../text";
 import { useProgress, type Actions } from "../../state/actions";
 import { logError } from "../../state/logError";
@@ -16,8 +16,8 @@ export type Comparison =
   | { state: "uncompared"; why: Phrase };
 
 /** Compares a ledger that was read with *Hovedbok*, and again when an action has been at work there. */
-export function useComparison(actions: Actions, ledger: LedgerImport | undefined): Comparison {
-  const [known, setKnown] = useState<{ ledger: LedgerImport; to: Comparison }>();
+export function useComparison(actions: Actions, ledger: SummedLedger | undefined): Comparison {
+  const [known, setKnown] = useState<{ ledger: SummedLedger; to: Comparison }>();
   const progress = useProgress(actions);
   const isRunning = progress.state === "running";
 

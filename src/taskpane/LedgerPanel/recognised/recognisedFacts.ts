@@ -1,12 +1,12 @@
 import type { LedgerColumn } from "../../../core";
-import type { LedgerImport, LedgerSource, RecognisedTable } from "../../../readers";
+import type { SummedLedger, LedgerSource, RecognisedTable } from "../../../readers";
 import { asIs, columnLabel, inEach, LEDGER_COLUMNS, pane, type Phrase } from "../../../text";
 
 /** One thing that was recognised, as the pane lists it. */
 export type RecognisedFact = { name: Phrase; value: Phrase };
 
 /** What was recognised of files of SAF-T: their versions, and which dimension is what. */
-export function saftFacts({ saft, dimensions }: Pick<LedgerImport, "saft" | "dimensions">): RecognisedFact[] {
+export function saftFacts({ saft, dimensions }: Pick<SummedLedger, "saft" | "dimensions">): RecognisedFact[] {
   const say = pane.recognised;
   const versions = [...new Set(saft.map(({ version }) => version))];
   const encodings = [...new Set(saft.map(({ encoding }) => encoding))];

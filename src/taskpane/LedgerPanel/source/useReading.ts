@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { LedgerTotal } from "../../../core";
-import type { LedgerImport, LedgerJob } from "../../../readers";
+import type { SummedLedger, LedgerJob } from "../../../readers";
 import type { Actions } from "../../state/actions";
 import { logError } from "../../state/logError";
 
@@ -10,7 +10,7 @@ export type ReadingState =
 
 /** A ledger that was read, by which job, and what the same source came to before its rules were changed. */
 export type ReadLedger = {
-  ledger: LedgerImport;
+  ledger: SummedLedger;
   job: LedgerJob;
   first: { rules: LedgerJob["rules"]; totals: LedgerTotal[] };
 };
@@ -62,7 +62,7 @@ export function useReading(actions: Actions, job: LedgerJob | undefined) {
 }
 
 /** What the source came to when it was first read as it is read now. */
-function firstOf(before: ReadLedger | undefined, job: LedgerJob, ledger: LedgerImport): ReadLedger["first"] {
+function firstOf(before: ReadLedger | undefined, job: LedgerJob, ledger: SummedLedger): ReadLedger["first"] {
   const isSame = before?.job.source === job.source && before.job.choices === job.choices;
   return isSame ? before.first : { rules: job.rules, totals: ledger.totals };
 }

@@ -1,0 +1,13 @@
+import type { Finding } from "../../core";
+import type { Phrase } from "../../text";
+import type { Preview } from "../previewChanges";
+
+/** What an action ends with: the sheet it made, or the findings that stopped it. Warnings come with a sheet too. */
+export type Outcome = {
+  sheet: string | undefined;
+  findings: readonly Finding[];
+  /** What was done, where the sheet's name alone does not say it. */
+  news?: Phrase;
+  /** Nothing is written yet: what would change, for the user to choose how. */
+  preview?: Preview;
+};
