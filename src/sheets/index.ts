@@ -1,7 +1,9 @@
 export { asWord } from "./model/asWord";
 export { SOURCE_WORD } from "./model/choices";
 export { cellValue } from "./model/cellValue";
-export { checkReport, isOutdated, saysItsStatus, type StandingReport } from "./reports/checkReport";
+export { chooseEdition, type ChosenEdition, type How, type NamedReport } from "./reports/chooseEdition";
+export { isOutdated, type StandingReport } from "./reports/checkReport";
+export { changesAgainst, type Change, type Preview } from "./reports/previewChanges";
 export { checkShown } from "./reports/parts/checkShown";
 export { controlSheet, type ControlRun } from "./control/controlSheet";
 export { controlWorkbook, type Controlled } from "./control/controlWorkbook";
@@ -92,3 +94,8 @@ export { templateFile, TEMPLATES, type Template, type TemplateId } from "./setup
 export { besideFigures, breaksTexts, isLongProse, lastPrinted, LETTERS } from "./model/textRoom";
 export { writtenTable } from "./workbook/written";
 export { workSheets } from "./setup/workSheets";
+export type { StatusChange } from "./status/change";
+export { entriesFor, formulaRuns, isEntryOf, keptFormulas, type FormulaRun } from "./status/keptFormulas";
+export { statusFindings, type ReadReport } from "./status/statusFindings";
+export { cellsBeside, type HeldCell } from "./workbook/cellsBeside";
+export { isFormulaCell, isHeldFormula } from "./workbook/formulaCell";

@@ -1,11 +1,8 @@
-import { cellValue, formulaText, type Cell, type Sheet } from "../../sheets";
+import { cellValue, formulaText, isHeldFormula, type Cell, type HeldCell, type Sheet } from "../../sheets";
 import type { Language } from "../../text";
 
 /** What is written to a cell: Excel takes a number, or a text that it reads as if it were typed. */
 export type Written = string | number;
-
-/** What a cell held, to be written again. */
-export type HeldCell = Written | boolean;
 
 /** A cell's formula as Excel reads it, or undefined where the cell holds none. */
 export const cellFormula = (
@@ -30,10 +27,3 @@ export function keptCell(cell: unknown): HeldCell {
 
 /** The same of a cell by its formula, where its value is not known. */
 export const asHeld = (cell: unknown): HeldCell => (isHeldFormula(cell) ? cell : keptCell(cell));
-
-/** Whether what a cell held, as its formula gives it, is one. */
-export const isHeldFormula = (cell: unknown): cell is string => typeof cell === "string" && cell.startsWith("=");
-
-/** Whether a cell computes. A text that looks like a formula is what it shows. */
-export const isFormulaCell = (formula: unknown, shown: unknown): formula is string =>
-  isHeldFormula(formula) && formula !== shown;

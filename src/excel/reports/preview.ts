@@ -1,9 +1,8 @@
-import type { ReportKind } from "../../sheets";
+import { changesAgainst, type Preview, type ReportKind } from "../../sheets";
 import { inExcel } from "../host/inExcel";
 import type { Outcome } from "../host/outcome";
 import { writeReport } from "./createReport";
 import { prepareReport, type PreparedReport } from "./prepareReport";
-import { changesAgainst, type Preview } from "../previewChanges";
 
 /**
  * Makes a report that is not there yet. Where there is one, nothing is written: what would change comes back, for the

@@ -1,11 +1,10 @@
 import type { Finding } from "../../core";
+import { keptFormulas, statusFindings, type StatusChange } from "../../sheets";
 import { pane, type Status } from "../../text";
 import type { Outcome } from "../host/outcome";
 import { ExcelRefusal, inExcel } from "../host/inExcel";
 import { reached } from "../host/steps";
 import { readForStatus } from "./statusRead";
-import { statusFindings } from "../statusFindings";
-import type { StatusChange } from "./change";
 import { writeStatus } from "./statusWrite";
 
 /** The ways there are: made, handed over, decided; and back one step at a time. */
@@ -29,7 +28,17 @@ export function setStatus(change: StatusChange): Promise<Outcome> {
   return inExcel(async (context) => {
     const read = await readForStatus(context, change.sheet);
     if (!read) return stopped([{ code: "report-gone", facts: { sheet: change.sheet }, severity: "error" }]);
-    const findings = [...missing(change), ...statusFindings(change, read)];
+    const { mark, cells, plan, ledger, log, settings, control } = read;
+    const kept = keptFormulas(settings, mark.name);
+    const findings = statusFindings(change, {
+      mark,
+      shown: cells.values,
+      kept,
+      plan,
+      ledger,
+      log: log.findings,
+      control,
+    });
     if (findings.some(({ severity }) => severity === "error")) return stopped(findings);
     // Somebody has protected a sheet that BIBSYS did not: it is for them to open it.
     if (read.isProtected && read.mark.status !== "final") throw new ExcelRefusal("AccessDenied", undefined);
@@ -42,12 +51,3 @@ export function setStatus(change: StatusChange): Promise<Outcome> {
 }
 
 const stopped = (findings: readonly Finding[]): Outcome => ({ sheet: undefined, findings });
-
-function missing({ sheet, from, name, note }: StatusChange): Finding[] {
-  return [
-    ...(name.trim() === "" ? [{ code: "signer-missing", facts: {}, severity: "error" } as const] : []),
-    ...(from === "final" && note.trim() === ""
-      ? [{ code: "reason-missing", facts: { sheet }, severity: "error" } as const]
-      : []),
-  ];
-}

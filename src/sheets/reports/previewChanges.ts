@@ -1,6 +1,8 @@
-import { decimalOf } from "../core";
-import { asWord, decimalsIn, STATUS_ROW, type Cell, type ReportKind, type Row, type Sheet } from "../sheets";
-import { formatAmount, formatDay, formatPercent, type Language, type Status } from "../text";
+import { decimalOf } from "../../core";
+import { formatAmount, formatDay, formatPercent, type Language, type Status } from "../../text";
+import { asWord } from "../model/asWord";
+import { decimalsIn, type Cell, type ReportKind, type Row, type Sheet } from "../model/sheet";
+import { STATUS_ROW } from "./parts/head";
 
 /** What making a report anew would change of the sheet that is there. */
 export type Preview = {
