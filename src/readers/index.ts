@@ -1,3 +1,4 @@
+export type { LedgerFile, Watch } from "./file/ledgerFile";
 export {
   CONVENTIONS,
   CREDIT_SIGNS,
@@ -6,16 +7,16 @@ export {
   readChoices,
   SAFT_HEAD,
   SEPARATORS,
+  type ColumnChoice,
+  type DimensionChoice,
   type LedgerChoice,
   type LedgerChoices,
-} from "./choices";
-export type { FoundPostings } from "./findPostings";
-export { readTotals, type SummedLedger } from "./readTotals";
-export type { LedgerFile, Watch } from "./file/ledgerFile";
-export type { Dimension, DimensionChoice, DimensionUse } from "./saft/dimensions";
-export type { ColumnChoice } from "./table/columns";
-export type { RecognisedTable, TableChoice } from "./table/recognise";
+  type TableChoice,
+} from "./reading/choices";
+export type { FoundPostings } from "./reading/findPostings";
+export type { Dimension, DimensionUse, RecognisedTable } from "./reading/recognised";
 export type { ReadingWorker } from "./worker/askWorker";
 export type { LedgerJob, LedgerSource, PostingsJob } from "./worker/job";
 export { findInWorker, readInWorker } from "./worker/readInWorker";
+export { readTotals, type SummedLedger } from "./worker/readTotals";
 export { serveLedger, type WorkerPort } from "./worker/serveLedger";

@@ -27,6 +27,27 @@ test("what somebody has changed by hand into no choice is left out", () => {
   });
 });
 
+test.each([
+  ["a word that is no choice", { convention: "french" }, {}],
+  ["a number where a word belongs", { dayOrder: 1 }, {}],
+  ["an empty field", { credits: null }, {}],
+  ["a list where a word belongs", { encoding: ["utf-8"] }, {}],
+  ["a field that no choice has", { colour: "red" }, {}],
+  ["one bad field beside a good one", { separator: "/", convention: "english" }, { convention: "english" }],
+  ["columns that are no object", { columns: "account", encoding: "utf-8" }, { encoding: "utf-8" }],
+])("a table's choice damaged by hand: %s is left out, the rest is kept", (_why, table, left) => {
+  expect(readChoices({ head: { table } })).toEqual({ head: { table: { columns: {}, ...left }, dimensions: {} } });
+});
+
+test.each([
+  ["a text", "x"],
+  ["nothing", null],
+  ["a number", 7],
+  ["a list", []],
+])("kept choices that are %s are no choices", (_what, kept) => {
+  expect(readChoices(kept)).toEqual({});
+});
+
 test("nothing that can be kept makes it fall", () => {
   fc.assert(fc.property(fc.jsonValue(), (kept) => typeof readChoices(kept) === "object"));
 });

@@ -1,7 +1,7 @@
 import { parse } from "papaparse";
 import { gatherTotals, OUTSIDE, standardRules, type LedgerLine, type LedgerTotals } from "../../src/core";
 import type { LedgerFile, TableChoice, Watch } from "../../src/readers";
-import { readLedger } from "../../src/readers/readLedger";
+import { readLedger } from "../../src/readers/worker/readLedger";
 import type { LedgerReading } from "../../src/readers/reading/reading";
 import { readCells } from "../../src/readers/table/readTables";
 import { byPeriod, fileWith, inThousands } from "./files";

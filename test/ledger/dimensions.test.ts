@@ -1,4 +1,5 @@
-import { createDimensions, type DimensionChoice } from "../../src/readers/saft/dimensions";
+import { createDimensions } from "../../src/readers/saft/dimensions";
+import type { DimensionChoice } from "../../src/readers/reading/choices";
 
 /** What each dimension is used as, of a table and of postings beside it: `K=costCentre`. */
 function usesOf(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { decimal, ledgerActuals, STANDARD_RULES, standardRules } from "../../src/core";
 import { readTotals } from "../../src/readers";
 import { fileOf } from "../../src/readers/file/ledgerFile";
-import { fromMessage, toMessage } from "../../src/readers/message";
+import { fromMessage, toMessage } from "../../src/readers/worker/totalsMessage";
 import { findingText, formatAmount } from "../../src/text";
 import { expectGolden } from "../golden";
 import { byPeriod, fileWith } from "./files";

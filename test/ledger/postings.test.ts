@@ -1,7 +1,7 @@
 import { decimal, keyOfTotal, standardRules, type LedgerTotal } from "../../src/core";
 import { readTotals, type LedgerFile } from "../../src/readers";
-import { findPostings } from "../../src/readers/findPostings";
-import { readLedger } from "../../src/readers/readLedger";
+import { findPostings } from "../../src/readers/reading/findPostings";
+import { readLedger } from "../../src/readers/worker/readLedger";
 import { fileWith } from "./files";
 import { unit4Csv } from "./made/csv";
 import { madeLedger } from "./made/ledger";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/core";
 import { readTotals, type SummedLedger } from "../../src/readers";
-import { readCellTotals } from "../../src/readers/readTotals";
+import { readCellTotals } from "../../src/readers/worker/readTotals";
 import { runsOf } from "../../src/readers/reading/repeats";
 import { fileWith } from "./files";
 import { unit4Csv } from "./made/csv";

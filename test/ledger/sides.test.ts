@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/core";
 import { readTotals, type SummedLedger, type TableChoice } from "../../src/readers";
-import { readCellTotals } from "../../src/readers/readTotals";
+import { readCellTotals } from "../../src/readers/worker/readTotals";
 import { fileWith } from "./files";
 
 const HEADS = "konto;periode;debet;kredit";

@@ -1,9 +1,10 @@
 import type { LedgerLine } from "../../src/core";
+import type { ColumnChoice } from "../../src/readers/reading/choices";
 import { readTotals, type TableChoice } from "../../src/readers";
 import type { LedgerReading } from "../../src/readers/reading/reading";
 import { readCells, readCsv } from "../../src/readers/table/readTables";
 import { readCellAmount } from "../../src/readers/table/amounts";
-import { columnFindings, recogniseColumns, type ColumnChoice } from "../../src/readers/table/columns";
+import { columnFindings, recogniseColumns } from "../../src/readers/table/columns";
 import { createRowCutter } from "../../src/readers/table/csvRows";
 import { readDay } from "../../src/readers/table/dates";
 import { fileWith } from "./files";

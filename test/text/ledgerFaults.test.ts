@@ -10,7 +10,7 @@ import {
 } from "../../src/core";
 import { readTotals, type LedgerFile } from "../../src/readers";
 import { fileOf } from "../../src/readers/file/ledgerFile";
-import type { ReadOptions } from "../../src/readers/readLedger";
+import type { ReadOptions } from "../../src/readers/worker/readLedger";
 import { readCells } from "../../src/readers/table/readTables";
 import { CELL_NUMBERS, faultNumber, findingText, LANGUAGES } from "../../src/text";
 import { expectGolden } from "../golden";

@@ -11,10 +11,10 @@ import { marksOf } from "../read/reportMark";
 import { queueFindings } from "./writeFindings";
 
 /**
- * Controls the whole workbook, and writes what was found to *Kontroll*, in place of what was found before.
+ * Checks the whole workbook and writes the findings to *Kontroll*, in place of the earlier ones.
  *
- * Four syncs for a workbook of usual size: three read, one writes. All or nothing. Where the table of findings cannot be
- * written, the findings are told in the pane, and why.
+ * Four syncs for a workbook of usual size: three read, one writes, all or nothing. Where the table of findings cannot
+ * be written, the pane shows the findings and the reason.
  */
 export function runControl(shown: Language): Promise<Outcome> {
   return inExcel(async (context) => {
@@ -47,6 +47,6 @@ export function runControl(shown: Language): Promise<Outcome> {
   });
 }
 
-/** A finding whose facts name no cell takes its place along, so that the pane can lead there. */
+/** Adds its place to a finding whose facts name no cell, so that the pane can lead there. */
 const withSpot = ({ finding, spot }: PlacedFinding): Finding =>
   spot && !("cell" in finding.facts) ? { ...finding, at: { in: "sheet", ...spot } } : finding;

@@ -17,27 +17,27 @@ import { cellContent, keptCell } from "../host/cells";
 import { ExcelRefusal, inExcel } from "../host/inExcel";
 import { resizeBody } from "../host/resizeBody";
 
-/** Findings, and the table they are written to. */
+/** The findings, and the table they are written to. */
 export type FindingsToWrite = {
   table: FindingsTable;
-  /** *Kontroll* as it would be written anew. */
+  /** *Kontroll* as a new sheet would be. */
   sheet: Sheet;
-  /** For each finding the line it stood on before; undefined where it is new. */
+  /** The line each finding stood on before; undefined for a new one. */
   stood: readonly (number | undefined)[];
-  /** The cell that says when the control was run, where there is one. */
+  /** The cell with the time of the control, if there is one. */
   run: RunLine | undefined;
 };
 
 /** Findings that the next sync writes. */
 export type QueuedFindings = {
-  /** After a sync that failed: puts the table back as it was. */
+  /** Puts the table back as it was, after a sync that failed. */
   putBack: (error: unknown) => Promise<void>;
 };
 
 /**
- * Writes findings in the table that has those of the control before, wherever it stands and whatever it is called. Only
- * its own columns are written; what the user has added to it goes with its finding, and the rest of the sheet is left
- * alone but for the line that says when the control was run.
+ * Writes findings to the table of the last control, wherever it stands and whatever it is called. Only its own columns
+ * are written. What the user has added to a line follows its finding. The rest of the sheet is left alone, except the
+ * time of the control.
  */
 export function queueFindings(
   context: Excel.RequestContext,
@@ -47,7 +47,7 @@ export function queueFindings(
   const { table: standing, sheet, run } = given;
   const table = context.workbook.tables.getItem(standing.name);
   const [before, after] = [standing.values.length, itemsOf(sheet).length];
-  // A line that a filter hides could not be taken away, and a finding must not be hidden.
+  // Excel cannot delete a line that a filter hides, and a finding must not be hidden.
   table.clearFilters();
   resizeBody(table, before, after);
   standing.header.forEach((name, column) => {
@@ -59,8 +59,8 @@ export function queueFindings(
       writeOwn(cells, sheet, own, language);
     }
   });
-  const said = sheet.rows.find(({ role }) => role === "status")?.cells[0];
-  if (run) rangeOf(context, run).values = [[cellContent(said, language)]];
+  const ranAt = sheet.rows.find(({ role }) => role === "status")?.cells[0];
+  if (run) rangeOf(context, run).values = [[cellContent(ranAt, language)]];
   return { putBack: (error) => putBack(given, error) };
 }
 
@@ -69,7 +69,7 @@ function itemsOf(sheet: Sheet): Sheet["rows"] {
   return sheet.rows.slice(head + 1, last + 1);
 }
 
-/** A column of the user's own, of which a blank line without findings has nothing. */
+/** The cells of a user's own column. The blank line of a table without findings has no such cell. */
 function keptCells({ table, stood }: FindingsToWrite, column: number, count: number): HeldCell[][] {
   const from = Array.from({ length: count }, (_, line) => stood[line]);
   return cellsBeside(
@@ -81,7 +81,7 @@ function keptCells({ table, stood }: FindingsToWrite, column: number, count: num
 const heldCell = ({ values, formulas }: FindingsTable, line: number, column: number): HeldCell =>
   formulas[line]?.[column] ?? keptCell(values[line]?.[column]);
 
-/** New lines look as those of a new sheet do. */
+/** Gives new lines the look of a new sheet. */
 function dressNew(cells: Excel.Range, sheet: Sheet, column: number): void {
   cells.format.font.name = FONT;
   cells.format.font.size = FONT_SIZE;
@@ -97,7 +97,7 @@ function writeOwn(range: Excel.Range, sheet: Sheet, column: number, language: La
   range.values = cells.map((cell) => [cellContent(cell, language)]);
 }
 
-/** A link types its text into its cell, so texts are written after it. */
+/** A link types its text into its cell, so texts are written after links. */
 function link(range: Excel.Range, places: readonly (string | undefined)[]): void {
   range.clear("Hyperlinks");
   places.forEach((place, row) => {
@@ -109,7 +109,7 @@ function link(range: Excel.Range, places: readonly (string | undefined)[]): void
 const rangeOf = ({ workbook }: Excel.RequestContext, { sheet, row, column }: RunLine): Excel.Range =>
   workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
 
-/** In a request of its own: the failed one can carry nothing more. */
+/** Puts the table back in a request of its own: a failed request can carry nothing more. */
 async function putBack({ table: standing, run }: FindingsToWrite, error: unknown): Promise<void> {
   const { name, header, values, body } = standing;
   try {
@@ -134,7 +134,7 @@ async function putBack({ table: standing, run }: FindingsToWrite, error: unknown
   }
 }
 
-/** The cell that a text leads to, as a control has written it. */
+/** Reads the address a control has written, for its link. */
 function placeIn(text: unknown): string | undefined {
   if (typeof text !== "string") return undefined;
   const tree = readFormula(`=${text}`);

@@ -5,20 +5,20 @@ import type { Outcome } from "../host/outcome";
 import { inExcel } from "../host/inExcel";
 import { reached } from "../host/steps";
 
-/** A formula that its user has seen the result of, and where it is to stand. */
+/** A formula whose result its user has seen, and the place it goes. */
 export type FormulaToInsert = {
-  /** The cells its answer covers, of which the first holds the formula. */
+  /** The cells its answer covers. The first one holds the formula. */
   area: Area;
   formula: string;
-  /** What each of the cells held when its user decided: nothing, what is to be replaced, or what goes with it. */
+  /** What each cell held when the user decided. */
   holds: readonly (readonly string[])[];
 };
 
 /**
- * Writes a formula into a cell. Nothing is overwritten that its user has not seen: where the cell has changed meanwhile,
- * or another that the answer needs is filled, nothing is written and the findings say what.
+ * Writes a formula into a cell. A cell that has changed since the user saw it is not overwritten, nor is a filled cell
+ * that the answer needs: the findings name it, and nothing is written.
  *
- * Two syncs, one reads and one writes; Excel counts it as one step to undo.
+ * Two syncs: one reads, one writes. Excel counts it as one step to undo.
  */
 export function insertFormula({ area, formula, holds }: FormulaToInsert): Promise<Outcome> {
   return inExcel(async (context) => {
@@ -38,7 +38,7 @@ export function insertFormula({ area, formula, holds }: FormulaToInsert): Promis
 
 const cellOf = (area: Area): Area => ({ ...area, rows: 1, columns: 1 });
 
-/** The first of the cells that now holds something else than its user saw, and so is not written over. */
+/** Finds the first cell whose content is no longer what the user saw. */
 function notAsSeen(formulas: readonly (readonly unknown[])[], area: Area, holds: FormulaToInsert["holds"]): Finding[] {
   for (const [down, cells] of formulas.entries()) {
     for (const [across, cell] of cells.entries()) {

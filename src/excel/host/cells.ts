@@ -1,10 +1,10 @@
 import { cellValue, formulaText, isHeldFormula, type Cell, type HeldCell, type Sheet } from "../../sheets";
 import type { Language } from "../../text";
 
-/** What is written to a cell: Excel takes a number, or a text that it reads as if it were typed. */
+/** A value for a cell: Excel takes a number, or a text that it reads as if it were typed. */
 export type Written = string | number;
 
-/** A cell's formula as Excel reads it, or undefined where the cell holds none. */
+/** Gives a cell's formula as Excel reads it, or undefined where the cell holds none. */
 export const cellFormula = (
   cell: Cell | undefined,
   sheet: Sheet,
@@ -12,12 +12,12 @@ export const cellFormula = (
   language: Language,
 ): string | undefined => (cell && "formula" in cell ? formulaText(cell.formula, sheet, column, language) : undefined);
 
-/** What a cell without a formula is given. */
+/** Gives the content of a cell that has no formula. */
 export const cellContent = (cell: Cell | undefined, language: Language): Written => keptCell(cellValue(cell, language));
 
 /**
- * A cell that is no formula, as Excel is to take it: what is written is read as if it were typed, and the mark keeps a
- * text such as 007, april 2024 or =A1 the text it is.
+ * Prepares a value for Excel, which reads every text as if it were typed. A leading apostrophe keeps a text such as
+ * 007, april 2024 or =A1 the text it is.
  */
 export function keptCell<Given>(cell: Given): Given extends Written ? Written : HeldCell;
 export function keptCell(cell: unknown): HeldCell {
@@ -25,5 +25,5 @@ export function keptCell(cell: unknown): HeldCell {
   return typeof cell === "string" && cell !== "" ? `'${cell}` : "";
 }
 
-/** The same of a cell by its formula, where its value is not known. */
+/** Prepares a cell for Excel by its formula, where its value is not known. */
 export const asHeld = (cell: unknown): HeldCell => (isHeldFormula(cell) ? cell : keptCell(cell));

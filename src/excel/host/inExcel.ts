@@ -1,6 +1,6 @@
 /**
- * What Excel refused, by the code it gave. Nothing of the refused work is left in the workbook, unless Excel refused to
- * have it put back too: then `leftBehind` names the sheets to look at.
+ * A refusal of Excel, by the code Excel gave. The workbook is as it was before the work. Where Excel also refused to
+ * put it back, `leftBehind` names the sheets to look at.
  */
 export class ExcelRefusal extends Error {
   override readonly name = "ExcelRefusal";
@@ -15,7 +15,7 @@ export class ExcelRefusal extends Error {
 }
 
 /**
- * Runs one piece of work in Excel: waits while the user edits a cell, and is one step to undo where Excel allows it.
+ * Runs one piece of work in Excel. It waits while the user edits a cell, and is one step to undo where Excel allows it.
  *
  * @throws ExcelRefusal with Excel's own code
  */
@@ -23,7 +23,7 @@ export const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>):
   asRefusal(() => Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work));
 
 /**
- * Asks Excel for something that takes no context of its own.
+ * Runs a call that takes no context of its own.
  *
  * @throws ExcelRefusal with Excel's own code
  */

@@ -1,4 +1,4 @@
-/** Answers all who ask in one turn, such as panels that are told of the same change, by one reading. */
+/** Shares one read between callers in the same tick, such as panels reacting to one change. */
 export function readTogether<T>(read: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;
   return () =>

@@ -1,12 +1,12 @@
 import { isSameName } from "../../sheets";
 import { ExcelRefusal } from "./inExcel";
 
-/** Asks for the sheets, and whether somebody has protected them, with the next sync. */
+/** Loads the sheets and their protection with the next sync. */
 export const askForSheets = (context: Excel.RequestContext): Excel.WorksheetCollection =>
   context.workbook.worksheets.load("items/name,items/position,items/protection/protected");
 
 /**
- * Refuses what would be written to a sheet that somebody has protected, before anything is: it is for them to open it.
+ * Refuses to write to a protected sheet, before anything is written. The person who protected it has to open it.
  *
  * @param worksheets - as `askForSheets` has loaded them
  * @throws ExcelRefusal as Excel would, with nothing left behind

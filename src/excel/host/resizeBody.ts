@@ -1,8 +1,8 @@
 /**
- * Gives a table more lines or fewer, at its end; what stands below it moves along. Only queues.
+ * Adds lines at the end of a table, or removes them there. What stands below the table moves along. Only queues.
  *
- * Cells are put in before a last line that is new: put in before an old one, they would part it from its place, and
- * `Table.resize` is younger than the Excel we support.
+ * Cells are inserted before a new last line. Inserted before an old line they would part it from its place, and
+ * `Table.resize` is newer than the oldest Excel we support.
  *
  * @param before - how many lines it has
  */
@@ -16,7 +16,7 @@ export function resizeBody(table: Excel.Table, before: number, after: number): v
   }
   if (after > before) table.rows.add();
   for (let added = 1; added < after - before;) {
-    // No more than there are: a range that reaches beyond the table is none of its lines.
+    // A range must not reach beyond the table.
     const more = Math.min(added, after - before - added);
     table
       .getDataBodyRange()

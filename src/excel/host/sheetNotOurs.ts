@@ -1,6 +1,6 @@
 import type { Finding } from "../../core";
 
-/** A sheet has a name that BIBSYS needs, and somebody has made it for something else: it is left alone. */
+/** The finding for a sheet that has a name BIBSYS needs, but was made for something else. It is left alone. */
 export const sheetNotOurs = (sheet: string): Finding => ({
   code: "sheet-not-ours",
   facts: { sheet },

@@ -3,35 +3,35 @@ import { inExcel } from "./inExcel";
 /** Ends a watch. */
 export type Unwatch = () => Promise<void>;
 
-/** Where something has changed: a sheet, by its id, which it keeps when it is renamed. */
+/** The place of a change: a sheet, by its id, which a new name does not change. */
 export type SheetChange = { sheetId: string };
 
-/** Calls back when the user selects other cells or goes to another sheet. */
+/** Calls back when the user selects other cells or opens another sheet. */
 export const watchSelection = (watcher: () => void): Promise<Unwatch> =>
-  watch(({ onSelectionChanged, onActivated }, tell) => [onSelectionChanged.add(tell), onActivated.add(tell)], watcher);
+  watch(({ onSelectionChanged, onActivated }, on) => [onSelectionChanged.add(on), onActivated.add(on)], watcher);
 
-/** Calls back when what a cell holds has changed, whoever changed it. */
+/** Calls back when the content of a cell changes, by anyone, or a sheet is deleted. */
 export const watchChanges = (watcher: (change: SheetChange) => void): Promise<Unwatch> =>
-  watch(({ onChanged, onDeleted }, tell) => [onChanged.add(tell), onDeleted.add(tell)], watcher);
+  watch(({ onChanged, onDeleted }, on) => [onChanged.add(on), onDeleted.add(on)], watcher);
 
 type Handler = { remove: () => void; context: OfficeExtension.ClientRequestContext };
 
 async function watch(
-  add: (worksheets: Excel.WorksheetCollection, tell: (event: { worksheetId: string }) => Promise<void>) => Handler[],
+  add: (worksheets: Excel.WorksheetCollection, on: (event: { worksheetId: string }) => Promise<void>) => Handler[],
   watcher: (change: SheetChange) => void,
 ): Promise<Unwatch> {
-  const tell = ({ worksheetId }: { worksheetId: string }): Promise<void> => {
+  const onEvent = ({ worksheetId }: { worksheetId: string }): Promise<void> => {
     watcher({ sheetId: worksheetId });
     return Promise.resolve();
   };
   const handlers = await inExcel(async (context) => {
-    const added = add(context.workbook.worksheets, tell);
+    const added = add(context.workbook.worksheets, onEvent);
     await context.sync();
     return added;
   });
   return async () => {
     for (const handler of handlers) handler.remove();
-    // All of them were added in one context.
+    // All handlers were added in one context.
     await handlers[0]?.context.sync();
   };
 }

@@ -14,10 +14,11 @@ import { askForTable, type FoundTable, type SoughtTable } from "../read/readTabl
 import { askForBook } from "./readBook";
 
 /**
- * Asks whether the actuals of a plan are what *Hovedbok* gives, before a report of them is made or finished. What is
- * returned is called after the next sync.
+ * Asks whether the actuals of a plan agree with *Hovedbok*, before a report of them is made or finished. Call the
+ * result after the next sync.
  *
- * Costs nothing where no line comes from the ledger; else a sync for the formulas of *Poster*, and those of the ledger.
+ * Costs nothing where no line comes from the ledger. Else one sync for the formulas of *Poster*, and those of the
+ * ledger.
  */
 export function askForLedgerFindings(
   context: Excel.RequestContext,
@@ -43,7 +44,10 @@ export function askForLedgerFindings(
   };
 }
 
-/** The rules that an import would go by; none where they cannot be read, which is for an import and the control to tell. */
+/**
+ * Gives the rules an import would use. They are empty where *Kontoregler* cannot be read: the import and the control
+ * report that.
+ */
 function rulesIn(table: FoundTable | undefined, keys: readonly string[]): readonly AccountRule[] {
   const known = keys.filter((key) => key !== "");
   if (!table) return standardRules(standardRulesFor(known));

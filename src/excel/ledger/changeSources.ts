@@ -9,18 +9,18 @@ import { workbookLanguage } from "../read/workbookLanguage";
 import { readActuals, type ActualLine, type ActualsRead } from "./readActuals";
 import { writeSources } from "./writeSources";
 
-/** Lines of *Poster*, by their keys, that are to get their actual of the ledger, or to be typed again. */
+/** A wish to change where lines of *Poster* get their actual: from the ledger, or typed. */
 export type SourceChange = {
   lines: readonly string[] | "all";
   from: ActualSource;
-  /** Who changes it, where they have said so. */
+  /** The name of the person who changes it, where given. */
   by?: string;
 };
 
-/** What each line shows, what is typed for it, and what the ledger has; and whether there is a ledger at all. */
+/** What each line shows, its typed amount and its ledger amount, and whether there is a ledger at all. */
 export type ActualsPreview = Pick<ActualsRead, "lines" | "findings"> & { hasLedger: boolean };
 
-/** Tells it before anything is changed. */
+/** Previews the change. Nothing is written. */
 export function previewActuals(): Promise<ActualsPreview> {
   return inExcel(async (context) => {
     const { lines, findings, tableNames } = await readActuals(context);
@@ -29,10 +29,10 @@ export function previewActuals(): Promise<ActualsPreview> {
 }
 
 /**
- * Lets lines of *Poster* get their actual of the ledger by a native formula, or be typed again. What was typed, be it a
- * formula of the user's own, is kept beside, and comes back.
+ * Switches lines of *Poster* between a ledger formula and a typed actual. What was typed, also a formula, is kept and
+ * restored.
  *
- * Four syncs for a small ledger, of which the last writes, all or nothing.
+ * Four syncs for a small ledger. The last one writes, all or nothing.
  */
 export function changeSources({ lines: wanted, from, by = "" }: SourceChange): Promise<Outcome> {
   return inExcel(async (context) => {
@@ -66,15 +66,18 @@ export function changeSources({ lines: wanted, from, by = "" }: SourceChange): P
   });
 }
 
-/** A line can be typed again whatever is wrong with the ledger or the period, where it is known which line it is. */
+/**
+ * Tells whether a finding is about the lines themselves. A line can be typed again whatever is wrong with the ledger or
+ * the period.
+ */
 const isOfLines = ({ facts }: Finding): boolean => "table" in facts && facts.table === "Poster" && !("place" in facts);
 
 const isChanged = ({ source, isComputed, isOutdated }: ActualLine, from: ActualSource): boolean =>
   source !== from || isComputed !== (from === "ledger") || (from === "ledger" && isOutdated);
 
-type SaidChange = Required<Pick<SourceChange, "from" | "by">>;
+type LoggedChange = Required<Pick<SourceChange, "from" | "by">>;
 
-function entryOf(lines: readonly ActualLine[], { from, by }: SaidChange, language: Language): LogEntry {
+function entryOf(lines: readonly ActualLine[], { from, by }: LoggedChange, language: Language): LogEntry {
   return {
     Navn: by.trim(),
     Hendelse: labels.ledger.sources[from][language],

@@ -2,7 +2,7 @@ import { labels, type Language } from "../../text";
 import { askIn, shade } from "../write/renderInputs";
 import type { ActualLine } from "./readActuals";
 
-/** Shows which actuals are the user's to write, and which the ledger fills: by their shade, and by what Excel says there. */
+/** Marks which actuals the user types and which the ledger fills, by shade and by the prompt of the cell. */
 export function dressActuals(
   actuals: Excel.Range,
   lines: readonly ActualLine[],

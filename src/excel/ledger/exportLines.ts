@@ -6,8 +6,8 @@ import { inExcel } from "../host/inExcel";
 import { reached } from "../host/steps";
 
 /**
- * Writes ledger lines, as they are listed, to a new sheet of their own: nothing that is there is overwritten. Two syncs:
- * one reads the sheets' names, one writes, all or nothing.
+ * Writes the listed ledger lines to a new sheet. No sheet is overwritten. Two syncs: one reads the names of the sheets,
+ * one writes, all or nothing.
  */
 export function exportLines(lines: ListedLines, language: Language): Promise<Outcome> {
   if (lines.rows.length > MOST_ROWS) {
@@ -34,10 +34,10 @@ export function exportLines(lines: ListedLines, language: Language): Promise<Out
   });
 }
 
-/** What a request carries with their formats, well below the 5 MB of Excel on the web. */
+/** Rows that one request carries with their formats, well below the 5 MB of Excel on the web. */
 const MOST_ROWS = 10_000;
 
-/** `Linjer Poster C9`; the next of that name is `Linjer Poster C9 (2)`. */
+/** Finds the first free name: `Linjer Poster C9`, then `Linjer Poster C9 (2)`. */
 function freeName({ behind }: ListedLines, known: readonly Excel.Worksheet[]): string {
   const { sheet, cell } = behind.origin;
   for (let number = 1; ; number += 1) {
@@ -47,5 +47,5 @@ function freeName({ behind }: ListedLines, known: readonly Excel.Worksheet[]): s
   }
 }
 
-/** Of a sheet, in Excel. */
+/** The longest sheet name Excel takes. */
 const LONGEST_NAME = 31;

@@ -20,27 +20,28 @@ import { askForSheets, refuseProtected } from "../host/refuseProtected";
 import { stageRows } from "./stageRows";
 import { swapRows } from "./swapRows";
 
-/** A ledger that has been read and summed, to be put in the workbook. */
+/** A ledger that is read and summed, ready for the workbook. */
 export type LedgerToImport = {
   totals: readonly LedgerTotal[];
-  /** How many the source has, whatever its totals split them into. */
+  /** Postings in the source. The totals may split one posting into several. */
   postings: number;
-  /** The periods it speaks for, also those it has no posting in. */
+  /** The periods it covers, also those without a posting. */
   covered: readonly LedgerPeriod[];
   accountNames: ReadonlyMap<string, string>;
-  /** What it was read from, as the log is to name it. */
+  /** The name of the source, for the log. */
   source: string;
-  /** Who imports it, where they have said so. */
+  /** The name of the person who imports it, where given. */
   by?: string;
-  /** By accounts alone where a sheet has no room for cost centres and projects too. */
+  /** `accounts` where a sheet has no room for cost centres and projects. */
   detail?: "full" | "accounts";
 };
 
 /**
- * Writes a ledger to *Hovedbok*, in the place of what that has for the same periods. The first import makes the sheet.
+ * Writes a ledger to *Hovedbok*, in place of the rows of the same periods. The first import makes the sheet.
  *
- * Some syncs more the larger the ledger is: it is read and prepared in pieces, on a hidden sheet, and may be stopped
- * meanwhile. One sync puts it in place, all or nothing. What the user has added to the table and the sheet stays.
+ * The rows are read and prepared in pieces, on a hidden sheet, so a larger ledger takes more syncs; the import may be
+ * stopped meanwhile. One sync puts the rows in place, all or nothing. What the user has added to the table and the
+ * sheet stays.
  */
 export function importLedger(given: LedgerToImport, shown: Language): Promise<Outcome> {
   return inExcel(async (context) => {

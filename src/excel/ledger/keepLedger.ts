@@ -4,10 +4,10 @@ import type { LedgerRead } from "./readLedgerApart";
 type Watch = (watcher: (change: SheetChange) => void) => Promise<Unwatch>;
 
 /**
- * Reads the ledger once, however many ask for it and however often, until its sheet changes. It is kept only while
- * somebody watches the workbook, and for as long: without a watch nobody tells of a change.
+ * Reads the ledger once for all callers, until its sheet changes. The read is kept only while somebody watches the
+ * workbook: without a watch no change is noticed.
  *
- * Formulas that a user has put into the ledger's sheet are as they were when it was read.
+ * Formulas that a user has added to the sheet of the ledger keep the values of that read.
  */
 export function keepLedger(read: () => Promise<LedgerRead>, watch: Watch): { read: typeof read; watch: Watch } {
   let kept: Promise<LedgerRead> | undefined;
@@ -21,7 +21,7 @@ export function keepLedger(read: () => Promise<LedgerRead>, watch: Watch): { rea
     sheetId = undefined;
   };
 
-  /** What was changed while it was being read is read again. */
+  /** Reads again where the sheet changed during the read. */
   const readUnchanged = async (): Promise<LedgerRead> => {
     changed.clear();
     const found = await read();

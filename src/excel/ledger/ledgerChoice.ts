@@ -1,7 +1,10 @@
 import { LEDGER_SETTING } from "../../sheets";
 import { inExcel } from "../host/inExcel";
 
-/** How the user has said that a ledger's file is read, as it was kept in this workbook; undefined where nothing is. */
+/**
+ * Reads the corrections kept in this workbook of how a ledger is read; undefined where there are none. Check them with
+ * `readChoices`.
+ */
 export function readLedgerChoice(): Promise<unknown> {
   return inExcel(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(LEDGER_SETTING).load("value");
@@ -10,7 +13,7 @@ export function readLedgerChoice(): Promise<unknown> {
   });
 }
 
-/** Keeps it in the workbook, for the next file of the same ledger. */
+/** Keeps the corrections in the workbook, for the next file of the same ledger. */
 export function writeLedgerChoice(choice: unknown): Promise<void> {
   return inExcel(async (context) => {
     context.workbook.settings.add(LEDGER_SETTING, JSON.stringify(choice));
@@ -18,7 +21,7 @@ export function writeLedgerChoice(choice: unknown): Promise<void> {
   });
 }
 
-/** Somebody may have changed it by hand: then it is as if nothing were kept. */
+/** Parses a kept text. A text that somebody has broken by hand counts as nothing kept. */
 function parsed(value: unknown): unknown {
   if (typeof value !== "string") return undefined;
   try {

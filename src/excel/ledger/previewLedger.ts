@@ -11,20 +11,20 @@ import { keptFindings, mergeLedger } from "../../sheets";
 import { inExcel } from "../host/inExcel";
 import { askForBook, type Book } from "./readBook";
 
-/** What an import would make of *Hovedbok*. */
+/** The outcome of an import, before it is made. */
 export type LedgerPreview = {
-  /** By line, in kroner, for the years of the import; none where nothing changes. */
+  /** Changes by line, in kroner, for the years of the import. Empty where nothing changes. */
   changes: LedgerChange[];
   /** Rows of *Hovedbok* now, and after. */
   before: number;
   after: number;
-  /** Rows there is room for, and how many it would be without cost centres and projects. */
+  /** Rows there is room for, and the count without cost centres and projects. */
   room: number;
   fewer: number;
   findings: Finding[];
 };
 
-/** Says what an import would change, by line, and whether there is room for it. Nothing is changed. */
+/** Previews an import: changes by line, and whether there is room. Nothing is written. */
 export function previewLedger(
   totals: readonly LedgerTotal[],
   covered: readonly LedgerPeriod[],
@@ -50,22 +50,22 @@ export function previewLedger(
   });
 }
 
-/** Whether something is of the years of an import: a line's year is not added to that of another. */
+/** Tells whether something belongs to the years of an import: the amounts of two years are never added. */
 function ofYears(imported: readonly LedgerPeriod[]): (one: LedgerPeriod) => boolean {
   const years = new Set(imported.map(({ year }) => year));
   return ({ year }) => years.has(year);
 }
 
-/** Rows of *Hovedbok* after an import without its cost centres and projects. */
+/** Counts the rows of *Hovedbok* after an import without cost centres and projects. */
 export const rowsByAccount = (
   book: Book | undefined,
   totals: readonly LedgerTotal[],
   covered: readonly LedgerPeriod[],
 ): number => mergeLedger(book?.rows ?? [], withoutPlaces(totals), covered, new Map()).length;
 
-/** Rows from the first line of the table to the last of the sheet. */
+/** Counts the rows from the first line of the table to the end of the sheet. */
 export const roomIn = (book: Book | undefined): number => SHEET_ROWS - (book?.found.row ?? FIRST_ROW);
 
 const SHEET_ROWS = 1_048_576;
-/** Where the lines begin in a new sheet: below its title, its words and its head. */
+/** The first line in a new sheet: below its title, its words and its header row. */
 const FIRST_ROW = 4;

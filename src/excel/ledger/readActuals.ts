@@ -23,38 +23,38 @@ import {
 import { askForInputTables, asWorkTables, type FoundTable } from "../read/readTables";
 import { askForBook } from "./readBook";
 
-/** A line of *Poster*: what it shows, what is typed for it, and what the ledger has. */
+/** A line of *Poster*: the amount it shows, the typed one, and the one of the ledger. */
 export type ActualLine = {
   key: string;
   name: string;
   source: ActualSource;
-  /** Whether *Regnskap* holds the formula that gets it of the ledger. */
+  /** Whether *Regnskap* holds the ledger formula. */
   isComputed: boolean;
-  /** It holds one that its key no longer fits, or whose ledger is gone. */
+  /** It holds a ledger formula that no longer fits its key, or whose ledger is gone. */
   isOutdated: boolean;
-  /** What *Regnskap* shows; undefined where it is blank. */
+  /** The amount *Regnskap* shows; undefined where it is blank. */
   shown: Amount | undefined;
-  /** What is typed, now or before the line went over to the ledger, as its cell holds it: an amount, a formula, or "". */
+  /** The typed content as its cell holds it: an amount, a formula, or "". It is kept while the line uses the ledger. */
   typed: string | number;
-  /** What of that is an amount; a formula that waits beside the ledger's is none until it comes back. */
+  /** The typed content as an amount. A kept formula has no amount until it is back in its cell. */
   typedAmount: Amount | undefined;
-  /** In the workbook's unit; undefined where the ledger has nothing on the line. */
+  /** The ledger's amount in the workbook's unit; undefined where the ledger has nothing on the line. */
   ledger: LineActual | undefined;
-  /** What the ledger has beyond what is typed, where there are both. */
+  /** Ledger less typed, where there are both. */
   difference: Amount | undefined;
-  /** Which line of the table it is, from zero. */
+  /** The line of the table, from zero. */
   index: number;
 };
 
-/** The lines of *Poster* held against the ledger. */
+/** The lines of *Poster* beside their ledger amounts. */
 export type ActualsRead = {
-  /** As far as they can be read, whatever else is wrong. */
+  /** The lines that can be read, whatever else is wrong. */
   lines: ActualLine[];
   findings: Finding[];
   plan: Plan | undefined;
   posts: FoundTable | undefined;
   setup: FoundTable | undefined;
-  /** What the cells of *Poster* hold, formulas as such. */
+  /** The cells of *Poster*, formulas as formulas. */
   formulas: readonly (readonly unknown[])[];
   tableNames: TableNames;
 };
@@ -77,7 +77,7 @@ export async function readActuals(context: Excel.RequestContext): Promise<Actual
   return { lines, findings, plan, posts, setup, formulas, tableNames };
 }
 
-/** What a cell of a line holds; nothing where *Poster* has no such column. */
+/** Gives the content of a cell of a line; "" where *Poster* has no such column. */
 export const heldIn = (posts: FoundTable, row: readonly unknown[] | undefined, column: string): string | number => {
   const cell = row?.[posts.header.indexOf(column)];
   return typeof cell === "number" ? cell : asWord(cell);
@@ -100,7 +100,7 @@ function linesOf(
   return lines.map(({ key, lookupKey, name, source, actual }) => {
     const index = posts.rows.findIndex((row) => isSameKey(asWord(row[at]), key));
     const held = heldIn(posts, formulas[index], "Regnskap");
-    // Of a ledger that has been deleted the formula has only this left.
+    // A formula whose ledger is deleted keeps only this.
     const isBroken = source === "ledger" && String(held).startsWith("=") && String(held).includes("#REF!");
     const isComputed = isBroken || isActualFormula(held, tableNames);
     const isOutdated = isComputed && !isActualFormulaOf(String(lookupKey), held, tableNames);
@@ -112,7 +112,7 @@ function linesOf(
   });
 }
 
-/** A ledger of another year, or none at all, would give every line nought. */
+/** Finds a ledger that has nothing on the year: every line would get zero. */
 function yearFindings(totals: readonly LedgerTotal[], plan: Plan): Finding[] {
   const { year } = plan.setup;
   if (ledgerActuals(totals, { months: 12 }, year).length > 0) return monthFindings(totals, plan.setup).map(asWarning);
@@ -120,5 +120,5 @@ function yearFindings(totals: readonly LedgerTotal[], plan: Plan): Finding[] {
   return [{ code: "ledger-year-missing", facts: { year, years }, severity: "error" }];
 }
 
-/** A formula follows what is imported later; what it shows until then is told, and stops no line from going over. */
+/** Turns errors about the ledger into warnings: a formula follows the next import, so they stop no line. */
 const asWarning = (finding: Finding): Finding => ({ ...finding, severity: "warning" });

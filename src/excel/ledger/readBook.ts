@@ -4,20 +4,20 @@ import { reached } from "../host/steps";
 import { readInPieces } from "../read/readInPieces";
 import { askForTablePlace, type FoundTable, type SoughtTable } from "../read/readTables";
 
-/** *Hovedbok* as it was read: its rows, and the columns that are the user's own. */
+/** *Hovedbok* as it was read: its rows, and the user's own columns. */
 export type Book = {
   found: FoundTable;
   placed: PlacedTable<"Hovedbok">;
   rows: LedgerRow[];
-  /** By column of the table: the formulas or values of what the user has added. */
+  /** The user's own columns: their formulas or values, by column of the table. */
   own: { column: number; cells: unknown[][] }[];
 };
 
 /**
- * Asks for *Hovedbok*; what is returned is called after the next sync, and reads it in pieces, a sync each: a ledger may
- * have more cells than an answer carries.
+ * Asks for *Hovedbok*. Call the result after the next sync: it reads in pieces, a sync each, because a ledger may have
+ * more cells than an answer carries.
  *
- * @returns nothing where there is none, or where it cannot be read, which the findings say
+ * @returns undefined where there is no *Hovedbok*, or where it cannot be read; the findings tell why
  */
 export function askForBook(context: Excel.RequestContext): (findings: Finding[]) => Promise<Book | undefined> {
   const seek = askForTablePlace(context, "Hovedbok");
@@ -31,7 +31,7 @@ export function askForBook(context: Excel.RequestContext): (findings: Finding[])
   };
 }
 
-/** *Hovedbok*, or the finding that several tables may be it. */
+/** Finds *Hovedbok*, or adds a finding where several tables may be it. */
 export function foundBook(sought: SoughtTable | undefined, findings: Finding[]): FoundTable | undefined {
   const { found, rivals = [] } = sought ?? {};
   if (!found && rivals.length > 0) {

@@ -2,20 +2,20 @@ import { hasColumnsOf, isSameName, TABLES, type TableName } from "../../sheets";
 import { inExcel } from "../host/inExcel";
 import { readInPieces } from "../read/readInPieces";
 
-/** Cells of the workbook that a ledger may stand in: a table by its name, or a block of a sheet. */
+/** Cells of the workbook that may hold a ledger: a table by its name, or a block of a sheet. */
 export type CellSource = { table: string } | { sheet: string; cell: string };
 
-/** Cells as Excel holds them, heads and all, and what to call them. */
+/** Cells as Excel holds them, with their header row, and a name for them. */
 export type CellsRead = { name: string; rows: unknown[][] };
 
-/** How a reading of cells is followed and stopped. */
+/** How a read of cells is followed and stopped. */
 export type CellsWatch = {
   signal?: AbortSignal;
-  /** Told after each piece how much has been read, 0 to 1. */
+  /** Gets the share that is read, 0 to 1, after each piece. */
   onProgress?: (share: number) => void;
 };
 
-/** The tables of the workbook that may hold a ledger: all but BIBSYS's own, whatever those are called now. */
+/** Lists the tables that may hold a ledger: all but BIBSYS's own, also where those have other names now. */
 export function listTables(): Promise<string[]> {
   return inExcel(async (context) => {
     const tables = context.workbook.tables.load("items/name,items/columns/items/name");
@@ -30,8 +30,8 @@ const isOurs = ({ name, columns }: Excel.Table): boolean => {
 };
 
 /**
- * Reads cells that a ledger stands in, in pieces: there may be more than an answer carries. Rows that are hidden or
- * filtered away are read too, and the sums at the foot of a table are not: they are no postings. Nothing is changed.
+ * Reads the cells of a ledger in pieces: there may be more than an answer carries. Hidden and filtered rows are read
+ * too. The totals row of a table is not read: it holds no posting. Nothing is changed.
  *
  * @throws what the signal gives when it stops
  */

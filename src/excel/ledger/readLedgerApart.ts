@@ -5,10 +5,10 @@ import { askForTablePlace } from "../read/readTables";
 import { foundBook } from "./readBook";
 import { readLedgerSheet } from "../read/readLedgerSheet";
 
-/** *Hovedbok* with the sheet it stands on, by the id that a change there is told with; nothing where there is none. */
+/** *Hovedbok*, and the id of its sheet, which a change event names; undefined where there is none. */
 export type LedgerRead = { ledger: (LedgerApart & { sheetId: string }) | undefined; findings: readonly Finding[] };
 
-/** Reads *Hovedbok*, whatever its size. Nothing is changed. */
+/** Reads *Hovedbok*, of any size. Nothing is changed. */
 export function readLedgerApart(): Promise<LedgerRead> {
   return inExcel(async (context) => {
     const seek = askForTablePlace(context, "Hovedbok");

@@ -2,7 +2,7 @@ import { asWord } from "../../sheets";
 import { inExcel } from "../host/inExcel";
 import { askForTable } from "../read/readTables";
 
-/** What the lines of *Poster* are called, by their keys and in their order; none where there is no such table. One sync. */
+/** Reads the names of the lines of *Poster* by key, in their order; empty where there is no such table. One sync. */
 export function readLineNames(): Promise<ReadonlyMap<string, string>> {
   return inExcel(async (context) => {
     const seek = askForTable(context, "Poster");

@@ -5,10 +5,12 @@ import { inExcel } from "../host/inExcel";
 import { askForTable } from "../read/readTables";
 import { workbookLanguage } from "../read/workbookLanguage";
 
-/** The rules that map a ledger, where they come from, and what is wrong with them. With an error they are not to be used. */
+/**
+ * The rules that map a ledger, where they come from, and what is wrong with them. With an error they must not be used.
+ */
 export type RulesRead = ReadRules & { findings: Finding[]; from: "workbook" | "standard" };
 
-/** Reads *Kontoregler*; where there is no such table, the standard rules of the lines that there are. One sync. */
+/** Reads *Kontoregler*. Without that table, gives the standard rules for the lines of *Poster*. One sync. */
 export function readRules(): Promise<RulesRead> {
   return inExcel(async (context) => {
     const [seekRules, seekLines, seekSetup] = (["Kontoregler", "Poster", "Oppsett"] as const).map((name) =>

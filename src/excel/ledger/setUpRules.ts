@@ -9,8 +9,8 @@ import { sheetNotOurs } from "../host/sheetNotOurs";
 import { workbookLanguage } from "../read/workbookLanguage";
 
 /**
- * Shows *Kontoregler*, and makes it first where it is missing, with the standard rules of the lines that there are. One
- * that is there is never overwritten. Two syncs: one reads, one writes.
+ * Shows *Kontoregler*. Where it is missing, it is made first, with the standard rules for the lines of *Poster*. An
+ * existing one is never overwritten. Two syncs: one reads, one writes.
  */
 export function setUpRules(shown: Language): Promise<Outcome> {
   return inExcel(async (context) => {

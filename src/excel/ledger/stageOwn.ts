@@ -4,12 +4,12 @@ import type { NextPart } from "../host/steps";
 import { writeInPieces } from "../write/writeInPieces";
 import type { Book } from "./readBook";
 
-/** The part of a user's own column that changes: from a line of the table, counted from zero, to its last. */
+/** The part of a user's own column that changes: from a line of the table, counted from zero, to its end. */
 export type OwnChange = { column: number; first: number; cells: HeldCell[] };
 
-/** What changes beside the rows of *Hovedbok* as they move: what the user has added to a row goes with it. */
+/** Finds what changes beside the rows of *Hovedbok*: what the user has added to a row moves with it. */
 export function ownChanges({ own, found }: Book, rows: readonly MergedRow[]): OwnChange[] {
-  // A table that loses all its rows keeps a blank one.
+  // A table without rows keeps one blank row.
   const from = rows.length > 0 ? rows.map((row) => row.from) : [undefined];
   return own.flatMap(({ column, cells }): OwnChange[] => {
     const held = cells.map(([cell]) => asHeld(cell));
@@ -20,13 +20,13 @@ export function ownChanges({ own, found }: Book, rows: readonly MergedRow[]): Ow
 }
 
 /**
- * The same on the hidden sheet, where every cell stands as it does in *Hovedbok*, so that a copy moves no reference of
+ * The cells of a change on the hidden sheet. Each stands where it stands in *Hovedbok*, so a copy moves no reference of
  * a formula.
  */
 export const stagedOwn = (hidden: Excel.Worksheet, { found }: Book, { column, first, cells }: OwnChange): Excel.Range =>
   hidden.getRangeByIndexes(found.row + first, found.column + column, cells.length, 1);
 
-/** Writes what changes to the hidden sheet, in pieces, a sync each. */
+/** Writes the changes to the hidden sheet, in pieces, a sync each. */
 export async function stageOwn(
   context: Excel.RequestContext,
   hidden: Excel.Worksheet,

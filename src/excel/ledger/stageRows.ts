@@ -6,22 +6,22 @@ import type { Book } from "./readBook";
 import { ownChanges, stagedOwn, stageOwn, type OwnChange } from "./stageOwn";
 
 /**
- * A hidden sheet with what changes of the user's own columns where it stands in *Hovedbok*, and beside that the rows to
- * come and those that were.
+ * A hidden sheet. It holds the changed cells of the user's own columns, in the place they have in *Hovedbok*; beside
+ * them the new rows and the old rows.
  */
 export type Staged = {
   name: string;
-  /** The cells to come of a column of *Hovedbok*, by its order among its own. */
+  /** The new cells of a column of *Hovedbok*, by the order of its own columns. */
   after: (column: number) => Excel.Range;
-  /** Its cells as they were. */
+  /** The old cells of a column. */
   before: (hidden: Excel.Worksheet, column: number) => Excel.Range;
-  /** What changes of the user's own columns, with its cells to come. */
+  /** The changes of the user's own columns, with the new cells. */
   own: readonly (OwnChange & { range: Excel.Range })[];
 };
 
 /**
- * Writes rows to a hidden sheet, in pieces that each fit a request, a sync each. Stopped or refused on the way, the sheet
- * is taken away again, and nothing else has been touched.
+ * Writes rows to a hidden sheet, in pieces that each fit a request, a sync each. Where the work is stopped or refused,
+ * the hidden sheet is deleted, and nothing else was touched.
  */
 export async function stageRows(
   context: Excel.RequestContext,
@@ -63,7 +63,7 @@ export async function stageRows(
   };
 }
 
-/** Takes the hidden sheet away, in a request of its own. */
+/** Deletes the hidden sheet, in a request of its own. */
 export function takeAway(name: string): Promise<void> {
   return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
@@ -92,14 +92,14 @@ function writeRows(
   return writeInPieces(context, { range, rows: cells, what: "values" }, nextPart(rows.length * OWN.length));
 }
 
-/** What is a text stays one, whatever it looks like: 0123, 6-7, =1+1. */
+/** Keeps texts as texts, whatever they look like: 0123, 6-7, =1+1. */
 function keepTexts(range: Excel.Range): void {
   OWN.forEach((column, at) => {
     if (LEDGER_CELLS[column].kind === "words") asOne(range.getColumn(at), "@");
   });
 }
 
-/** One format for every cell. The types ask for an array as large as the range; Excel takes one value for all. */
+/** Gives every cell one format. The types ask for an array as large as the range; Excel takes one value for all. */
 export function asOne(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }

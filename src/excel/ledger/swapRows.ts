@@ -17,7 +17,7 @@ import type { Book } from "./readBook";
 import { putOwnBack } from "./stageOwn";
 import { asOne, takeAway, type Staged } from "./stageRows";
 
-/** What is put in place, and of what. */
+/** The new rows, and the book they replace. */
 export type Swap = {
   rows: readonly MergedRow[];
   book: Book | undefined;
@@ -28,8 +28,8 @@ export type Swap = {
 };
 
 /**
- * Puts staged rows in the place of those *Hovedbok* has, in one sync, all or nothing. Values are copied, within Excel,
- * so that the formats of the sheet stay; what the user has added to a row goes with it, formulas as such.
+ * Replaces the rows of *Hovedbok* with staged ones, in one sync, all or nothing. Values are copied within Excel, so the
+ * formats of the sheet stay. What the user has added to a row moves with it, formulas as formulas.
  *
  * @returns the name of the sheet
  */
@@ -75,18 +75,18 @@ const OWN = TABLES.Hovedbok;
 const news = (cells: Excel.Range, before: number, after: number): Excel.Range =>
   cells.getCell(before, 0).getResizedRange(after - before - 1, 0);
 
-/** New rows look as the first does, which was made with the sheet. */
+/** Gives new rows the look of the first row, which was made with the sheet. */
 function dressNews(cells: Excel.Range, column: (typeof OWN)[number], at: number): void {
   const sheet = ledgerSheet();
   asOne(cells, numberFormat(LEDGER_CELLS[column], sheet, at));
-  // As in all sheets: the first column, and words right beside figures, are moved in a little.
+  // As in all sheets, the first column is indented, and so are words directly beside figures.
   if (at === 0 || besideFigures(sheet).includes(at)) {
     cells.format.horizontalAlignment = "Left";
     cells.format.indentLevel = 1;
   }
 }
 
-/** Puts all back as it was, in requests of their own: the failed one can carry nothing more. */
+/** Puts everything back as it was, in requests of their own: a failed request can carry nothing more. */
 async function putBack(
   swap: Swap,
   queued: QueuedSheets | undefined,

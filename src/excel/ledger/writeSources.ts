@@ -18,7 +18,7 @@ import type { FoundTable } from "../read/readTables";
 import { dressActuals } from "./dressActuals";
 import { heldIn, type ActualLine, type ActualsRead } from "./readActuals";
 
-/** Lines that change where their actual comes from, and the workbook they stand in. */
+/** Lines that change the source of their actual, and their workbook. */
 export type SourcesToWrite = {
   read: Pick<ActualsRead, "setup" | "formulas" | "tableNames"> & { posts: FoundTable };
   lines: readonly ActualLine[];
@@ -30,8 +30,8 @@ export type SourcesToWrite = {
 };
 
 /**
- * Writes where actuals come from in one sync, all or nothing. Columns and names that came later are added to a workbook
- * that lacks them. Whole columns are written: Excel would carry a formula in one cell of a column on to the others.
+ * Writes the sources of actuals in one sync, all or nothing. Columns and names of later versions are added to a
+ * workbook that lacks them. Whole columns are written: Excel would fill a formula in one cell down the column.
  */
 export async function writeSources(context: Excel.RequestContext, sources: SourcesToWrite): Promise<void> {
   const { read, language, names, worksheets, log } = sources;
@@ -61,7 +61,7 @@ export async function writeSources(context: Excel.RequestContext, sources: Sourc
 
 const COLUMNS = ["Regnskap", "Regnskap fra", "Manuelt regnskap"] as const satisfies readonly ColumnName<"Poster">[];
 
-/** The columns and names that such a line rests on, where the workbook was set up before there were any. */
+/** Finds the columns and names such a line needs and an older workbook lacks. */
 function missingOf({ read: { posts, setup }, names, language }: SourcesToWrite): MissingParts {
   const sound = names.filter(({ formula }) => !String(formula).includes("#REF!")).map(({ name }) => name);
   const tables = { Poster: posts, ...(setup && { Oppsett: setup }) };
@@ -80,7 +80,7 @@ function missingOf({ read: { posts, setup }, names, language }: SourcesToWrite):
   };
 }
 
-/** A column of *Poster* as it is to be, every line of it. */
+/** Gives every cell of a column of *Poster* as it is to be. */
 function cellsAfter(sources: SourcesToWrite, column: (typeof COLUMNS)[number]): HeldCell[] {
   const { read, lines, from, language } = sources;
   const cells = cellsBefore(read, column);
@@ -99,12 +99,12 @@ function cellsBefore({ posts, formulas }: SourcesToWrite["read"], column: string
   const at = posts.header.indexOf(column);
   return posts.rows.map((row, i) => {
     const held = formulas[i]?.[at];
-    // A text that looks like a formula is what it shows.
+    // A text that looks like a formula equals the value its cell shows.
     return held === row[at] ? keptCell(held) : asHeld(held);
   });
 }
 
-/** Puts all back as it was, in requests of their own: the failed one can carry nothing more. */
+/** Puts everything back as it was, in requests of their own: a failed request can carry nothing more. */
 async function putBack(
   { read, lines, language }: SourcesToWrite,
   added: { putBack: (error: unknown) => Promise<void> },

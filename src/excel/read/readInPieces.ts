@@ -1,18 +1,18 @@
-/** Cells of one answer: some 2 MB with their formulas, well below the 5 MB of an answer in Excel on the web. */
+/** Cells of one answer: some 2 MB with their formulas, well below the 5 MB of Excel on the web. */
 export const MOST_CELLS = 60_000;
 
-/** A range of any size, and what is to be read of its cells. */
+/** A range of any size, and the property to read of its cells. */
 export type ToRead = { range: Excel.Range; rows: number; columns: number; what: "values" | "formulas" };
 
 /**
- * Reads the cells of a range of any size, a sync for each piece that an answer carries.
+ * Reads the cells of a range of any size, in pieces that each fit an answer, a sync each.
  *
- * @param told - is told how much has been read, from 0 to 1
+ * @param onShare - gets the share that is read, 0 to 1, after each piece
  */
 export async function readInPieces(
   context: Excel.RequestContext,
   { range, rows, columns, what }: ToRead,
-  told: (share: number) => void = () => undefined,
+  onShare: (share: number) => void = () => undefined,
 ): Promise<unknown[][]> {
   const read: unknown[][] = [];
   const height = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, columns)));
@@ -24,7 +24,7 @@ export async function readInPieces(
     await context.sync();
     // eslint-disable-next-line office-addins/load-object-before-read -- loaded above, by the same variable
     for (const row of piece[what] as unknown[][]) read.push(row);
-    told(read.length / rows);
+    onShare(read.length / rows);
   }
   return read;
 }

@@ -1,12 +1,12 @@
 import { TABLES, type SheetSnapshot, type TableSnapshot } from "../../sheets";
 import { readInPieces } from "./readInPieces";
 
-/** The filled cells of the ledger's sheet, whose place and size have been read, and its table there. */
+/** The filled cells of the ledger's sheet, with place and size loaded, and the table on it. */
 export type LedgerPlace = { name: string; range: Excel.Range; table: TableSnapshot };
 
 /**
- * Reads the sheet of the ledger, of any size. The columns of *Hovedbok* hold what was imported; of what its user has added
- * beside and around them the formulas are read too.
+ * Reads the sheet of the ledger, of any size. The columns of *Hovedbok* hold imported values. Formulas are read only in
+ * the cells that the user has added beside and around them.
  */
 export async function readLedgerSheet(
   context: Excel.RequestContext,
@@ -28,7 +28,7 @@ export async function readLedgerSheet(
 
 type Part = { top: number; left: number; rows: number; columns: number };
 
-/** What stands above and below the table's lines, and the columns beside those that an import writes. */
+/** Lists the parts above and below the table's lines, and the columns an import does not write. */
 function aroundImported({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, table: TableSnapshot): Part[] {
   const { header, body } = table;
   const [top, bottom] = [body.row - rowIndex, body.row - rowIndex + body.rows];

@@ -14,20 +14,20 @@ import { readLedgerSheet } from "./readLedgerSheet";
 import { MOST_CELLS } from "./readInPieces";
 import { MARKED_SHEETS, markOf } from "./reportMark";
 
-/** What is read beside the cells: their number formats, and the ledger where it stands apart. */
+/** The parts read besides values and formulas: number formats, and the ledger where it has a sheet of its own. */
 export type Wanted = { formats?: boolean; ledger?: boolean };
 
 /**
- * Reads the workbook as it is now: what its cells hold, its tables, its names, and the formulas that are kept of final
- * reports. The ledger is not read, which `readLedgerApart` does, nor sheets of more cells than a request carries.
+ * Reads the workbook as it is now: its cells, tables and names, and the kept formulas of final reports. The ledger is
+ * left to `readLedgerApart`. A sheet of more cells than an answer carries is marked unread.
  *
- * Three syncs, and more for a workbook of more cells than an answer carries: what there is, how large it is, what it
- * holds. Nothing is changed.
+ * Three syncs: what there is, how large it is, what it holds. A workbook of more cells than an answer carries takes
+ * more. Nothing is changed.
  */
 export const readSnapshot = (): Promise<Snapshot> => inExcel(async (context) => (await snapshotIn(context)).snapshot);
 
 /**
- * The same within a piece of work that does more.
+ * Reads the workbook within a larger piece of work.
  *
  * @returns the worksheets too, with their marks
  */
@@ -87,7 +87,7 @@ export async function snapshotIn(
   return { snapshot, worksheets: worksheets.items };
 }
 
-/** As many sheets in each request as an answer carries; most workbooks take one. */
+/** Loads as many sheets in each request as an answer carries. Most workbooks take one request. */
 async function readCells(
   context: Excel.RequestContext,
   ranges: readonly Excel.Range[],
@@ -117,7 +117,7 @@ function sheetOf(name: string, range: Excel.Range, how: { isLoaded: boolean; for
   return { name, row, column, ...cells, ...(how.formats && { formats: range.numberFormat as unknown[][] }) };
 }
 
-/** A final report with the formulas it had. */
+/** Gives a final report the formulas it had. */
 function withKept(sheet: SheetSnapshot, worksheet: Excel.Worksheet, settings: readonly Excel.Setting[]): SheetSnapshot {
   const mark = markOf(worksheet);
   const kept = mark?.status === "final" ? keptFormulas(settings, mark.name) : undefined;
@@ -132,7 +132,7 @@ function withRuns({ row: top, column: left, formulas }: SheetSnapshot, runs: rea
   return cells;
 }
 
-/** The place of a range by its address, whose sheet's name may be in quotes. */
+/** Reads the place of a range from its address, where the name of the sheet may be in quotes. */
 function areaAt({ address, rowCount, columnCount }: Excel.Range): Area | undefined {
   const tree = readFormula(`=${address}`);
   if (tree?.is !== "reference" || tree.to.to !== "cells") return undefined;
@@ -140,5 +140,5 @@ function areaAt({ address, rowCount, columnCount }: Excel.Range): Area | undefin
   return { sheet: sheet ?? "", row: top ?? 0, column: left ?? 0, rows: rowCount, columns: columnCount };
 }
 
-/** Cells of a ledger that a control waits for: some 100 000 rows. */
+/** Cells of a ledger that a control reads: some 100 000 rows. */
 const MOST_LEDGER_CELLS = 1_000_000;

@@ -1,10 +1,10 @@
 import { readFormula, type Area } from "../../sheets";
 import { ExcelRefusal, inExcel } from "../host/inExcel";
 
-/** The cells now selected, and the active one among them; undefined where there are several blocks, or a chart. */
+/** The selected cells, and the active one among them; undefined for several blocks, or a chart. */
 export type Selection = { cells: Area; active: Area } | undefined;
 
-/** Reads what is selected, in one sync. */
+/** Reads the selection, in one sync. */
 export async function readSelection(): Promise<Selection> {
   return inExcel(async (context) => {
     const { workbook } = context;
@@ -13,13 +13,13 @@ export async function readSelection(): Promise<Selection> {
     await context.sync();
     return { cells: areaOf(cells), active: areaOf(active) };
   }).catch((error: unknown) => {
-    // Excel has no range for several blocks at once, nor for a selected chart: there is nothing to take then.
+    // Excel gives no range for several blocks at once, nor for a selected chart.
     if (error instanceof ExcelRefusal && error.code === "InvalidSelection") return undefined;
     throw error;
   });
 }
 
-/** Takes the user to some cells. */
+/** Shows and selects some cells. */
 export function selectCells({ sheet, cell }: { sheet: string; cell: string }): Promise<void> {
   return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);

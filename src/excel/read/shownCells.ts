@@ -1,7 +1,7 @@
-/** The cells of a sheet from its first one on: what they show, and the formulas of those that compute. */
+/** The cells of a sheet from its first cell: the values they show, and the formulas of those that compute. */
 export type Cells = { values: readonly (readonly unknown[])[]; formulas: readonly (readonly unknown[])[] };
 
-/** Asks for the cells of a sheet; what is returned is called after the next sync. */
+/** Asks for the cells of a sheet. Call the result after the next sync. */
 export function askForCells(worksheet: Excel.Worksheet): () => Cells {
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("values,formulas,rowIndex,columnIndex");
@@ -19,7 +19,10 @@ export async function cellsAsked(worksheet: Excel.Worksheet): Promise<Cells> {
   return cells();
 }
 
-/** The used range begins where the first cell is used; a report's rows are counted from the sheet's own first. */
+/**
+ * Pads the used range, which begins at the first used cell: the rows of a report are counted from the first row of the
+ * sheet.
+ */
 function fromFirstCell({ rowIndex, columnIndex }: Excel.Range, cells: readonly (readonly unknown[])[]): unknown[][] {
   const left = Array.from({ length: columnIndex }, (): unknown => "");
   return [...Array.from({ length: rowIndex }, (): unknown[] => []), ...cells.map((row) => [...left, ...row])];

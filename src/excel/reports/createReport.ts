@@ -8,15 +8,15 @@ import type { Outcome } from "../host/outcome";
 import { reached } from "../host/steps";
 
 /**
- * Makes a report of what the work tables say, in place of its draft or as a new version beside it. One that is final is
- * never overwritten: then there is a new version in any case, and the news says so.
+ * Makes a report of the work tables, in place of its draft or as a new version beside it. A final report is never
+ * overwritten: then a new version is made in any case, and the news tells so.
  *
- * Three syncs however many rows: one reads, one writes, one reads back what is shown; and one more where there is an
- * earlier version to read. The report is built beside the old one and takes its place at the end; a report that fails
- * half-way leaves no trace.
+ * Three syncs however many rows: one reads, one writes, one reads back what is shown. An earlier version takes one
+ * more. The report is built beside the old one and takes its place at the end. A report that fails half-way leaves no
+ * trace.
  *
- * Excel counts the writing as one step to undo where it can. It cannot undo that a sheet is deleted, so the step does not
- * bring back a draft that was replaced: what it held is in the tables, and a final report is never replaced.
+ * Excel counts the writing as one step to undo where it can. It cannot undo the deletion of a sheet, so the step does
+ * not bring back a replaced draft. The content of a draft is in the tables, and a final report is never replaced.
  */
 export function createReport(kind: ReportKind, how: How = "replace"): Promise<Outcome> {
   return inExcel(async (context) => {
@@ -26,7 +26,7 @@ export function createReport(kind: ReportKind, how: How = "replace"): Promise<Ou
   });
 }
 
-/** Writes a report that is prepared, and checks what it shows. */
+/** Writes a prepared report, and checks the figures it shows. */
 export async function writeReport(
   context: Excel.RequestContext,
   { sheet, language, chosen, worksheets }: PreparedReport,
@@ -45,7 +45,10 @@ export async function writeReport(
   };
 }
 
-/** What a report shows is checked when it is there. A check that Excel refuses leaves a whole report, and says so. */
+/**
+ * Checks the figures the new report shows. If Excel refuses the read, the report stays and a finding tells that it is
+ * unchecked.
+ */
 async function checkOf(worksheet: Excel.Worksheet | undefined, sheet: Sheet): Promise<Finding[]> {
   if (!worksheet) return [];
   try {

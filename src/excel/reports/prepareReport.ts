@@ -15,21 +15,21 @@ import { MARKED_SHEETS, marksOf, type ReportMark } from "../read/reportMark";
 import { sheetNotOurs } from "../host/sheetNotOurs";
 import { cellsAsked, type Cells } from "../read/shownCells";
 
-/** A report that is ready to be written. */
+/** A report ready to be written. */
 export type PreparedReport = {
   sheet: Sheet;
   language: Language;
   chosen: ChosenEdition<ReportMark>;
-  /** What the version before shows. */
+  /** The cells of the version before. */
   previous: Cells | undefined;
-  /** The version a new one beside it would be. */
+  /** The name of a new version beside it. */
   beside: string;
   worksheets: readonly Excel.Worksheet[];
 };
 
 /**
- * Reads the workbook and builds a report of it, in one sync; one more where there is a version before, whose reader's
- * words are kept, and those that the ledger takes where actuals come from there.
+ * Reads the workbook and builds a report, in one sync. A version before takes one more: the words its reader wrote are
+ * kept. Actuals from the ledger take those of the ledger.
  *
  * @returns all findings, and the report where none of them is an error
  */

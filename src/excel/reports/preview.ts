@@ -5,8 +5,8 @@ import { writeReport } from "./createReport";
 import { prepareReport, type PreparedReport } from "./prepareReport";
 
 /**
- * Makes a report that is not there yet. Where there is one, nothing is written: what would change comes back, for the
- * user to choose.
+ * Makes a report that does not exist yet. For one that exists nothing is written: the changes come back, for the user
+ * to choose.
  */
 export function offerReport(kind: ReportKind): Promise<Outcome> {
   return inExcel(async (context) => {
@@ -17,7 +17,7 @@ export function offerReport(kind: ReportKind): Promise<Outcome> {
   });
 }
 
-/** What making a report would change of the version that is there; undefined where there is none. */
+/** Lists what a new report would change in the existing version; undefined where there is none. */
 function previewOf(
   kind: ReportKind,
   { sheet, chosen, previous, beside, language }: PreparedReport,

@@ -6,8 +6,8 @@ import { asRefusal } from "../host/inExcel";
 import { reached } from "../host/steps";
 
 /**
- * Opens a workbook of its own, made from a template that lies beside the add-in. The workbook that is open stands as it
- * was: Excel shows the new one in another window.
+ * Opens a new workbook from a template in the add-in's own folder. Excel shows it in another window; the open workbook
+ * stays as it is.
  */
 export async function newFromTemplate(template: TemplateId, language: Language): Promise<Outcome> {
   const file = await fetchTemplate(templateFile(template, language));
@@ -18,25 +18,25 @@ export async function newFromTemplate(template: TemplateId, language: Language):
   return { sheet: shown, findings: [], news: pane.templates.opened(title) };
 }
 
-/** Gets a file out of the add-in's own folder, or tells why it did not come. */
+/** Fetches a file from the add-in's own folder, or gives the finding why it did not arrive. */
 async function fetchTemplate(file: string): Promise<{ bytes: Uint8Array } | { finding: Finding }> {
   const address = new URL(`${FOLDER}${file}`, location.href).href;
   const answer = await fetch(address).catch((error: unknown) => {
-    // The only way in which fetch itself fails: nobody answered.
+    // `fetch` itself fails in one way only: no answer.
     if (error instanceof TypeError) return undefined;
     throw error;
   });
   if (!answer) return { finding: { code: "template-unreachable", facts: { address }, severity: "error" } };
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  // A host that answers everything with its front page has no file either.
+  // A host that answers every address with its front page lacks the file too.
   if (answer.ok && isArchive(bytes)) return { bytes };
   return { finding: { code: "template-missing", facts: { address }, severity: "error" } };
 }
 
-/** Beside taskpane.html. */
+/** The folder beside taskpane.html. */
 const FOLDER = "assets/templates/";
 
-/** An .xlsx file is a zip archive, which begins with its inventor's initials. */
+/** Tells whether bytes begin a zip archive, which an .xlsx file is. */
 const isArchive = ([p, k]: Uint8Array): boolean => p === 0x50 && k === 0x4b;
 
 function inBase64(bytes: Uint8Array): string {
@@ -45,5 +45,5 @@ function inBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** Bytes that a call takes at once: well below what any browser does. */
+/** Bytes that one call takes: well below the limit of any browser. */
 const PIECE = 8192;

@@ -8,7 +8,7 @@ import { reached } from "../host/steps";
 
 /**
  * Fills a workbook with the work sheets of the board's papers of September 2024. Never overwrites: where the workbook
- * already has one of the sheets, tables or names, nothing is done and the finding says which.
+ * already has one of the sheets, tables or names, nothing is written and the finding names it.
  */
 export function openExample(language: Language): Promise<Outcome> {
   return inExcel(async (context) => {
@@ -30,7 +30,7 @@ export function openExample(language: Language): Promise<Outcome> {
   });
 }
 
-/** Where a newcomer starts: the lines, with their forecast and frame. */
+/** The sheet a newcomer starts with: the lines, with their forecast and frame. */
 const SHOWN = "Poster";
 
 const alreadyThere = (sheet: string): Finding => ({ code: "sheet-exists", facts: { sheet }, severity: "error" });

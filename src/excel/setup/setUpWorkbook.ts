@@ -18,11 +18,10 @@ import { askForEveryTable, type SoughtTable } from "../read/readTables";
 import { workbookLanguage } from "../read/workbookLanguage";
 
 /**
- * Sets a workbook up: makes the work sheets, tables, columns, lines and names that it lacks, and touches nothing that
- * it has. Where nothing is missing nothing is written, and the news says so.
+ * Sets a workbook up: makes the work sheets, tables, columns, lines and names it lacks, and touches nothing it has.
+ * Where nothing is missing, nothing is written, and the news tells so.
  *
- * Two syncs: one reads, one writes; one more where a table is called something else. A set-up that fails half-way is
- * taken back.
+ * Two syncs: one reads, one writes; one more where a table has another name. A set-up that fails half-way is undone.
  */
 export function setUpWorkbook(shown: Language): Promise<Outcome> {
   return inExcel(async (context) => {
@@ -53,7 +52,7 @@ export function setUpWorkbook(shown: Language): Promise<Outcome> {
   });
 }
 
-/** Where a workbook begins: who, which year, which period. */
+/** The sheet a workbook begins with: organisation, year, period. */
 const START = "Oppsett";
 
 function foundIn(sought: readonly SoughtTable[]): SetUpTables {
@@ -69,7 +68,7 @@ const ambiguous = (sought: readonly SoughtTable[]): Finding[] =>
       : [{ code: "table-ambiguous", facts: { table: own, candidates: rivals.join(", ") }, severity: "error" }],
   );
 
-/** A sheet or a name of the user's own that has the name of what is to be made. */
+/** Finds a sheet or name of the user's own that has the name of a part to be made. */
 function inTheWay({ sheets }: MissingParts, tabs: readonly string[], names: readonly string[]): Finding[] {
   const has = (taken: readonly string[], wanted = ""): boolean => taken.some((name) => isSameName(name, wanted));
   return sheets

@@ -11,17 +11,17 @@ export type ListedReport = {
   sheet: string;
   version: number;
   status: Status;
-  /** What it was made of is no longer what the work tables say, or they cannot be read. */
+  /** The work tables have changed since it was made, or cannot be read. */
   isOutdated: boolean;
 };
 
 export type ReportList = {
   reports: readonly ListedReport[];
-  /** Who was the last to change a status. */
+  /** The name on the newest change of status, offered as the next signer. */
   lastName: string;
 };
 
-/** Every report of the workbook in the order of its tabs, in one sync. Nothing is changed. */
+/** Lists the reports of the workbook in the order of their tabs, in one sync. Nothing is changed. */
 export function listReports(): Promise<ReportList> {
   return inExcel(async (context) => {
     const tables = askForTables(context);
@@ -39,7 +39,7 @@ export function listReports(): Promise<ReportList> {
   });
 }
 
-/** Takes the user to a sheet. */
+/** Shows a sheet. */
 export function showSheet(sheet: string): Promise<void> {
   return inExcel(async (context) => {
     context.workbook.worksheets.getItem(sheet).activate();

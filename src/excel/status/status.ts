@@ -7,7 +7,7 @@ import { reached } from "../host/steps";
 import { readForStatus } from "./statusRead";
 import { writeStatus } from "./statusWrite";
 
-/** The ways there are: made, handed over, decided; and back one step at a time. */
+/** The ways between statuses: forward one step (made, handed over, decided), and back one step. */
 export const STATUS_WAYS: Readonly<Record<Status, readonly Status[]>> = {
   draft: ["review"],
   review: ["final", "draft"],
@@ -15,14 +15,14 @@ export const STATUS_WAYS: Readonly<Record<Status, readonly Status[]>> = {
 };
 
 /**
- * Changes the status of a report, and logs who did it. A final report shows values where it had formulas and is
- * protected; its formulas are kept in the workbook, and come back when it is reopened.
+ * Changes the status of a report, and logs who did it. A final report shows values in place of its formulas and is
+ * protected. Its formulas are kept in the workbook, and come back when it is reopened.
  *
- * Two syncs: one reads, one writes. What stops a report from being final is told, all of it, and nothing is changed; a
- * change that fails half-way is taken back.
+ * Two syncs: one reads, one writes. Where anything stops a report from being final, all findings are given and nothing
+ * is changed. A change that fails half-way is undone.
  *
- * Excel counts the writing as one step to undo where it can, but cannot undo protection, the log's table growing, or what
- * is kept in settings. The way back is the status itself.
+ * Excel counts the writing as one step to undo where it can. It cannot undo protection, a new line in the table of the
+ * log, or settings. The way back is the status itself.
  */
 export function setStatus(change: StatusChange): Promise<Outcome> {
   return inExcel(async (context) => {
@@ -40,7 +40,7 @@ export function setStatus(change: StatusChange): Promise<Outcome> {
       control,
     });
     if (findings.some(({ severity }) => severity === "error")) return stopped(findings);
-    // Somebody has protected a sheet that BIBSYS did not: it is for them to open it.
+    // The person who protected the sheet has to open it; BIBSYS did not.
     if (read.isProtected && read.mark.status !== "final") throw new ExcelRefusal("AccessDenied", undefined);
 
     reached("writing");

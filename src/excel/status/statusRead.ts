@@ -6,25 +6,28 @@ import { asWorkTables, askForInputTables, askForTable } from "../read/readTables
 import { MARKED_SHEETS, markOf, marksOf, type ReportMark } from "../read/reportMark";
 import { askForCells, type Cells } from "../read/shownCells";
 
-/** What a change of status has to know of a report and of the workbook it stands in. */
+/** What a change of status needs to know of a report and its workbook. */
 export type ReadForStatus = {
   mark: ReportMark;
   cells: Cells;
   isProtected: boolean;
   tabColour: string;
   plan: ReturnType<typeof readPlan>;
-  /** What is off with the actuals that come from the ledger. */
+  /** Findings about the actuals that come from the ledger. */
   ledger: readonly Finding[];
   log: Log;
   settings: readonly Excel.Setting[];
   /** The lines of *Funn*, by column. */
   control: readonly Readonly<Record<string, unknown>>[];
   worksheets: readonly Excel.Worksheet[];
-  /** Another sheet is marked as the same report: one of them is a copy. */
+  /** Another sheet is marked as the same report: one of the two is a copy. */
   hasCopy: boolean;
 };
 
-/** Reads it all in one sync, and those that the ledger takes where actuals come from there; undefined where no report stands under that name. */
+/**
+ * Reads it in one sync; actuals from the ledger take those of the ledger. Gives undefined where no report has that
+ * name.
+ */
 export async function readForStatus(context: Excel.RequestContext, sheet: string): Promise<ReadForStatus | undefined> {
   const { workbook } = context;
   const [seekTables, seekLedger] = [askForInputTables(context), askForLedgerFindings(context)];

@@ -29,7 +29,7 @@ export async function writeStatus(
   }
   if (change.from === "final") {
     thaw(worksheet, runs);
-    // A copy of the report needs them when it is reopened.
+    // A copy of the report needs the kept formulas when it is reopened.
     if (!hasCopy) for (const setting of settingsOf(settings, name)) setting.delete();
   }
   worksheet.tabColor = change.to === "final" ? FINAL_COLOUR : "";
@@ -43,11 +43,11 @@ export async function writeStatus(
   }
 }
 
-/** The formulas that go, or that come back. */
+/** The formulas that are replaced by values, or restored. */
 const formulasOf = ({ mark, cells, settings }: ReadForStatus): readonly FormulaRun[] =>
   mark.status === "final" ? (keptFormulas(settings, mark.name) ?? []) : formulaRuns(cells);
 
-/** The status in the sheet's own mark, which is written first, and in its status row. */
+/** Writes the status into the sheet's mark, first, and into its status row. */
 function writeMark(worksheet: Excel.Worksheet, { mark }: ReadForStatus, status: Status): void {
   worksheet.customProperties.add(REPORT_PROPERTIES.status, status);
   const words = labels.reportStatus(status, mark)[mark.language];
@@ -58,11 +58,11 @@ function protect(worksheet: Excel.Worksheet): void {
   worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, selectionMode: "Normal" });
 }
 
-/** The tab of what is decided, beside the words in the sheet. */
+/** The colour of the tab of a final report. */
 const FINAL_COLOUR = "#1B3A57";
 
 function entryOf({ from, to, name, note }: StatusChange, { mark }: ReadForStatus) {
-  const said = (status: Status): string => labels.statuses[status][mark.language];
+  const word = (status: Status): string => labels.statuses[status][mark.language];
   const { events } = labels.log;
   const event =
     from === "final"
@@ -73,16 +73,16 @@ function entryOf({ from, to, name, note }: StatusChange, { mark }: ReadForStatus
     Hendelse: event[mark.language],
     Ark: mark.sheet,
     Versjon: mark.version,
-    "Fra status": said(from),
-    "Til status": said(to),
+    "Fra status": word(from),
+    "Til status": word(to),
     Stempel: mark.stamp,
     Merknad: note.trim(),
   };
 }
 
 /**
- * Puts all back as it was, in a request of its own: the failed one can carry nothing more. The mark was written first,
- * so where it says the old status nothing else was written either.
+ * Puts everything back as it was, in a request of its own: a failed request can carry nothing more. The mark was
+ * written first, so where it still holds the old status nothing else was written.
  */
 async function putBack(
   change: StatusChange,

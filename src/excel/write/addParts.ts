@@ -16,21 +16,21 @@ import { dress } from "./look";
 import type { FoundTable } from "../read/readTables";
 import { askIn, shade } from "./renderInputs";
 
-/** The work tables that a workbook has. */
+/** The work tables of a workbook. */
 export type SetUpTables = Partial<Record<TableName, FoundTable>>;
 
-/** What is to be added, and to what. */
+/** The missing parts, and the workbook they are added to. */
 export type PartsToAdd = {
   missing: MissingParts;
   tables: SetUpTables;
-  /** Names whose cells are gone, which get new ones. */
+  /** Names whose cells are gone. They get new cells. */
   broken: readonly Excel.NamedItem[];
   worksheets: readonly Excel.Worksheet[];
-  /** The sheet the user is left at, where it is new. */
+  /** The sheet to show, where it is new. */
   shown: string;
 };
 
-/** Adds what is missing in one sync, all or nothing. */
+/** Adds the missing parts in one sync, all or nothing. */
 export async function addParts(context: Excel.RequestContext, parts: PartsToAdd, language: Language): Promise<void> {
   const { putBack } = queueParts(context, parts, language);
   try {
@@ -41,7 +41,7 @@ export async function addParts(context: Excel.RequestContext, parts: PartsToAdd,
   }
 }
 
-/** The same within a request that does more, which the caller syncs. */
+/** Queues the missing parts within a larger request, which the caller syncs. */
 export function queueParts(
   context: Excel.RequestContext,
   parts: PartsToAdd,
@@ -65,20 +65,20 @@ export function queueParts(
   return { putBack: (error) => putBack(parts, renewed, queued, error) };
 }
 
-/** The broken names that are given cells again. */
+/** The broken names that get cells again. */
 function renewedNames({ missing, broken }: PartsToAdd): Excel.NamedItem[] {
   const wanted = [...missing.names, ...missing.sheets.flatMap(({ names }) => names ?? [])].map(({ name }) => name);
   return broken.filter(({ name }) => wanted.some((other) => isSameName(other, name)));
 }
 
-/** The column of the values, which may be among those that are added last. */
+/** Finds the column of values, which may be among the columns that are added last. */
 function valueColumn({ header, name }: FoundTable, { additions }: MissingParts): number {
   const added = additions.find(({ table, sheet }) => (sheet.tableNames?.[table] ?? table) === name);
   const names = added ? added.columns.map((column) => headerOf(added.sheet)[column]) : [];
   return [...header, ...names].indexOf("Verdi");
 }
 
-/** Lines are added last, in the columns that the table has, whatever their order. */
+/** Adds lines at the end, in the order of the columns the table has. */
 function addRows(
   { table, header, rows: before }: FoundTable,
   { sheet, rows }: TableAddition,
@@ -93,10 +93,10 @@ function addRows(
   );
   rows.forEach((row, i) => {
     place.forEach((column, at) => {
-      const said = row.cells[column];
-      if (!said) return;
+      const given = row.cells[column];
+      if (!given) return;
       const cell = table.getDataBodyRange().getCell(before.length + i, at);
-      cell.numberFormat = [[numberFormat(said, sheet, column)]];
+      cell.numberFormat = [[numberFormat(given, sheet, column)]];
       if (sheet.columns[column]?.input) {
         shade(cell);
         askIn(cell, sheet.columns[column].choices ?? row.choices, language);
@@ -105,7 +105,7 @@ function addRows(
   });
 }
 
-/** Columns are added last, each with its formula, which is the same on every line. */
+/** Adds columns at the end. A column of formulas has the same formula on every line. */
 function addColumns(found: FoundTable, { sheet, columns, rows: added }: TableAddition, language: Language): void {
   const { table, header, rows } = found;
   const { head } = tableRows(sheet);
@@ -127,7 +127,7 @@ function addColumns(found: FoundTable, { sheet, columns, rows: added }: TableAdd
   });
 }
 
-/** Puts all back as it was, in a request of its own: the failed one can carry nothing more. */
+/** Puts everything back as it was, in a request of its own: a failed request can carry nothing more. */
 async function putBack(
   { missing, tables }: PartsToAdd,
   renewed: readonly Excel.NamedItem[],

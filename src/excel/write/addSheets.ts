@@ -7,7 +7,7 @@ import { markReport, REPORT_MARK } from "../read/reportMark";
 
 export { REPORT_MARK };
 
-/** A sheet on its way in: where it is written, and where the one whose place it takes waits meanwhile. */
+/** A sheet that is being added: its worksheet, and the old sheet of the same name, parked meanwhile. */
 type Incoming = {
   sheet: Sheet;
   draft: Excel.Worksheet;
@@ -19,16 +19,16 @@ type Incoming = {
 /** Sheets that the next sync adds. */
 export type QueuedSheets = {
   worksheets: Excel.Worksheet[];
-  /** After a sync that failed: takes away what was added of them. */
+  /** Removes the sheets that were added, after a sync that failed. */
   putBack: (error: unknown) => Promise<void>;
 };
 
 /**
- * Adds sheets in one request, all or none. A sheet that has the name of an old one takes its place at the end, when
+ * Adds sheets in one request, all or nothing. A sheet with the name of an old one takes its place at the end, when
  * everything is written.
  *
  * @param known - the worksheets of the workbook, names and positions loaded
- * @param shown - the name of the sheet that the user is left at
+ * @param shown - the name of the sheet to show
  * @returns the new worksheets
  */
 export async function addSheets(
@@ -49,9 +49,9 @@ export async function addSheets(
 }
 
 /**
- * The same within a request that does more, which the caller syncs.
+ * Queues sheets within a larger request, which the caller syncs.
  *
- * Excel keeps what a failed request did before it failed, so then everything is to be put back as it was.
+ * Excel keeps what a failed request did before it failed, so after a failure everything has to be put back.
  */
 export function queueSheets(
   context: Excel.RequestContext,
@@ -102,9 +102,9 @@ function incomingSheet(
 const parked = (name: string): string => `${name}~`;
 
 /**
- * Puts the workbook back as it was, in a request of its own: the failed one can carry nothing more.
+ * Puts the workbook back as it was, in a request of its own: a failed request can carry nothing more.
  *
- * A parked sheet gets its name again. What stands under a sheet's own name then, or where none stood before, is ours.
+ * A parked sheet gets its name again. A sheet that then has the name of a new one is ours.
  */
 async function putBack(incoming: readonly Incoming[]): Promise<void> {
   await inExcel(async (context) => {

@@ -8,7 +8,7 @@ import { inExcel } from "../host/inExcel";
 import { askForTable } from "../read/readTables";
 import { sheetNotOurs } from "../host/sheetNotOurs";
 
-/** One line of the log: what happened to which sheet, and whatever else there is to say. When it happened is added. */
+/** One line of the log: an event, its sheet and any further details. The time is added. */
 export type LogEntry = Readonly<
   Record<"Hendelse" | "Ark", string> & Partial<Record<Exclude<LogColumn, "Tid">, string | number>>
 >;
@@ -16,21 +16,21 @@ type LogColumn = (typeof TABLES.Logg)[number];
 
 /** The table *Logg* as it was read. */
 export type Log = {
-  /** Who was the last to do something, for whoever does the next. */
+  /** The name on the newest line, offered as the next signer. */
   lastName: string;
-  /** What keeps the log from being written. */
+  /** The findings that keep the log from being written. */
   findings: readonly Finding[];
-  /** Queues one line, at the end; makes the sheet first where there is none. Returns what to undo it with. */
+  /** Queues one line, at the end. Makes the sheet first where there is none. Returns the way to undo it. */
   add: (entry: LogEntry, language: Language, known: readonly Excel.Worksheet[]) => LoggedLine;
 };
 
 /** A line that the next sync logs. */
 export type LoggedLine = {
-  /** After a sync that failed, and in another context: takes the line away where it was written. */
+  /** Removes the line where it was written, in another context, after a sync that failed. */
   takeAway: (error: unknown) => Promise<void>;
 };
 
-/** Asks for the log; what is returned is called after the next sync. */
+/** Asks for the log. Call the result after the next sync. */
 export function askForLog(context: Excel.RequestContext): () => Promise<Log> {
   const found = askForTable(context, "Logg");
   const namesake = context.workbook.worksheets.getItemOrNullObject("Logg");
@@ -72,9 +72,9 @@ function addLine(
   lines: readonly (readonly unknown[])[],
   entry: LogEntry,
 ): LoggedLine {
-  const said: Readonly<Record<string, string | number>> = { ...entry, Tid: nowSerial() };
-  const line = columns.map((column) => keptCell(said[column] ?? ""));
-  // A table of no lines has one that is blank.
+  const values: Readonly<Record<string, string | number>> = { ...entry, Tid: nowSerial() };
+  const line = columns.map((column) => keptCell(values[column] ?? ""));
+  // A table without lines keeps one blank line.
   const blank = lines.at(-1)?.every(isBlank) === true ? lines.length - 1 : undefined;
   const row = blank === undefined ? table.rows.add(undefined, [line]) : table.rows.getItemAt(blank);
   if (blank !== undefined) row.getRange().values = [line];

@@ -1,6 +1,6 @@
 import { LINE_COLOUR, type Look } from "../../sheets";
 
-/** Applies a look to a block of rows; the first column is the one that is indented. */
+/** Applies a look to a block of rows. Only the first column is indented. */
 export function dress(rows: Excel.Range, labels: Excel.Range, look: Look): void {
   const { font, fill } = rows.format;
   if (look.bold) font.bold = true;

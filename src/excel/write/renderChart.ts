@@ -10,7 +10,7 @@ export function renderChart(worksheet: Excel.Worksheet, sheet: Sheet, chart: Cha
     number,
   ];
   const count = columns.last - columns.first + 1;
-  // Without the categories' column: what stands in it could be taken for a series.
+  // The column of the categories is left out: its content could be taken for a series.
   const figures = worksheet.getRangeByIndexes(head, columns.first, last - head + 1, count);
   const drawn = worksheet.charts.add(kind === "bridge" ? "ColumnStacked" : "ColumnClustered", figures, "Columns");
   drawn.name = title[language];
@@ -22,7 +22,7 @@ export function renderChart(worksheet: Excel.Worksheet, sheet: Sheet, chart: Cha
   const categories = worksheet.getRangeByIndexes(first, 0, last - first + 1, 1);
   for (let i = 0; i < count; i += 1) {
     const series = drawn.series.getItemAt(i);
-    // The head names the series; what stands between it and the block is not drawn.
+    // The header names the series. The rows between it and the block are not drawn.
     series.setValues(worksheet.getRangeByIndexes(first, columns.first + i, last - first + 1, 1));
     series.setXAxisValues(categories);
     series.gapWidth = GAP[kind];
@@ -37,7 +37,7 @@ export function renderChart(worksheet: Excel.Worksheet, sheet: Sheet, chart: Cha
   );
 }
 
-/** The space between categories, in per cent of a column. */
+/** The space between categories, in percent of a column. */
 const GAP = { columns: 60, bridge: 30 } as const;
 
 const cell = (worksheet: Excel.Worksheet, row: number, column: number): Excel.Range =>

@@ -10,7 +10,7 @@ import {
 } from "../../sheets";
 import { labels, type Language } from "../../text";
 
-/** Shades the cells that the user writes in, and lets each say what it takes. */
+/** Shades the cells that the user writes in, and gives each a prompt. */
 export function renderInputs(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   for (const { row, column, rows, choices } of inputBlocks(sheet)) {
     const cells = worksheet.getRangeByIndexes(row, column, rows, 1);
@@ -19,15 +19,18 @@ export function renderInputs(worksheet: Excel.Worksheet, sheet: Sheet, language:
   }
 }
 
-/** The shade of what the user writes in. */
+/** Shades cells the user writes in. */
 export function shade(cells: Excel.Range): void {
   cells.format.fill.color = INPUT_FILL;
 }
 
-/** A strict list refuses what is not in it, and says what is; one that suggests lets all pass. */
+/**
+ * Sets the prompt of input cells, and their list of choices. A strict list refuses other values and names its own; a
+ * suggesting list accepts all.
+ */
 export function askIn({ dataValidation }: Excel.Range, choices: Choices | undefined, language: Language): void {
   const { title, refused, takes } = labels.input;
-  // The rule first: Excel refuses one where there are prompts that differ.
+  // The rule comes first: Excel refuses a rule where the prompts of the cells differ.
   if (choices) {
     dataValidation.rule = { list: { inCellDropDown: true, source: listText(choices) } };
     dataValidation.errorAlert = {
@@ -41,8 +44,7 @@ export function askIn({ dataValidation }: Excel.Range, choices: Choices | undefi
 }
 
 /**
- * Says at the head of a column what belongs in it: a note where Excel has notes, else what is shown when the head is
- * selected.
+ * Explains each column at its header: by a note where Excel has notes, else by a prompt when the header is selected.
  */
 export function renderNotes(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   const { head } = tableRows(sheet);
@@ -60,5 +62,5 @@ export function renderNotes(worksheet: Excel.Worksheet, sheet: Sheet, language: 
   });
 }
 
-/** What Excel takes in the title of a prompt. */
+/** The longest title of a prompt Excel takes. */
 const TITLE_LENGTH = 32;

@@ -2,8 +2,8 @@ import { tableRows, type Sheet } from "../../sheets";
 import { labels, type Language } from "../../text";
 
 /**
- * A4, one page wide and in its middle, the head row and a page number on every page. A report hides the grid, because its
- * own lines say enough, and prints its own columns; a work sheet prints whatever has been written in it.
+ * Sets up printing: A4, one page wide and centred, with the header row and a page number on every page. A report hides
+ * the grid, because it has lines of its own, and prints its own columns. A work sheet prints everything written in it.
  */
 export function renderPage(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   const { head } = tableRows(sheet);

@@ -21,8 +21,8 @@ import { renderPage } from "./renderPage";
 import { roleRuns } from "./roleRuns";
 
 /**
- * Writes a sheet into an empty worksheet: cells, formats, table, names, what is asked for in cells, and how it is
- * printed. Only queues; the caller syncs.
+ * Writes a sheet into an empty worksheet: cells, formats, table, names, prompts and page setup. Only queues; the caller
+ * syncs.
  *
  * Formulas may point to tables and names of other sheets, so they wait for `renderFormulas`, and so do charts.
  */
@@ -46,7 +46,7 @@ export function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, language: 
   renderPage(worksheet, sheet, language);
 }
 
-/** Writes the sheet's formulas, a block for each run of them in a column, and draws its charts. */
+/** Writes the sheet's formulas, one block for each run in a column, and draws its charts. */
 export function renderFormulas(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   sheet.columns.forEach((_column, column) => {
     const formulas = sheet.rows.map(({ cells }) => cellFormula(cells[column], sheet, column, language));
@@ -61,7 +61,7 @@ export function renderFormulas(worksheet: Excel.Worksheet, sheet: Sheet, languag
   for (const chart of sheet.charts ?? []) renderChart(worksheet, sheet, chart, language);
 }
 
-// Excel measures a column in points; a character of its standard font takes about this many.
+// Excel measures a column in points. A character of its standard font takes about this many.
 const POINTS_PER_CHARACTER = 5.6;
 
 const grid = <T>(sheet: Sheet, cell: (row: number, column: number) => T): T[][] =>
@@ -70,7 +70,7 @@ const grid = <T>(sheet: Sheet, cell: (row: number, column: number) => T): T[][] 
 const block = (worksheet: Excel.Worksheet, sheet: Sheet, first: number, count: number): Excel.Range =>
   worksheet.getRangeByIndexes(first, 0, count, sheet.columns.length);
 
-/** The widths of columns, and what each role looks like. */
+/** Sets the widths of columns, and the look of each role. */
 function renderLook(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   const runs = roleRuns(sheet);
   sheet.columns.forEach(({ width }, column) => {
@@ -99,7 +99,10 @@ function renderLook(worksheet: Excel.Worksheet, sheet: Sheet, language: Language
   }
 }
 
-/** A link types its text into its cell, which may read it as something else: so links come first, then all texts. */
+/**
+ * Writes links first, then all texts: a link types its text into its cell, and Excel may read that text as something
+ * else.
+ */
 function renderLinks(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   sheet.rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {
@@ -117,6 +120,6 @@ function addTable(worksheet: Excel.Worksheet, sheet: Sheet, name: string): void 
   const table = worksheet.tables.add(block(worksheet, sheet, head, last - head + 1), true);
   table.name = name;
   table.style = "TableStyleLight1";
-  table.showBandedRows = false; // the shade is for where the user writes
+  table.showBandedRows = false; // shade marks the cells the user writes in
   worksheet.freezePanes.freezeRows(head + 1);
 }

@@ -1,6 +1,6 @@
 import type { Role, Sheet } from "../../sheets";
 
-/** Rows of one role that follow each other, which are dressed together. */
+/** Finds runs of rows with one role, which get one look. */
 export function roleRuns(sheet: Sheet): { role: Role; first: number; count: number }[] {
   const joined: { role: Role; first: number; count: number }[] = [];
   sheet.rows.forEach(({ role }, row) => {

@@ -1,15 +1,15 @@
-/** Cells for a range of their width, from its first row on. */
+/** Cells for a range of the same width, from its first row. */
 export type ToWrite = { range: Excel.Range; rows: readonly (readonly unknown[])[]; what: "values" | "formulas" };
 
 /**
  * Writes any number of cells, in pieces that each fit a request, a sync each.
  *
- * @param told - is told how much has been written, from 0 to 1
+ * @param onShare - gets the share that is written, 0 to 1, after each piece
  */
 export async function writeInPieces(
   context: Excel.RequestContext,
   { range, rows, what }: ToWrite,
-  told: (share: number) => void = () => undefined,
+  onShare: (share: number) => void = () => undefined,
 ): Promise<void> {
   let first = 0;
   for (const piece of pieces(rows)) {
@@ -18,11 +18,11 @@ export async function writeInPieces(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each piece is as large as a request may be
     await context.sync();
     first += piece.length;
-    told(first / rows.length);
+    onShare(first / rows.length);
   }
 }
 
-/** Rows in pieces well below the 5 MB of a request to Excel on the web. */
+/** Cuts rows into pieces well below the 5 MB of a request to Excel on the web. */
 function* pieces(rows: readonly (readonly unknown[])[]): Generator<unknown[][]> {
   let piece: unknown[][] = [];
   let size = 0;
@@ -36,5 +36,5 @@ function* pieces(rows: readonly (readonly unknown[])[]): Generator<unknown[][]> 
   if (piece.length > 0) yield piece;
 }
 
-/** Characters of a piece; some take two bytes or three. */
+/** Characters of a piece. Some take two or three bytes. */
 const MOST_CHARACTERS = 1_000_000;

@@ -1,18 +1,18 @@
 /** The encodings that ledgers come in. */
 export type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
 
-/** Makes text of bytes, block by block. */
+/** Decodes bytes to text, block by block. */
 export type Decoder = {
   decode: (bytes: Uint8Array) => string;
-  /** What is left when the file ends. */
+  /** Gives the rest of the text when the file ends. */
   end: () => string;
-  /** What it turned out to be. */
+  /** The encoding the file turned out to have. */
   encoding: () => Encoding;
-  /** Whether bytes were found that are no text in that encoding; they are shown as U+FFFD. */
+  /** Whether some bytes were no text in that encoding. They are shown as U+FFFD. */
   isBroken: () => boolean;
 };
 
-/** The encoding that a file's first bytes declare by a byte order mark. */
+/** Reads the encoding from a byte order mark, if the file has one. */
 export function markedEncoding([first, second, third]: Uint8Array): Encoding | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";
@@ -20,10 +20,10 @@ export function markedEncoding([first, second, third]: Uint8Array): Encoding | u
 }
 
 /**
- * A decoder that takes its bytes as UTF-8 until they are not: Norwegian systems write windows-1252 without saying so,
- * also in files that declare UTF-8. As long as only ASCII has been seen nothing has been misread by then.
+ * Creates a decoder that reads bytes as UTF-8 until a byte is not. Norwegian systems write windows-1252 without
+ * declaring it, also in files that declare UTF-8. Only ASCII has been decoded by then, so nothing was misread.
  *
- * @param known - the encoding, where a mark or the user has said it
+ * @param known - the encoding, where a byte order mark or the user gives it
  */
 export function createDecoder(known?: Encoding): Decoder {
   if (known !== undefined && known !== "utf-8") return fixedDecoder(known);
@@ -46,7 +46,7 @@ export function createDecoder(known?: Encoding): Decoder {
       sawOther ||= text.length < bytes.length;
       return text;
     } catch {
-      // A byte that is none of UTF-8's is the only thing a fatal decoder throws at.
+      // A fatal decoder throws only at a byte that is not UTF-8.
       const rest = withBefore(bytes, held);
       fallback = fixedDecoder(sawOther || known === "utf-8" || isMostlyUtf8(rest) ? "utf-8" : "windows-1252");
       held = new Uint8Array(0);
@@ -69,14 +69,17 @@ export function createDecoder(known?: Encoding): Decoder {
   };
 }
 
-/** Whether as many letters of UTF-8 are there as bytes that are none: letters of windows-1252 hardly ever look like one. */
+/**
+ * Tells whether a text has at least as many UTF-8 letters as wrong bytes. Letters of windows-1252 hardly ever look like
+ * UTF-8.
+ */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder("utf-8").decode(bytes);
   const wrong = text.match(/\ufffd/gu)?.length ?? 0;
   return (text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0) >= wrong;
 }
 
-/** Every byte is a character in windows-1252; in the others a wrong one is shown as U+FFFD. */
+/** Decodes one fixed encoding. Every byte is a character in windows-1252; in the others a wrong byte becomes U+FFFD. */
 function fixedDecoder(encoding: Encoding): Decoder {
   const decoder = new TextDecoder(encoding);
   let broken = false;
@@ -92,7 +95,7 @@ function fixedDecoder(encoding: Encoding): Decoder {
   };
 }
 
-/** Where the last whole character ends: a character of UTF-8 has at most three bytes after its first. */
+/** Finds the end of the last whole character: a character of UTF-8 has at most three bytes after its first. */
 function endOfCharacters(bytes: Uint8Array): number {
   for (let i = bytes.length - 1; i >= Math.max(0, bytes.length - 4); i -= 1) {
     const byte = bytes[i] ?? 0;

@@ -3,9 +3,9 @@ import { markedEncoding } from "./decoder";
 import { blocksOf, type LedgerFile } from "./ledgerFile";
 
 /**
- * Whether a file is SAF-T or a table, seen by what it begins with.
+ * Tells whether a file is SAF-T or a table, by its first bytes.
  *
- * @throws FinanceError `file-unusable` for what is neither text nor XML, and for a web page, which is both
+ * @throws FinanceError `file-unusable` for a file that is neither text nor XML, and for a web page, which is both
  */
 export async function kindOf(file: LedgerFile): Promise<"saft" | "table"> {
   for await (const block of blocksOf(file)) {
@@ -21,7 +21,7 @@ export async function kindOf(file: LedgerFile): Promise<"saft" | "table"> {
   return "table";
 }
 
-/** What begins a zip file, which Excel's are too. */
+/** The first bytes of a zip file; Excel files are zip files too. */
 const PACKED = [0x50, 0x4b, 0x03, 0x04];
-/** Some systems call a web page an Excel file. */
+/** Some systems name a web page as an Excel file. */
 const PAGE = /^<(?:!doctypehtml|html|meta|table)/iu;

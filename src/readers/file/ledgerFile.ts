@@ -3,17 +3,17 @@ import { FinanceError } from "../../core";
 /** A file to read, wherever its bytes come from. It can be opened more than once. */
 export type LedgerFile = { name: string; size: number; open: () => AsyncIterable<Uint8Array> };
 
-/** How a long reading is watched and stopped. */
+/** How a long read is watched and stopped. */
 export type Watch = {
   signal?: AbortSignal;
   /**
-   * Told after each block how many bytes of how many have been read, of all files together. What it promises is waited
-   * for: bytes may come so readily that nothing else has its turn.
+   * Gets the bytes read so far and their total, of all files together, after each block. A promise it returns is
+   * awaited: bytes may arrive so fast that nothing else gets a turn.
    */
   onProgress?: (done: number, total: number) => unknown;
 };
 
-/** A file that the user has chosen, or any other blob. */
+/** Makes a ledger file of a file the user has chosen, or of any other blob. */
 export const fileOf = (blob: Blob, name: string): LedgerFile => ({
   name,
   size: blob.size,
@@ -21,8 +21,8 @@ export const fileOf = (blob: Blob, name: string): LedgerFile => ({
 });
 
 /**
- * The bytes of a file in blocks that are worth the turn, however small the pieces they come in. Stops where the watch
- * says so, and the file is let go of whether it was read to its end or not.
+ * Gives the bytes of a file in blocks of a useful size, however small the pieces they arrive in. Stops where the signal
+ * asks it to. The file is released whether it was read to its end or not.
  *
  * @param before - bytes of other files that count as done already
  * @param total - bytes of all files
@@ -48,10 +48,10 @@ export async function* blocksOf(file: LedgerFile, watch: Watch = {}, before = 0,
   watch.signal?.throwIfAborted();
 }
 
-/** Of one block at least: enough to see what a file is. */
+/** The least size of a block: enough to recognise a file by. */
 const BLOCK = 65_536;
 
-/** Reading a stream by `for await` is younger than some of the browsers Office runs in. */
+/** Some browsers that Office runs in cannot read a stream by `for await`. */
 async function* bytesOf(blob: Blob, file: string): AsyncGenerator<Uint8Array> {
   const reader = blob.stream().getReader();
   try {
@@ -64,12 +64,12 @@ async function* bytesOf(blob: Blob, file: string): AsyncGenerator<Uint8Array> {
     if (error instanceof DOMException && GONE.includes(error.name)) throw new FinanceError("file-gone", { file });
     throw error;
   } finally {
-    // A stream that has failed is let go of already, and only says so again.
+    // A stream that has failed is released already, and only fails again.
     await reader.cancel().catch(() => undefined);
   }
 }
 
-/** What browsers call a file that was changed, moved or deleted after it was chosen. */
+/** Names that browsers give the error for a file that was changed, moved or deleted after it was chosen. */
 const GONE = ["NotReadableError", "NotFoundError"];
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {

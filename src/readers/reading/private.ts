@@ -1,13 +1,13 @@
 /**
- * A text without the numbers that name a person or a bank account: both have eleven digits in Norway, written together or
- * in groups, and an account may be written as an IBAN, of any country.
+ * Removes the numbers that name a person or a bank account. Both have eleven digits in Norway, written together or in
+ * groups. An account may also be written as an IBAN of any country.
  */
 export const withoutPrivateNumbers = (text: string): string =>
   MAYBE.test(text) ? NUMBERS.reduce((left, number) => left.replace(number, HIDDEN), text) : text;
 
 /**
- * A cell that cannot be read, as a finding may quote it. In a row that has slipped it can be anybody's name or address, so
- * its words are hidden, unless it is one short word, as a month, a currency or an error value is.
+ * Gives a cell that cannot be read as a finding may quote it. In a shifted row it can be a name or an address, so its
+ * words are hidden. One short word, such as a month, a currency or an error value, stays.
  */
 export function withoutPrivateWords(cell: string): string {
   const words = cell.match(/\p{L}+/gu) ?? [];
@@ -17,7 +17,7 @@ export function withoutPrivateWords(cell: string): string {
 
 const HIDDEN = "•••";
 const SHORT = 5;
-// Most texts have no five digits in a row, and need no more than this look.
+// Most texts have no five digits in a row, and need only this test.
 const MAYBE = /\d{4}[\s.-]?\d/u;
 const NUMBERS = [
   /NO\d{2}(?:[\s-]?\d{4}){2}[\s-]?\d{3}(?!\d)/giu,

@@ -1,93 +1,92 @@
 import type { Finding, LedgerLine, LedgerPeriod } from "../../core";
-import type { Encoding } from "../file/decoder";
-import { createFilePrints, type FilePrints } from "./periodPrint";
-import { isSameFile, repeatFindings, type PrintedFile } from "./repeats";
-import type { Dimension } from "../saft/dimensions";
-import type { RecognisedTable } from "../table/recognise";
+import { createFileMarks, type FileMarks } from "./periodMarks";
+import { isSameFile, repeatFindings, type MarkedFile } from "./repeats";
+import type { Dimension, RecognisedSaft, RecognisedTable } from "./recognised";
 
 /** Takes each posting as it is read. */
 export type TakeLine = (line: LedgerLine) => void;
 
-/** What is known of a ledger once it has been read, beside its postings. */
+/** The facts of a ledger that has been read, besides its postings. */
 export type LedgerReading = {
   postings: number;
-  /** The periods the files speak for; their postings may be in others besides. */
+  /** The periods the files cover. Their postings may be in other periods too. */
   covered: LedgerPeriod[];
   /** Names of accounts, for the reader. */
   accountNames: ReadonlyMap<string, string>;
-  /** What SAF-T calls analysis types, and which of them is cost centre and project. */
+  /** The analysis types of SAF-T, and which of them is cost centre and project. */
   dimensions: Dimension[];
-  /** What each file of SAF-T says it is; none where the source is tables. */
+  /** What each SAF-T file declares; empty where the source is tables. */
   saft: RecognisedSaft[];
-  /** How each table's columns were understood, also of one that could not be read. */
+  /** How each table was understood, also a table that could not be read. */
   tables: RecognisedTable[];
   findings: Finding[];
 };
 
-/** A file of SAF-T: the version it says it has, which exporters are known to get wrong, and its encoding. */
-export type RecognisedSaft = { file: string; version: string; encoding: Encoding };
-
-/** What one file has, so that what is in another as well is noticed, in whatever order and encoding. */
+/** Counts of one file, and marks that show what another file has too, in whatever order and encoding. */
 export type FileCount = {
   file: string;
-  /** As the file has them, whatever they are split into. */
+  /** Postings of the file. One may be split into several lines. */
   postings: number;
   lines: number;
   vouchers: number;
-  prints: FilePrints | undefined;
+  marks: FileMarks | undefined;
 };
 
-/** @param hasOthers - whether there are files to hold it against */
+/**
+ * Starts the count of a file.
+ *
+ * @param hasOthers - whether there are other files to compare it with
+ */
 export const countFile = (file: string, hasOthers: boolean): FileCount => ({
   file,
   postings: 0,
   lines: 0,
   vouchers: 0,
-  prints: hasOthers ? createFilePrints() : undefined,
+  marks: hasOthers ? createFileMarks() : undefined,
 });
 
-/** Counts a line, of which a posting may have several. */
+/** Counts a line. A posting may have several. */
 export function countLine(count: FileCount, line: LedgerLine): void {
   count.lines += 1;
   if (line.voucher !== "") count.vouchers += 1;
-  count.prints?.add(line);
+  count.marks?.add(line);
 }
 
 export const allPostings = (counts: readonly FileCount[]): number =>
   counts.reduce((sum, { postings }) => sum + postings, 0);
 
-/** How many postings there are of a file. */
+/** Gives a count of the postings of a file. */
 export const postingsOf =
   (counts: readonly FileCount[]) =>
   (file: string): number =>
     allPostings(counts.filter((count) => count.file === file));
 
 /**
- * Files that have nothing, files that are another once more, and files that have a part of another.
+ * Finds files without postings, files that repeat another file, and files that repeat a part of another.
  *
- * @param isTold - whether of two files it has been said already that they overlap
+ * @param isReported - whether another finding reports that two files overlap
  */
 export function fileFindings(
   counts: readonly FileCount[],
-  isTold: (file: string, other: string) => boolean = () => false,
+  isReported: (file: string, other: string) => boolean = () => false,
 ): Finding[] {
   if (allPostings(counts) === 0) {
     const files = counts.map(({ file }) => file).join(", ");
     return [{ code: "ledger-empty", facts: { files }, severity: "error" }];
   }
-  const printed = counts.map(printedFile);
-  const doubled = new Set<PrintedFile>();
-  return printed.flatMap((one, i): Finding[] => {
-    const others = printed.slice(0, i).filter((other) => !doubled.has(other));
+  const marked = counts.map(markedFile);
+  const doubled = new Set<MarkedFile>();
+  return marked.flatMap((one, i): Finding[] => {
+    const others = marked.slice(0, i).filter((other) => !doubled.has(other));
     const same = others.find((other) => isSameFile(one, other));
-    if (!same) return others.flatMap((other) => (isTold(one.file, other.file) ? [] : repeatFindings(one, other)));
+    if (!same) return others.flatMap((other) => (isReported(one.file, other.file) ? [] : repeatFindings(one, other)));
     doubled.add(one);
     return [{ code: "file-doubled", facts: { file: one.file, other: same.file }, severity: "error" }];
   });
 }
 
-const printedFile = ({ file, lines, vouchers, prints }: FileCount): PrintedFile => ({
+const markedFile = ({ file, lines, vouchers, marks }: FileCount): MarkedFile => ({
   file,
   hasVouchers: vouchers === lines,
-  byPeriod: prints?.byPeriod() ?? new Map(),
+  byPeriod: marks?.byPeriod() ?? new Map(),
 });

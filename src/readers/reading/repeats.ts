@@ -1,35 +1,36 @@
 import { ZERO, type Amount, type Finding } from "../../core";
-import { likenessOf, likeSums, type PeriodPrint } from "./periodPrint";
+import { commonPostings, likeSums, type PeriodMarks } from "./periodMarks";
 
-/** A file's postings by period, and whether they have voucher numbers. */
-export type PrintedFile = { file: string; hasVouchers: boolean; byPeriod: ReadonlyMap<number, PeriodPrint> };
+/** A file's postings by period, and whether they all have voucher numbers. */
+export type MarkedFile = { file: string; hasVouchers: boolean; byPeriod: ReadonlyMap<number, PeriodMarks> };
 
-/** Whether two files have the same postings, all of them, whatever the order. */
-export const isSameFile = (one: PrintedFile, other: PrintedFile): boolean =>
+/** Tells whether two files have the same postings, all of them, in whatever order. */
+export const isSameFile = (one: MarkedFile, other: MarkedFile): boolean =>
   one.byPeriod.size > 0 &&
   one.byPeriod.size === other.byPeriod.size &&
-  [...one.byPeriod].every(([period, print]) => {
-    const same = other.byPeriod.get(period);
-    return same?.postings === print.postings && same.mark === print.mark;
+  [...one.byPeriod].every(([period, { marks }]) => {
+    const same = other.byPeriod.get(period)?.marks;
+    return same?.length === marks.length && marks.every((mark, i) => same[i] === mark);
   });
 
 /**
- * What two files would count twice. Single postings that are alike prove nothing, and a period in both is no fault: cost
- * centres may have a file each. But that all of a period is in both is one export within another; it is an error where
- * there is enough of it, and else, as the same sums or many postings are, something to look at.
+ * Finds what two files would count twice. A few equal postings prove nothing, and a period in both is no fault: cost
+ * centres may have a file each. If all postings of a period are in the other file too, one export is within the other:
+ * an error where there are enough of them, else a warning. Equal sums and many equal postings are warnings.
  */
-export function repeatFindings(one: PrintedFile, other: PrintedFile): Finding[] {
+export function repeatFindings(one: MarkedFile, other: MarkedFile): Finding[] {
   const [whole, part, sums] = [nothing(), nothing(), nothing()];
-  for (const [period, print] of [...one.byPeriod].sort(([first], [second]) => first - second)) {
+  for (const [period, marked] of [...one.byPeriod].sort(([first], [second]) => first - second)) {
     const twin = other.byPeriod.get(period);
     if (!twin) continue;
-    const { isWhole, postings, debit } = likenessOf(print, twin);
-    if (isWhole) add(whole, period, postings, debit);
-    else if (postings >= MANY && postings * 2 >= Math.min(print.postings, twin.postings)) add(part, period, postings);
-    else if (likeSums(print, twin) >= ENOUGH_SUMS) add(sums, period, Math.min(print.postings, twin.postings));
+    const fewer = marked.marks.length <= twin.marks.length ? marked : twin;
+    const common = commonPostings(marked, twin);
+    if (common === fewer.marks.length) add(whole, period, common, fewer.debit);
+    else if (common >= MANY && common * 2 >= fewer.marks.length) add(part, period, common);
+    else if (likeSums(marked, twin) >= ENOUGH_SUMS) add(sums, period, fewer.marks.length);
   }
   const isSure = whole.postings >= (one.hasVouchers && other.hasVouchers ? FEW : MANY);
-  const told = (of: Repeated, same: "postings" | "many-postings" | "sums"): Finding[] => {
+  const findingOf = (of: Repeated, same: "postings" | "many-postings" | "sums"): Finding[] => {
     if (of.postings === 0) return [];
     const facts = {
       file: one.file,
@@ -41,10 +42,10 @@ export function repeatFindings(one: PrintedFile, other: PrintedFile): Finding[] 
     };
     return [{ code: "postings-repeated", facts, severity: same === "postings" && isSure ? "error" : "warning" }];
   };
-  return [...told(whole, "postings"), ...told(part, "many-postings"), ...told(sums, "sums")];
+  return [...findingOf(whole, "postings"), ...findingOf(part, "many-postings"), ...findingOf(sums, "sums")];
 }
 
-/** `2024-01–2024-06, 2024-08`: periods that follow on one another as one run. */
+/** Writes consecutive periods as one run: `2024-01–2024-06, 2024-08`. */
 export function runsOf(periods: readonly number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const period of periods) {
@@ -67,7 +68,7 @@ function add(to: Repeated, period: number, postings: number, debit: Amount = ZER
 
 const named = (period: number): string => `${Math.floor(period / 1000)}-${String(period % 1000).padStart(2, "0")}`;
 
-/** Fewer may be alike by chance, as the rent of two cost centres is; hardly so with the same voucher numbers. */
+/** Fewer equal postings may be chance, as the rent of two cost centres. With equal voucher numbers a few are enough. */
 const MANY = 10;
 const FEW = 3;
 const ENOUGH_SUMS = 3;

@@ -1,7 +1,7 @@
 import { ZERO, type Amount, type AnalysisDoubt, type Finding, type Place } from "../../core";
 import { withoutPrivateWords } from "./private";
 
-/** Postings that cannot be taken as they stand. */
+/** Faults of postings that cannot be taken as they stand. */
 export type PostingFault =
   | "posting-period-unreadable"
   | "posting-amount-unreadable"
@@ -11,20 +11,24 @@ export type PostingFault =
   | "posting-too-wide"
   | "posting-cut-off";
 
-/** Collects what is wrong with postings: each kind once for each column, with its first place and how many it meets. */
+/** Collects the faults of postings: one finding for each kind and column, with its first place and its count. */
 export type Tally = {
   count: (code: PostingFault, given: string, at: Place) => void;
   /**
-   * A posting without an account, of which the amount is known. In a table it is most often a total; one with a period may
-   * be a posting below another whose account it does not repeat.
+   * Counts a posting that has an amount but no account. In a table it is most often a total. A row with a period may be
+   * a posting that does not repeat the account above it.
    */
   withoutAccount: (from: "saft" | "table", amount: Amount, at: Place, hasPeriod?: boolean) => void;
   doubt: (reason: AnalysisDoubt, voucher: string) => void;
-  /** @param takenOf - how many postings were taken of a file; rows without an account are seldom more, if they are totals */
+  /**
+   * @param takenOf - postings taken of a file; totals are seldom more than the postings
+   */
   findings: (takenOf: (file: string) => number) => Finding[];
 };
 
-/** A ledger can have the same wrong in every posting: a finding for each would be as long as the ledger. */
+/**
+ * Creates a tally. A ledger can have one fault in every posting, and a finding for each would be as long as the ledger.
+ */
 export function createTally(): Tally {
   const met = new Map<string, Counted>();
   const sums = new Map<Finding, Amount>();

@@ -2,8 +2,8 @@ import type { LedgerPeriod } from "../../core";
 import type { Values } from "./readElements";
 
 /**
- * The periods a file speaks for: its selection by periods, which may begin in 0 and end in 13 or more, else by days. None
- * where it does not say.
+ * Lists the periods a file covers: by its selection of periods, which may begin in 0 and end in 13 or later, else by
+ * its selection of days. Empty where the file declares no selection.
  */
 export function coveredPeriods(header: Values): LedgerPeriod[] {
   const first = endOf(header, "first");
@@ -18,7 +18,7 @@ export function coveredPeriods(header: Values): LedgerPeriod[] {
   return periods;
 }
 
-// More than a selection can mean is a slip of the pen.
+// A wider selection is a typing error.
 const MOST_YEARS = 20;
 const MOST_PERIODS = 99;
 

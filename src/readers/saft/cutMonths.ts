@@ -2,8 +2,8 @@ import { lastDayOf, serialOfDay, type Finding } from "../../core";
 import type { Values } from "./readElements";
 
 /**
- * Files that were selected by days and have a part of a month only. An import replaces whole periods, so that half a June
- * would stand where the whole has been. The days that are missing may be in another of the files.
+ * Finds files that cover part of a month, where no other file continues where they stop or ends where they start. An
+ * import replaces whole periods, so half a June would replace the whole one.
  */
 export function cutMonthFindings(files: readonly { file: string; header: Values }[]): Finding[] {
   const spans = files.flatMap(({ file, header }) => spanOf(file, header));
@@ -21,7 +21,7 @@ export function cutMonthFindings(files: readonly { file: string; header: Values 
 type Span = { file: string; first: NumberedDay; last: NumberedDay };
 type NumberedDay = { text: string; year: number; month: number; day: number; number: number };
 
-/** The days a file was selected by; none where it was selected by periods. */
+/** Gives the days a file was selected by; empty where it was selected by periods. */
 function spanOf(file: string, header: Values): Span[] {
   const [first, last] = [dayOf(header["firstDay"]), dayOf(header["lastDay"])];
   const hasPeriods = header["firstPeriod"] !== undefined && header["lastPeriod"] !== undefined;

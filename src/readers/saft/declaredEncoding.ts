@@ -2,11 +2,11 @@ import { FinanceError } from "../../core";
 import { markedEncoding, type Encoding } from "../file/decoder";
 
 /**
- * The encoding an XML file says it has, by a byte order mark or its declaration. A file that says UTF-8 in words only is
- * not taken at its word, see `createDecoder`.
+ * Reads the encoding of an XML file from its byte order mark or its declaration. A declaration of UTF-8 alone is not
+ * trusted, see `createDecoder`.
  *
- * @param head - the file's first bytes
- * @throws FinanceError `encoding-unknown` for an encoding no ledger has: it could be read as something else
+ * @param head - the first bytes of the file
+ * @throws FinanceError `encoding-unknown` for an encoding that no ledger has, which would be misread
  */
 export function declaredEncoding(file: string, head: Uint8Array): Encoding | undefined {
   const marked = markedEncoding(head);
@@ -19,7 +19,7 @@ export function declaredEncoding(file: string, head: Uint8Array): Encoding | und
 }
 
 const DECLARATION = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']{1,40})["']/u;
-// What can be read byte by byte is not UTF-16, whatever a text writer of .NET has declared.
+// A file that reads byte by byte is not UTF-16, even where a text writer of .NET has declared it.
 const NARROW = ["utf-8", "utf8", "utf-16"];
-// As browsers do: windows-1252 is Latin-1 with characters where Latin-1 has none, and ASCII is a part of it.
+// As in browsers: windows-1252 extends Latin-1, and ASCII is a part of it.
 const LATIN = ["windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii"];

@@ -1,21 +1,15 @@
 import { plainWord } from "../../core";
+import type { DimensionChoice } from "../reading/choices";
+import type { Dimension, DimensionUse } from "../reading/recognised";
 import type { Values } from "./readElements";
 
-/** What a dimension of the ledger is used as. */
-export type DimensionUse = "costCentre" | "project";
-
-/** A dimension of SAF-T (AnalysisType): its code, its name where the file has it, and what it is used as. */
-export type Dimension = { type: string; name: string; use?: DimensionUse };
-
-/** Which dimension is cost centre and which project; an empty text is none. What is left out is recognised. */
-export type DimensionChoice = Partial<Record<DimensionUse, string>>;
-
 /**
- * Recognises cost centre and project among the dimensions of a ledger by their names, else by their codes: each system
- * has its own. The files' table of dimensions comes before their postings, and of each use one of it is chosen.
+ * Recognises cost centre and project among the dimensions of a ledger, by their names, else by their codes: each system
+ * has its own. The table of dimensions comes before the postings, and one dimension is chosen for each use.
  *
- * A posting may have a dimension that no table names. It is used by its code where the table leaves a use open, whatever
- * other postings have, so that their order changes nothing; two of one use on a posting are in doubt there.
+ * A posting may have a dimension that no table names. It is used by its code where the table leaves a use open,
+ * whatever other postings have: the order of postings changes nothing. Two dimensions of one use on a posting are
+ * reported as in doubt.
  */
 export function createDimensions(chosen: DimensionChoice) {
   const names = new Map<string, string>();
@@ -39,7 +33,7 @@ export function createDimensions(chosen: DimensionChoice) {
     return { type, name, ...(used && { use: used }) };
   };
   return {
-    /** Takes a row of a table of dimensions: one of each of its codes. */
+    /** Takes a row of a table of dimensions. Each code is taken once. */
     met: ({ type = "", name = "" }: Values) => {
       if (type === "" || names.get(type)) return;
       names.set(type, name);
@@ -56,7 +50,7 @@ export function createDimensions(chosen: DimensionChoice) {
 export const USES: readonly DimensionUse[] = ["costCentre", "project"];
 const OTHER = { costCentre: "project", project: "costCentre" } as const;
 
-/** The dimension of a table that is most like a use, but for one that is chosen for the other. */
+/** Finds the dimension that fits a use best, except the one chosen for the other use. */
 function bestOf(names: ReadonlyMap<string, string>, use: DimensionUse, taken: string | undefined): string | undefined {
   const [best] = [...names]
     .flatMap(([type, name]) => {
@@ -70,12 +64,12 @@ function bestOf(names: ReadonlyMap<string, string>, use: DimensionUse, taken: st
 type Sign = { use: DimensionUse; rank: number };
 
 /**
- * What a dimension's name says it is, else its code. The lower the rank, the surer. One letter says nothing beside a name
- * that says otherwise: A is not a department where it is called Ansatt.
+ * Finds the use that a dimension's name shows, else its code. The lower the rank, the surer. A one-letter code does not
+ * count beside a name of something else: A is not a department where it is called Ansatt.
  */
 const signOf = (type: string, name: string): Sign | undefined =>
   signIn(wordsOf(name)) ??
-  (type.length === 1 && saysOtherwise(wordsOf(name), type) ? undefined : signIn(wordsOf(type)));
+  (type.length === 1 && isNamedOtherwise(wordsOf(name), type) ? undefined : signIn(wordsOf(type)));
 
 function signIn(word: string): Sign | undefined {
   if (PERSON.test(word)) return undefined;
@@ -84,11 +78,11 @@ function signIn(word: string): Sign | undefined {
   );
 }
 
-/** Whether a name that is no sign is of something else: of that which its letter stands for, of people, or of a part. */
-const saysOtherwise = (name: string, letter: string): boolean =>
+/** Tells whether a name without a sign names something else: the thing its letter stands for, a person, or a part. */
+const isNamedOtherwise = (name: string, letter: string): boolean =>
   name.startsWith(plainWord(letter)) || PERSON.test(name) || OTHERS.test(name);
 
-/** Names are shortened with points: `Avd.`, `K.sted`. */
+/** Names are abbreviated with full stops: `Avd.`, `K.sted`. */
 const wordsOf = (text: string): string => plainWord(text.replaceAll(".", " "));
 
 const SIGNS: Record<DimensionUse, readonly RegExp[]> = {
@@ -99,6 +93,6 @@ const SIGNS: Record<DimensionUse, readonly RegExp[]> = {
   ],
   project: [/^(?:prosjekt|project)(?!.*(?:del|sub))/u, /^(?:(?:prosj|proj|prj)(?: ?nr)?\b(?!.*(?:del|sub))|pro$|p$)/u],
 };
-/** Who answers for a cost centre or a project is no code of it. */
+/** The person responsible for a cost centre or a project is not its code. */
 const PERSON = /leder|leiar|ansvarl|manager/u;
 const OTHERS = /ansatt|tilsett|employee|person|kunde|customer|leverand|supplier|prosj|proj/u;

@@ -1,12 +1,12 @@
 /**
- * An element of a file that is read. A field's text goes into the nearest record around it; a record is handed on when
- * it closes; a group only leads to what it holds.
+ * An element to read. The text of a field goes into the nearest record around it. A record is handed on when it closes.
+ * A group only leads to its parts.
  */
 export type Element = {
   readonly kind: "group" | "record" | "field";
   readonly name: string;
   readonly parts: Parts;
-  /** What it is a part of; set once, when that is made. */
+  /** The element around it; set once, when that element is made. */
   around?: Element;
 };
 
@@ -22,15 +22,15 @@ const element = (kind: Element["kind"], name: string, elements: Record<string, E
 const group = (elements: Record<string, Element>): Element => element("group", "", elements);
 const record = (name: RecordName, elements: Record<string, Element>): Element => element("record", name, elements);
 const field = (name: string): Element => element("field", name, {});
-/** An amount of SAF-T holds the amount in the ledger's currency beside the one in a foreign currency. */
+/** A SAF-T amount has one element for the ledger's currency, beside one for a foreign currency. */
 const amount = (name: string): Element => group({ Amount: field(name) });
 
 /** The root of SAF-T Financial. */
 export const ROOT = "AuditFile";
 
 /**
- * All that is read of SAF-T Financial NO, 1.10 to 1.40. What is not named here is passed over with everything in it:
- * customers, suppliers, owners, contacts, addresses and bank accounts among it, so that none of it can be kept.
+ * The elements that are read of SAF-T Financial NO, 1.10 to 1.40. All others are skipped with their content, so
+ * customers, suppliers, owners, contacts, addresses and bank accounts are never kept.
  */
 export const SAFT: Element = group({
   [ROOT]: group({
@@ -83,7 +83,7 @@ export const SAFT: Element = group({
             Analysis: record("analysis", {
               AnalysisType: field("type"),
               AnalysisID: field("code"),
-              // To 1.20 one amount without a side, from 1.30 one of each side.
+              // Up to 1.20 one amount without a side; from 1.30 one for each side.
               AnalysisAmount: amount("amount"),
               DebitAnalysisAmount: amount("debit"),
               CreditAnalysisAmount: amount("credit"),

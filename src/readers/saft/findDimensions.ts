@@ -1,19 +1,23 @@
 import type { Finding } from "../../core";
+import type { DimensionUse } from "../reading/recognised";
+import type { DimensionChoice } from "../reading/choices";
 import type { LedgerFile, Watch } from "../file/ledgerFile";
-import { createDimensions, USES, type DimensionChoice, type DimensionUse } from "./dimensions";
+import { createDimensions, USES } from "./dimensions";
 import type { Taker, Values } from "./readElements";
 import { readRecords } from "./readRecords";
 
-/** The dimensions of files whose postings are yet to be read. */
+/** The dimensions of files whose postings are not read yet. */
 export type FoundDimensions = {
   dimensions: ReturnType<typeof createDimensions>;
-  /** Those the user chose and no file has, with what is used instead once the postings are read. */
+  /**
+   * Findings for chosen dimensions that no file has, with the ones used instead. Call it once the postings are read.
+   */
   goneFindings: () => Finding[];
 };
 
 /**
- * Looks ahead for the dimensions of files: their names may be in any of the files, and what the user chose for another
- * ledger may be in none, so that what is recognised has to be used. Only then are postings looked through for it.
+ * Looks ahead for the dimensions of files. Their names may be in any of the files. A dimension chosen for another
+ * ledger may be in no file, and then a recognised one is used. Only for such a choice are postings searched.
  */
 export async function findDimensions(
   files: readonly LedgerFile[],
@@ -46,7 +50,7 @@ export async function findDimensions(
   return { dimensions, goneFindings };
 }
 
-/** It counts for no progress. */
+/** Looking ahead counts for no progress. */
 const NO_SHARE = { before: 0, total: 0 };
 
 const without = (chosen: DimensionChoice, gone: readonly DimensionUse[]): DimensionChoice =>

@@ -1,7 +1,7 @@
 import type { Finding } from "../../core";
 import type { Values } from "./readElements";
 
-/** Files of another organisation than the first that says one, and files that are not in kroner. */
+/** Finds files of another organisation than the first declared one, and files that are not in kroner. */
 export function headerFindings(headers: readonly { file: string; header: Values }[]): Finding[] {
   const companies = headers.map(({ header }) => (header["company"] ?? "").replace(/\D/gu, ""));
   const first = companies.find((company) => company !== "") ?? "";

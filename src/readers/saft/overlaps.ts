@@ -1,14 +1,14 @@
 import type { Finding } from "../../core";
 import type { Values } from "./readElements";
 
-/** What a file says it was selected by, and the periods its postings are in, as 2024006. */
+/** The declared selection of a file, and the periods of its postings, as 2024006. */
 export type FileSpan = { file: string; header: Values; periods: Set<number> };
 
 type Overlap = Extract<Finding, { code: "files-overlap" }>;
 
 /**
- * Files of different selections that both have postings in a period, such as a quarter and the half-year it is in: what is
- * in both would be counted twice. Parts of one selection belong together, and so do the days of a month.
+ * Finds files of different selections that share a period, such as a quarter and the half-year around it: shared
+ * postings would count twice. Parts of one selection belong together, and so do the days of a month.
  */
 export const overlapFindings = (spans: readonly FileSpan[]): Overlap[] =>
   spans.flatMap((span, i): Overlap[] => {
@@ -30,5 +30,5 @@ function mayOverlap(one: Values, other: Values): boolean {
 
 const isSelected = (header: Values): boolean => SELECTION.some((name) => header[name] !== undefined);
 
-/** The fields of a header that say what was selected. */
+/** The header fields of a selection. */
 export const SELECTION = ["firstDay", "lastDay", "firstPeriod", "firstYear", "lastPeriod", "lastYear"];

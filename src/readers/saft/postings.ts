@@ -1,26 +1,27 @@
 import { readLedgerPeriod, ZERO, type Amount, type LedgerPeriod, type Place } from "../../core";
+import type { DimensionUse } from "../reading/recognised";
 import { withoutPrivateNumbers } from "../reading/private";
 import type { TakeLine } from "../reading/reading";
 import type { Tally } from "../reading/tally";
-import type { DimensionUse } from "./dimensions";
 import type { Values } from "./readElements";
 import { amountOf, type SaftChecks } from "./saftChecks";
 import { splitByAnalysis, type Analysis } from "./splitByAnalysis";
 
-/** Makes postings of the records of one file. */
+/** Turns the records of one file into postings. */
 export type Postings = {
   analysis: (values: Values) => void;
   line: (values: Values, transaction: Values) => void;
 };
 
-/** Where postings go: the lines they are split into, and what each posting of the file is counted and checked by. */
+/** The targets of postings: the lines they are split into, the count, the tally and the checks. */
 export type PostingsTo = { take: TakeLine; counted: () => void; tally: Tally; checks: SaftChecks };
 
 /**
- * Makes core's lines of SAF-T's: debit less credit, whatever the account's class; the transaction's period and never its
- * date; one line for each part that cost centres and projects split it into.
+ * Turns SAF-T lines into core's lines. An amount is debit less credit, whatever the class of the account. The period is
+ * the transaction's, never taken from its date. A posting becomes one line for each part that cost centres and projects
+ * split it into.
  *
- * @param use - what a dimension is used as
+ * @param use - gives the use of a dimension
  */
 export function createPostings(
   file: string,
@@ -71,7 +72,7 @@ export function createPostings(
   return { analysis, line };
 }
 
-/** A date of XML may have a time zone behind it. */
+/** An XML date may have a time zone after it. */
 const DAY = /^\d{4}-\d\d-\d\d/u;
 
 const at = (file: string, row: number, column: string): Place => ({ in: "file", file, row, column });
@@ -85,7 +86,7 @@ function analysisOf({ code = "", amount, debit, credit }: Values): Analysis {
 
 type Sides = { debit: Amount | undefined; credit: Amount | undefined };
 
-/** The sides of a line, or undefined where it has none, or one that is no amount. */
+/** Reads the sides of a line; undefined where it has no side, or a side is no amount. */
 function sides({ debit, credit }: Values): Sides | undefined {
   const [left, right] = [amountOf(debit), amountOf(credit)];
   if ((debit !== undefined && !left) || (credit !== undefined && !right) || (!left && !right)) return undefined;
@@ -95,7 +96,7 @@ function sides({ debit, credit }: Values): Sides | undefined {
 const netOf = (debit: Amount | undefined, credit: Amount | undefined): Amount =>
   debit && !credit ? debit : (debit ?? ZERO).minus(credit ?? ZERO);
 
-/** The period of a transaction, read once for all its lines. */
+/** Reads the period of a transaction once for all its lines. */
 function lastPeriod(): (transaction: Values) => LedgerPeriod | undefined {
   let last: Values | undefined;
   let period: LedgerPeriod | undefined;

@@ -2,20 +2,20 @@ import { SaxesParser } from "saxes";
 import { FinanceError } from "../../core";
 import { SAFT, type Element, type RecordName } from "./elements";
 
-/** The fields of one record by name. One that is left empty is not there. */
+/** The fields of one record by name. Empty fields are omitted. */
 export type Values = Readonly<Record<string, string | undefined>>;
 
-/** Told of each record: when it opens, and with its fields, and those of the record around it, when it closes. */
+/** Handles each record: when it opens, and when it closes, with its fields and those of the record around it. */
 export type Taker = {
   opened?: (record: RecordName) => void;
   closed: (record: RecordName, values: Values, around: Values) => void;
 };
 
 /**
- * Reads a file's text, given in pieces, into the records of `SAFT`. Elements are known by their local names, because
- * files have a prefix, a default namespace, or none at all.
+ * Reads the text of a file, given in pieces, into the records of `SAFT`. Elements are matched by local name: files use
+ * a prefix, a default namespace, or neither.
  *
- * A document type is refused, so no entity is ever declared: nothing in a file can grow or point outside it.
+ * A document type is refused, so no entity is ever declared: nothing in a file can expand or point outside it.
  *
  * @throws FinanceError `xml-unusable`, `saft-missing`
  */
@@ -53,8 +53,8 @@ export function createElementReader(file: string, taker: Taker): { write: (text:
       return;
     }
     if (here.kind === "field") {
-      const said = text.trim();
-      if (said !== "") values[here.name] ??= said;
+      const value = text.trim();
+      if (value !== "") values[here.name] ??= value;
     } else if (here.kind === "record") {
       const closed = values;
       values = records.pop() ?? {};
@@ -63,11 +63,11 @@ export function createElementReader(file: string, taker: Taker): { write: (text:
     here = here.around ?? SAFT;
   });
 
-  const hear = (more: string): void => {
+  const append = (more: string): void => {
     if (skipped === 0 && here.kind === "field") text += more;
   };
-  parser.on("text", hear);
-  parser.on("cdata", hear);
+  parser.on("text", append);
+  parser.on("cdata", append);
   const refuse = (reason: "doctype" | "entity" | "malformed"): never => {
     throw new FinanceError("xml-unusable", { file, reason, line: parser.line });
   };
@@ -77,5 +77,5 @@ export function createElementReader(file: string, taker: Taker): { write: (text:
   return { write: (piece) => void parser.write(piece), end: () => void parser.close() };
 }
 
-// Most files have no prefix, and a file has millions of tags: nothing is cut from a name that has none.
+// Most files have no prefix, and a file has millions of tags: only a name with a prefix is cut.
 const localName = (name: string): string => (name.includes(":") ? name.slice(name.indexOf(":") + 1) : name);

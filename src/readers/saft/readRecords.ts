@@ -3,15 +3,15 @@ import { blocksOf, type LedgerFile, type Watch } from "../file/ledgerFile";
 import { declaredEncoding } from "./declaredEncoding";
 import { createElementReader, type Taker } from "./readElements";
 
-/** Which file of several is read: how many bytes came before it, of how many in all. */
+/** The place of a file among several: the bytes before it, and the bytes of all. */
 export type Share = { before: number; total: number };
 
 /**
  * Reads the records of a file.
  *
- * @param isEnough - asked after each block whether to read on
- * @returns what made text of its bytes
- * @throws FinanceError `xml-unusable`, `saft-missing`, `encoding-unknown`; what the signal gives when it stops
+ * @param isEnough - asked after each block whether to stop
+ * @returns the decoder of the file
+ * @throws FinanceError `xml-unusable`, `saft-missing`, `encoding-unknown`; the reason of the signal that stops it
  */
 export async function readRecords(
   file: LedgerFile,

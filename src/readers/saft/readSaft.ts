@@ -1,4 +1,6 @@
 import type { Finding, LedgerPeriod } from "../../core";
+import type { DimensionChoice } from "../reading/choices";
+import type { RecognisedSaft } from "../reading/recognised";
 import type { LedgerFile, Watch } from "../file/ledgerFile";
 import { withoutPrivateNumbers } from "../reading/private";
 import {
@@ -9,13 +11,11 @@ import {
   postingsOf,
   type FileCount,
   type LedgerReading,
-  type RecognisedSaft,
   type TakeLine,
 } from "../reading/reading";
 import { createTally } from "../reading/tally";
 import { coveredPeriods } from "./coveredPeriods";
 import { cutMonthFindings } from "./cutMonths";
-import type { DimensionChoice } from "./dimensions";
 import { findDimensions } from "./findDimensions";
 import { headerFindings } from "./headerFindings";
 import { overlapFindings, type FileSpan } from "./overlaps";
@@ -26,12 +26,12 @@ import { createSaftChecks } from "./saftChecks";
 import { unselectedFindings } from "./unselected";
 
 /**
- * Reads SAF-T Financial NO 1.10 to 1.40, one file or several that belong together, and hands on each posting as it
- * comes: nothing of a file is kept but its accounts' names and the totals to check it by.
+ * Reads SAF-T Financial NO 1.10 to 1.40, one file or several that belong together. Hands on each posting as it comes.
+ * Only the names of accounts and the totals to check by are kept of a file.
  *
- * @param take - is given each posting
- * @returns what is known of the ledger beside its postings
- * @throws FinanceError `xml-unusable`, `saft-missing`, `encoding-unknown`; what the signal gives when it stops
+ * @param take - gets each posting
+ * @returns the facts of the ledger besides its postings
+ * @throws FinanceError `xml-unusable`, `saft-missing`, `encoding-unknown`; the reason of the signal that stops it
  */
 export async function readSaft(
   files: readonly LedgerFile[],
@@ -85,7 +85,7 @@ export async function readSaft(
     before += file.size;
   }
   const overlaps = overlapFindings(spans);
-  const isTold = (file: string, other: string): boolean =>
+  const isReported = (file: string, other: string): boolean =>
     overlaps.some(({ facts }) => facts.file === file && facts.other === other);
   return {
     postings: allPostings(counts),
@@ -96,7 +96,7 @@ export async function readSaft(
     tables: [],
     findings: [
       ...goneFindings(),
-      ...fileFindings(counts, isTold),
+      ...fileFindings(counts, isReported),
       ...overlaps,
       ...cutMonthFindings(spans),
       ...unselectedFindings(spans),

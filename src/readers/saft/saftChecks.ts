@@ -2,21 +2,21 @@ import { decimal, ZERO, type Amount, type Finding } from "../../core";
 import { SELECTION } from "./overlaps";
 import type { Values } from "./readElements";
 
-/** Holds what the files say of themselves against what is in them. */
+/** Compares what the files declare with what they contain. */
 export type SaftChecks = {
-  /** The header of a file, which begins it. */
+  /** The header of a file, its first record. */
   header: (header: Values) => void;
   account: (account: Values) => void;
   entries: (entries: Values) => void;
-  /** One posting as it is written; a side it does not have is undefined. */
+  /** One posting as written; a missing side is undefined. */
   posting: (account: string, debit: Amount | undefined, credit: Amount | undefined) => void;
   findings: () => Finding[];
 };
 
 /**
- * Checks totals and balances of files that belong together. Totals and balances may be of one part, or of all parts and
- * repeated in each, so they are held against the parts of one selection together. What does not agree is told and never
- * refused: the tax authority's own example does not close.
+ * Checks totals and balances of files that belong together. They may cover one part, or all parts and stand in each, so
+ * they are compared with all parts of one selection together. A difference is a warning, never an error: the example of
+ * the tax authority does not close.
  */
 export function createSaftChecks(): SaftChecks {
   const parts = new Map<string, PartSum>();
@@ -31,12 +31,12 @@ export function createSaftChecks(): SaftChecks {
     account: (values) => part.accounts.set(values["account"] ?? "", values),
     entries: (entries) => {
       const [debit, credit] = [amountOf(entries["debit"]), amountOf(entries["credit"])];
-      if (debit && credit) part.said.push({ debit, credit });
+      if (debit && credit) part.declared.push({ debit, credit });
     },
     posting: (account, debit, credit) => {
       let moved = part.moved.get(account);
       if (!moved) part.moved.set(account, (moved = { debit: ZERO, credit: ZERO, shift: ZERO }));
-      // Only what a posting has is added: there are millions of them.
+      // Only the side a posting has is added: there are millions of them.
       if (debit) moved.debit = moved.debit.plus(debit);
       if (credit) moved.credit = moved.credit.plus(credit);
       if (debit?.isNegative()) moved.shift = moved.shift.minus(debit);
@@ -46,27 +46,29 @@ export function createSaftChecks(): SaftChecks {
   };
 }
 
-type Said = { debit: Amount; credit: Amount };
-/** What is on an account; `shift` is what negative amounts would add to both sides, each written on the other. */
-type Moved = Said & { shift: Amount };
-type PartSum = { said: Said[]; accounts: Map<string, Values>; moved: Map<string, Moved> };
+type Declared = { debit: Amount; credit: Amount };
+/**
+ * The movement of an account. `shift` is what negative amounts would add to both sides if each stood on the other side.
+ */
+type Moved = Declared & { shift: Amount };
+type PartSum = { declared: Declared[]; accounts: Map<string, Values>; moved: Map<string, Moved> };
 
-const newPart = (): PartSum => ({ said: [], accounts: new Map(), moved: new Map() });
+const newPart = (): PartSum => ({ declared: [], accounts: new Map(), moved: new Map() });
 
-/** An amount of SAF-T: digits with a point. Undefined where there is none, or something else. */
+/** Reads a SAF-T amount: digits with a point. Undefined for an empty text, or another one. */
 export const amountOf = (text: string | undefined): Amount | undefined =>
   text !== undefined && AMOUNT.test(text) ? decimal(text.startsWith("+") ? text.slice(1) : text) : undefined;
 
 const AMOUNT = /^[-+]?(?:\d+\.?\d*|\.\d+)$/u;
 
-function totalFindings({ moved, said }: PartSum): Finding[] {
+function totalFindings({ moved, declared }: PartSum): Finding[] {
   const [debit, credit, shift] = [sumOf(moved, "debit"), sumOf(moved, "credit"), sumOf(moved, "shift")];
   const unbalanced: Finding[] = [];
   if (!debit.eq(credit)) {
     const facts = { debit: String(debit), credit: String(credit), residue: String(debit.minus(credit)) };
     unbalanced.push({ code: "ledger-unbalanced", facts, severity: "warning" });
   }
-  const claims = claimsOf(said);
+  const claims = claimsOf(declared);
   const agrees = claims.some(
     (claim) =>
       (claim.debit.eq(debit) && claim.credit.eq(credit)) ||
@@ -86,15 +88,17 @@ function totalFindings({ moved, said }: PartSum): Finding[] {
 const sumOf = (moved: ReadonlyMap<string, Moved>, part: keyof Moved): Amount =>
   [...moved.values()].reduce((sum, account) => sum.plus(account[part]), ZERO);
 
-/** What the headers can mean: each part its own total, or, where all say the same, each part the total of all. */
-function claimsOf(said: readonly Said[]): Said[] {
-  const [first] = said;
+/**
+ * Lists what the declared totals can mean: each part has its own, or, where all are equal, each has the total of all.
+ */
+function claimsOf(declared: readonly Declared[]): Declared[] {
+  const [first] = declared;
   if (!first) return [];
-  const all = said.reduce((sum, claim) => ({
+  const all = declared.reduce((sum, claim) => ({
     debit: sum.debit.plus(claim.debit),
     credit: sum.credit.plus(claim.credit),
   }));
-  const repeated = said.every((claim) => claim.debit.eq(first.debit) && claim.credit.eq(first.credit));
+  const repeated = declared.every((claim) => claim.debit.eq(first.debit) && claim.credit.eq(first.credit));
   return repeated ? [all, first] : [all];
 }
 
@@ -123,7 +127,7 @@ function balanceFindings({ accounts, moved }: PartSum): Finding[] {
   return findings;
 }
 
-/** A balance as debit less credit, whatever the class of its account. */
+/** Gives a balance as debit less credit, whatever the class of its account. */
 function balance(values: Values, at: "opening" | "closing"): Amount | undefined {
   const debit = amountOf(values[`${at}Debit`]);
   const credit = amountOf(values[`${at}Credit`]);

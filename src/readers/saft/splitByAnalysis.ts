@@ -1,20 +1,20 @@
 import { ZERO, type Amount, type AnalysisDoubt } from "../../core";
 
-/** One Analysis of a posting: a code of a dimension, and the part of the posting it has, where the file says it. */
+/** One Analysis of a posting: a code of a dimension, and its part of the posting, where the file gives one. */
 export type Analysis = { code: string; part?: Part };
 
-/** An amount as the file writes it: to 1.20 without a side, from 1.30 as debit less credit. */
+/** An amount as the file writes it: up to 1.20 without a side, from 1.30 as debit less credit. */
 export type Part = { amount: Amount; hasSide: boolean };
 
 /** A part of a posting with its codes. The parts of a posting always sum to it. */
 export type Split = { costCentre: string; project: string; amount: Amount };
 
 /**
- * Splits a posting by its cost centres and projects. One posting may name several codes of one dimension, each with its
- * part of the amount; giving each the whole posting would count it several times.
+ * Splits a posting by its cost centres and projects. One posting may name several codes of one dimension, each with a
+ * part of the amount. The whole posting on each would count it several times.
  *
- * Where the file does not say how the two dimensions meet, or its parts are not the posting, nothing is guessed: the
- * amount stands without the code in doubt, and the doubt is told.
+ * Nothing is guessed. Where the file does not tell how the two dimensions combine, or the parts do not sum to the
+ * posting, the amount gets no code of the dimension in doubt, and the doubt is reported.
  */
 export function splitByAnalysis(
   amount: Amount,
@@ -45,15 +45,15 @@ const split = (centre: { code: string }, task: { code: string }, amount: Amount)
   amount,
 });
 
-/** What most postings have: one code or none, which has all of the amount. */
+/** Tells whether one code, or none, has all of the amount, as in most postings. */
 const isWhole = (named: readonly Analysis[]): boolean =>
   named.every(({ code, part }) => part === undefined && code === named[0]?.code);
 
-/** The shares of one dimension; what its codes do not cover has none. */
+/** Gives the shares of one dimension. The rest that its codes do not cover has no code. */
 function sharesOf(whole: Amount, written: readonly Analysis[], doubt: (reason: AnalysisDoubt) => void): Share[] {
-  const isUnsaid = !whole.isZero() && written.every(({ part }) => part?.amount.isZero());
-  // Parts that are all left at zero say no more than parts that are not there.
-  const named: readonly Analysis[] = isUnsaid ? written.map(({ code }) => ({ code })) : written;
+  const areAllZero = !whole.isZero() && written.every(({ part }) => part?.amount.isZero());
+  // Parts that are all zero tell as little as missing parts.
+  const named: readonly Analysis[] = areAllZero ? written.map(({ code }) => ({ code })) : written;
   if (isWhole(named)) return [{ code: named[0]?.code ?? "", amount: whole }];
   const withoutCode = (reason: AnalysisDoubt): Share[] => {
     doubt(reason);
@@ -70,8 +70,8 @@ function sharesOf(whole: Amount, written: readonly Analysis[], doubt: (reason: A
 }
 
 /**
- * The parts with the side of the posting. Parts that have a side, or that sum to the posting as they stand, are taken
- * so; parts without one take the posting's. Some systems write a side where there is none, so the sum decides.
+ * Gives the parts the side of the posting. Parts that have a side, or sum to the posting as written, stay as they are.
+ * Parts without a side take the one of the posting. Some systems write a side where none belongs, so the sum decides.
  */
 function withSides(whole: Amount, named: readonly Analysis[]): Share[] {
   const parts = named.flatMap(({ code, part }) => (part ? [{ code, ...part }] : []));
@@ -82,7 +82,7 @@ function withSides(whole: Amount, named: readonly Analysis[]): Share[] {
     amount: whole.isNegative() ? amount.abs().neg() : amount.abs(),
   }));
   if (sumsTo(whole, asPosting)) return asPosting;
-  // A credit note in several parts of both sides, written as the file writes the credit itself.
+  // A credit note in several parts of both sides, signed as the file signs the credit itself.
   const turned = parts.map(({ code, amount }) => ({ code, amount: amount.neg() }));
   if (sumsTo(whole, turned)) return turned;
   return parts.every(({ hasSide }) => hasSide) ? asWritten : asPosting;

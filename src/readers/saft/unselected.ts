@@ -4,8 +4,8 @@ import { coveredPeriods } from "./coveredPeriods";
 import type { FileSpan } from "./overlaps";
 
 /**
- * Postings in months that no file was selected for: a selection by days has vouchers that belong to a month beside it. An
- * import replaces whole periods, so that those few would stand where the whole month has been.
+ * Finds postings in months that no file was selected for: a selection by days has vouchers of an adjacent month. An
+ * import replaces whole periods, so those few would replace the whole month.
  */
 export function unselectedFindings(spans: readonly FileSpan[]): Finding[] {
   const selections = spans.map(({ header }) => coveredPeriods(header).map(({ year, period }) => year * 1000 + period));

@@ -9,9 +9,9 @@ import {
 } from "../../core";
 
 /**
- * Reads a cell of a column of amounts, exactly. Blank is nothing, not zero.
+ * Reads a cell of a column of amounts, exactly. A blank cell is undefined, not zero.
  *
- * @param convention - how the column writes numbers; without it a text that can be read two ways is not read
+ * @param convention - how the column writes numbers; without it a text with two readings is not read
  * @returns null for a cell that is no amount
  */
 export function readCellAmount(cell: unknown, convention: Convention | undefined): Amount | undefined | null {
@@ -19,7 +19,7 @@ export function readCellAmount(cell: unknown, convention: Convention | undefined
   if (isBlank(cell)) return undefined;
   if (typeof cell !== "string") return null;
   const text = cell.trim();
-  // What most cells are, without the ways people write: a long file has millions of them.
+  // The form of most cells, tested first: a long file has millions of them.
   if (convention && PLAIN[convention].test(text)) return decimal(text.replace(",", "."));
   try {
     const written = readWrittenAmount(text, convention);
@@ -31,10 +31,10 @@ export function readCellAmount(cell: unknown, convention: Convention | undefined
 }
 
 /**
- * How a column writes its numbers, which its own cells tell.
+ * Finds how a column writes its numbers, from its own cells.
  *
- * @returns undefined where all cells say the same in both; `undecided` names a cell that says two things where nothing
- * tells which is meant
+ * @returns undefined where all cells read the same both ways; `undecided` is a cell with two readings where no other
+ * cell decides
  */
 export function conventionOf(cells: readonly unknown[]): { convention?: Convention; undecided?: string } {
   const texts = [...new Set(cells.filter((cell) => typeof cell === "string" && cell.trim() !== ""))].map(String);
@@ -49,7 +49,7 @@ export function conventionOf(cells: readonly unknown[]): { convention?: Conventi
   return undecided === undefined ? {} : { undecided };
 }
 
-/** As many digits as Excel shows and counts by: behind them a formula leaves what is none of the amount, as in 0.1+0.2. */
+/** Excel keeps 15 digits; what follows is floating-point noise, as in 0.1 + 0.2. */
 const SHOWN = 15;
 
 const PLAIN: Record<Convention, RegExp> = {

@@ -1,23 +1,16 @@
 import type { Finding, LedgerColumn } from "../../core";
+import type { ColumnChoice } from "../reading/choices";
+import type { Column } from "../reading/recognised";
 import { HEADS, plainHead } from "./heads";
 
-/** A column of a ledger's table: its head, made unlike every other, and what it holds, where that is known. */
-export type Column = { head: string; holds?: LedgerColumn };
-
-/**
- * Which head holds what, as the user has corrected it: data that can be remembered for the next file. An empty text says
- * that nothing holds it; what is left out, or names a head that is not there, is recognised.
- */
-export type ColumnChoice = Partial<Record<LedgerColumn, string>>;
-
-/** Where each thing is found, by the number of its column from 0. */
+/** The number of the column that holds each thing, from 0. */
 export type Places = Partial<Record<LedgerColumn, number>>;
 
 /**
- * Recognises columns by their heads, in whatever order: heads drift from export to export, with other case, trailing
- * spaces, underscores and dots. `Konto(T)` is the text of the code `Konto`, never the code.
+ * Recognises columns by their headers, in whatever order. Headers vary between exports in case, trailing spaces,
+ * underscores and full stops. `Konto(T)` is the text of the code `Konto`, never the code.
  *
- * @param heads - the cells of the head row
+ * @param heads - the cells of the header row
  */
 export function recogniseColumns(heads: readonly string[], choice: ColumnChoice = {}): Column[] {
   const names = unlike(heads);
@@ -47,13 +40,14 @@ export function recogniseColumns(heads: readonly string[], choice: ColumnChoice 
   return withoutRivals(columns, choice);
 }
 
-/** Where the columns are. */
+/** Gives the places of the columns. */
 export const placesOf = (columns: readonly Column[]): Places =>
   Object.fromEntries(columns.flatMap(({ holds }, i) => (holds ? [[holds, i]] : [])));
 
 /**
- * What no posting can be read without. A period may have its year, or the year a column of its own. With one side only,
- * all that is on the other would be lost, unless the user has said that there is none.
+ * Lists the columns that are missing and no posting can be read without. A period may include its year, or the year has
+ * a column of its own. With one side only, all amounts of the other side would be lost, unless the user has chosen that
+ * there is none.
  */
 export function missingColumns(places: Places, choice: ColumnChoice): LedgerColumn[] {
   const needed: LedgerColumn[] = ["account", "period"];
@@ -64,8 +58,8 @@ export function missingColumns(places: Places, choice: ColumnChoice): LedgerColu
 }
 
 /**
- * What there is of columns for debit and credit beside a column of amounts that is used instead. They are to say the same
- * as it, unless the user has chosen among them.
+ * Finds debit and credit columns beside the column of amounts that is used. They must agree with it, unless the user
+ * has chosen among the three.
  */
 export function sidesBeside(columns: readonly Column[], choice: ColumnChoice): Places | undefined {
   const isOpen = (["amount", "debit", "credit"] as const).every((holds) => choice[holds] === undefined);
@@ -77,7 +71,7 @@ export function sidesBeside(columns: readonly Column[], choice: ColumnChoice): P
   return placed.length === 0 ? undefined : (Object.fromEntries(placed) as Places);
 }
 
-/** Choices that name a head the file does not have, and amounts of which only one can be meant. */
+/** Finds choices of a header the file does not have, and several columns of amounts where one has to be chosen. */
 export function columnFindings(file: string, columns: readonly Column[], choice: ColumnChoice): Finding[] {
   const headOf = (holds: LedgerColumn): string => columns.find((column) => column.holds === holds)?.head ?? "";
   const gone = (Object.entries(choice) as [LedgerColumn, string][]).filter(
@@ -99,8 +93,8 @@ export function columnFindings(file: string, columns: readonly Column[], choice:
 }
 
 /**
- * One amount is enough: with a column of amounts, debit and credit beside it say the same once more, unless the user has
- * chosen one of those. A mark of the side is for a column of amounts only.
+ * Leaves one way to read an amount. Debit and credit beside a column of amounts repeat it and are dropped, unless the
+ * user has chosen one of them. A mark of the side belongs to a column of amounts only.
  */
 function withoutRivals(columns: readonly Column[], choice: ColumnChoice): Column[] {
   const has = (holds: LedgerColumn): boolean => columns.some((column) => column.holds === holds);
@@ -117,7 +111,7 @@ function positionOf(names: readonly string[], fits: (name: string, i: number) =>
   return index < 0 ? undefined : index;
 }
 
-/** Heads as written, the second of a name as `Beløp (2)`. */
+/** Makes headers unique: the second of one name becomes `Beløp (2)`. */
 function unlike(heads: readonly string[]): string[] {
   const met = new Map<string, number>();
   return heads.map((head) => {

@@ -3,17 +3,22 @@ import type { TableForm } from "./recognise";
 import { createRowParser, type Reject } from "./parseRow";
 import type { ChoiceOf } from "./understand";
 
-/** Finds out how tables write their credits, before any of their rows is taken. */
+/** Finds how tables write their credits, before any row is taken. */
 export type CreditSearch = {
-  /** Sees a table's rows, until the sign of its credits is settled; undefined where there is nothing to look for. */
+  /**
+   * Looks at the rows of a table, until the sign of its credits is settled; undefined where nothing is left to find.
+   */
   look: (
     form: TableForm,
   ) => { see: (row: readonly unknown[], number: number) => void; isSettled: () => boolean } | undefined;
-  /** Writes what was found into the tables. */
+  /** Writes the result into the tables. */
   end: () => void;
 };
 
-/** Tables with the same head write their credits the same way: as the user has chosen, else as they all tell together. */
+/**
+ * Starts the search. Tables with the same header row write credits the same way: as the user has chosen, else as their
+ * rows together show.
+ */
 export function createCreditSearch(forms: readonly TableForm[], choiceOf: ChoiceOf): CreditSearch {
   const withSides = forms.filter(({ places }) => places && hasSides(places));
   const looks = new Map<string, CreditLook>();
@@ -24,7 +29,7 @@ export function createCreditSearch(forms: readonly TableForm[], choiceOf: Choice
     look: ({ table, places, beside, width = table.columns.length }) => {
       const found = looks.get(table.head);
       if (!found || found.isSettled() || !places) return undefined;
-      const parse = createRowParser({ table, places, beside, width }, UNTOLD);
+      const parse = createRowParser({ table, places, beside, width }, IGNORED);
       const see = (row: readonly unknown[], number: number): void => {
         const parsed = parse(row, number);
         if (parsed) found.see(parsed.sides);
@@ -39,5 +44,5 @@ export function createCreditSearch(forms: readonly TableForm[], choiceOf: Choice
   };
 }
 
-/** What is wrong with rows is told when they are read. */
-const UNTOLD: Reject = { row: () => undefined, withoutAccount: () => undefined };
+/** Ignores faults of rows: they are reported when the rows are read. */
+const IGNORED: Reject = { row: () => undefined, withoutAccount: () => undefined };

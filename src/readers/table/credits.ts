@@ -1,15 +1,15 @@
 import { ZERO, type Amount, type CreditDoubt, type CreditSign, type Finding, type Place } from "../../core";
+import type { RecognisedTable } from "../reading/recognised";
 import type { Places } from "./columns";
-import type { RecognisedTable } from "./recognise";
 import type { Sides } from "./sides";
 
-/** Whether a table has its credits apart, in a column of their own or behind a mark. */
+/** Tells whether a table has its credits apart, in a column of their own or behind a mark. */
 export const hasSides = ({ amount, credit, side }: Places): boolean =>
   amount === undefined ? credit !== undefined : side !== undefined;
 
 /**
- * Tells how tables with one head write their credits: with a minus where some are negative and none is positive. One
- * positive credit decides, so nothing more need be looked at, and the order of the rows changes nothing.
+ * Finds how tables of one header row write their credits: with a minus where some are negative and none is positive.
+ * One positive credit decides, and ends the search; the order of the rows does not matter.
  */
 export function createCreditLook(): CreditLook {
   let [positive, negative] = [false, false];
@@ -23,23 +23,23 @@ export function createCreditLook(): CreditLook {
   };
 }
 
-/** What has been seen of the credits of tables with one head. */
+/** The credits seen so far in tables of one header row. */
 export type CreditLook = { see: (sides: Sides) => void; isSettled: () => boolean; sign: () => CreditSign };
 
-/** Counts what tables with one head have on their sides. */
+/** Counts the sides of tables of one header row. */
 export type SideCount = { met: (sides: Sides, at: () => Place) => void; findings: () => Finding[] };
 
 /**
- * Says how credits were read wherever it could have been the other way, and which rows have both sides. That the other
- * reading balances, and this one does not, makes it an error; what the user has chosen is at most warned about.
+ * Reports how credits were read wherever another reading was possible, and the rows with both sides. It is an error
+ * where only the other reading balances. A choice of the user is at most warned about.
  *
- * @param tables - of one head, which are read the same way
- * @param isChosen - by the user
+ * @param tables - tables of one header row, which are read the same way
+ * @param isChosen - whether the user has chosen the reading
  */
 export function createSideCount(tables: readonly RecognisedTable[], isChosen: boolean): SideCount {
   const [first] = tables;
   const read = first?.credits ?? "unsigned";
-  // A mark that says credit beside a minus says the same twice.
+  // A credit mark beside a minus marks the side twice.
   const hasMark = first?.columns.some(({ holds }) => holds === "side") ?? false;
   const sum = { debit: ZERO, credit: ZERO, negative: ZERO };
   const both = { postings: 0, debit: ZERO, credit: ZERO };
@@ -96,7 +96,7 @@ type Counted = {
   negative: number;
   read: CreditSign;
   isChosen: boolean;
-  /** Whether only the other reading balances, or only this one. */
+  /** Only the other reading balances; only this one balances. */
   isContradicted: boolean;
   isConfirmed: boolean;
   hasMark: boolean;

@@ -1,16 +1,17 @@
 import { parse, Parser } from "papaparse";
+import type { TableChoice } from "../reading/choices";
+import type { Separator } from "../reading/recognised";
 import { FinanceError } from "../../core";
 import { cellText } from "./cellText";
 import { recogniseColumns } from "./columns";
 import { known } from "./findHeads";
-import type { Separator, TableChoice } from "./recognise";
 
-/** How a file's text is cut into rows. A carriage return before a line feed is left at the end of its row. */
+/** The way the text of a file is cut into rows. A carriage return before a line feed stays at the end of its row. */
 export type Cut = { separator: Separator; newline: "\n" | "\r" };
 
 /**
- * Finds what separates the cells of a file: that which makes the most heads known. Counting marks would be misled by
- * decimal commas.
+ * Finds the separator of a file: the one that makes the most headers known. Counting marks would be misled by decimal
+ * commas.
  */
 export function cutOf(text: string, choice: TableChoice): Cut {
   const newline = newlineOf(text);
@@ -23,17 +24,17 @@ export function cutOf(text: string, choice: TableChoice): Cut {
   return { separator: choice.separator ?? best?.separator ?? ";", newline };
 }
 
-/** The rows that the beginning of a file has whole. What is wrong with its quotes is said when it is read. */
+/** Cuts the complete rows at the beginning of a file. Faults of quotes are reported when the file is read. */
 export function firstRows(text: string, { separator, newline }: Cut, isLast: boolean): string[][] {
   return (new Parser({ delimiter: separator, newline }).parse(text, 0, !isLast) as CutRows).data;
 }
 
 /**
- * Cuts text that comes in pieces into rows, and holds back what is not yet a whole row. A cell in quotes may have line
- * breaks and separators in it.
+ * Cuts text that arrives in pieces into rows, and holds back an incomplete row. A cell in quotes may contain line
+ * breaks and separators.
  *
- * @throws FinanceError `quote-open` where a quote is opened and not closed again, or closed in the middle of a cell: what
- * follows, up to any other quote, would be a part of the cell
+ * @throws FinanceError `quote-open` where a quote stays open, or closes in the middle of a cell: what follows, up to
+ * any other quote, would become part of the cell
  */
 export function createRowCutter(
   file: string,
@@ -45,7 +46,7 @@ export function createRowCutter(
     const whole = held + text;
     const { data, meta, errors } = new Parser({ delimiter: separator, newline }).parse(whole, 0, !isLast) as CutRows;
     held = whole.slice(meta.cursor);
-    // In the row that is held back a quote can be half read.
+    // The row that is held back may end inside a quote.
     const open = errors.find(({ row }) => row < data.length)?.row;
     if (open !== undefined) throw new FinanceError("quote-open", { file, row: rows + open + 1 });
     if (held.length > LONGEST_ROW) throw new FinanceError("quote-open", { file, row: rows + data.length + 1 });
@@ -55,8 +56,8 @@ export function createRowCutter(
 }
 
 /**
- * Whether a cell of a row is the end of one row and the beginning of the next: a quote that opens in the one and is closed
- * by a quote in the other. Cut at its line breaks, such a cell makes two rows of the table's width.
+ * Tells whether a cell joins the end of one row and the beginning of the next: a quote opens in one and closes in the
+ * other. Cut at its line breaks, such a cell makes two rows of the width of the table.
  */
 export function holdsTwoRows(row: readonly unknown[], width: number, separator: Separator): boolean {
   return row.some((cell, i) => {
@@ -66,13 +67,13 @@ export function holdsTwoRows(row: readonly unknown[], width: number, separator: 
   });
 }
 
-/** What the streaming half of Papa Parse gives; its types leave it open. Its errors are all about quotes. */
+/** The result of Papa Parse in streaming, which its types leave open. All its errors are about quotes. */
 type CutRows = { data: string[][]; meta: { cursor: number }; errors: { row: number }[] };
 
 const SEPARATORS: readonly Separator[] = [";", "\t", ",", "|"];
 const SAMPLE = 20_000;
 const LONGEST_ROW = 1_000_000;
 
-/** By the first line break outside quotes: cells in quotes have their own. */
+/** Finds the line break by the first one outside quotes: cells in quotes have their own. */
 const newlineOf = (text: string): Cut["newline"] =>
   /^(?:[^"\r\n]|"[^"]*")*\r(?!\n)/u.test(text.slice(0, SAMPLE)) ? "\r" : "\n";

@@ -1,16 +1,14 @@
 import { dayOfSerial, lastDayOf } from "../../core";
-
-/** Which of two numbers with a slash between is the day. */
-export type DayOrder = "day-first" | "month-first";
+import type { DayOrder } from "../reading/recognised";
 
 /**
  * Reads the day of a voucher as `2024-06-30`: `30.06.2024`, `2024-06-30`, `6/30/2024`, an Excel date serial.
  *
  * @param order - of dates with a slash, which Norwegian and American systems both write
- * @returns undefined for a day that does not exist, and for a slash whose order is not known
+ * @returns undefined for a day that does not exist, and for a slash of unknown order
  */
 export function readDay(cell: unknown, order: DayOrder | undefined): string | undefined {
-  // Excel takes 20240630 for a number too.
+  // Excel also holds 20240630 as a number.
   if (typeof cell === "number" && cell < 100_000) return cell > 60 ? written(dayOfSerial(Math.floor(cell))) : undefined;
   const groups = FORMS.map((form) => form.exec(String(cell).trim())?.groups).find((found) => found !== undefined);
   if (!groups) return undefined;
@@ -24,9 +22,9 @@ export function readDay(cell: unknown, order: DayOrder | undefined): string | un
 }
 
 /**
- * The order of a column of dates, which its own days tell: no month is above 12.
+ * Finds the order of a column of dates from its own days: no month is above 12.
  *
- * @returns undefined where no date tells, or dates tell both
+ * @returns undefined where no date decides, or dates contradict each other
  */
 export function dayOrderOf(cells: readonly unknown[]): DayOrder | undefined {
   const pairs = cells.map((cell) => SLASH.exec(String(cell).trim())?.groups).filter((pair) => pair !== undefined);

@@ -1,15 +1,17 @@
 import { isAmountText } from "../../core";
+import type { ColumnChoice } from "../reading/choices";
+import type { Column } from "../reading/recognised";
 import { cellText } from "./cellText";
-import { missingColumns, placesOf, recogniseColumns, type Column, type ColumnChoice } from "./columns";
+import { missingColumns, placesOf, recogniseColumns } from "./columns";
 
-/** A table's columns, and the row of their heads from 1; 0 where there are none. */
+/** The columns of a table, and its header row from 1; 0 where it has none. */
 export type FoundHeads = { columns: Column[]; headRow: number };
 
 type Rows = readonly (readonly unknown[])[];
 
 /**
- * The columns, and the row of their heads: the one that looks most like heads. Where none does, columns are called by
- * their numbers: a posting is no head, and its texts are not to be kept as one.
+ * Finds the columns and the header row: the row that looks most like one. Where no row does, columns are called by
+ * their numbers: a posting is no header, and its texts must not be kept as one.
  */
 export function findHeads(rows: Rows, choice: ColumnChoice): FoundHeads {
   const first = rows.slice(0, MOST_TITLES);
@@ -26,19 +28,21 @@ export function findHeads(rows: Rows, choice: ColumnChoice): FoundHeads {
 
 const hasText = (row: readonly unknown[]): boolean => row.some((cell) => cellText(cell) !== "");
 
-/** Heads that are known, or a row of words that is no title and has no amount among them. */
+/**
+ * Tells whether a row looks like a header row: known headers, or words that are no title, with no amount among them.
+ */
 function looksLikeHeads(row: readonly unknown[], width: number): boolean {
   const cells = row.map(cellText).filter((cell) => cell !== "");
   if (known(recogniseColumns(cells)) > 1) return true;
   return cells.length > 1 && cells.length * 2 > width && !cells.some(isAmountText);
 }
 
-/** How many columns are known, for the choice between head rows and between separators. */
+/** Counts the known columns, to choose between header rows and between separators. */
 export const known = (columns: readonly Column[]): number => columns.filter(({ holds }) => holds).length;
 
 /**
- * Heads that a posting can be read by come before titles, which may name columns too; then the row with the most known
- * heads; where none is known, the one with the most words, for its user to choose among.
+ * Ranks a row as a header row. A row that a posting can be read by comes before titles, which may name columns too;
+ * then the row with the most known headers; then the one with the most words, for the user to choose among.
  */
 function rank(columns: readonly Column[], choice: ColumnChoice): number {
   const isEnough = columns.length > 0 && missingColumns(placesOf(columns), choice).length === 0;
@@ -46,12 +50,12 @@ function rank(columns: readonly Column[], choice: ColumnChoice): number {
   return heads * MOST_COLUMNS + columns.filter(({ head }) => head !== "").length;
 }
 
-/** What corrections are kept by: the heads of some rows as they are recognised without any. */
+/** Gives the key of corrections: the headers of some rows as recognised without any correction. */
 export function headOf(rows: Rows): string {
   const { columns } = findHeads(rows, {});
   return columns.map(({ head }) => head).join(" | ");
 }
 
-/** A report may have its title, its selection and blank rows above the heads. */
+/** A report may have a title, its selection and blank rows above the header row. */
 const MOST_TITLES = 30;
 const MOST_COLUMNS = 20_000;

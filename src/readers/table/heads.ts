@@ -1,9 +1,9 @@
 import { plainWord, type LedgerColumn } from "../../core";
 
 /**
- * The heads of each column, in the form `plainHead` gives them. The first of a list that a table has is it: DFØ's bulk files
- * name the account's text Konto, its code Artskonto_id. Of amounts, only what is booked in the period: a column of the year
- * so far would count each month again in the next.
+ * The headers of each column, in the form of `plainHead`. The first one in the list that a table has is used: DFØ's
+ * bulk files name the text of the account Konto, and its code Artskonto_id. Amounts are only those booked in the
+ * period: a column of the year to date would count each month again in the next.
  */
 export const HEADS: Record<LedgerColumn, readonly string[]> = {
   account: [
@@ -35,7 +35,7 @@ export const HEADS: Record<LedgerColumn, readonly string[]> = {
   text: ["tekst", "bilagstekst", "beskrivelse", "skildring", "text", "description"],
   voucher: ["bilagsnr", "bilagsnummer", "bilag", "bilagnr", "transnr", "voucher", "voucher no"],
   date: ["bilagsdato", "dato", "transdato", "voucher date", "date"],
-  // Beside an amount in kroner one that does not say so is in the currency of the voucher.
+  // An amount in kroner comes first: one that does not name kroner beside it is in the currency of the voucher.
   amount: [
     "beløp nok",
     "beløp (nok)",
@@ -52,5 +52,5 @@ export const HEADS: Record<LedgerColumn, readonly string[]> = {
   side: ["d/k", "dk", "d/c", "dc", "dr/cr", "debet/kredit", "debet kredit", "debit/credit", "debit credit"],
 };
 
-/** A head in lower case, with spaces for points and underscores. */
+/** Gives a header in lower case, with spaces for full stops and underscores. */
 export const plainHead = (head: string): string => plainWord(head.replace(/[_.:]+/gu, " ")).replace(/ ?\(t\)$/u, "(t)");

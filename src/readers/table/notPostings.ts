@@ -1,17 +1,19 @@
 import { plainWord } from "../../core";
-import { placesOf, recogniseColumns, type Column, type Places } from "./columns";
+import type { Column } from "../reading/recognised";
+import { placesOf, recogniseColumns, type Places } from "./columns";
 import { cellText } from "./cellText";
 
-/** A code, not the words of a total, which may say of what it is one. */
+/** Tells whether an account is a code, not the words of a total, which may name what it is the total of. */
 export const isCode = (account: string): boolean => /\d/u.test(account) && !TOTAL.test(account);
 
-/** Exports put together into one file repeat their heads. */
+/** Tells whether a row repeats the header row, as in exports put together into one file. */
 export const isHeadAgain = (account: string, column: Column | undefined): boolean =>
   account !== "" && !/^\d/u.test(account) && plainWord(account) === plainWord(column?.head ?? "");
 
 /**
- * Whether a row whose amount cannot be read is a part of the heads: the same heads in other words, a line under them, or
- * the unit of a column. One that says that there are other amounts than the heads do is none, for those would be lost.
+ * Tells whether a row with an unreadable amount belongs to the header row: the same headers in other words, a line
+ * under them, or the unit of a column. A row that names other amount columns than the header does not count: its
+ * amounts would be lost.
  *
  * @param amount - the cell that cannot be read
  */

@@ -4,25 +4,25 @@ import { cellText, textAt } from "./cellText";
 import { holdsTwoRows } from "./csvRows";
 import { isCode, isHeadAgain, isUnderHeads } from "./notPostings";
 import type { TableForm } from "./recognise";
-import { createSideReader, netOf, saysTheSame, type Sides, type Unread } from "./sides";
+import { createSideReader, netOf, isSameAmount, type Sides, type Unread } from "./sides";
 
 /** A table that can be read. */
 export type Readable = Required<TableForm>;
 
-/** What a row of a table must have to be a posting. */
+/** The parts a row must have to be a posting. */
 export type ParsedRow = LedgerPeriod & { account: string; sides: Sides };
 
-/** Told of a row that cannot be taken whole, and of the column it is about. */
+/** Handles a row that cannot be taken whole, and the column at fault. */
 export type Reject = {
   row: (code: PostingFault, given: string, row: number, place?: number) => void;
   withoutAccount: (amount: Amount, row: number, place: number | undefined, hasPeriod: boolean) => void;
 };
 
 /**
- * Makes the parser of a table's rows, which sees whether a row is a posting.
+ * Creates the parser of the rows of a table, which decides whether a row is a posting.
  *
- * @returns takes a row and its number in the file, from 1; gives undefined for what is no posting
- * @throws FinanceError `quote-open` for two rows that a quote has made into one
+ * @returns a function of a row and its number in the file, from 1; it gives undefined for a row that is no posting
+ * @throws FinanceError `quote-open` for two rows that a quote has joined
  */
 export function createRowParser(
   { table, places, beside, width }: Readable,
@@ -31,7 +31,7 @@ export function createRowParser(
   const { columns, convention, file, headRow, separator } = table;
   const readSides = createSideReader(places, convention);
   const readBeside = beside && createSideReader(beside, convention);
-  // With one of them only, what is on the other side is not known.
+  // With one column beside it, the other side is unknown.
   const areBothBeside = beside?.debit !== undefined && beside.credit !== undefined;
   const firstAmount = Math.min(...[places.amount, places.debit, places.credit].filter((place) => place !== undefined));
   return (row, number) => {
@@ -48,12 +48,12 @@ export function createRowParser(
     }
     const period = readLedgerPeriod(textAt(row, places.period), textAt(row, places.year));
     const sides = readSides(row);
-    const said = readBeside?.(row);
+    const besideSides = readBeside?.(row);
     if (!sides) {
       if (row.length <= firstAmount && period && isCode(account)) {
         reject.row("posting-cut-off", String(row.length), number);
-      } else if (said) {
-        rejectBlank(said, account, number, period !== undefined);
+      } else if (besideSides) {
+        rejectBlank(besideSides, account, number, period !== undefined);
       }
       return undefined;
     }
@@ -76,20 +76,25 @@ export function createRowParser(
       reject.row("posting-period-unreadable", textAt(row, places.period), number, places.period);
       return undefined;
     }
-    if (areBothBeside && said && !("unread" in said) && !saysTheSame(said, netOf(sides, table.credits))) {
+    if (
+      areBothBeside &&
+      besideSides &&
+      !("unread" in besideSides) &&
+      !isSameAmount(besideSides, netOf(sides, table.credits))
+    ) {
       reject.row("posting-sides-differ", textAt(row, places.amount), number, places.amount);
       return undefined;
     }
     return { ...period, account, sides };
   };
 
-  /** A blank amount is nothing, unless the sides beside it say one. */
-  function rejectBlank(said: Sides | Unread, account: string, row: number, hasPeriod: boolean): void {
-    if ("unread" in said) {
+  /** Rejects a row with a blank amount where the sides beside it hold one. */
+  function rejectBlank(sides: Sides | Unread, account: string, row: number, hasPeriod: boolean): void {
+    if ("unread" in sides) {
       if (isCode(account) || hasPeriod) reject.row("posting-sides-differ", "", row, places.amount);
-    } else if (!saysTheSame(said, ZERO)) {
+    } else if (!isSameAmount(sides, ZERO)) {
       if (isCode(account)) reject.row("posting-sides-differ", "", row, places.amount);
-      else reject.withoutAccount(netOf(said, table.credits), row, places.account, account === "" && hasPeriod);
+      else reject.withoutAccount(netOf(sides, table.credits), row, places.account, account === "" && hasPeriod);
     }
   }
 }

@@ -1,26 +1,28 @@
 import type { Finding } from "../../core";
+import type { RecognisedTable } from "../reading/recognised";
 import type { LedgerFile, Watch } from "../file/ledgerFile";
 import type { LedgerReading, TakeLine } from "../reading/reading";
 import { createCreditSearch } from "./creditSearch";
-import type { RecognisedTable } from "./recognise";
 import { beginFile, rowsOf, type TableFile } from "./tableFile";
 import { createTableGathering } from "./tableGathering";
 import { startOf, understandTables, type ChoiceOf, type Understood } from "./understand";
 
-/** How tables are read: what was corrected of each head, how the reading is watched, and who is told meanwhile. */
+/**
+ * Options of a read: corrections by header row, how the read is watched, and who hears how the tables were understood.
+ */
 export type TableOptions = {
   choiceOf?: ChoiceOf;
   watch?: Watch;
-  /** Told how the tables were understood, before a row of theirs can make the reading fail. */
+  /** Hears how the tables were understood, before any row can make the read fail. */
   onUnderstood?: (tables: RecognisedTable[]) => void;
 };
 
 /**
- * Reads ledgers that come as text tables, such as Unit4's and DFØ's CSV, and hands on each posting as it comes.
- * Separator, encoding, columns and the way numbers are written are recognised, and told, so that the user can correct
- * them. All files are understood before the first is read: what one does not tell, another may.
+ * Reads ledgers that are text tables, such as the CSV of Unit4 and DFØ, and hands on each posting as it comes.
+ * Separator, encoding, columns and number style are recognised and reported, so that the user can correct them. All
+ * files are understood before the first is read: one file may show what another does not.
  *
- * @throws FinanceError `quote-open`; what the signal gives when it stops
+ * @throws FinanceError `quote-open`; the reason of the signal that stops it
  */
 export async function readCsv(
   files: readonly LedgerFile[],
@@ -50,14 +52,14 @@ export async function readCsv(
   return gathering.reading();
 }
 
-/** A table that is at hand: pasted, or already in the workbook. Its cells are as Excel holds them. */
+/** A table of cells, pasted or in the workbook, as Excel holds them. */
 export type CellTable = { name: string; rows: readonly (readonly unknown[])[] };
 
 /**
- * Reads ledgers whose rows of cells are at hand. A number is an amount as it stands; text is read as in a file. Its
- * progress is told in rows.
+ * Reads ledgers given as rows of cells. A number is an amount as it stands; a text is read as in a file. Progress
+ * counts rows.
  *
- * @throws what the signal gives when it stops
+ * @throws the reason of the signal that stops it
  */
 export async function readCells(
   cells: readonly CellTable[],
@@ -81,7 +83,7 @@ export async function readCells(
     for (const [i, row] of table.rows.entries()) {
       read(row, i + 1);
       done += 1;
-      if (done % ROWS_TOLD !== 0) continue;
+      if (done % ROWS_BETWEEN_REPORTS !== 0) continue;
       watch.signal?.throwIfAborted();
       await watch.onProgress?.(done, total);
     }
@@ -89,14 +91,14 @@ export async function readCells(
   return gathering.reading();
 }
 
-/** Rows between two tellings of how far a reading of cells is. */
-const ROWS_TOLD = 5_000;
+/** Rows between two reports of progress. */
+const ROWS_BETWEEN_REPORTS = 5_000;
 
 const NO_CHOICE: ChoiceOf = () => ({});
 
 const formsOf = (tables: readonly Understood<unknown>[]) => tables.map(({ form }) => form);
 
-/** Reads on until the sign of the credits is settled, which most often is at once. */
+/** Reads rows until the sign of the credits is settled, most often at once. */
 async function searchCredits(
   tables: readonly Understood<TableFile>[],
   choiceOf: ChoiceOf,

@@ -1,64 +1,29 @@
-import type { Convention, CreditSign, Finding } from "../../core";
-import type { Encoding } from "../file/decoder";
+import type { Finding } from "../../core";
+import type { TableChoice } from "../reading/choices";
+import type { RecognisedTable } from "../reading/recognised";
 import { conventionOf } from "./amounts";
-import {
-  columnFindings,
-  missingColumns,
-  placesOf,
-  sidesBeside,
-  type Column,
-  type ColumnChoice,
-  type Places,
-} from "./columns";
-import { dayOrderOf, type DayOrder } from "./dates";
+import { columnFindings, missingColumns, placesOf, sidesBeside, type Places } from "./columns";
+import { dayOrderOf } from "./dates";
 import { findHeads } from "./findHeads";
 
-/** What separates cells. */
-export type Separator = ";" | "\t" | "," | "|";
-
-/** What the user has corrected of how a table is read, to be remembered for the next file of its kind. */
-export type TableChoice = {
-  columns?: ColumnChoice;
-  convention?: Convention;
-  dayOrder?: DayOrder;
-  /** How the column of credits writes them. */
-  credits?: CreditSign;
-  separator?: Separator;
-  encoding?: Encoding;
-};
-
-/** How a table was understood: shown to the user, who can correct it by a `TableChoice`. */
-export type RecognisedTable = {
-  file: string;
-  /** What its corrections are kept by: its heads as they are without any. */
-  head: string;
-  /** The row of the heads, from 1; 0 for a table without any, whose columns are called by their numbers. */
-  headRow: number;
-  columns: Column[];
-  convention?: Convention;
-  dayOrder?: DayOrder;
-  /** Of a table that has them apart. */
-  credits?: CreditSign;
-  separator?: Separator;
-  encoding?: Encoding;
-};
-
-/** A table as it was recognised; without places it cannot be read. */
+/** A table as recognised. Without places it cannot be read. */
 export type TableForm = { table: RecognisedTable } & Partial<Layout>;
 
-/** Where a table's columns are, where those beside the amount that are to say the same, and how wide its rows are. */
+/**
+ * The places of the columns, the places of those beside the amount that must agree with it, and the width of the rows.
+ */
 export type Layout = { places: Places; beside: Places | undefined; width: number };
 
-/** The first rows of a table, and the head its corrections are kept by. Titles above the heads do no harm. */
+/** The first rows of a table, and the header row that is the key of its corrections. Titles above it do no harm. */
 export type TableStart = { file: string; head: string; rows: readonly (readonly unknown[])[] };
 
-/** What tables with the same head tell of how one is written that does not tell it itself. */
+/** Number style and day order that other tables of the same header row show. */
 export type Hints = Pick<TableChoice, "convention" | "dayOrder">;
 
 /**
- * Understands a table by its first rows: which is the head row, what the columns hold, how numbers and dates are written.
+ * Understands a table by its first rows: the header row, the columns, and how numbers and dates are written.
  *
- * @returns no places where it cannot be read; the findings say what is missing
+ * @returns no places where the table cannot be read; the findings tell what is missing
  */
 export function recogniseTable(
   { file, head, rows }: TableStart,
@@ -81,18 +46,18 @@ export function recogniseTable(
   }
   const below = rows.slice(headRow);
   const cellsOf = (place: number | undefined): unknown[] => (place === undefined ? [] : below.map((row) => row[place]));
-  const told = conventionOf([...cellsOf(places.amount), ...cellsOf(places.debit), ...cellsOf(places.credit)]);
-  const convention = choice.convention ?? told.convention ?? hints.convention;
+  const shown = conventionOf([...cellsOf(places.amount), ...cellsOf(places.debit), ...cellsOf(places.credit)]);
+  const convention = choice.convention ?? shown.convention ?? hints.convention;
   const dayOrder = choice.dayOrder ?? dayOrderOf(cellsOf(places.date)) ?? hints.dayOrder;
   const table = { file, head, headRow, columns, ...(convention && { convention }), ...(dayOrder && { dayOrder }) };
   const width = widthOf(below, columns.length);
   const beside = sidesBeside(columns, columnChoice);
-  if (convention !== undefined || told.undecided === undefined) return { table, places, beside, width };
-  findings.push({ code: "amounts-ambiguous", facts: { file, given: told.undecided }, severity: "error" });
+  if (convention !== undefined || shown.undecided === undefined) return { table, places, beside, width };
+  findings.push({ code: "amounts-ambiguous", facts: { file, given: shown.undecided }, severity: "error" });
   return { table };
 }
 
-/** How many cells most rows have: some systems end each row, but not the heads, with a separator. */
+/** Finds the number of cells in most rows: some systems end each row, but not the header row, with a separator. */
 function widthOf(rows: readonly (readonly unknown[])[], heads: number): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length >= heads) counts.set(length, (counts.get(length) ?? 0) + 1);

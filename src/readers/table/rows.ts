@@ -9,10 +9,10 @@ import { createRowParser, type Readable, type Reject } from "./parseRow";
 import { netOf } from "./sides";
 
 /**
- * Makes the reader of a table's rows. It looks at the columns that are known and at no other, so names beside a code are
- * never kept; a row it cannot take whole is counted and left out.
+ * Creates the reader of the rows of a table. It reads known columns only, so names beside a code are never kept. A row
+ * it cannot take whole is counted and left out.
  *
- * @returns takes a row and its number in the file, from 1
+ * @returns a function of a row and its number in the file, from 1
  */
 export function createRowReader(
   form: Readable,
@@ -58,7 +58,7 @@ export function createRowReader(
   }
 }
 
-/** Where rows go, and what is wrong with them. */
+/** The targets of rows, and of their faults. */
 export type RowsTo = {
   take: TakeLine;
   tally: Tally;

@@ -3,17 +3,17 @@ import { readCellAmount } from "./amounts";
 import type { Places } from "./columns";
 import { cellText } from "./cellText";
 
-/** What a row has on each side, as it is written. A whole amount has no side: it is debit less credit already. */
+/** The sides of a row as written. A whole amount has no side: it is debit less credit already. */
 export type Sides = { whole?: Amount | undefined; debit?: Amount | undefined; credit?: Amount | undefined };
 
-/** The cell, by the number of its column, that says no amount, or no side where it ought to. */
+/** A cell, by the number of its column, that is no amount, or no side where one is needed. */
 export type Unread = { unread: number; is: "amount" } | { unread: number; is: "side"; whole: Amount };
 
 /**
- * Makes what reads the sides of a row: an amount that has its sign, an amount beside a mark for debit or credit, or a
+ * Creates the reader of the sides of a row: an amount with its sign, an amount beside a mark for debit or credit, or a
  * column for each side.
  *
- * @returns gives undefined for a row without an amount
+ * @returns a function that gives undefined for a row without an amount
  */
 export function createSideReader(
   places: Places,
@@ -41,26 +41,26 @@ export function createSideReader(
 }
 
 /**
- * Whether sides beside an amount say the same as it. If not, it may be without a sign, or in another currency. Sides that
- * are blank or zero say nothing; credits may have a minus.
+ * Tells whether the sides beside an amount agree with it. If not, the amount may lack its sign, or be in another
+ * currency. Blank or zero sides agree with any amount. Credits may have a minus.
  */
-export function saysTheSame(beside: Sides, amount: Amount): boolean {
+export function isSameAmount(beside: Sides, amount: Amount): boolean {
   const { debit = ZERO, credit = ZERO } = beside;
   if (debit.isZero() && credit.isZero()) return true;
   const signs = credit.isNegative() ? (["signed", "unsigned"] as const) : (["unsigned"] as const);
   return signs.some((sign) => netOf(beside, sign).minus(amount).abs().lt(ROUNDING));
 }
 
-/** Debit less credit, whichever way credits are written. */
+/** Gives debit less credit, in either way of writing credits. */
 export function netOf({ whole, debit = ZERO, credit = ZERO }: Sides, credits: CreditSign | undefined): Amount {
   if (whole) return whole;
   return credits === "signed" ? debit.plus(credit) : debit.minus(credit);
 }
 
-/** What is less than an øre is how a column rounds, not another amount. */
+/** A smaller difference is the rounding of a column, not another amount. */
 const ROUNDING = decimal("0.01");
 
-/** How systems mark the side of an amount. */
+/** The marks systems use for the side of an amount. */
 const MARKS = {
   debit: ["d", "debet", "debit", "dr"],
   credit: ["k", "c", "kredit", "credit", "cr"],

@@ -5,10 +5,10 @@ import { headOf } from "./findHeads";
 import type { TableStart } from "./recognise";
 import type { ChoiceOf } from "./understand";
 
-/** A text table that is to be read: where it is, what it begins with, and how its bytes become rows. */
+/** A text table to read: its file, its beginning, and how its bytes become rows. */
 export type TableFile = { file: LedgerFile; start: TableStart; cut: Cut; createDecoder: () => Decoder };
 
-/** Looks at the beginning of a file, and finds how its bytes become rows, with what was corrected of its head. */
+/** Looks at the beginning of a file, and finds how its bytes become rows, with the corrections of its header row. */
 export async function beginFile(file: LedgerFile, choiceOf: ChoiceOf, { signal }: Watch): Promise<TableFile> {
   const { block, isLast } = await firstBlock(file, signal ? { signal } : {});
   const marked = markedEncoding(block);
@@ -22,15 +22,15 @@ export async function beginFile(file: LedgerFile, choiceOf: ChoiceOf, { signal }
   return { file, start: { file: file.name, head, rows: firstRows(text, cut, isLast) }, cut, createDecoder: start };
 }
 
-/** Some rows of a file, and what made text of its bytes. */
+/** Some rows of a file, and the decoder of its bytes. */
 export type Rows = { rows: string[][]; isLast: boolean; decoder: Decoder };
 
 /**
- * The rows of a file, in pieces.
+ * Gives the rows of a file, in pieces.
  *
  * @param before - bytes of other files that count as done already
  * @param total - bytes of all files
- * @throws FinanceError `quote-open`; what the signal gives when it stops
+ * @throws FinanceError `quote-open`; the reason of the signal that stops it
  */
 export async function* rowsOf(
   { file, cut, createDecoder: start }: TableFile,

@@ -1,4 +1,5 @@
 import type { Finding } from "../../core";
+import type { RecognisedTable } from "../reading/recognised";
 import type { Decoder } from "../file/decoder";
 import {
   allPostings,
@@ -12,24 +13,24 @@ import {
 } from "../reading/reading";
 import { createTally } from "../reading/tally";
 import { createSideCount, type SideCount } from "./credits";
-import type { RecognisedTable, TableForm } from "./recognise";
+import type { TableForm } from "./recognise";
 import { createRowReader } from "./rows";
 import type { ChoiceOf } from "./understand";
 
-/** What several tables come to together. */
+/** The result of several tables together. */
 export type TableGathering = {
-  /** Begins a table, and gives what reads its rows; a table that was not understood has none read. */
+  /** Begins a table, and gives the reader of its rows. A table that was not understood has no rows read. */
   begin: (form: TableForm) => (row: readonly unknown[], number: number) => void;
-  /** How a table turned out to be encoded. */
+  /** Records the encoding a table turned out to have. */
   encoded: (table: RecognisedTable, decoder: Decoder) => void;
   reading: () => LedgerReading;
 };
 
 /**
- * Gathers tables into one reading, whether they come as files or as cells.
+ * Gathers tables into one reading, whether they are files or cells.
  *
- * @param forms - of all the tables, understood
- * @param findings - of how they were understood
+ * @param forms - all the tables, understood
+ * @param findings - findings about how they were understood
  */
 export function createTableGathering(
   forms: readonly TableForm[],
@@ -82,7 +83,7 @@ export function createTableGathering(
   return { begin, encoded, reading };
 }
 
-/** A count for the tables of each head that have sides. */
+/** Creates a count for the tables of each header row that have sides. */
 function countSides(forms: readonly TableForm[], choiceOf: ChoiceOf): Map<string, SideCount> {
   const byHead = new Map<string, RecognisedTable[]>();
   for (const { table } of forms) if (table.credits) byHead.set(table.head, [...(byHead.get(table.head) ?? []), table]);

@@ -1,19 +1,20 @@
 import type { Finding } from "../../core";
+import type { TableChoice } from "../reading/choices";
 import { headOf } from "./findHeads";
-import { recogniseTable, type Hints, type TableChoice, type TableForm, type TableStart } from "./recognise";
+import { recogniseTable, type Hints, type TableForm, type TableStart } from "./recognise";
 
-/** What the user has corrected of tables with a head. */
+/** Gives the corrections of tables with a header row. */
 export type ChoiceOf = (head: string) => TableChoice;
 
-/** A table whose rows are yet to be read, and how it was understood. */
+/** A table whose rows are not read yet, and how it was understood. */
 export type Understood<Table> = { table: Table; form: TableForm };
 
-/** What a table at hand begins with. */
+/** Gives the beginning of a table of cells. */
 export const startOf = (file: string, rows: TableStart["rows"]): TableStart => ({ file, head: headOf(rows), rows });
 
 /**
- * Understands tables that are read together, each by the corrections of its own head. Where one does not tell how its
- * numbers and dates are written, others with the same head do: they are parts of one export.
+ * Understands tables that are read together, each by the corrections of its own header row. Where one does not show how
+ * its numbers and dates are written, others with the same header row do: they are parts of one export.
  */
 export function understandTables<Table extends { start: TableStart }>(
   tables: readonly Table[],
@@ -33,8 +34,8 @@ export function understandTables<Table extends { start: TableStart }>(
   });
 }
 
-/** What all say who say anything. */
-function onlyOne<Word>(said: readonly (Word | undefined)[]): Word | undefined {
-  const [word, ...others] = new Set(said.filter((one) => one !== undefined));
+/** Gives the word that all who have one share. */
+function onlyOne<Word>(words: readonly (Word | undefined)[]): Word | undefined {
+  const [word, ...others] = new Set(words.filter((one) => one !== undefined));
   return others.length === 0 ? word : undefined;
 }

@@ -2,7 +2,7 @@ import type { Watch } from "../file/ledgerFile";
 import type { LedgerJob, PostingsJob } from "./job";
 import type { WorkerAnswer } from "./serveLedger";
 
-/** As much of a worker as a reading needs. */
+/** The part of a worker that a read needs. */
 export type ReadingWorker = {
   postMessage: (job: LedgerJob | PostingsJob) => void;
   addEventListener: (
@@ -12,15 +12,15 @@ export type ReadingWorker = {
   terminate: () => void;
 };
 
-/** What ends a reading well. */
+/** The answers that end a read well. */
 export type WorkerResult = Exclude<WorkerAnswer, { is: "progress" | "failed" }>;
 
 /**
- * Has a job done in a worker of its own, which is ended with it: by its answer, by its user, or by its crash. So a
- * reading that is stopped is over at once, however busy it is, and its memory is given back.
+ * Runs a job in a worker of its own, which ends with it: by its answer, by its user, or by a crash. A stopped read is
+ * over at once, however busy it is, and its memory is freed.
  *
  * @param open - starts a worker that runs `serveLedger`
- * @throws what the signal gives when it stops; an error where the worker does not start, or breaks down
+ * @throws the reason of the signal that stops it; an error where the worker does not start, or breaks down
  */
 export function askWorker(
   open: () => ReadingWorker,
@@ -43,7 +43,7 @@ export function askWorker(
     worker.addEventListener("error", ({ message = "" }) => fail(new Error(`The worker broke down. ${message}`)));
     worker.addEventListener("messageerror", () => fail(new Error("The worker answered what cannot be read.")));
     worker.addEventListener("message", ({ data }) => {
-      // The one who answers is `serveLedger` of the same build.
+      // The answer comes from `serveLedger` of the same build.
       const answer = data as WorkerAnswer;
       if (answer.is === "progress") return void onProgress?.(answer.done, answer.total);
       if (answer.is === "failed") return fail(new Error(answer.why));

@@ -1,25 +1,25 @@
 import type { AccountRule } from "../../core";
-import { SAFT_HEAD, type LedgerChoices } from "../choices";
-import { findPostings, type FoundPostings, type SoughtPostings } from "../findPostings";
-import { readCellTotals, readTotals, type SummedLedger } from "../readTotals";
+import { SAFT_HEAD, type LedgerChoices } from "../reading/choices";
+import { findPostings, type FoundPostings, type SoughtPostings } from "../reading/findPostings";
+import { readCellTotals, readTotals, type SummedLedger } from "./readTotals";
 import { fileOf, type LedgerFile, type Watch } from "../file/ledgerFile";
-import { readLedger, type ReadOptions } from "../readLedger";
+import { readLedger, type ReadOptions } from "./readLedger";
 import { readCells, type CellTable } from "../table/readTables";
 
-/** Where a ledger is read from. A blob crosses to a worker without its bytes being copied. */
+/** The source of a ledger. A blob crosses to a worker without a copy of its bytes. */
 export type LedgerSource =
   { from: "files"; files: readonly { name: string; blob: Blob }[] } | { from: "cells"; table: CellTable };
 
-/** A reading to be made: of what, by which rules, and with what the user has corrected before. */
+/** A read to make: the source, the rules, and the corrections of the user so far. */
 export type LedgerJob = { source: LedgerSource; rules: readonly AccountRule[]; choices: LedgerChoices };
 
-/** A reading for the postings of one row of *Hovedbok* alone. */
+/** A read for the postings of one row of *Hovedbok* only. */
 export type PostingsJob = Omit<LedgerJob, "rules"> & { sought: SoughtPostings };
 
 /**
- * Reads and sums a ledger, each of its files with what was corrected of one with the same head.
+ * Reads and sums a ledger, each file with the corrections of its own header row.
  *
- * @throws what the signal gives when it stops
+ * @throws the reason of the signal that stops it
  */
 export async function readSource({ source, rules, choices }: LedgerJob, watch: Watch = {}): Promise<SummedLedger> {
   const options = optionsOf(choices, watch);
@@ -28,9 +28,9 @@ export async function readSource({ source, rules, choices }: LedgerJob, watch: W
 }
 
 /**
- * Finds the postings of a row in a ledger that is read as `readSource` reads it.
+ * Finds the postings of a row in a ledger, read as `readSource` reads it.
  *
- * @throws what the signal gives when it stops
+ * @throws the reason of the signal that stops it
  */
 export async function findInSource(
   { source, sought, choices }: PostingsJob,

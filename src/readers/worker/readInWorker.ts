@@ -1,8 +1,8 @@
-import type { FoundPostings } from "../findPostings";
-import type { SummedLedger } from "../readTotals";
+import type { FoundPostings } from "../reading/findPostings";
+import type { SummedLedger } from "./readTotals";
 import type { Watch } from "../file/ledgerFile";
-import { fromMessage } from "../message";
-import { fromPostingsMessage } from "../postingsMessage";
+import { fromMessage } from "./totalsMessage";
+import { fromPostingsMessage } from "./postingsMessage";
 import { askWorker, type ReadingWorker } from "./askWorker";
 import type { LedgerJob, PostingsJob } from "./job";
 

@@ -1,29 +1,28 @@
-import { toMessage, type LedgerMessage } from "../message";
-import { toPostingsMessage, type PostingsMessage } from "../postingsMessage";
+import { toMessage, type LedgerMessage } from "./totalsMessage";
+import { toPostingsMessage, type PostingsMessage } from "./postingsMessage";
 import { findInSource, readSource, type LedgerJob, type PostingsJob } from "./job";
 
-/** What a worker answers: how far it is, as often as there is a per cent more, and then what came of it. */
+/** The answers of a worker: its progress, at each further percent, and then the result. */
 export type WorkerAnswer =
   | { is: "progress"; done: number; total: number }
   | { is: "read"; ledger: LedgerMessage }
   | { is: "found"; found: PostingsMessage }
-  /** The reading broke down, which no file should make it do. */
+  /** The read broke down, which no file should cause. */
   | { is: "failed"; why: string };
 
-/** The worker's side of the way between it and the pane. */
+/** The worker's end of the channel to the pane. */
 export type WorkerPort = {
   postMessage: (answer: WorkerAnswer) => void;
   addEventListener: (type: "message", listener: (event: { data: unknown }) => void) => void;
 };
 
 /**
- * Does in a worker what it is asked: each message is one reading. Nothing is kept between them, and nothing of a file is
- * answered but its totals, the names of its accounts, and what is wrong with it; and the postings of one row where they
- * are asked for.
+ * Answers messages in a worker: each message is one read. Nothing is kept between them. An answer holds only totals,
+ * names of accounts and findings, and the postings of one row where they are asked for.
  */
 export function serveLedger(port: WorkerPort): void {
   port.addEventListener("message", ({ data }) => {
-    // The one who asks is the pane of the same build, through `askWorker`.
+    // The message comes from `askWorker` in the pane of the same build.
     void answer(port, data as LedgerJob | PostingsJob);
   });
 }
@@ -46,5 +45,5 @@ async function answer(port: WorkerPort, job: LedgerJob | PostingsJob): Promise<v
   }
 }
 
-/** A browser that is to end a worker waits for its turn, and for two seconds if it never comes. */
+/** Waits for a turn of the event loop: a browser ends a busy worker only after two seconds. */
 const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));

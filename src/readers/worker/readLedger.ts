@@ -1,12 +1,12 @@
-import { FinanceError } from "../core";
-import { kindOf } from "./file/fileKind";
-import type { LedgerFile } from "./file/ledgerFile";
-import type { LedgerReading, TakeLine } from "./reading/reading";
-import type { DimensionChoice } from "./saft/dimensions";
-import { readSaft } from "./saft/readSaft";
-import { readCsv, type TableOptions } from "./table/readTables";
+import { FinanceError } from "../../core";
+import { kindOf } from "../file/fileKind";
+import type { LedgerFile } from "../file/ledgerFile";
+import type { LedgerReading, TakeLine } from "../reading/reading";
+import type { DimensionChoice } from "../reading/choices";
+import { readSaft } from "../saft/readSaft";
+import { readCsv, type TableOptions } from "../table/readTables";
 
-/** How files are read: what the user has corrected, of tables by their heads, and how the reading is watched. */
+/** How files are read: the corrections of the user, those of tables by header row, and how the read is watched. */
 export type ReadOptions = { dimensions?: DimensionChoice } & TableOptions;
 
 /**

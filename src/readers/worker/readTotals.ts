@@ -1,20 +1,21 @@
-import { gatherTotals, unassignedFindings, type AccountRule, type LedgerTotals } from "../core";
-import type { LedgerFile } from "./file/ledgerFile";
-import type { LedgerReading, TakeLine } from "./reading/reading";
+import { gatherTotals, unassignedFindings, type AccountRule, type LedgerTotals } from "../../core";
+import type { LedgerFile } from "../file/ledgerFile";
+import type { LedgerReading, TakeLine } from "../reading/reading";
 import { readLedger, type ReadOptions } from "./readLedger";
-import { refusalOf } from "./file/refusal";
-import { readCells, type CellTable, type TableOptions } from "./table/readTables";
-import type { RecognisedTable } from "./table/recognise";
+import { refusalOf } from "../file/refusal";
+import { readCells, type CellTable, type TableOptions } from "../table/readTables";
+import type { RecognisedTable } from "../reading/recognised";
 
-/** A ledger that has been read and summed by the rules. With an error among its findings nothing of it may be used. */
+/** A ledger that is read and summed by the rules. With an error among its findings nothing of it may be used. */
 export type SummedLedger = LedgerReading & LedgerTotals;
 
 /**
- * Imports the ledger in some files: what they are is seen by what is in them, never by their names. Everything that is
- * wrong with them comes back as findings. Needs nothing of a page, so it runs in a worker as it is.
+ * Reads the ledger in some files and sums it by the rules. The kind of a file is recognised by its content, never by
+ * its name. Everything wrong with the files comes back as findings. It needs nothing of a page, so it runs in a worker
+ * as it is.
  *
  * @param rules - *Kontoregler*, in order
- * @throws what the signal gives when it stops
+ * @throws the reason of the signal that stops it
  */
 export async function readTotals(
   files: readonly LedgerFile[],
@@ -24,7 +25,7 @@ export async function readTotals(
   return summed(rules, (take, onUnderstood) => readLedger(files, take, { ...options, onUnderstood }));
 }
 
-/** The same of a table that is at hand: pasted, or already in the workbook. */
+/** Reads and sums the ledger in tables of cells, pasted or in the workbook. */
 export const readCellTotals = (
   tables: readonly CellTable[],
   rules: readonly AccountRule[],
@@ -43,7 +44,7 @@ async function summed(
     const findings = [...reading.findings, ...unassignedFindings(totals.totals)];
     return { ...reading, ...totals, findings };
   } catch (error) {
-    // How tables were understood can be what is wrong, and is corrected where it is shown.
+    // How tables were understood may be what is wrong, and the user corrects it where it is shown.
     return { ...NOTHING, tables, findings: [refusalOf(error)], totals: [], taken: [] };
   }
 }

@@ -1,7 +1,9 @@
-import { decimal, type LedgerLine } from "../core";
-import type { FoundPostings } from "./findPostings";
+import { decimal, type LedgerLine } from "../../core";
+import type { FoundPostings } from "../reading/findPostings";
 
-/** Postings as a worker posts them: a message between threads carries no exact decimals, so amounts are their digits. */
+/**
+ * Found postings as a worker posts them, with amounts as digits: a message between threads carries no exact decimals.
+ */
 export type PostingsMessage = Omit<FoundPostings, "listed" | "booked" | "unlisted"> & {
   listed: (Omit<LedgerLine, "amount"> & { amount: string })[];
   booked: string;

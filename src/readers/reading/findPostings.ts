@@ -7,16 +7,16 @@ import {
   type Finding,
   type LedgerKey,
   type LedgerLine,
-} from "../core";
-import type { LedgerReading, TakeLine } from "./reading/reading";
-import { refusalOf } from "./file/refusal";
+} from "../../core";
+import type { LedgerReading, TakeLine } from "./reading";
+import { refusalOf } from "../file/refusal";
 
-/** Which postings are sought: those of one row of *Hovedbok*, by the rules that put them there. */
+/** The postings to find: those of one row of *Hovedbok*, by the rules that put them there. */
 export type SoughtPostings = {
   row: LedgerKey;
   /** *Kontoregler*, in order. */
   rules: readonly AccountRule[];
-  /** No more than this many are collected; the others are counted and summed. */
+  /** The most that are listed. Further postings are counted and summed. */
   most: number;
 };
 
@@ -25,18 +25,18 @@ export type FoundPostings = {
   /** In the order of the source. */
   listed: LedgerLine[];
   postings: number;
-  /** Debit less credit, of all of them and of those that are not listed. */
+  /** Debit less credit: of all of them, and of those that are not listed. */
   booked: Amount;
   unlisted: Amount;
-  /** What makes that the source cannot be read, or not all of it. */
+  /** The errors that keep the source, or a part of it, from being read. */
   findings: Finding[];
 };
 
 /**
- * Finds the postings behind a row by reading its source once more. None is kept meanwhile, however many there are.
+ * Finds the postings behind a row by reading its source once more. No other posting is kept meanwhile.
  *
  * @param read - reads the source
- * @throws what the signal gives when the reading is stopped
+ * @throws the reason of the signal that stops the read
  */
 export async function findPostings(
   { row, rules, most }: SoughtPostings,

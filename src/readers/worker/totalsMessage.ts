@@ -1,7 +1,9 @@
-import { decimal, type LedgerTotal } from "../core";
+import { decimal, type LedgerTotal } from "../../core";
 import type { SummedLedger } from "./readTotals";
 
-/** An import as a worker posts it: a message between threads carries no exact decimals, so amounts are their digits. */
+/**
+ * A summed ledger as a worker posts it, with amounts as digits: a message between threads carries no exact decimals.
+ */
 export type LedgerMessage = Omit<SummedLedger, "totals"> & {
   totals: (Omit<LedgerTotal, "booked" | "amount"> & { booked: string; amount: string })[];
 };
