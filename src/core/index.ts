@@ -67,15 +67,8 @@ export {
   type LineAmounts,
   type Method,
 } from "./accounts/forecast";
-export {
-  CATEGORY_WORDS,
-  frameOf,
-  growth2025,
-  GROWTHS_2025,
-  readCategory,
-  type Category,
-  type Growths2025,
-} from "./frame/frame";
+export { decisionOf, growthOf, type DecidedYear, type FrameDecision, type Growths } from "./frame/decisions";
+export { CATEGORY_WORDS, frameOf, readCategory, type Category } from "./frame/frame";
 export {
   compareLedgers,
   keptPeriods,

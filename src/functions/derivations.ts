@@ -1,6 +1,6 @@
 import {
+  decisionOf,
   derive,
-  GROWTHS_2025,
   isCellFault,
   readAmount,
   readCategory,
@@ -15,11 +15,11 @@ import {
   type Derivation,
   type Period,
   type Phasing,
+  type Share,
 } from "../core";
 import type { FunctionId } from "./byId";
 import type { FunctionEntry } from "./catalogue";
 import { coerced, type GivenArgument } from "./coercion";
-import { FUNDING_2025 } from "./fee";
 import { readPeriodAndYear } from "./periodEnd";
 import { readRates } from "./rates";
 import { cellIn, type PlacedCell } from "./shape";
@@ -83,13 +83,13 @@ const BY_ID: Record<FunctionId, (line: Line) => Derivation | undefined> = {
   FRAME2025: (line) => {
     const base = line.amount("base");
     const growths = {
-      price: readGrowth(...line.cell("priceGrowth"), GROWTHS_2025.price),
-      licence: readGrowth(...line.cell("licenceGrowth"), GROWTHS_2025.licence),
+      price: readGrowth(...line.cell("priceGrowth"), DECIDED.growths.price),
+      licence: readGrowth(...line.cell("licenceGrowth"), DECIDED.growths.licence),
     };
     return base && derive.frame2025(base, readCategory(line.cell("category")[0]), growths);
   },
-  FEE: (line) => ofFee(line, line.amount("drawdown") ?? ZERO, readShare(...line.cell("share"), FUNDING_2025.share)),
-  FEE2025: (line) => ofFee(line, FUNDING_2025.drawdown, FUNDING_2025.share),
+  FEE: (line) => ofFee(line, line.amount("drawdown") ?? ZERO, readShare(...line.cell("share"), DECIDED.share)),
+  FEE2025: (line) => ofFee(line, DECIDED.drawdown.amount, DECIDED.share),
   CAPITAL: (line) => derive.capital(line.amount("opening") ?? ZERO, line.amounts("movements")),
   ALLOCATE: (line) => {
     const amount = line.amount("amount");
@@ -112,6 +112,9 @@ const BY_ID: Record<FunctionId, (line: Line) => Derivation | undefined> = {
   COMMENT: (line) => ofLine(line, derive.variance),
 };
 
+/** The decision behind FRAME2025 and FEE2025. */
+const DECIDED = decisionOf(2025);
+
 const periodOf = (line: Line): Period => readPeriod(line.cell("period")[0]);
 const phasingOf = (line: Line): Phasing => readPhasing(line.cell("phasing")[0]);
 
@@ -124,7 +127,7 @@ function ofLine(
   return deriveFigure(actual ?? ZERO, budget ?? ZERO, periodOf(line), phasingOf(line));
 }
 
-function ofFee(line: Line, drawdown: Amount, share: typeof FUNDING_2025.share): Derivation | undefined {
+function ofFee(line: Line, drawdown: Amount, share: Share): Derivation | undefined {
   const frame = line.amount("frame");
   const otherIncome = line.amount("otherIncome") ?? ZERO;
   return frame && derive.fee(frame, { otherIncome, drawdown }, line.amount("surplus") ?? ZERO, share);

@@ -1,8 +1,5 @@
-import { consortiumFee, decimal, deductionOf, readAmount, share, ZERO, type Amount, type Share } from "../core";
+import { consortiumFee, deductionOf, readAmount, ZERO, type Amount, type Share } from "../core";
 import { eachCell } from "./lines";
-
-/** What the board decided for 2025: the drawdown of BIB-2023/03 in 1000 kroner, and half of a surplus (BIB-2024/31). */
-export const FUNDING_2025 = { drawdown: decimal("3650"), share: share("0.5") } as const;
 
 /** How a formula says what it is; all but the share may be one for all, or one a line. */
 export type FeeAmounts = Readonly<Record<"frame" | "otherIncome" | "drawdown" | "surplus", unknown[][] | undefined>>;

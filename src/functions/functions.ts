@@ -4,11 +4,11 @@ import {
   budgetToDate,
   closingBalances,
   decimalOf,
+  decisionOf,
   footingResidue,
   forecastYear,
   frameOf,
-  growth2025,
-  GROWTHS_2025,
+  growthOf,
   readAmount,
   readCategory,
   readGrowth,
@@ -26,7 +26,7 @@ import {
 import { cellValue } from "./answer";
 import { eachComment } from "./comment";
 import { eachLine } from "./eachLine";
-import { eachFee, FUNDING_2025 } from "./fee";
+import { eachFee } from "./fee";
 import { eachCell } from "./lines";
 import { orCellError } from "./orCellError";
 import { periodEndSerial } from "./periodEnd";
@@ -41,6 +41,9 @@ import { amountsOf, wholeRange } from "./wholeRange";
 // Words and the period are declared as text: Excel for Windows has handed 0 for an empty cell to parameters of any type
 // (OfficeDev/office-js#4702), and an empty period is not "nothing closed". Amounts are of any type, so that a text is
 // refused with a message instead of by Excel.
+
+/** The decision behind FRAME2025 and FEE2025, and the default of the share in FEE. */
+const DECIDED = decisionOf(2025);
 
 /**
  * Forecasts the year of a line, or of each line of a range: by the line's method, plus a judged adjustment.
@@ -180,12 +183,12 @@ export function frame2025(
 ): unknown[][] {
   return eachCell({ base }, { category }, () => {
     const growths = {
-      price: readGrowth(...onlyCell(priceGrowth, "priceGrowth"), GROWTHS_2025.price),
-      licence: readGrowth(...onlyCell(licenceGrowth, "licenceGrowth"), GROWTHS_2025.licence),
+      price: readGrowth(...onlyCell(priceGrowth, "priceGrowth"), DECIDED.growths.price),
+      licence: readGrowth(...onlyCell(licenceGrowth, "licenceGrowth"), DECIDED.growths.licence),
     };
     return (line) => {
       const amount = readAmount(...line("base"));
-      const growth = growth2025(readCategory(line("category")[0]), growths);
+      const growth = growthOf(readCategory(line("category")[0]), DECIDED, growths);
       return amount && frameOf(amount, growth);
     };
   });
@@ -209,7 +212,7 @@ export function fee(
   surplus?: unknown[][],
   share?: unknown,
 ): unknown[][] {
-  const given = () => readShare(...onlyCell(share, "share"), FUNDING_2025.share);
+  const given = () => readShare(...onlyCell(share, "share"), DECIDED.share);
   return eachFee({ frame, otherIncome, drawdown, surplus }, () => ({ share: given(), drawdown: ZERO }));
 }
 
@@ -223,7 +226,10 @@ export function fee(
  * @example =BIBSYS.FEE2025(38947.39, 247.2, 1384) gives 34358.19
  */
 export function fee2025(frame: unknown[][], otherIncome?: unknown[][], surplus?: unknown[][]): unknown[][] {
-  return eachFee({ frame, otherIncome, surplus, drawdown: undefined }, () => FUNDING_2025);
+  return eachFee({ frame, otherIncome, surplus, drawdown: undefined }, () => ({
+    share: DECIDED.share,
+    drawdown: DECIDED.drawdown.amount,
+  }));
 }
 
 /**

@@ -1,10 +1,13 @@
 export { asWord } from "./model/asWord";
 export { SOURCE_WORD } from "./model/choices";
 export { cellValue } from "./model/cellValue";
-export { checkReport, isOutdated, saysItsStatus, type StandingReport } from "./reports/checkReport";
+export { chooseEdition, type ChosenEdition, type How, type NamedReport } from "./reports/chooseEdition";
+export { isOutdated, type StandingReport } from "./reports/checkReport";
+export { changesAgainst, type Change, type Preview } from "./reports/previewChanges";
 export { checkShown } from "./reports/parts/checkShown";
 export { controlSheet, type ControlRun } from "./control/controlSheet";
-export { controlWorkbook, type Controlled, type PlacedFinding } from "./control/controlWorkbook";
+export { controlWorkbook, type Controlled } from "./control/controlWorkbook";
+export type { PlacedFinding } from "./control/placedFinding";
 export { findingsPlace, type FindingsPlace, type FindingsTable } from "./control/findingsTable";
 export { runLine, type RunLine } from "./control/runLine";
 export { sameFindings, type HeldFindings } from "./control/sameFindings";
@@ -12,10 +15,11 @@ export type { Spot } from "./control/spotOf";
 export { emptySheets, type Consortium } from "./setup/emptySheets";
 export { exampleSheets } from "./setup/example";
 export { figureHeads } from "./model/figureHeads";
-export { address, formulaText, placeOf } from "./model/formula";
+export { address, placeOf } from "./model/address";
+export { formulaText } from "./model/formulaText";
 export { inputBlocks, listText, promptOf, type InputBlock } from "./model/inputCells";
 export { areaAddress, areaReference, cellsOf, isOneCell, oneCell, type Area } from "./workbook/area";
-export type { Called, CallFunction } from "./explain/evaluate";
+export type { Called, CallFunction } from "./explain/setting";
 export { areaOf, cellsOfOrigin, explainCell, leafOf } from "./explain/explain";
 export { originOfArgument } from "./explain/origin";
 export { isFaulty } from "./explain/result";
@@ -68,7 +72,8 @@ export { printFormulas, printSheet } from "./model/printSheet";
 export type { SheetCells } from "./control/scan/cells";
 export { scanSheet } from "./control/scan/scanSheet";
 export { STATUS_ROW } from "./reports/parts/head";
-export { REPORTS, type Edition, type Report } from "./reports/reports";
+export type { Edition, Report } from "./reports/parts/report";
+export { REPORTS } from "./reports/reports";
 export {
   decimalsIn,
   rowIndex,
@@ -89,3 +94,8 @@ export { templateFile, TEMPLATES, type Template, type TemplateId } from "./setup
 export { besideFigures, breaksTexts, isLongProse, lastPrinted, LETTERS } from "./model/textRoom";
 export { writtenTable } from "./workbook/written";
 export { workSheets } from "./setup/workSheets";
+export type { StatusChange } from "./status/change";
+export { entriesFor, formulaRuns, isEntryOf, keptFormulas, type FormulaRun } from "./status/keptFormulas";
+export { statusFindings, type ReadReport } from "./status/statusFindings";
+export { cellsBeside, type HeldCell } from "./workbook/cellsBeside";
+export { isFormulaCell, isHeldFormula } from "./workbook/formulaCell";

@@ -1,4 +1,4 @@
-import { decimal, derive, growth, GROWTHS_2025, LINEAR, readPhasing, share } from "../../src/core";
+import { decimal, decisionOf, derive, growth, LINEAR, readPhasing, share } from "../../src/core";
 import type { Amount, Category, Derivation, LineAmounts, Method, Phasing } from "../../src/core";
 import { derivationLines, LANGUAGES, type Language } from "../../src/text";
 import { expectGolden } from "../golden";
@@ -53,7 +53,8 @@ const derivations: readonly (readonly [heading: string, derivation: Derivation])
   ["SUM 28360", derive.footing(amounts("9385", "9102", "300", "0"), decimal("28360"), ONE_UNIT)],
   ["Periodens siste dag", derive.periodEnd(HALF_YEAR, 2024)],
   ...LINES.map(
-    ({ name, budget, category }) => [`${name}: ramme 2025`, derive.frame2025(budget!, category, GROWTHS_2025)] as const,
+    ({ name, budget, category }) =>
+      [`${name}: ramme 2025`, derive.frame2025(budget!, category, decisionOf(2025).growths)] as const,
   ),
   ["Ramme 2025", derive.total(amounts("19333.1", "18749.09", "618", "247.2"))],
   [

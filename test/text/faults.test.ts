@@ -5,8 +5,8 @@ import {
   checkDown,
   checkResult,
   decimal,
+  decisionOf,
   forecastYear,
-  GROWTHS_2025,
   isFinanceError,
   LINEAR,
   ONE,
@@ -79,7 +79,7 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
     forecastYear({ actual: decimal("1"), budget: undefined }, { months: 0 }, "trend", undefined, LINEAR),
   ),
   "category-unknown": thrown(() => readCategory("lisnes")),
-  "growth-out-of-range": thrown(() => readGrowth(3, cellAt("priceGrowth"), GROWTHS_2025.price)),
+  "growth-out-of-range": thrown(() => readGrowth(3, cellAt("priceGrowth"), decisionOf(2025).growths.price)),
   "share-out-of-range": thrown(() =>
     readShare(2, { in: "table", table: "Forutsetninger", line: "Andel", column: "Verdi" }, share("0.5")),
   ),

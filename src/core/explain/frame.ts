@@ -1,7 +1,8 @@
 import type { Amount } from "../money/amount";
 import { closingBalances } from "../frame/capital";
 import { consortiumFee, deductionOf, type Funding } from "../frame/fee";
-import { frameOf, growth2025, type Category, type Growths2025 } from "../frame/frame";
+import { decisionOf, growthOf, type Growths } from "../frame/decisions";
+import { frameOf, type Category } from "../frame/frame";
 import type { Growth, Share } from "../money/rates";
 import { derived, designRule, FRAME_ASSESSMENT, FRAME_SUMMARY, type Derivation } from "./derived";
 import { named, type Formula, type Step } from "./terms";
@@ -10,9 +11,9 @@ import { named, type Formula, type Step } from "./terms";
 export const deriveFrame = (base: Amount, rate: Growth): Derivation<"amount"> =>
   derived("frame", designRule(7), [BASE(base), GROWTH(rate)], grown(base, rate));
 
-/** How a frame under the principles for 2025 came about: `growth2025`, then `frameOf`. */
-export function deriveFrame2025(base: Amount, category: Category, growths: Growths2025): Derivation<"amount"> {
-  const rate = growth2025(category, growths);
+/** How a frame under the principles for 2025 came about: `growthOf`, then `frameOf`. */
+export function deriveFrame2025(base: Amount, category: Category, growths: Growths): Derivation<"amount"> {
+  const rate = growthOf(category, decisionOf(2025), growths);
   return derived(
     "frame-2025",
     FRAME_SUMMARY,

@@ -15,7 +15,7 @@ export type Funding = {
 /**
  * The part of an expected surplus that is given back as a deduction (*fratrekk*) in next year's fee.
  *
- * Half of it in 2025, because the tender leaves the years after uncertain (BIB-2024/31).
+ * How large a part is for the board to decide: see `decisionOf`. A deficit gives no deduction.
  *
  * @example
  * String(deductionOf(decimal("1384"), share("0.5"))) // => 692

@@ -1,17 +1,11 @@
 import { type Amount, isBlank, quote } from "../money/amount";
 import { ONE } from "../money/decimal";
 import { CellFault } from "../faults/financeError";
-import { growth, type Growth } from "../money/rates";
+import type { Growth } from "../money/rates";
 import { meaningOf } from "../words/words";
 
 /** What kind of cost a line is, because growth follows the kind. */
 export type Category = "licence" | "salary" | "operations" | "travel" | "membership" | "hired" | "other";
-
-/** The two growths that the board's principles for 2025 leave open until the state budget is known. */
-export type Growths2025 = { price: Growth; licence: Growth };
-
-/** The growths as the board wrote them in BIB-2024/31: 3.0 % by contract, 3.0 % general price growth. */
-export const GROWTHS_2025: Growths2025 = { price: growth("0.03"), licence: growth("0.03") };
 
 /**
  * Reads a category; a blank is `other`, which follows general price growth.
@@ -27,18 +21,6 @@ export function readCategory(cell: unknown): Category {
   const category = typeof cell === "string" ? meaningOf(cell, CATEGORY_WORDS) : undefined;
   if (!category) throw new CellFault("category-unknown", { given: quote(cell) });
   return category;
-}
-
-/**
- * The growth of a category under the principles of BIB-2024/31: licences follow their contract, hired-in capacity ends,
- * everything else follows general price growth.
- *
- * @example
- * String(growth2025("hired", GROWTHS_2025)) // => -1
- */
-export function growth2025(category: Category, { price, licence }: Growths2025): Growth {
-  if (category === "hired") return growth("-1");
-  return category === "licence" ? licence : price;
 }
 
 /**

@@ -1,6 +1,5 @@
-import type { ListedLines, ReportKind, TemplateId } from "../../sheets";
+import type { How, ListedLines, ReportKind, StatusChange, TemplateId } from "../../sheets";
 import { languageOf, type Language } from "../../text";
-import type { How } from "../chooseEdition";
 import { runControl } from "../control/runControl";
 import { insertFormula, type FormulaToInsert } from "../explain/insertFormula";
 import type { Outcome } from "../host/outcome";
@@ -13,7 +12,6 @@ import { offerReport } from "../reports/preview";
 import { newFromTemplate } from "../setup/newFromTemplate";
 import { openExample } from "../setup/openExample";
 import { setUpWorkbook } from "../setup/setUpWorkbook";
-import type { StatusChange } from "../status/change";
 import { setStatus } from "../status/status";
 
 /** The ribbon's actions, by the ids that manifest.xml names. */

@@ -1,4 +1,5 @@
 import {
+  cellsBeside,
   FONT,
   FONT_SIZE,
   LOOKS,
@@ -7,12 +8,12 @@ import {
   tableRows,
   TABLES,
   type FindingsTable,
+  type HeldCell,
   type RunLine,
   type Sheet,
 } from "../../sheets";
 import type { Language } from "../../text";
-import { cellContent, keptCell, type HeldCell } from "../host/cells";
-import { cellsBeside } from "../host/cellsBeside";
+import { cellContent, keptCell } from "../host/cells";
 import { ExcelRefusal, inExcel } from "../host/inExcel";
 import { resizeBody } from "../host/resizeBody";
 

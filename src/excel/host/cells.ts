@@ -1,11 +1,8 @@
-import { cellValue, formulaText, type Cell, type Sheet } from "../../sheets";
+import { cellValue, formulaText, isHeldFormula, type Cell, type HeldCell, type Sheet } from "../../sheets";
 import type { Language } from "../../text";
 
 /** A value for a cell: Excel takes a number, or a text that it reads as if it were typed. */
 export type Written = string | number;
-
-/** The earlier content of a cell, to be written again. */
-export type HeldCell = Written | boolean;
 
 /** Gives a cell's formula as Excel reads it, or undefined where the cell holds none. */
 export const cellFormula = (
@@ -30,10 +27,3 @@ export function keptCell(cell: unknown): HeldCell {
 
 /** Prepares a cell for Excel by its formula, where its value is not known. */
 export const asHeld = (cell: unknown): HeldCell => (isHeldFormula(cell) ? cell : keptCell(cell));
-
-/** Tells whether the content of a cell, read as a formula, is a formula. */
-export const isHeldFormula = (cell: unknown): cell is string => typeof cell === "string" && cell.startsWith("=");
-
-/** Tells whether a cell computes. A text that looks like a formula equals the value the cell shows. */
-export const isFormulaCell = (formula: unknown, shown: unknown): formula is string =>
-  isHeldFormula(formula) && formula !== shown;

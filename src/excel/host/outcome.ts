@@ -1,6 +1,6 @@
 import type { Finding } from "../../core";
 import type { Phrase } from "../../text";
-import type { Preview } from "../previewChanges";
+import type { Preview } from "../../sheets";
 
 /** What an action ends with: the sheet it made, or the findings that stopped it. Warnings come with a sheet too. */
 export type Outcome = {

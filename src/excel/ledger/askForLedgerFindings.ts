@@ -3,13 +3,13 @@ import {
   bookFindings,
   keyColumn,
   mayReadLedger,
+  isFormulaCell,
   placeTable,
   readRulesTable,
   rowFindings,
   type IsComputed,
   type Plan,
 } from "../../sheets";
-import { isFormulaCell } from "../host/cells";
 import { askForTable, type FoundTable, type SoughtTable } from "../read/readTables";
 import { askForBook } from "./readBook";
 

@@ -1,6 +1,5 @@
-import { ofTable, type MergedRow } from "../../sheets";
-import { asHeld, isHeldFormula, type HeldCell } from "../host/cells";
-import { cellsBeside } from "../host/cellsBeside";
+import { cellsBeside, isHeldFormula, ofTable, type HeldCell, type MergedRow } from "../../sheets";
+import { asHeld } from "../host/cells";
 import type { NextPart } from "../host/steps";
 import { writeInPieces } from "../write/writeInPieces";
 import type { Book } from "./readBook";

@@ -6,11 +6,12 @@ import {
   SOURCE_WORD,
   workSheets,
   type ColumnName,
+  type HeldCell,
   type MissingParts,
 } from "../../sheets";
 import type { Language } from "../../text";
 import { queueParts } from "../write/addParts";
-import { asHeld, keptCell, type HeldCell } from "../host/cells";
+import { asHeld, keptCell } from "../host/cells";
 import { ExcelRefusal, inExcel } from "../host/inExcel";
 import type { LoggedLine } from "../write/log";
 import type { FoundTable } from "../read/readTables";

@@ -1,13 +1,14 @@
 import {
   isSameName,
+  keptFormulas,
   ledgerHome,
   readFormula,
   type Area,
+  type FormulaRun,
   type SheetSnapshot,
   type Snapshot,
   type TableSnapshot,
 } from "../../sheets";
-import { keptFormulas, type FormulaRun } from "./freeze";
 import { inExcel } from "../host/inExcel";
 import { readLedgerSheet } from "./readLedgerSheet";
 import { MOST_CELLS } from "./readInPieces";

@@ -1,8 +1,7 @@
 import type { Finding } from "../../core";
-import { checkShown, type ReportKind, type Sheet } from "../../sheets";
+import { checkShown, type How, type ReportKind, type Sheet } from "../../sheets";
 import { pane } from "../../text";
 import { addSheets } from "../write/addSheets";
-import type { How } from "../chooseEdition";
 import { inExcel } from "../host/inExcel";
 import { prepareReport, type PreparedReport } from "./prepareReport";
 import type { Outcome } from "../host/outcome";

@@ -1,10 +1,17 @@
 import type { Finding } from "../../core";
-import { readPlan, REPORTS, type ReportKind, type Sheet } from "../../sheets";
+import {
+  chooseEdition,
+  readPlan,
+  REPORTS,
+  type ChosenEdition,
+  type How,
+  type ReportKind,
+  type Sheet,
+} from "../../sheets";
 import type { Language } from "../../text";
-import { chooseEdition, type ChosenEdition, type How } from "../chooseEdition";
 import { askForLedgerFindings } from "../ledger/askForLedgerFindings";
 import { asWorkTables, askForInputTables } from "../read/readTables";
-import { MARKED_SHEETS, marksOf } from "../read/reportMark";
+import { MARKED_SHEETS, marksOf, type ReportMark } from "../read/reportMark";
 import { sheetNotOurs } from "../host/sheetNotOurs";
 import { cellsAsked, type Cells } from "../read/shownCells";
 
@@ -12,7 +19,7 @@ import { cellsAsked, type Cells } from "../read/shownCells";
 export type PreparedReport = {
   sheet: Sheet;
   language: Language;
-  chosen: ChosenEdition;
+  chosen: ChosenEdition<ReportMark>;
   /** The cells of the version before. */
   previous: Cells | undefined;
   /** The name of a new version beside it. */

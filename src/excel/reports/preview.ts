@@ -1,9 +1,8 @@
-import type { ReportKind } from "../../sheets";
+import { changesAgainst, type Preview, type ReportKind } from "../../sheets";
 import { inExcel } from "../host/inExcel";
 import type { Outcome } from "../host/outcome";
 import { writeReport } from "./createReport";
 import { prepareReport, type PreparedReport } from "./prepareReport";
-import { changesAgainst, type Preview } from "../previewChanges";
 
 /**
  * Makes a report that does not exist yet. For one that exists nothing is written: the changes come back, for the user

@@ -1,11 +1,10 @@
 import type { Finding } from "../../core";
+import { keptFormulas, statusFindings, type StatusChange } from "../../sheets";
 import { pane } from "../../text";
 import type { Outcome } from "../host/outcome";
 import { ExcelRefusal, inExcel } from "../host/inExcel";
 import { reached } from "../host/steps";
 import { readForStatus } from "./statusRead";
-import { statusFindings } from "../statusFindings";
-import type { StatusChange } from "./change";
 import { writeStatus } from "./statusWrite";
 
 
@@ -22,7 +21,17 @@ export function setStatus(change: StatusChange): Promise<Outcome> {
   return inExcel(async (context) => {
     const read = await readForStatus(context, change.sheet);
     if (!read) return stopped([{ code: "report-gone", facts: { sheet: change.sheet }, severity: "error" }]);
-    const findings = [...missing(change), ...statusFindings(change, read)];
+    const { mark, cells, plan, ledger, log, settings, control } = read;
+    const kept = keptFormulas(settings, mark.name);
+    const findings = statusFindings(change, {
+      mark,
+      shown: cells.values,
+      kept,
+      plan,
+      ledger,
+      log: log.findings,
+      control,
+    });
     if (findings.some(({ severity }) => severity === "error")) return stopped(findings);
     // The person who protected the sheet has to open it; BIBSYS did not.
     if (read.isProtected && read.mark.status !== "final") throw new ExcelRefusal("AccessDenied", undefined);
@@ -35,12 +44,3 @@ export function setStatus(change: StatusChange): Promise<Outcome> {
 }
 
 const stopped = (findings: readonly Finding[]): Outcome => ({ sheet: undefined, findings });
-
-function missing({ sheet, from, name, note }: StatusChange): Finding[] {
-  return [
-    ...(name.trim() === "" ? [{ code: "signer-missing", facts: {}, severity: "error" } as const] : []),
-    ...(from === "final" && note.trim() === ""
-      ? [{ code: "reason-missing", facts: { sheet }, severity: "error" } as const]
-      : []),
-  ];
-}

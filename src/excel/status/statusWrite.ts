@@ -1,10 +1,16 @@
-import { REPORT_PROPERTIES, STATUS_ROW } from "../../sheets";
 import type { Status } from "../../core";
+import {
+  formulaRuns,
+  keptFormulas,
+  REPORT_PROPERTIES,
+  STATUS_ROW,
+  type FormulaRun,
+  type StatusChange,
+} from "../../sheets";
 import { labels } from "../../text";
-import { formulaRuns, freeze, keepFormulas, keptFormulas, settingsOf, thaw, type FormulaRun } from "../read/freeze";
+import { freeze, keepFormulas, settingsOf, thaw } from "../read/freeze";
 import { ExcelRefusal, inExcel } from "../host/inExcel";
 import type { LoggedLine } from "../write/log";
-import type { StatusChange } from "./change";
 import type { ReadForStatus } from "./statusRead";
 
 /** Writes a change of status in one sync, all or nothing. Protection comes off first and goes on last. */

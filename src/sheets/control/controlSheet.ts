@@ -1,10 +1,10 @@
 import type { Day } from "../../core";
 import { asIs, findingParts, inEach, labels, pane } from "../../text";
 import { columnsOf } from "../model/columns";
-import { placeOf } from "../model/formula";
+import { placeOf } from "../model/address";
 import { TABLES } from "../model/names";
 import { BLANK, word, words, type Cell, type Row, type Sheet } from "../model/sheet";
-import type { PlacedFinding } from "./controlWorkbook";
+import type { PlacedFinding } from "./placedFinding";
 import type { Spot } from "./spotOf";
 
 /** When a control was run, and of what. */

@@ -3,17 +3,15 @@ import type { Finding } from "../../core";
 import { checkReport, isOutdated, saysItsStatus, type StandingReport } from "../reports/checkReport";
 import { contains, oneCell, type Area } from "../workbook/area";
 import { valuesIn, type SheetSnapshot, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
-import { placeOf } from "../model/formula";
+import { placeOf } from "../model/address";
 import { ledgerFindings } from "../ledger/ledgerFindings";
 import { readPlan, type Plan } from "../plan/plan";
 import type { SheetCells } from "./scan/cells";
 import { errorsIn, scanSheet } from "./scan/scanSheet";
 import { inOrder } from "./inOrder";
-import { spotOf, type Spot } from "./spotOf";
+import type { PlacedFinding } from "./placedFinding";
+import { spotOf } from "./spotOf";
 import { placedTables, workTablesIn } from "../workbook/placedTables";
-
-/** A finding, and the cell it is about where it has one. */
-export type PlacedFinding = { finding: Finding; spot: Spot | undefined };
 
 /** All that is off in a workbook, and what was read of it. */
 export type Controlled = { found: readonly PlacedFinding[]; plan: Plan | undefined };

@@ -1,6 +1,6 @@
 import { areaOf } from "../explain/explain";
 import type { Snapshot } from "../workbook/snapshot";
-import type { PlacedFinding } from "./controlWorkbook";
+import type { PlacedFinding } from "./placedFinding";
 
 /** By severity, then by place; what is about no place comes first, as the rest may rest on it. */
 export function inOrder(all: readonly PlacedFinding[], { sheets }: Snapshot): PlacedFinding[] {

@@ -1,7 +1,7 @@
 import { asWord } from "../model/asWord";
 import { findingParts, LANGUAGES } from "../../text";
-import { placeOf } from "../model/formula";
-import type { PlacedFinding } from "./controlWorkbook";
+import { placeOf } from "../model/address";
+import type { PlacedFinding } from "./placedFinding";
 
 /** What the table of findings held before a control: its columns, and the values of its lines. */
 export type HeldFindings = { header: readonly unknown[]; values: readonly (readonly unknown[])[] };

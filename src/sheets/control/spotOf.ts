@@ -1,6 +1,6 @@
 import { asWord } from "../model/asWord";
 import type { Finding, Place } from "../../core";
-import { address } from "../model/formula";
+import { address } from "../model/address";
 import type { TableName } from "../model/names";
 import { valuesIn, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
 import type { PlacedTables } from "../workbook/placedTables";

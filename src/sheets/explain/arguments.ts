@@ -1,13 +1,13 @@
 import type { Decimal } from "../../core";
 import type { Area } from "../workbook/area";
-import { evaluate, type Setting } from "./evaluate";
+import type { Setting } from "./setting";
 import { scalar, Unexplained, valueOf, type Result } from "./result";
 import type { Tree } from "../workbook/tree";
 
 /** An argument of one of Excel's functions, evaluated. */
 export function resultOf(tree: Tree | undefined, setting: Setting): Result {
   if (!tree) throw new Unexplained("an argument that is missing");
-  return evaluate(tree, setting);
+  return setting.evaluate(tree);
 }
 
 export const valueIn = (tree: Tree | undefined, setting: Setting): unknown => scalar(resultOf(tree, setting));

@@ -1,4 +1,4 @@
-import { quotient, ZERO, type Decimal, type Derivation, type Term, type ExplainedCall, type Origin } from "../../core";
+import { quotient, ZERO, type Decimal, type ExplainedCall, type Origin, type Term } from "../../core";
 import { isOneCell, oneCell, type Area } from "../workbook/area";
 import { locate } from "../workbook/locate";
 import { NATIVE } from "./native";
@@ -16,41 +16,22 @@ import {
   worked,
   type Result,
 } from "./result";
-import { formulaAt, valuesIn, type Snapshot } from "../workbook/snapshot";
+import { referredArea } from "./referredArea";
+import type { Called, FormulaCell, Setting } from "./setting";
 import type { Reference, Tree } from "../workbook/tree";
 
-/** What a function of ours answered, and how. */
-export type Called = {
-  /** Cells, and faults where a cell shows an error. */
-  values: readonly (readonly unknown[])[];
-  /** The names of its arguments, in order. */
-  argumentNames: readonly string[];
-  derive: (row: number, column: number) => Derivation | undefined;
-};
-
-/** Calls a function by its id, `FEE`; undefined for one that is not ours. */
-export type CallFunction = (
-  id: string,
-  given: readonly (readonly (readonly unknown[])[] | undefined)[],
-) => Called | undefined;
-
-/** What a formula is evaluated in. */
-export type Setting = {
-  snapshot: Snapshot;
-  /** The cell it stands in. */
-  at: Area;
-  call: CallFunction;
-  /** Which cell of what it spills is explained, from zero. */
-  spilled: { row: number; column: number };
-};
-
 /**
- * Evaluates a formula on what the cells hold, exactly, and says how: the formulas of BIBSYS sheets and functions, and the
- * plain arithmetic around them.
+ * Evaluates a formula exactly, on what the cells hold, and records how: formulas of BIBSYS sheets and functions, and plain
+ * arithmetic around them.
  *
- * @throws Unexplained for everything else
+ * @throws Unexplained for every other formula
  */
-export function evaluate(tree: Tree, setting: Setting): Result {
+export function evaluate(tree: Tree, cell: FormulaCell): Result {
+  const setting: Setting = { ...cell, evaluate: (part) => evaluatePart(part, setting) };
+  return setting.evaluate(tree);
+}
+
+function evaluatePart(tree: Tree, setting: Setting): Result {
   switch (tree.is) {
     case "value":
       return given(tree.value ?? "");
@@ -74,19 +55,6 @@ export function isKnown(part: Tree): boolean {
   return ourId(name) !== undefined || NATIVE[name] !== undefined;
 }
 
-/** The cells of an area as a result. */
-export function referredArea(area: Area, { snapshot }: Setting, reference?: Reference): Result {
-  const values = valuesIn(snapshot, area);
-  if (!values) throw new Unexplained("cells that were not read");
-  const origin = originOf(snapshot, area, reference);
-  if (!isOneCell(area)) return { values, area, expression: { is: "origin", origin, value: undefined } };
-  const [[only] = []] = values;
-  const value = isCellError(only) ? undefined : valueOf(only);
-  // A blank cell compares otherwise than the empty text that a formula gives.
-  const isBlankCell = only === "" && formulaAt(snapshot, area) === undefined;
-  return { values: isBlankCell ? [[null]] : values, area, expression: { is: "origin", origin, value } };
-}
-
 function referred(reference: Reference, setting: Setting): Result {
   const area = locate(reference, setting.snapshot, setting.at);
   if (!area) throw new Unexplained("a reference to what is not there");
@@ -94,12 +62,12 @@ function referred(reference: Reference, setting: Setting): Result {
 }
 
 function array(rows: readonly (readonly Tree[])[], setting: Setting): Result {
-  const values = rows.map((row) => row.map((cell) => scalar(evaluate(cell, setting))));
+  const values = rows.map((row) => row.map((cell) => scalar(setting.evaluate(cell))));
   return { values, expression: { is: "given", value: undefined } };
 }
 
 function signed(sign: string, of: readonly Tree[], setting: Setting): Result {
-  const [left, right] = of.map((one) => evaluate(one, setting));
+  const [left, right] = of.map((one) => setting.evaluate(one));
   if (!left) throw new Unexplained("a sign without a value");
   if (!right) {
     const amount = amountOf(scalar(left)) ?? ZERO;
@@ -172,7 +140,7 @@ const ourId = (name: string): string | undefined => /^(?:_XLDUDF_)?BIBSYS[._](\w
 
 function calledOurs(id: string, of: readonly Tree[], setting: Setting): Result {
   const isLeftOut = (argument: Tree): boolean => argument.is === "value" && argument.value === null;
-  const results = of.map((argument) => (isLeftOut(argument) ? undefined : evaluate(argument, setting)));
+  const results = of.map((argument) => (isLeftOut(argument) ? undefined : setting.evaluate(argument)));
   const answer = setting.call(
     id,
     results.map((result) => result?.values.map((row) => row.map(cellOf))),

@@ -9,7 +9,8 @@ import {
   type Value,
 } from "../../core";
 import { areaAddress, cellsOf, isOneCell, type Area } from "../workbook/area";
-import { evaluate, type CallFunction, type Called } from "./evaluate";
+import { evaluate } from "./evaluate";
+import type { CallFunction, Called, FormulaCell } from "./setting";
 import { locate } from "../workbook/locate";
 import { originOf } from "./origin";
 import { isFaulty, Unexplained } from "./result";
@@ -87,10 +88,10 @@ type Evaluated = {
 };
 
 /** Undefined where the formula does what is not explained. */
-export function evaluated(tree: Tree, setting: Parameters<typeof evaluate>[1]): Evaluated | undefined {
+export function evaluated(tree: Tree, at: FormulaCell): Evaluated | undefined {
   try {
-    const { expression, values, decidedBy = [] } = evaluate(tree, setting);
-    const { row, column } = values.length === 1 && values[0]?.length === 1 ? { row: 0, column: 0 } : setting.spilled;
+    const { expression, values, decidedBy = [] } = evaluate(tree, at);
+    const { row, column } = values.length === 1 && values[0]?.length === 1 ? { row: 0, column: 0 } : at.spilled;
     const cell = values[row]?.[column];
     const faults: Finding[] = isFaulty(cell) ? [{ ...cell.fault, severity: "error" }] : [];
     return { expression, values, decidedBy, faults };

@@ -1,7 +1,8 @@
 import { decimal, roundTo, ZERO, type Decimal } from "../../core";
 import { asAmount, resultOf, valueIn } from "./arguments";
 import { soughtWord } from "./criteria";
-import { evaluate, referredArea, type Setting } from "./evaluate";
+import { referredArea } from "./referredArea";
+import type { Setting } from "./setting";
 import { NATIVE_DATES } from "./nativeDates";
 import { NATIVE_SUMS } from "./nativeSums";
 import { amountOf, given, isEmpty, scalar, Unexplained, valueOf, worked, type Result } from "./result";
@@ -16,17 +17,17 @@ export const NATIVE: Readonly<Record<string, Native | undefined>> = {
   IF: ([condition, then, otherwise], setting) => {
     const chosen = isTrue(valueIn(condition, setting)) ? then : otherwise;
     if (!chosen) return given(false);
-    return evaluate(chosen, setting);
+    return setting.evaluate(chosen);
   },
   AND: (of, setting) => given(of.every((one) => isTrue(valueIn(one, setting)))),
   OR: (of, setting) => given(of.some((one) => isTrue(valueIn(one, setting)))),
   NOT: ([of], setting) => given(!isTrue(valueIn(of, setting))),
   COUNTA: (of, setting) => {
-    const cells = of.flatMap((one) => evaluate(one, setting).values.flat());
+    const cells = of.flatMap((one) => setting.evaluate(one).values.flat());
     return given(decimal(String(cells.filter((cell) => !isEmpty(cell)).length)));
   },
   COUNT: (of, setting) => {
-    const cells = of.flatMap((one) => evaluate(one, setting).values.flat());
+    const cells = of.flatMap((one) => setting.evaluate(one).values.flat());
     return given(decimal(String(cells.filter((cell) => asAmount(cell) !== undefined).length)));
   },
   SUBSTITUTE: ([of, before, after, ...which], setting) => {

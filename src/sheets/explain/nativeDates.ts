@@ -1,5 +1,5 @@
 import { dayOfSerial, decimal, serialOfDay, ZERO } from "../../core";
-import { evaluate, type Setting } from "./evaluate";
+import type { Setting } from "./setting";
 import { amountOf, given, scalar, Unexplained, type Result } from "./result";
 import type { Tree } from "../workbook/tree";
 
@@ -12,8 +12,7 @@ export const NATIVE_DATES: Readonly<Record<string, (of: readonly Tree[], setting
   },
   /** Whole months between two days. */
   DATEDIF: ([from, to, unit], setting) => {
-    if (!from || !to || !unit || scalar(evaluate(unit, setting)) !== "m")
-      throw new Unexplained("DATEDIF but of months");
+    if (!from || !to || !unit || scalar(setting.evaluate(unit)) !== "m") throw new Unexplained("DATEDIF but of months");
     const [first, last] = [from, to].map((one) => dayOfSerial(wholeIn(one, setting)));
     if (!first || !last) throw new Unexplained("no days");
     const months = (last.year - first.year) * 12 + last.month - first.month - Number(last.day < first.day);
@@ -21,5 +20,4 @@ export const NATIVE_DATES: Readonly<Record<string, (of: readonly Tree[], setting
   },
 };
 
-const wholeIn = (tree: Tree, setting: Setting): number =>
-  (amountOf(scalar(evaluate(tree, setting))) ?? ZERO).toNumber();
+const wholeIn = (tree: Tree, setting: Setting): number => (amountOf(scalar(setting.evaluate(tree))) ?? ZERO).toNumber();

@@ -1,5 +1,6 @@
 import { oneCell, type Area } from "../workbook/area";
-import { evaluate, type CallFunction } from "./evaluate";
+import { evaluate } from "./evaluate";
+import type { CallFunction } from "./setting";
 import { isFaulty, Unexplained } from "./result";
 import { formulaAt, sheetIn, tableAt, valueAt, type SheetSnapshot, type Snapshot } from "../workbook/snapshot";
 import { readFormula } from "../workbook/tree";

@@ -1,18 +1,7 @@
 import { ONE } from "../../core";
 import type { Language } from "../../text";
-import {
-  call,
-  formulaText,
-  joined,
-  ledgerColumn,
-  named,
-  number,
-  over,
-  plus,
-  rounded,
-  text,
-  type Formula,
-} from "../model/formula";
+import { formulaText } from "../model/formulaText";
+import { call, joined, ledgerColumn, named, number, over, plus, rounded, text, type Formula } from "../model/formula";
 import type { Sheet, TableNames } from "../model/sheet";
 
 /**

@@ -17,7 +17,7 @@ import {
 import type { Line } from "../plan/lines";
 import type { Plan } from "../plan/plan";
 import { isRightActual } from "./isRightActual";
-import { toØre } from "./lineActuals";
+import { toOre } from "./lineActuals";
 
 /** What is asked of a line of *Poster*: whether a formula computes its actual that may read *Hovedbok*, be it the user's own. */
 export type IsComputed = (line: Pick<Line, "key">) => boolean;
@@ -86,7 +86,7 @@ function lineFindings(totals: readonly LedgerTotal[], plan: Plan, isComputed: Is
     if (!isComputed(line)) return [{ code: "actual-not-from-ledger", facts, severity: "error" }];
     if (isRightActual(line.actual ?? ZERO, kroner, unit)) return [];
     const isFoundInOthers = [...ofLedger.keys()].some((other) => isSameNumber(other, line.key));
-    const wanted = quotient(toØre(kroner), unit).toString();
+    const wanted = quotient(toOre(kroner), unit).toString();
     const differs = { ...facts, wanted, ...(isFoundInOthers && { numberKey: line.key }) };
     return [{ code: "actual-differs-from-ledger", facts: differs, severity: "error" }];
   });

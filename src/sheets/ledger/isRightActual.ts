@@ -1,5 +1,5 @@
 import type { Amount, Decimal } from "../../core";
-import { toØre } from "./lineActuals";
+import { toOre } from "./lineActuals";
 
 /**
  * Whether an actual is what the ledger gives. Excel adds in doubles before it rounds to the øre, so a sum that ends on
@@ -10,7 +10,7 @@ import { toØre } from "./lineActuals";
  */
 export function isRightActual(shown: Amount, kroner: Amount, unit: Decimal): boolean {
   const doubt = kroner.abs().times(AMONG_DOUBLES).plus(LEAST_DOUBT);
-  return [kroner, kroner.minus(doubt), kroner.plus(doubt)].some((one) => isClose(shown.times(unit), toØre(one)));
+  return [kroner, kroner.minus(doubt), kroner.plus(doubt)].some((one) => isClose(shown.times(unit), toOre(one)));
 }
 
 /** What sums of doubles differ by from exact ones, of the sum, and where the amounts cancel each other out. */

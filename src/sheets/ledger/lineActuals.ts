@@ -21,7 +21,7 @@ export function lineActuals(
   totals: readonly LedgerTotal[],
   { period, year, unit }: Pick<Setup, "period" | "year" | "unit">,
 ): ReadonlyMap<string, LineActual> {
-  const inUnit = (kroner: Amount): Amount => quotient(toØre(kroner), unit);
+  const inUnit = (kroner: Amount): Amount => quotient(toOre(kroner), unit);
   return new Map(
     ledgerActuals(totals, period, year).map(({ line, actual, opening, closing, postings }) => [
       plainKey(line),
@@ -36,6 +36,6 @@ export function lineActuals(
 }
 
 /** As the formula in *Poster* rounds. */
-export const toØre = (kroner: Amount): Amount => roundTo(kroner, ØRE);
+export const toOre = (kroner: Amount): Amount => roundTo(kroner, ORE);
 
-const ØRE = decimal("0.01");
+const ORE = decimal("0.01");

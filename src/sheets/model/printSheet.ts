@@ -1,5 +1,5 @@
 import { formatAmount, formatDay, formatPercent, type Language } from "../../text";
-import { formulaText } from "./formula";
+import { formulaText } from "./formulaText";
 import { decimalsIn, type Cell, type Row, type Sheet } from "./sheet";
 
 /** Renders a sheet as text a finance person can read in a diff: its roles, words and figures. */

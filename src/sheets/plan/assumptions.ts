@@ -1,16 +1,15 @@
 import {
   attempt,
   decimal,
-  GROWTHS_2025,
+  decisionOf,
   readAmount,
   readGrowth,
   readShare,
-  share,
   ZERO,
   type Amount,
   type Day,
   type Finding,
-  type Growths2025,
+  type Growths,
   type Share,
 } from "../../core";
 import { labels } from "../../text";
@@ -22,7 +21,7 @@ import type { TableLine } from "../workbook/table";
 
 /** What next year's frame and fee rest on. What is blank is undefined: accounts need none of it, a frame needs all. */
 export type Assumptions = {
-  growths: Growths2025 | undefined;
+  growths: Growths | undefined;
   drawdown: Amount | undefined;
   share: Share | undefined;
   /** Which of these are blank. */
@@ -83,9 +82,11 @@ export function readAssumptions(
     return undefined;
   };
 
-  const price = read("prisvekst", ({ cell, place }) => readGrowth(cell("Verdi"), place("Verdi"), GROWTHS_2025.price));
+  const price = read("prisvekst", ({ cell, place }) =>
+    readGrowth(cell("Verdi"), place("Verdi"), DECIDED.growths.price),
+  );
   const licence = read("lisensvekst", ({ cell, place }) =>
-    readGrowth(cell("Verdi"), place("Verdi"), GROWTHS_2025.licence),
+    readGrowth(cell("Verdi"), place("Verdi"), DECIDED.growths.licence),
   );
   // A negative drawdown would raise the fee: building capital up is another decision, with other words.
   const drawdown = read("nedtrekk", ({ cell, place, text }) => {
@@ -93,7 +94,7 @@ export function readAssumptions(
     if (value?.gte(0)) return value;
     return unusable("nedtrekk", text("Verdi"));
   });
-  const given = read("fratrekksandel", ({ cell, place }) => readShare(cell("Verdi"), place("Verdi"), HALF));
+  const given = read("fratrekksandel", ({ cell, place }) => readShare(cell("Verdi"), place("Verdi"), DECIDED.share));
   return {
     growths: price && licence && { price, licence },
     drawdown,
@@ -105,7 +106,7 @@ export function readAssumptions(
 }
 
 /** What a frame rests on, all of it said. */
-export type FrameBasis = { growths: Growths2025; drawdown: Amount; share: Share };
+export type FrameBasis = { growths: Growths; drawdown: Amount; share: Share };
 
 /** The assumptions that a frame is made of; undefined while one of them is blank. */
 export function frameBasis({ growths, drawdown, share }: Assumptions): FrameBasis | undefined {
@@ -144,8 +145,8 @@ const FRAME_KEYS = ["prisvekst", "lisensvekst", "nedtrekk", "fratrekksandel"] as
 const KEYS = [...FRAME_KEYS, "forrige-avgift", "forrige-fratrekk"] as const;
 type AssumptionKey = (typeof KEYS)[number];
 
-/** Half of a surplus goes back to the members in 2025 (BIB-2024/31). */
-const HALF = share("0.5");
+/** What counts where a cell is blank. A frame is only made where no cell is. */
+const DECIDED = decisionOf(2025);
 
 function assumptionRow(key: AssumptionKey, { value, from, status, source }: AssumptionEntry): Row {
   const isAmount = key !== "prisvekst" && key !== "lisensvekst" && key !== "fratrekksandel";

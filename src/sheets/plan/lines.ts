@@ -1,9 +1,10 @@
 import {
   accumulated,
   attempt,
+  decisionOf,
   forecastYear,
   frameOf,
-  growth2025,
+  growthOf,
   LINEAR,
   plainWord,
   readActualSource,
@@ -17,7 +18,8 @@ import {
   type Amount,
   type Category,
   type Finding,
-  type Growths2025,
+  type Growth,
+  type Growths,
   type LineAmounts,
   type Method,
   type Period,
@@ -56,9 +58,13 @@ export const costs = (lines: readonly Line[]): Line[] => lines.filter((line) => 
 /** The id of a line's row in a report; the prefix keeps a user's key from meaning one of the report's own rows. */
 export const lineId = ({ key }: { key: string }): string => `post:${key}`;
 
-/** Next year's frame of a line under the board's principles for 2025; income lines have none. */
-export const frameOfLine = (line: Line, growths: Growths2025): Amount | undefined =>
-  isIncome(line) || line.budget === undefined ? undefined : frameOf(line.budget, growth2025(line.category, growths));
+/** The frame of a line in its column *Ramme 2025*: FRAME2025 of its budget. An income line has no frame. */
+export const frameOfLine = (line: Line, growths: Growths): Amount | undefined =>
+  isIncome(line) || line.budget === undefined ? undefined : frameOf(line.budget, growthOfLine(line, growths));
+
+/** The growth of a line by the decision behind FRAME2025. */
+export const growthOfLine = ({ category }: Line, growths: Growths): Growth =>
+  growthOf(category, decisionOf(2025), growths);
 
 /**
  * Reads *Poster*. Every cell that cannot be read is a finding that names it; the line stands without that cell, so that

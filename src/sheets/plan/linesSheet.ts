@@ -1,4 +1,4 @@
-import { decimal, ZERO, type Growths2025 } from "../../core";
+import { decimal, ZERO, type Growths } from "../../core";
 import { labels } from "../../text";
 import { CATEGORIES, groupsIn, METHODS, PHASINGS, SOURCE_WORD, SOURCES } from "../model/choices";
 import { columnsOf } from "../model/columns";
@@ -19,7 +19,7 @@ export type LineEntry = { key: string; name: string; group: string } & Partial<
  * @param lines - the same lines as read back, in the same order
  * @param growths - what the frame rests on, where it is known
  */
-export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[], growths?: Growths2025): Sheet {
+export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[], growths?: Growths): Sheet {
   return {
     name: "Poster",
     use: "work",
@@ -54,7 +54,7 @@ export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[]
   };
 }
 
-function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths2025 | undefined): Row {
+function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths | undefined): Row {
   const frame = line && growths && frameOfLine(line, growths);
   return {
     role: "item",

@@ -1,25 +1,12 @@
-import type { Finding } from "../../core";
+import { decisionOf, type Finding } from "../../core";
 import { accountsSheet } from "./accounts/accountsSheet";
 import { accumulatedSheet } from "./accounts/accumulatedSheet";
 import { assessmentSheet } from "./accounts/assessmentSheet";
 import { blankAssumptions } from "../plan/assumptions";
 import { frameSheet } from "./frame/frameSheet";
 import type { Plan } from "../plan/plan";
-import type { ReportKind, Sheet } from "../model/sheet";
-
-/** What a report is made with, besides the plan. */
-export type Edition = {
-  /** 1, or higher where a new version stands beside earlier ones. */
-  version: number;
-  /** What the report it takes the place of shows, for a report that keeps its reader's own words. */
-  previous?: readonly (readonly unknown[])[];
-};
-
-/** A report: its sheet, and what stops it alone. */
-export type Report = {
-  build: (plan: Plan, edition: Edition) => Sheet;
-  stoppers: (plan: Plan) => Finding[];
-};
+import type { ReportKind } from "../model/sheet";
+import type { Report } from "./parts/report";
 
 /** Every report that can be made: one file and one line each. */
 export const REPORTS: Readonly<Record<ReportKind, Report>> = {
@@ -29,7 +16,7 @@ export const REPORTS: Readonly<Record<ReportKind, Report>> = {
   frame: { build: frameSheet, stoppers: (plan) => [...otherYear(plan), ...blankAssumptions(plan.assumptions)] },
 };
 
-/** The principles are those of one board decision; another year's frame would be a number nobody decided. */
+/** The frame of a year needs the board's decision for it: without one it would be a number nobody decided. */
 function otherYear({ setup: { year } }: Plan): Finding[] {
-  return year === 2024 ? [] : [{ code: "frame-not-2025", facts: { year }, severity: "error" }];
+  return decisionOf(year + 1) ? [] : [{ code: "frame-not-2025", facts: { year }, severity: "error" }];
 }

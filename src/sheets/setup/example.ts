@@ -1,4 +1,4 @@
-import { GROWTHS_2025, readPeriod, type Finding } from "../../core";
+import { decisionOf, readPeriod, type Finding } from "../../core";
 import type { Language } from "../../text";
 import { assumptionsSheet, type AssumptionEntries } from "../plan/assumptions";
 import { readLines } from "../plan/lines";
@@ -16,14 +16,16 @@ import { writtenTable } from "../workbook/written";
 export function exampleSheets(language: Language): Sheet[] {
   const period = readPeriod(SETUP.periode);
   const findings: Finding[] = [];
-  const written = { Poster: writtenTable(linesSheet(LINES, [], GROWTHS_2025), language) };
+  const written = { Poster: writtenTable(linesSheet(LINES, [], DECIDED.growths), language) };
   const lines = readLines(tableReader(written, "Poster", findings), period, findings);
   return [
     setupSheet({ ...SETUP, spraak: language }),
-    linesSheet(LINES, lines, GROWTHS_2025),
+    linesSheet(LINES, lines, DECIDED.growths),
     assumptionsSheet(ASSUMPTIONS),
   ];
 }
+
+const DECIDED = decisionOf(2025);
 
 const SETUP: SetupValues = {
   konsortium: "BIBSYS-konsortiet",
@@ -31,7 +33,7 @@ const SETUP: SetupValues = {
   periode: "2024K2",
   enhet: 1000,
   "sak-regnskap": "BIB-2024/30",
-  "sak-ramme": "BIB-2024/31",
+  "sak-ramme": DECIDED.principles,
   spraak: "nb",
 };
 
@@ -117,14 +119,29 @@ const NEW_YEAR_2025 = { year: 2025, month: 1, day: 1 };
 
 const ASSUMPTIONS: AssumptionEntries = {
   prisvekst: {
-    value: "0.03",
+    value: String(DECIDED.growths.price),
     from: NEW_YEAR_2025,
     status: "foreløpig",
-    source: "Regjeringens anslag, endelig sats i statsbudsjettet (BIB-2024/31)",
+    source: `Regjeringens anslag, endelig sats i statsbudsjettet (${DECIDED.principles})`,
   },
-  lisensvekst: { value: "0.03", from: NEW_YEAR_2025, status: "endelig", source: "Kontrakten om biblioteksystemet" },
-  nedtrekk: { value: "3650", from: NEW_YEAR_2025, status: "endelig", source: "Styrevedtak BIB-2023/03, 2023-2025" },
-  fratrekksandel: { value: "0.5", from: NEW_YEAR_2025, status: "foreløpig", source: "Forslag i BIB-2024/31" },
+  lisensvekst: {
+    value: String(DECIDED.growths.licence),
+    from: NEW_YEAR_2025,
+    status: "endelig",
+    source: "Kontrakten om biblioteksystemet",
+  },
+  nedtrekk: {
+    value: String(DECIDED.drawdown.amount),
+    from: NEW_YEAR_2025,
+    status: "endelig",
+    source: `Styrevedtak ${DECIDED.drawdown.decidedIn}, 2023-2025`,
+  },
+  fratrekksandel: {
+    value: String(DECIDED.share),
+    from: NEW_YEAR_2025,
+    status: "foreløpig",
+    source: `Forslag i ${DECIDED.principles}`,
+  },
   "forrige-avgift": { value: "33923", from: NEW_YEAR_2024, status: "endelig", source: "Budsjett 2024 (BIB-2024/30)" },
   "forrige-fratrekk": {
     value: "3488",

@@ -1,5 +1,5 @@
 import { isSameName } from "../model/isSameName";
-import { address } from "../model/formula";
+import { address, quotedSheet } from "../model/address";
 
 /** A block of cells of one sheet, counted from zero. */
 export type Area = { sheet: string; row: number; column: number; rows: number; columns: number };
@@ -25,8 +25,7 @@ export function areaReference(area: Area, from: string | undefined): string {
   if (area.sheet === from) return areaAddress(area);
   const isPlain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(area.sheet) && !/^(?:[a-z]{1,3}\d+|r|c|r\d*c\d*)$/iu.test(area.sheet);
-  const name = isPlain ? area.sheet : `'${area.sheet.replaceAll("'", "''")}'`;
-  return `${name}!${areaAddress(area)}`;
+  return `${isPlain ? area.sheet : quotedSheet(area.sheet)}!${areaAddress(area)}`;
 }
 
 export const contains = (outer: Area, inner: Area): boolean =>

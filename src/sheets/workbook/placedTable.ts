@@ -1,5 +1,5 @@
 import { isBlank, type Finding, type Place } from "../../core";
-import { address } from "../model/formula";
+import { address } from "../model/address";
 import { LATER_COLUMNS, TABLES, type ColumnName, type TableName } from "../model/names";
 
 /** A table with where it stands, so that a finding can name its cells; its lines need no key. */

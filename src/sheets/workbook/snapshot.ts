@@ -1,5 +1,6 @@
 import { isSameName } from "../model/isSameName";
 import { contains, oneCell, type Area } from "./area";
+import { isFormulaCell } from "./formulaCell";
 
 /** A workbook as it was at one moment: what its cells hold, its tables and its names. */
 export type Snapshot = {
@@ -51,10 +52,10 @@ export function valuesIn(snapshot: Snapshot, area: Area): unknown[][] | undefine
 export const valueAt = (snapshot: Snapshot, sheet: string, row: number, column: number): unknown =>
   valuesIn(snapshot, oneCell(sheet, row, column))?.[0]?.[0] ?? "";
 
-/** The formula of a cell, or undefined where it holds none. A text may look like a formula; then it is what it shows. */
+/** The formula of a cell; undefined where the cell does not compute. */
 export function formulaAt(snapshot: Snapshot, { sheet: name, row, column }: Area): string | undefined {
   const sheet = sheetIn(snapshot, name);
   const formula = sheet?.formulas[row - sheet.row]?.[column - sheet.column];
   const value = sheet?.values[row - sheet.row]?.[column - sheet.column];
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : undefined;
+  return isFormulaCell(formula, value) ? formula : undefined;
 }

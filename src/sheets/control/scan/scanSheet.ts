@@ -1,5 +1,5 @@
 import { checkTable, findImpossibleDays, type Finding, type Place } from "../../../core";
-import { address } from "../../model/formula";
+import { address } from "../../model/address";
 import { textAt, type SheetCells } from "./cells";
 import { isNumberText } from "./figures";
 import { findRegions } from "./regions";

@@ -1,7 +1,7 @@
 import { asWord } from "../../model/asWord";
 import type { Finding, Explanation } from "../../../core";
 import { areaAddress, cellsOf, isOneCell, oneCell, overlaps, type Area } from "../../workbook/area";
-import type { CallFunction } from "../evaluate";
+import type { CallFunction } from "../setting";
 import { evaluated } from "../explain";
 import { locate } from "../../workbook/locate";
 import { originOf } from "../origin";

@@ -21,10 +21,10 @@ export function agreementOf({ typed, rest }: Beside, slack: Decimal): Agreement 
 export const slackOf = ({ times, hasOther, slack }: Footing, unit: Decimal): Decimal =>
   hasOther
     ? ZERO
-    : [...times.Regnskap.values()].reduce((all, one) => all.plus(quotient(one.abs().times(ØRE), unit)), slack);
+    : [...times.Regnskap.values()].reduce((all, one) => all.plus(quotient(one.abs().times(ORE), unit)), slack);
 
 /** A difference without what is none: doubles that were added differ from exact sums far behind the øre. */
 export const settled = (difference: Amount): Amount => roundTo(difference, SMALLEST);
 
 const SMALLEST = decimal("0.000001");
-const ØRE = decimal("0.01");
+const ORE = decimal("0.01");

@@ -1,6 +1,6 @@
 import { decimal, effectOf, timesOf, type ExplainedCall, type Expression, type Origin } from "../../../core";
 import { areaReference, cellsOf, contains, oneCell, overlap, type Area } from "../../workbook/area";
-import type { CallFunction } from "../../explain/evaluate";
+import type { CallFunction } from "../../explain/setting";
 import { areaOf, explainCell } from "../../explain/explain";
 import { locate } from "../../workbook/locate";
 import { formulaAt, sheetIn, valueAt, type Snapshot } from "../../workbook/snapshot";

@@ -13,7 +13,7 @@ import {
 } from "../../../core";
 import { placedTables, workTablesIn } from "../../workbook/placedTables";
 import { oneCell, type Area } from "../../workbook/area";
-import type { CallFunction } from "../../explain/evaluate";
+import type { CallFunction } from "../../explain/setting";
 import { originOf } from "../../explain/origin";
 import type { Snapshot } from "../../workbook/snapshot";
 import { readSetup, type Setup } from "../../plan/setup";

@@ -7,7 +7,7 @@ import type { ColumnName } from "../../model/names";
 import type { Plan } from "../../plan/plan";
 import { decimalsOf, lookup, printedAmount } from "../parts/printed";
 import { identify, periodTitle, reportHead } from "../parts/head";
-import type { Edition } from "../reports";
+import type { Edition } from "../parts/report";
 import { amount, word, words, type Cell, type Row, type Sheet } from "../../model/sheet";
 
 /**

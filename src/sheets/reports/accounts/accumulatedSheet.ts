@@ -16,7 +16,7 @@ import { costs, lineId, type Line } from "../../plan/lines";
 import type { Plan } from "../../plan/plan";
 import { decimalsOf, lookup, printedAmount, runningFormula, unitOf } from "../parts/printed";
 import { identify, periodTitle, reportHead } from "../parts/head";
-import type { Edition } from "../reports";
+import type { Edition } from "../parts/report";
 import { amount, BLANK, word, words, type Row, type Sheet } from "../../model/sheet";
 
 /**

@@ -1,15 +1,6 @@
-import {
-  consortiumFee,
-  deductionOf,
-  growth2025,
-  sum,
-  ZERO,
-  type Amount,
-  type Funding,
-  type Growth,
-} from "../../../core";
+import { consortiumFee, deductionOf, sum, ZERO, type Amount, type Funding, type Growth } from "../../../core";
 import type { FrameBasis } from "../../plan/assumptions";
-import { costs, frameOfLine, income, type Line } from "../../plan/lines";
+import { costs, frameOfLine, growthOfLine, income, type Line } from "../../plan/lines";
 import type { Plan } from "../../plan/plan";
 import { printedAmount } from "../parts/printed";
 
@@ -34,7 +25,7 @@ export type FrameFigures = {
 export function frameFigures({ lines }: Plan, { growths, drawdown, share }: FrameBasis): FrameFigures {
   const framed = costs(lines).map((line): FrameLine => {
     const frame = printedAmount(frameOfLine(line, growths), 2);
-    return { line, base: printedAmount(line.budget, 2), growth: growth2025(line.category, growths), frame };
+    return { line, base: printedAmount(line.budget, 2), growth: growthOfLine(line, growths), frame };
   });
   const frame = sum(framed.map((one) => one.frame));
   const result = sum(income(lines).map(({ forecast }) => forecast)).minus(

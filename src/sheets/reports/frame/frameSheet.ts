@@ -24,7 +24,7 @@ import { INCOME_GROUP } from "../../model/names";
 import type { Plan } from "../../plan/plan";
 import { lookup } from "../parts/printed";
 import { identify, reportHead } from "../parts/head";
-import type { Edition } from "../reports";
+import type { Edition } from "../parts/report";
 import { amount, BLANK, rate, word, words, type Cell, type Row, type Sheet } from "../../model/sheet";
 
 /**

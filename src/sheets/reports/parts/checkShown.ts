@@ -1,5 +1,5 @@
 import { decimal, decimalOf, footingResidue, roundTo, type Amount, type Decimal, type Finding } from "../../../core";
-import { address } from "../../model/formula";
+import { address } from "../../model/address";
 import { decimalsIn, rowIndex, type Sheet } from "../../model/sheet";
 
 /**

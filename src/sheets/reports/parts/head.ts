@@ -8,8 +8,11 @@ import { words, type ReportIdentity, type ReportKind, type Row } from "../../mod
 
 /** What a report is called and known by. Its name is Norwegian in every language, so that it is found again. */
 export function identify(kind: ReportKind, title: string, version: number, { stamp }: Plan): ReportIdentity {
-  return { kind, name: version === 1 ? title : `${title} v${version}`, version, stamp };
+  return { kind, name: versionName(title, version), version, stamp };
 }
+
+/** The name of a version: `Ramme 2025`, then `Ramme 2025 v2`. */
+export const versionName = (title: string, version: number): string => (version === 1 ? title : `${title} v${version}`);
 
 /** `2024K2`: the period in a report's name. */
 export const periodTitle = ({ setup }: Plan): string => periodName(setup.period, setup.year);

@@ -1,31 +1,36 @@
-import { isSameName } from "../sheets";
-import type { ReportMark } from "./read/reportMark";
+import { isSameName } from "../model/isSameName";
+import type { StandingReport } from "./checkReport";
+import { versionName } from "./parts/head";
 
 /** In place of the draft of the same name, or as a new version beside it. */
 export type How = "replace" | "beside";
 
-/** Which version a report is to be, and what is there of it. */
-export type ChosenEdition = {
+/** A report of the workbook, with the name it was given; `sheet` is the name of its tab now. */
+export type NamedReport = StandingReport & { name: string };
+
+/** The version a report is to be, and what stands of it. */
+export type ChosenEdition<Mark extends NamedReport> = {
   version: number;
   /** The version before, whose reader's words are kept. */
-  latest: ReportMark | undefined;
-  /** A name that is taken by a sheet no report made: a user's own, which is not to be lost. */
+  latest: Mark | undefined;
+  /** A name that a sheet of the user's own has: making the report would lose it. */
   taken: string | undefined;
 };
 
 /**
- * Chooses the version. Only a draft that stands under its own name is ever replaced: one that is final is decided, and
- * one that is renamed somebody wants to keep.
+ * Chooses the version. Only a draft that stands under its own name is replaced: a final report is decided, and a renamed
+ * one is wanted.
  *
  * @param title - the name of the first version
+ * @param marks - the reports of the workbook
  * @param tabs - the names of all sheets
  */
-export function chooseEdition(
+export function chooseEdition<Mark extends NamedReport>(
   title: string,
   how: How,
-  marks: readonly ReportMark[],
+  marks: readonly Mark[],
   tabs: readonly string[],
-): ChosenEdition {
+): ChosenEdition<Mark> {
   const editions = marks.filter(({ name, version }) => isSameName(name, versionName(title, version)));
   const last = Math.max(0, ...editions.map(({ version }) => version));
   const ofLast = editions.filter(({ version }) => version === last);
@@ -40,8 +45,5 @@ export function chooseEdition(
   return { version, latest, taken: undefined };
 }
 
-/** `Ramme 2025`, `Ramme 2025 v2`, as a report is called. */
-const versionName = (title: string, version: number): string => (version === 1 ? title : `${title} v${version}`);
-
-const isReplaceable = (latest: ReportMark, ofLast: readonly ReportMark[]): boolean =>
+const isReplaceable = (latest: NamedReport, ofLast: readonly NamedReport[]): boolean =>
   isSameName(latest.sheet, latest.name) && ofLast.every(({ status }) => status !== "final");

@@ -1,6 +1,8 @@
-import { decimalOf, type Status } from "../core";
-import { asWord, decimalsIn, STATUS_ROW, type Cell, type ReportKind, type Row, type Sheet } from "../sheets";
-import { formatAmount, formatDay, formatPercent, type Language } from "../text";
+import { decimalOf, type Status } from "../../core";
+import { formatAmount, formatDay, formatPercent, type Language } from "../../text";
+import { asWord } from "../model/asWord";
+import { decimalsIn, type Cell, type ReportKind, type Row, type Sheet } from "../model/sheet";
+import { STATUS_ROW } from "./parts/head";
 
 /** What making a report anew would change of the sheet that is there. */
 export type Preview = {

@@ -1,0 +1,19 @@
+import { isOneCell, type Area } from "../workbook/area";
+import { formulaAt, valuesIn } from "../workbook/snapshot";
+import type { Reference } from "../workbook/tree";
+import { originOf } from "./origin";
+import { isCellError, Unexplained, valueOf, type Result } from "./result";
+import type { Setting } from "./setting";
+
+/** The cells of an area as a result. */
+export function referredArea(area: Area, { snapshot }: Setting, reference?: Reference): Result {
+  const values = valuesIn(snapshot, area);
+  if (!values) throw new Unexplained("cells that were not read");
+  const origin = originOf(snapshot, area, reference);
+  if (!isOneCell(area)) return { values, area, expression: { is: "origin", origin, value: undefined } };
+  const [[only] = []] = values;
+  const value = isCellError(only) ? undefined : valueOf(only);
+  // A blank cell compares otherwise than the empty text that a formula gives.
+  const isBlankCell = only === "" && formulaAt(snapshot, area) === undefined;
+  return { values: isBlankCell ? [[null]] : values, area, expression: { is: "origin", origin, value } };
+}

@@ -1,0 +1,76 @@
+import type { Finding } from "../../core";
+import { LANGUAGES, pane } from "../../text";
+import { asWord } from "../model/asWord";
+import type { readPlan } from "../plan/plan";
+import { checkReport, isOutdated, saysItsStatus, type StandingReport } from "../reports/checkReport";
+import { REPORTS } from "../reports/reports";
+import type { StatusChange } from "./change";
+import type { FormulaRun } from "./keptFormulas";
+
+/** A report whose status is to change, and what it rests on. */
+export type ReadReport = {
+  mark: StandingReport;
+  /** The values of its cells, from the sheet's first one on. */
+  shown: readonly (readonly unknown[])[];
+  /** The formulas that are kept of a final report; undefined where none are. */
+  kept: readonly FormulaRun[] | undefined;
+  plan: Pick<ReturnType<typeof readPlan>, "plan" | "findings">;
+  /** Findings about the actuals that come from the ledger. */
+  ledger: readonly Finding[];
+  /** Findings that stop the log from being written. */
+  log: readonly Finding[];
+  /** The lines of *Funn*, by column. */
+  control: readonly Readonly<Record<string, unknown>>[];
+};
+
+/** All findings about a change of a report's status. An error stops the change. */
+export function statusFindings(change: StatusChange, read: ReadReport): Finding[] {
+  const { from, to } = change;
+  const { mark, shown, log, kept } = read;
+  const facts = { sheet: mark.sheet };
+  return [
+    ...signatureFindings(change),
+    ...(mark.status === from ? [] : [{ code: "status-changed", facts, severity: "error" } as const]),
+    ...(saysItsStatus(mark, shown) ? [] : [{ code: "status-row-missing", facts, severity: "error" } as const]),
+    ...log,
+    ...(from === "final" && !kept ? [{ code: "formulas-lost", facts, severity: "error" } as const] : []),
+    ...(to === "final" ? basisFindings(read) : []),
+  ];
+}
+
+/** A change is signed, and a final report is only reopened for a reason. */
+function signatureFindings({ sheet, from, name, note }: StatusChange): Finding[] {
+  return [
+    ...(name.trim() === "" ? [{ code: "signer-missing", facts: {}, severity: "error" } as const] : []),
+    ...(from === "final" && note.trim() === ""
+      ? [{ code: "reason-missing", facts: { sheet }, severity: "error" } as const]
+      : []),
+  ];
+}
+
+/** A final report rests on valid inputs, is made of today's inputs, shows what they give, and has no open error. */
+function basisFindings({ mark, shown, plan: { plan, findings }, ledger, control }: ReadReport): Finding[] {
+  const { sheet, kind } = mark;
+  if (!kind) return [{ code: "report-unknown", facts: { sheet }, severity: "error" }];
+  const stoppers = plan ? REPORTS[kind].stoppers(plan) : [];
+  const found = [...findings, ...stoppers, ...ledger, ...openErrors(sheet, control)];
+  if (!plan || found.some(({ severity }) => severity === "error")) return found;
+  if (isOutdated(mark, plan)) return [...found, { code: "report-outdated", facts: { sheet }, severity: "error" }];
+  return [...found, ...checkReport({ ...mark, kind }, plan, shown)];
+}
+
+/** The errors of this sheet that *Kontroll* found when it was last run. */
+function openErrors(sheet: string, control: ReadReport["control"]): Finding[] {
+  return control
+    .filter(
+      ({ Alvor, Sted }) => LANGUAGES.some((language) => Alvor === pane.findings.error[language]) && isAt(Sted, sheet),
+    )
+    .map(({ Nr, Funn }) => {
+      const finding = [Nr, Funn].map((cell) => asWord(cell).replace(/[.\s]+$/u, "")).join(" ");
+      return { code: "control-error-open", facts: { sheet, finding: finding.trim() }, severity: "error" };
+    });
+}
+
+/** Whether a place is on a sheet: `'Ramme 2025'!D16` is, and is not on `Ramme 2025 v2`. */
+const isAt = (place: unknown, sheet: string): boolean =>
+  asWord(place).split(/[!,:]/u)[0]?.replaceAll("'", "").trim().toLowerCase() === sheet.toLowerCase();
