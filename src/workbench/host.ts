@@ -11,7 +11,7 @@ import { RichBridge, type Traffic } from "./rich-bridge";
 import { Interpreter } from "./richapi";
 import { createRuntimeServices } from "./runtime-services";
 
-/** What a host stands on: a grid, the add-in's functions as the build tells of them, and a way to the add-in's frame. */
+/** What a host stands on: a grid, the add-in's functions as built, and a way to the add-in's frame. */
 export interface HostOptions {
   /** The grid engine, with its workbook already created. */
   readonly api: FUniver;
@@ -19,9 +19,9 @@ export interface HostOptions {
   /** The namespace of the functions, from the manifest: `BIBSYS`. */
   readonly namespace: string;
   readonly send: (message: HostMessage) => void;
-  /** The language cells are shown in; nb-NO unless told. */
+  /** The language cells are shown in; nb-NO by default. */
   readonly language?: string;
-  /** What functions get for an empty cell; null unless told, as in Excel on the web. */
+  /** What functions get for an empty cell; null by default, as in Excel on the web. */
   readonly emptyCell?: EmptyCell;
 }
 
@@ -31,9 +31,9 @@ export interface Host {
   receive(message: ClientMessage): void;
   /** Runs a ribbon action of the manifest; resolves when the add-in has called `event.completed()`. */
   runAction(id: string): Promise<void>;
-  /** Resolves when office.js in the frame has said that it is ready to be called. */
+  /** Resolves when office.js in the frame has reported that it is ready to be called. */
   whenReady(): Promise<void>;
-  /** Says so in its stead, for a new workbook under a library that has said it already. */
+  /** Reports it in place of office.js, for a new workbook under a library that has reported it once. */
   runtimeStarted(): void;
   /** Resolves when no request, calculation or function is pending. */
   settled(): Promise<void>;

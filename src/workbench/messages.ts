@@ -14,7 +14,7 @@ export type HostMessage =
   | { readonly workbench: "rich"; readonly text: string }
   | { readonly workbench: "runAction"; readonly commandId: string; readonly action: string };
 
-/** Tells a message of ours from whatever else a frame may post. */
+/** Whether a message is one of ours: a frame may post others. */
 export function isWorkbenchMessage(data: unknown): data is ClientMessage | HostMessage {
   return typeof data === "object" && data !== null && "workbench" in data;
 }

@@ -1,6 +1,6 @@
 import type { HostMessage } from "./messages";
 
-/** An action that has not called `event.completed()` by then has forgotten to. */
+/** An action that has not called `event.completed()` by then never will. */
 const LIMIT_MS = 120_000;
 
 /** Runs the ribbon's actions in the add-in, and knows when each is done. */

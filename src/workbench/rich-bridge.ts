@@ -31,7 +31,7 @@ export interface Traffic {
  * Carries Office's messages between office.js and the interpreter.
  *
  * Requests to the document run one after another, as in Excel. Requests that leave the document alone are answered at
- * once: the answers of custom functions are such, and a request that waits for a calculation waits for them.
+ * once: the answers of custom functions are of that kind, and a request that waits for a calculation waits for them.
  */
 export class RichBridge implements Traffic {
   documentRequests = 0;
@@ -117,7 +117,7 @@ function concernsDocument({ ObjectPaths = {} }: WireRequest): boolean {
   return !Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathKind.Service);
 }
 
-/** The last request of `Excel.run`, which gives kept ranges free, is the library's own and nobody's `sync`. */
+/** The last request of `Excel.run`, which releases kept ranges, is the library's own and not a `sync` of the add-in. */
 function isCleanUp({ Actions }: WireRequest): boolean {
   return Actions.every(({ ActionType, Name }) => ActionType === ActionKind.Instantiate || Name === "_RemoveReference");
 }

@@ -1,7 +1,7 @@
 import type { PaneVisibility } from "./pane-visibility";
 import { defineShape, HostObject } from "./richapi";
 
-/** The hidden services through which office.js speaks of the add-in's runtime, not of the workbook. */
+/** The hidden services by which office.js manages the add-in's runtime, apart from the workbook. */
 export function createRuntimeServices(pane: PaneVisibility): ReadonlyMap<string, HostObject> {
   return new Map<string, HostObject>([
     ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntimeService(pane)],
@@ -55,14 +55,14 @@ const PERSISTENCE = defineShape<AppRuntimePersistence>("AppRuntimePersistenceSer
   methods: ["getAppRuntimeStartState", "setAppRuntimeStartState"],
 });
 
-/** Told when the add-in's actions can be called. */
+/** Called when the add-in's actions can be called. */
 class AddinInternalService extends HostObject {
   override get shape(): typeof INTERNAL {
     return INTERNAL;
   }
 
   notifyActionHandlerReady(): void {
-    // actions reach the add-in through its own queue, which needs no such word
+    // Actions reach the add-in through its own queue, which needs no such call.
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The requirement sets the workbench says it has, which is what `isSetSupported` answers.
+ * The requirement sets that the workbench claims: the answer of `isSetSupported`.
  *
  * A claim about the sets, not about each member: what the host lacks of one fails by its name. ExcelApi ends where
  * Microsoft's npm package (1.1.110) does: its `Range` has no `valuesAsJson` (1.16), its `Worksheet` no `notes` (1.18).

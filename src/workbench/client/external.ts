@@ -8,11 +8,11 @@ interface SafeArray {
 
 type NativeHandler = (dispatchId: number, args: SafeArray) => void;
 
-/** What the native side is told of the add-in and tells back. */
+/** What the native side knows of the add-in, and what it reports back. */
 export interface NativeOptions {
   readonly language: string;
   readonly isDark: boolean;
-  /** The requirement sets to claim; those of this host unless told. */
+  /** The requirement sets to claim; those of this host by default. */
   readonly apiSets?: Readonly<Record<string, string>>;
   /** Settings of the document by their key, as office.js serialised them. */
   readonly settings: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { installClient } from "./install";
 /**
  * Runs in the pane's frame before office.js, and joins it to the workbench around the frame.
  *
- * The language is the address's `lang`, the theme the machine's, as Excel would tell its own.
+ * The language is the address's `lang` and the theme the machine's, where Excel would give its own.
  */
 const language = new URLSearchParams(location.search).get("lang") ?? "nb-NO";
 

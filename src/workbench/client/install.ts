@@ -1,7 +1,7 @@
 import type { ClientMessage, HostMessage } from "../messages";
 import { createNativeSide } from "./external";
 
-/** Where office.js will run, and how what it says gets to the host. */
+/** Where office.js will run, and how its messages reach the host. */
 export interface ClientOptions {
   /** The global object office.js will find itself in. */
   readonly target: object;

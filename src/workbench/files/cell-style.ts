@@ -15,7 +15,7 @@ export function createStyleReader(colourOf: ReadColour): (style: FileStyle) => I
   };
 }
 
-/** What a grid cell looks like, said to a file; only what is not the first look of a cell. */
+/** The look of a grid cell as a file holds it; only what differs from the standard look. */
 export function toFileStyle(style: IStyleData, isLocked: boolean): FileStyle {
   const read = <Name extends FormatFieldName>(field: Name): ReturnType<(typeof FORMAT_FIELDS)[Name]["read"]> =>
     FORMAT_FIELDS[field].read(style) as never;
@@ -88,7 +88,7 @@ function toAlignment(style: IStyleData): Partial<Alignment> {
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
     ...(wrapText.read(style) && { wrapText: true }),
-    // an indent says from which side, or Excel does not indent
+    // An indent needs its side, or Excel does not indent.
     ...(indent > 0 && { indent, horizontal: horizontal ?? "left" }),
     ...(turn !== 0 && { textRotation: turn }),
   };

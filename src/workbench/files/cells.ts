@@ -36,7 +36,7 @@ export function openCells(worksheet: Worksheet, { sheet, colourOf }: OpenedFile)
   for (const address of filled) {
     const { row = 0, column = 0 } = parseAddress(address) ?? {};
     const cell = cells[row]?.[column];
-    // what a formula fills it fills anew: a value that stood in its way would be #SPILL!
+    // A formula fills its cells again when it is calculated: a value in their place would give #SPILL!
     if (cell && !cell.f) cells[row] = { ...cells[row], [column]: cell.s ? { s: cell.s } : {} };
   }
   if (rows > 0) worksheet.grid.fill({ row: 0, column: 0, rows, columns }, cells);

@@ -1,6 +1,6 @@
 import type { Parts } from "./archive/parts";
 
-/** A colour as a file says it: outright, as one of the theme's, or as one of Excel's first 64. */
+/** A colour as a file holds it: as RGB, as one of the theme's, or as one of Excel's first 64. */
 export interface FileColour {
   readonly argb?: string;
   readonly theme?: number;
@@ -22,7 +22,7 @@ export function createColours(parts: Parts): ReadColour {
   };
 }
 
-/** `#RRGGBB` as a file says it. */
+/** `#RRGGBB` as a file holds it. */
 export function toArgb(colour: string): string {
   return `FF${colour.replace("#", "").toUpperCase()}`;
 }

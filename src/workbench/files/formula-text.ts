@@ -34,8 +34,8 @@ export function toFile(formula: string, namespace: string): string {
 /**
  * Whether a formula calculates with whole ranges cell by cell: `SUM((A1:A3>0)*B1:B3)`.
  *
- * A file must mark such a formula; Excel else takes one cell of each range. A range beside an operator is enough for the
- * mark: where the function takes the range as a whole in any case, the mark changes nothing.
+ * A file must mark such a formula, or Excel takes one cell of each range. A range beside an operator is enough for the
+ * mark: a function that takes whole ranges gives the same with it.
  */
 export function reckonsByCell(formula: string): boolean {
   const tokens = withoutSpace(tokensOf(formula));

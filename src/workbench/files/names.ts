@@ -5,7 +5,7 @@ import { WORKBOOK_PART, type Parts } from "./archive/parts";
 
 /**
  * Takes over the file's defined names, from its own XML: the library keeps no name for a whole column or a relative
- * cell. Names of Excel's own, such as print areas, belong to what they are of.
+ * cell. Excel's own names, such as print areas, are read with the page set-up.
  */
 export function openNames(workbook: Workbook, sheets: readonly Worksheet[], parts: Parts): void {
   for (const element of parts.elements(WORKBOOK_PART, "definedNames/definedName")) {
@@ -28,7 +28,7 @@ export function saveNames(workbook: Workbook, book: Book, namespace: string): vo
   book.definedNames.model = workbook.grid.names.list().map(({ name, formula, isVisible, sheetId }) => ({
     name,
     ranges: [],
-    // said as a formula it is written as it stands, whatever it is
+    // As a formula it is written unchanged.
     formulaExpression: toFile(formula, namespace),
     ...(sheetId !== undefined && { localSheetId: sheets.findIndex(({ id }) => id === sheetId) }),
     ...(!isVisible && { hidden: true }),

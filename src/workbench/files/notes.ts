@@ -4,13 +4,13 @@ import type { OpenedFile } from "./opened-file";
 
 /** A file counts the size of a note in points. */
 const POINTS_PER_PIXEL = 0.75;
-/** What Excel gives a note that nobody has made larger or smaller, in points. */
+/** The size that Excel gives a new note, in points. */
 const FIRST_SIZE = { width: 108, height: 59.25 };
 
 /**
  * Takes over the notes on a sheet's cells, as plain texts.
  *
- * From the file's own XML: the library has no note on a cell that holds nothing else.
+ * From the file's own XML: the library drops the note of an empty cell.
  */
 export function openNotes(worksheet: Worksheet, { sheet, path, parts }: OpenedFile): void {
   const part = parts.relationships(path).find(({ type }) => type.endsWith("/comments"))?.target;

@@ -8,7 +8,7 @@ const POINTS_PER_INCH = 72;
 /** Takes over how the sheet is printed. */
 export function openPageSetup(worksheet: Worksheet, sheet: BookSheet): void {
   const { pageLayout } = worksheet;
-  // a file that says nothing of these leaves them out, whatever the library's types promise
+  // A file may leave these out, although the library's types do not show it.
   const pageSetup: Partial<BookSheet["pageSetup"]> = sheet.pageSetup;
   const headerFooter = sheet.headerFooter as BookSheet["headerFooter"] | undefined;
   const { printArea, printTitlesRow, printTitlesColumn, margins, paperSize } = pageSetup;
@@ -55,7 +55,7 @@ export function savePageSetup(worksheet: Worksheet, sheet: BookSheet): void {
     ...(columns && { printTitlesColumn: printAddress(columns.box) }),
     ...(paperSize !== undefined && { paperSize }),
     orientation: kept("orientation") === "Landscape" ? "landscape" : "portrait",
-    // in a file, nought pages means as many as it takes
+    // In a file, 0 pages means as many as needed.
     ...(isFitted && { fitToPage: true, fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 }),
     ...(!isFitted && scale !== undefined && { scale }),
     blackAndWhite: kept("blackAndWhite") === true,
@@ -69,7 +69,7 @@ export function savePageSetup(worksheet: Worksheet, sheet: BookSheet): void {
   const text = (name: string): string => String(Reflect.get(pageTexts(worksheet), name));
   for (const [kind, word] of [["Header", "oddHeader"] as const, ["Footer", "oddFooter"] as const]) {
     const parts = PLACES.map(([place, mark]) => [mark, text(`${place}${kind}`)] as const);
-    const joined = parts.map(([mark, said]) => (said === "" ? "" : `&${mark}${said}`)).join("");
+    const joined = parts.map(([mark, text]) => (text === "" ? "" : `&${mark}${text}`)).join("");
     if (joined !== "") sheet.headerFooter[word] = joined;
   }
 }

@@ -17,14 +17,14 @@ export async function saveProtection(worksheet: Worksheet, sheet: BookSheet): Pr
   const { protection } = worksheet;
   if (!protection.protected) return;
   const options = protection.options as Readonly<Record<string, unknown>>;
-  const said: Record<string, boolean> = {
+  const flags: Record<string, boolean> = {
     selectLockedCells: options["selectionMode"] === "Normal",
     selectUnlockedCells: options["selectionMode"] !== "None",
   };
-  for (const [option, word] of OPTIONS) said[word] = options[option] === true;
+  for (const [option, word] of OPTIONS) flags[word] = options[option] === true;
   const { secret } = protection;
-  if (typeof secret === "string") await sheet.protect(secret, said);
-  else sheet.sheetProtection = { sheet: true, ...said, ...secret };
+  if (typeof secret === "string") await sheet.protect(secret, flags);
+  else sheet.sheetProtection = { sheet: true, ...flags, ...secret };
 }
 
 function hashOf({ algorithmName, hashValue, saltValue, spinCount }: FileProtection): PasswordHash | undefined {

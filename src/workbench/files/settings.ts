@@ -4,7 +4,7 @@ import { WORKBOOK_PART, type Parts } from "./archive/parts";
 /**
  * What add-ins keep in the workbook, in a custom XML part of the workbench's own.
  *
- * Excel keeps it with the add-in that said it, under that add-in's id in the store it came from. The workbench knows
+ * Excel keeps it with the add-in that set it, under that add-in's id in the store it came from. The workbench knows
  * neither; so this is its own way. Excel leaves the part alone and keeps it when it saves.
  */
 export function openSettings(workbook: Workbook, parts: Parts): void {

@@ -6,12 +6,12 @@ import type { OpenedFile } from "./opened-file";
 
 /** A file counts widths in letters of seven pixels, heights in points. */
 const POINTS_PER_LETTER = 7 * 0.75;
-/** What a column is wide that nothing is said of: 64 pixels, as in Excel. */
+/** The width of a column for which the file gives no width: 64 pixels, as in Excel. */
 const EXCEL_WIDTH = 48;
-/** A sheet is at least this wide; what is said of columns far right of all cells is passed over. */
+/** A sheet is at least this wide; widths of columns far to the right of all cells are ignored. */
 const LEAST_COLUMNS = 26;
 
-/** The width of the columns that the file says nothing of, in points. */
+/** The width of the columns for which the file gives no width, in points. */
 export function standardWidthOf({ properties }: BookSheet): number {
   return properties.defaultColWidth === undefined ? EXCEL_WIDTH : properties.defaultColWidth * POINTS_PER_LETTER;
 }
@@ -26,7 +26,7 @@ export function openFrame(worksheet: Worksheet, { sheet, colourOf }: OpenedFile)
       return { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 };
     }),
   );
-  // a file without a view has none, whatever the library's types promise
+  // A file without a view has no list of views, although the library's types do not show it.
   const view = (sheet.views as BookSheet["views"] | undefined)?.[0];
   if (view?.state === "frozen") grid.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   if (view?.showGridLines === false) grid.showGridlines = false;

@@ -25,7 +25,7 @@ export function openTables(worksheet: Worksheet, sheet: BookSheet): void {
   }
 }
 
-/** Writes a sheet's tables. Before its cells: the library fills the table with what it is given here, which is nothing. */
+/** Writes a sheet's tables. Before its cells: the library fills the table with the empty rows it gets here. */
 export function saveTables(worksheet: Worksheet, sheet: BookSheet, namespace: string): void {
   for (const table of worksheet.tables.items()) {
     const { box, columns, name } = table.place;

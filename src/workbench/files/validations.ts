@@ -5,8 +5,8 @@ import type { Parts } from "./archive/parts";
 import { insertIntoSheet, listedInSheet, writeAttributes } from "./archive/sheet-xml";
 
 /**
- * Takes over the lists to choose from, and what is said at a cell. Other rules (a number between two others) are left
- * out: the workbench knows none.
+ * Takes over the lists to choose from, and the messages at a cell. Other rules (a number between two others) are left
+ * out: the workbench does not know them.
  *
  * From the file's own XML: the library loses whether the list drops down, and lines of a text.
  */
@@ -27,7 +27,7 @@ export function saveValidations(worksheet: Worksheet, path: string, parts: Parts
     const { list: choices, ignoreBlanks, alert, prompt } = validation;
     const attributes = writeAttributes(parts, {
       type: choices && "list",
-      // said the other way round: 1 takes the list away
+      // The attribute is reversed: 1 hides the list.
       showDropDown: choices?.inCellDropDown === false ? "1" : undefined,
       allowBlank: ignoreBlanks ? "1" : undefined,
       showInputMessage: prompt.showPrompt ? "1" : undefined,
@@ -54,7 +54,7 @@ function readValidation({ attributes, children }: XmlElement, parts: Parts): Val
   const source = /^".*"$/s.test(formula) ? formula.slice(1, -1).replaceAll('""', '"') : fromFile(formula);
   return {
     list: attributes["type"] === "list" ? { source, inCellDropDown: !isTrue(attributes["showDropDown"]) } : undefined,
-    // where anything goes, so does nothing, said or not
+    // Where anything is valid, blank is valid too, with or without the attribute.
     ignoreBlanks: attributes["type"] !== "list" || isTrue(attributes["allowBlank"]),
     alert: {
       showAlert: isTrue(attributes["showErrorMessage"]),

@@ -10,7 +10,7 @@ export interface Call {
   readonly address: string | null;
 }
 
-/** So many outcomes are remembered. A workbook of ten thousand function cells still calculates without asking twice. */
+/** The number of outcomes that are kept. A workbook of ten thousand function cells still asks for each one once. */
 const MEMORY = 20_000;
 /** A call without an answer by then is given up, so that no cell waits for ever. */
 const LIMIT_MS = 30_000;
@@ -34,8 +34,8 @@ export class Calls {
 
   /**
    * @param send - sends calls to the add-in
-   * @param onAnswered - told after each batch of answers
-   * @param onFailed - told of each call that gave no value
+   * @param onAnswered - called after each batch of answers
+   * @param onFailed - called for each call that gave no value
    */
   constructor(
     private readonly send: (calls: readonly Call[]) => void,
@@ -60,7 +60,7 @@ export class Calls {
     return undefined;
   }
 
-  /** The add-in's runtime has started, perhaps anew: what an earlier one was asked, it will not answer. */
+  /** The add-in's runtime has started, perhaps again: it does not answer the calls to an earlier one. */
   runtimeStarted(): void {
     this.isReady = true;
     this.outcomes.clear();
@@ -83,7 +83,7 @@ export class Calls {
     for (const resolve of waiting) resolve();
   }
 
-  /** Resolves at the next batch of answers; at once when nothing is asked. */
+  /** Resolves at the next batch of answers; at once when no call waits. */
   nextAnswers(): Promise<void> {
     if (this.isIdle) return Promise.resolve();
     return new Promise((resolve) => this.waiting.push(resolve));

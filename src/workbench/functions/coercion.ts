@@ -7,7 +7,7 @@ export type Argument =
   string | number | boolean | null | readonly (readonly (string | number | boolean)[])[] | readonly Argument[];
 
 /**
- * What a function of undeclared type gets for an empty cell: nothing in Excel on the web, zero in Excel for Windows and
+ * What a function of undeclared type gets for an empty cell: null in Excel on the web, zero in Excel for Windows and
  * Mac, at least until lately (OfficeDev/office-js#4702, #5262). Add-ins must live with both.
  */
 export type EmptyCell = null | 0;

@@ -13,7 +13,7 @@ const SHAPE = defineShape<FunctionsService>("CustomFunctions", {
 /** By this name office.js creates the service through which it answers calls. */
 export const FUNCTIONS_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
 
-/** Errors as values and rich data: what current versions of Excel say they can take. */
+/** Errors as values and rich data: what current versions of Excel claim to accept. */
 const FEATURES = [2, 4];
 
 /** One answer: id, whether it went well, the value or message, and the error's code. */

@@ -1,4 +1,4 @@
-/** One parameter as functions.json tells of it. Only what a host needs to call the function. */
+/** One parameter as functions.json describes it. Only what a host needs to call the function. */
 export interface ParameterMetadata {
   readonly name: string;
   readonly description?: string;
@@ -8,7 +8,7 @@ export interface ParameterMetadata {
   readonly repeating?: boolean;
 }
 
-/** One custom function as functions.json tells of it. */
+/** One custom function as functions.json describes it. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
@@ -23,7 +23,7 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
-/** A call that did not give a value: which function, what it was given, and what it said. */
+/** A call that gave no value: its function, its arguments and its message. */
 export interface FunctionError {
   /** The function's id with its namespace, e.g. `BIBSYS.PROGNOSIS`. */
   readonly id: string;

@@ -8,7 +8,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 
-/** How a call ended: with a value, or with an error and what it said. */
+/** How a call ended: with a value, or with an error and its message. */
 export type Outcome = { readonly value: unknown } | { readonly error: string; readonly message: string };
 
 /** Office's numbers for the errors a call can end with. */

@@ -32,7 +32,7 @@ export function registerFunctions({ functions }: FunctionsMetadata, registration
   injector.get(IDescriptionService).registerDescriptions(descriptions);
 }
 
-/** What the grid tells a user who types the function's name. */
+/** What the grid shows a user who types the function's name. */
 function describe(functionName: string, { description = "", parameters }: FunctionMetadata): IFunctionInfo {
   const functionParameter = parameters.map((parameter) => ({
     name: parameter.name,

@@ -7,9 +7,9 @@ import { installPageGlobals, OFFICE_ADDRESS } from "./page-globals";
 /** Microsoft's library as it runs in this realm: `Office`, `Excel` and `CustomFunctions` are then global. */
 export interface OfficeLibrary {
   readonly client: Client;
-  /** Who gets what the library says: the host of the workbook at hand. */
+  /** Sets the receiver of the library's messages: the host of the workbook at hand. */
   connect(receive: (message: ClientMessage) => void): void;
-  /** False until the library has said that functions may be called; true for every workbook after that. */
+  /** Resolves when the library reports that functions may be called; it stays resolved for every later workbook. */
   readonly isReadyForFunctions: Promise<void>;
 }
 
@@ -61,7 +61,7 @@ async function load({ officeFolder, language, apiSets }: LibraryOptions): Promis
   return { client, connect: (receive) => (receiver = receive), isReadyForFunctions };
 }
 
-/** The call by which the library says that functions may be called. It says so once. */
+/** The call by which the library reports that functions may be called. It comes once. */
 const READY_FOR_FUNCTIONS = "_SetOsfControlContainerReadyForCustomFunctions";
 
 /**

@@ -1,11 +1,11 @@
-/** What a browser offers a page and office.js asks for while it loads, in a realm that has no page. */
+/** The parts of a page that office.js needs while it loads, in a realm without a page. */
 export interface PageGlobals {
   /** Runs when office.js adds a script tag for another of its files. */
   readonly loadScript: (address: string) => void;
   readonly officeAddress: string;
 }
 
-/** The address office.js believes it was loaded from; its other files are asked for beside it. */
+/** The address that office.js takes for its own; it loads its other files from there. */
 export const OFFICE_ADDRESS = "https://localhost/office-js/";
 
 /**

@@ -23,9 +23,9 @@ export interface HeadlessOptions {
   readonly emptyCell?: EmptyCell;
   /** Requirement sets to claim; every member an add-in uses is then checked against them. */
   readonly apiSets?: Readonly<Record<string, string>>;
-  /** An .xlsx file to open, calculated; an empty workbook unless told. */
+  /** An .xlsx file to open, calculated; an empty workbook by default. */
   readonly file?: Uint8Array;
-  /** Where office.js is; its npm package unless told. */
+  /** Where office.js is; its npm package by default. */
   readonly officeFolder?: string;
 }
 
@@ -82,7 +82,7 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
   };
 }
 
-/** What the library says while it loads, before there is a host, is kept for the host. */
+/** Keeps the library's messages while it loads: there is no host yet. */
 async function connected(options: LibraryOptions, early: ClientMessage[]): Promise<OfficeLibrary> {
   const library = await loadOfficeLibrary(options);
   library.connect((message) => early.push(message));

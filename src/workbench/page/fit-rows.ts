@@ -6,7 +6,7 @@ import {
 } from "@univerjs/sheets";
 import type { Host } from "..";
 
-/** What changes that can make a row higher or lower carry, as far as it is read here. */
+/** The parameters, as far as they are read here, of commands that can make a row higher or lower. */
 interface ChangeParams {
   readonly subUnitId: string;
   readonly cellValue?: Readonly<Record<number, unknown>>;
@@ -14,11 +14,11 @@ interface ChangeParams {
 }
 
 /**
- * Makes rows as high as what stands in them, as Excel does by itself. Univer does so only for what is typed into it.
+ * Makes rows as high as their contents, as Excel does by itself. Univer does so only for typed cells.
  *
  * Rows with a height of their own are left alone, and so are those in which nothing has changed.
  *
- * @returns does it for the sheet that is shown
+ * @returns fits the rows of the sheet that is shown
  */
 export function createRowFitter(host: Host, api: FUniver): () => void {
   const { engine } = host.workbook.grid;

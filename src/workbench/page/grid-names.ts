@@ -17,7 +17,7 @@ export function nameGridControls(page: HTMLElement, words: PageWords): void {
   new MutationObserver(nameAll).observe(page, { childList: true, subtree: true });
 }
 
-/** Writes only what is not so already: the watcher must not wake itself, and Univer may draw the control again. */
+/** Writes only what differs: the watcher must not wake itself, and Univer may draw the control again. */
 function setMissing(control: Element, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (control.getAttribute(name) !== value) control.setAttribute(name, value);

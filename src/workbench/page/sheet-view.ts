@@ -15,7 +15,7 @@ export interface Pane {
 /** How much of a sheet is in sight, where and how large. */
 export interface SheetView {
   readonly zoom: number;
-  /** The part of the sheet that something stands in, and where in the page it then is. */
+  /** The part of the sheet in which a rectangle is, and the rectangle's place in the page. */
   locate(place: Place): { readonly pane: Pane; readonly at: Rectangle };
 }
 

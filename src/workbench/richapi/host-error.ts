@@ -43,7 +43,7 @@ export function accessDenied(location: string): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation.", location, 403);
 }
 
-/** A member Excel may have and this host lacks. Says so by name: silence would make a false green test. */
+/** A member Excel may have and this host lacks. It fails by its name: silence would make a false green test. */
 export function notImplemented(member: string): HostError {
   return new HostError("ApiNotFound", `WORKBENCH: ${member} is not implemented by this host.`, member, 404);
 }

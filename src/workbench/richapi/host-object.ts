@@ -1,8 +1,8 @@
 /**
  * What a class offers over the wire, by the names developers type.
  *
- * A list rather than reflection, so that nothing internal can be reached from an add-in, and so that a member that is
- * missing is missing by name.
+ * A list rather than reflection: an add-in cannot reach what is internal, and a member that is
+ * missing fails by its name.
  */
 export interface Shape {
   readonly className: string;
@@ -32,7 +32,7 @@ export abstract class HostObject {
 export abstract class HostCollection extends HostObject {
   abstract items(): readonly HostObject[];
 
-  /** The item the client names in brackets or with `getItem`; throws where there is none. */
+  /** The item the client names in brackets or with `getItem`; throws where no item has that name. */
   abstract getItem(key: unknown): HostObject;
 }
 

@@ -60,7 +60,7 @@ function leftOut(argument: unknown): unknown {
 }
 
 function membersOf(object: HostObject): Record<string, unknown> {
-  // the shape has said that the name is a member; the compiler checked the shape
+  // The name comes from the shape, and the compiler has checked the shape.
   return object as unknown as Record<string, unknown>;
 }
 

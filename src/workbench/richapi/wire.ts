@@ -1,4 +1,4 @@
-/** How an object path says where its object comes from. The numbers are Office's. */
+/** How an object path finds its object. The numbers are Office's. */
 export enum PathKind {
   Global = 1,
   Service = 2,

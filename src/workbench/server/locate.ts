@@ -9,9 +9,10 @@ const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
 /**
  * Finds the file that a request asks for, relative to the repository.
  *
- * `/` and `/workbench/` are the workbench, `/office-js/` is Microsoft's package, `/ledger/` the practice ledger, all else is the built add-in.
+ * `/` and `/workbench/` are the workbench, `/office-js/` is Microsoft's package, `/ledger/` is the practice ledger, and
+ * all other paths are the built add-in.
  *
- * @returns undefined for what is not served, which is everything outside these four folders
+ * @returns undefined for everything outside these four folders, which is not served
  */
 export function locate(url: string): string | undefined {
   const path = decoded(url.replace(/[?#].*$/s, ""));
@@ -31,7 +32,7 @@ function decoded(path: string): string | undefined {
   }
 }
 
-/** Only names of letters, digits, dot, dash and underscore; a name of dots alone would climb out of the folder. */
+/** Only names of letters, digits, dot, dash and underscore. A name of dots only would leave the folder. */
 function isPlain(path: string): boolean {
   return (
     path.startsWith("/") &&

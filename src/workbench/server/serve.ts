@@ -24,7 +24,7 @@ export interface Served {
 /**
  * Serves the workbench, the built add-in and Microsoft's office.js to this machine, and to no other.
  *
- * Every page is told to speak with this server alone, so a request that would leave the machine fails and is seen.
+ * Every page may connect to this server alone, so a request that would leave the machine fails and is seen.
  */
 export async function serve({ root, port }: ServeOptions): Promise<Served> {
   const server = createServer((request, response) => {

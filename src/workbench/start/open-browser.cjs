@@ -16,7 +16,7 @@ function openBrowser(url) {
 
 /**
  * @param {string} platform
- * @param {NodeJS.ProcessEnv} env - `BROWSER=none` is the usual way to say no
+ * @param {NodeJS.ProcessEnv} env - `BROWSER=none` is the usual way to decline
  * @returns {{ program: string, args: string[] } | undefined}
  */
 function browserCommand(platform, env) {

@@ -25,7 +25,7 @@ async function printReports(root: string): Promise<void> {
   bench.dispose();
 }
 
-/** An action leaves its user at the sheet it has made. One that failed has said so in the pane, which is not here. */
+/** An action leaves its user at the sheet it has made. One that fails shows the reason in the pane only. */
 async function sheetMadeBy({ api, host }: Headless, action: string): Promise<string> {
   const activeSheet = (): string => api.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? "";
   const before = activeSheet();

@@ -1,4 +1,4 @@
-/** Why a file is not opened: a code, for each page says it in its own words. */
+/** Why a file is not opened: a code, for which each page has its own words. */
 export type FileProblemCode = "empty" | "notXlsx" | "oldFormat" | "encrypted" | "damaged" | "tooLarge";
 
 /** Thrown before anything of the open workbook is touched. */

@@ -90,7 +90,7 @@ export class Parts {
     return id;
   }
 
-  /** Says what the parts that end so are. */
+  /** Declares the type of the parts with an ending. */
   declareType(extension: string, type: string): void {
     const before = this.text(CONTENT_TYPES) ?? "";
     if (before.includes(`Extension="${extension}"`)) return;
@@ -108,7 +108,7 @@ export class Parts {
   }
 }
 
-/** Unpacks a file, or says why it is none that can be opened. */
+/** Unpacks a file, or throws the reason why it cannot be opened. */
 export async function readParts(bytes: Uint8Array): Promise<Parts> {
   if (bytes.length === 0) throw new FileProblem("empty");
   if (bytes.length > LARGEST_FILE) throw new FileProblem("tooLarge");

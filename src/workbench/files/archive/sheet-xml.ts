@@ -1,7 +1,7 @@
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
 import type { Parts } from "./parts";
 
-/** The elements of a list in a sheet's XML: those in `hyperlinks`, say. The rest of the sheet is not read. */
+/** The elements of a list in a sheet's XML, for example those in `hyperlinks`. The rest of the sheet is not read. */
 export function listedInSheet(parts: Parts, path: string, list: string): readonly XmlElement[] {
   const found = new RegExp(`<${list}[\\s>].*?</${list}>`, "s").exec(parts.text(path) ?? "")?.[0];
   if (found === undefined) return [];

@@ -3,7 +3,7 @@ import type { Worksheet } from "../../model";
 /** A file counts places within a cell in these. */
 const UNITS_PER_POINT = 12_700;
 
-/** A point of a sheet as a file says it: a cell, and how far into it. */
+/** A point of a sheet as a file holds it: a cell, and how far into it. */
 export interface CellAnchor {
   readonly nativeCol: number;
   readonly nativeColOff: number;
@@ -34,7 +34,7 @@ export function toPoints(units: number): number {
 
 function stepOver(points: number, sizeAt: (at: number) => number): { readonly at: number; readonly rest: number } {
   let [at, rest] = [0, points];
-  // half a thousandth of a point is what adding up widths may be wrong by
+  // Sums of widths are exact to half a thousandth of a point.
   while (rest > sizeAt(at) - 0.0005 && at < 16_383) rest -= sizeAt(at++);
   return { at, rest: Math.max(0, rest) };
 }

@@ -1,6 +1,6 @@
 import type { AddChartOptions } from "@cj-tech-master/excelts/chart";
 
-/** What Excel calls a kind of chart in one word, a file says in several. */
+/** A kind of chart has one word in Excel and several in a file. */
 export interface ChartKind extends Pick<AddChartOptions, "type"> {
   readonly type: "bar" | "line";
   readonly barDir?: "bar" | "col";

@@ -5,10 +5,10 @@ import { CHART_KINDS, LEGEND_PLACES } from "./chart-words";
 import type { Parts } from "../archive/parts";
 
 /**
- * Draws the file's charts of columns, bars and lines; others the workbench does not draw.
+ * Draws the file's charts of columns, bars and lines; the workbench does not draw other charts.
  *
- * From the file's own XML: the library forgets which series the legend leaves out, and what a chart is called. After all
- * sheets are filled, for a chart may draw another sheet's figures.
+ * From the file's own XML: the library drops a chart's name and the series that its legend leaves out. After all
+ * sheets are filled, because a chart may draw another sheet's figures.
  */
 export function openCharts(worksheet: Worksheet, path: string, parts: Parts): void {
   const drawing = parts.relationships(path).find(({ type }) => type.endsWith("/drawing"))?.target;
@@ -58,7 +58,7 @@ function kindOf(group: XmlElement, parts: Parts): string {
   const grouping = value(group, "c:grouping", parts) === "clustered" ? "clustered" : "stacked";
   const barDir = value(group, "c:barDir", parts);
   const symbols = parts.findAll(group, "c:ser/c:marker/c:symbol").map(({ attributes }) => attributes["val"]);
-  // without a word of its own, a series has markers where its group has
+  // A series without its own setting has markers where its group has them.
   const areAllNone = symbols.length > 0 && symbols.every((symbol) => symbol === "none");
   const hasMarkers = value(group, "c:marker", parts) === "1" && !areAllNone;
   const found = Object.entries(CHART_KINDS).find(([, kind]) =>
@@ -119,7 +119,7 @@ function openAxis(axis: Chart["axes"]["valueAxis"], element: XmlElement | undefi
   Object.assign(axis.majorGridlines, { visible: parts.find(element, "c:majorGridlines") !== undefined });
 }
 
-/** Over whole cells where the file says whole cells, so that it follows them; else where the file says, in points. */
+/** Over whole cells where the file gives whole cells, so that the chart follows them; else at a place in points. */
 function place(chart: Chart, anchor: XmlElement, parts: Parts): void {
   const from = anchorOf(parts.find(anchor, "xdr:from"), parts);
   const to = anchorOf(parts.find(anchor, "xdr:to"), parts);

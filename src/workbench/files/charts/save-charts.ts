@@ -5,7 +5,7 @@ import { CHART_KINDS, LEGEND_PLACES, type ChartKind } from "./chart-words";
 import type { BookSheet } from "../archive/library";
 import type { Parts } from "../archive/parts";
 
-/** Draws the sheet's charts in a file, each over the cells it covers. A chart of nothing is left out. */
+/** Draws the sheet's charts in a file, each over the cells it covers. A chart without series is left out. */
 export function saveCharts(worksheet: Worksheet, sheet: BookSheet): void {
   for (const chart of drawn(worksheet)) {
     const { left, top, width, height } = chart.place;

@@ -10,7 +10,7 @@ export interface ChartDrawing {
   readonly name: string;
   readonly place: Place;
   readonly type: string;
-  /** Undefined where none is shown; so too below. */
+  /** Undefined where it is not shown, here and below. */
   readonly title: string | undefined;
   readonly legend: string | undefined;
   readonly categories: readonly string[];
@@ -24,9 +24,9 @@ export interface ChartDrawing {
 export interface SeriesDrawing {
   readonly name: string;
   readonly type: string;
-  /** Null where there is nothing to draw. */
+  /** Null where there is no value to draw. */
   readonly values: readonly (number | null)[];
-  /** Null where the series holds the others up and is not seen itself; undefined for a colour of the theme. */
+  /** Null for a series that only holds others up and is not seen; undefined for a colour of the theme. */
   readonly color: string | null | undefined;
   readonly isInLegend: boolean;
   /** The room between groups, in per cent of a bar's width. */

@@ -5,7 +5,7 @@ const SHAPE = defineShape<ChartFill>("ChartFill", { methods: ["clear", "setSolid
 
 /** How a part of a chart is filled. */
 export class ChartFill extends HostObject {
-  /** A colour; null for none, so that what is behind is seen; undefined for what the theme gives. */
+  /** A colour; null for transparent; undefined for the colour of the theme. */
   color: string | null | undefined;
 
   override get shape(): typeof SHAPE {

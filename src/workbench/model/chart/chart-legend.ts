@@ -56,7 +56,7 @@ class ChartLegendEntries extends HostCollection {
   }
 }
 
-/** A line of the legend, which may be left out though its series is drawn. */
+/** A line of the legend. It may be left out while its series is drawn. */
 export interface LegendEntry extends HostObject {
   readonly visible: unknown;
 }

@@ -12,7 +12,7 @@ export interface ChartTitle extends ShownPart {
 }
 
 export interface ChartAxis extends ShownPart {
-  /** Numbers, or the empty text where the axis finds its own. */
+  /** Numbers, or the empty text where the axis chooses its own. */
   readonly minimum: unknown;
   readonly maximum: unknown;
   readonly majorUnit: unknown;

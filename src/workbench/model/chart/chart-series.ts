@@ -49,7 +49,7 @@ export class ChartSeries extends HostObject {
     this.givenName = String(name);
   }
 
-  /** The cell that names the series; undefined where it has been given a name, or has none. */
+  /** The cell that names the series; undefined where the series has a typed name or no name. */
   get nameCell(): Range | undefined {
     return this.givenName === undefined ? existing(this.source.name) : undefined;
   }
@@ -68,7 +68,7 @@ export class ChartSeries extends HostObject {
     return this.series.items().indexOf(this) + 1;
   }
 
-  /** The cells of the values; undefined for a series that has none yet, or none any more. */
+  /** The cells of the values; undefined for a series without cells. */
   get values(): Range | undefined {
     return existing(this.source.values);
   }
@@ -108,7 +108,7 @@ export class ChartSeries extends HostObject {
 
 /** The line of a series: of a line chart the line itself. */
 export interface ChartSeriesLine extends HostObject {
-  /** A colour, or the empty text for what the theme gives. */
+  /** A colour, or the empty text for the colour of the theme. */
   readonly color: unknown;
   readonly weight: unknown;
 }

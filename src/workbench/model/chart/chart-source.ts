@@ -39,7 +39,7 @@ function inner(range: Range, rows: number, columns: number): Range {
   return range.getOffsetRange(rows, columns).getResizedRange(-rows, -columns);
 }
 
-/** A formula may not have its value yet, and is a figure until it has. */
+/** A formula that has no value yet counts as a figure. */
 function isText(cell: Range): boolean {
   const { box, worksheet } = cell;
   const value = worksheet.grid.value(box.row, box.column);

@@ -122,7 +122,7 @@ export class Chart extends NamedObject {
     this.worksheet.charts.remove(this);
   }
 
-  /** A chart of one series is called what the series is, and needs no legend. */
+  /** A chart of one series has the series' name and no legend. */
   nameAfterOnlySeries(): void {
     const [only, ...others] = this.series.items();
     if (!only || others.length > 0) return;
@@ -136,7 +136,7 @@ export class Chart extends NamedObject {
 }
 
 const FIRST_TITLE = "Diagramtittel";
-/** Where Excel has no better idea. */
+/** The place of a new chart, as in Excel. */
 const FIRST_PLACE: Place = { left: 60, top: 60, width: 360, height: 216 };
 
 function corner({ left, top }: Place): Partial<Place> {

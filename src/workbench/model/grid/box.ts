@@ -41,7 +41,7 @@ export function sameBox(one: Box, other: Box): boolean {
   );
 }
 
-/** What is left of a box when another is cut out of it: above, below, left and right of the cut. */
+/** The parts of a box outside another: above, below, left and right of it. */
 export function subtract(box: Box, cut: Box): readonly Box[] {
   const common = intersect(box, cut);
   if (!common) return [box];

@@ -11,7 +11,7 @@ import { FORMAT_ONLY } from "./cell-format";
 
 /** How long after the last change a calculation starts by itself: typing comes in bursts. */
 const PAUSE_MS = 20;
-/** A calculation that has not ended by then never will; saying so beats waiting for ever. */
+/** A calculation that has not ended by then never will. It is then logged and given up. */
 const LIMIT_MS = 60_000;
 
 /**
@@ -92,14 +92,14 @@ export class Calculation {
     if (state !== undefined) this.running?.end();
   }
 
-  /** The engine's own calculations have the same limit: whoever waits for one of them cannot tell them apart. */
+  /** The engine's own calculations have the same limit: a caller that waits cannot distinguish them. */
   private begin(): { readonly ended: Promise<void>; readonly end: () => void } {
-    let tell: () => void = () => undefined;
-    const ended = new Promise<void>((resolve) => (tell = resolve));
+    let resolveEnded: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (resolveEnded = resolve));
     const end = (): void => {
       clearTimeout(this.limit);
       this.running = undefined;
-      tell();
+      resolveEnded();
     };
     this.limit = setTimeout(() => {
       console.error("WORKBENCH: the calculation did not end");

@@ -11,7 +11,7 @@ export const WAITING = "#GETTING_DATA";
 
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 
-/** The cell that comes of typing this, as Excel reads what is typed: numbers, truth, text after an apostrophe. */
+/** The cell that a typed value gives, read as Excel reads it: numbers, TRUE and FALSE, text after an apostrophe. */
 export function typedCell(typed: CellValue, isTextFormat: boolean): ICellData {
   if (typed === "") return EMPTY;
   if (typeof typed === "number") return { ...EMPTY, v: typed, t: CellValueType.NUMBER };
@@ -39,7 +39,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
 /**
  * The cell that holds a text, whatever it looks like.
  *
- * The engine reads a text anew whenever its cell is formatted; one that looks like more than a text is held to it.
+ * The engine reads a text again whenever its cell is formatted; a text that looks like another value is marked as text.
  */
 export function textCell(text: string): ICellData {
   const looksLikeMore = (text.trim() !== "" && !Number.isNaN(Number(text))) || /^(true|false)$/i.test(text);

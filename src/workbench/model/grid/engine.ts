@@ -2,13 +2,13 @@ import { ICommandService, type IExecutionOptions, type Injector, type Workbook }
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 
-/** Keeps the engine from going to a sheet because it has appeared: Excel does not, and its user goes where they like. */
+/** Keeps the engine from showing a sheet because it is new: Excel does not. */
 export const STAY: IExecutionOptions = { fromCollab: true };
 
 /**
  * The grid engine as this folder uses it: its workbook, its services, and changes made in the add-in's name.
  *
- * A change made here is marked while it lasts, so that what the user does in the grid can be told from it.
+ * A change made here is marked while it lasts, which distinguishes it from what the user does in the grid.
  */
 export class Engine {
   readonly facade: FWorkbook;

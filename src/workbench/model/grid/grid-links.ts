@@ -4,7 +4,7 @@ import { intersect, type Box } from "./box";
 import { FORMAT_ONLY } from "./cell-format";
 import type { Engine } from "./engine";
 
-/** Where a cell leads when it is clicked: outside the workbook, or to a place in it. */
+/** The target of a cell's link: outside the workbook, or a place in it. */
 export interface CellLink {
   readonly address?: string;
   /** `'Poster'!C9` or a defined name. */
@@ -12,7 +12,7 @@ export interface CellLink {
   readonly screenTip?: string;
 }
 
-/** A cell that leads somewhere. */
+/** A cell with a link. */
 export interface PlacedLink {
   readonly row: number;
   readonly column: number;
@@ -22,7 +22,7 @@ export interface PlacedLink {
 /**
  * The links of the grid's cells.
  *
- * Each is kept with its cell, which it follows when rows come and go. The engine's own links are a kind of rich text,
+ * Each is kept with its cell and follows it when rows are inserted or deleted. The engine's own links are rich text,
  * and a cell of rich text holds neither a number nor a formula.
  */
 export class GridLinks {
@@ -66,7 +66,7 @@ export class GridLinks {
   }
 }
 
-/** Among what the engine lets others keep with a cell. */
+/** The key of a link in the data that the engine lets others keep with a cell. */
 const KEY = "link";
 
 function linkOf(cell: Nullable<ICellData>): CellLink | undefined {

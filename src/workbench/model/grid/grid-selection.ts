@@ -18,7 +18,7 @@ export class GridSelections {
     this.selections = engine.injector.get(SheetsSelectionsService);
   }
 
-  /** The last choice on the sheet that is shown; undefined before there is any. */
+  /** The last choice on the sheet that is shown; undefined before the first choice. */
   get current(): GridSelection | undefined {
     const last = this.selections.getCurrentLastSelection();
     if (!last) return undefined;
@@ -34,7 +34,7 @@ export class GridSelections {
     this.engine.change(SetSelectionsOperation.id, { subUnitId: sheetId, selections, reveal: true });
   }
 
-  /** Calls when the user has chosen something; not while they still drag. */
+  /** Calls the listener when the user has chosen cells, but not while they still drag. */
   onUserChose(listener: () => void): void {
     this.engine.commands.onCommandExecuted(({ id, params }) => {
       if (id !== SetSelectionsOperation.id || this.engine.isChanging) return;

@@ -11,7 +11,7 @@ import { GridSheetFrame, POINTS_PER_PIXEL } from "./grid-sheet-frame";
 
 /** Which rows and columns of a sheet have a size of their own or are hidden, and which cells are merged. */
 export class GridSheetExtent extends GridSheetFrame {
-  /** So far rows and columns are drawn; nothing beyond has a size of its own. */
+  /** Rows and columns are drawn up to here; those beyond have the standard size. */
   get drawn(): { readonly rows: number; readonly columns: number } {
     return { rows: this.sheet.getRowCount(), columns: this.sheet.getColumnCount() };
   }

@@ -60,7 +60,7 @@ export class GridSheetFrame {
     this.engine.change(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: this.id, ranges, autoHeightInfo: 0 });
   }
 
-  /** Leaves it to what stands in the rows how high they are. */
+  /** Makes rows as high as their contents. */
   fitRows(box: Box): void {
     const ranges = [this.drawnRange(box)];
     const rowHeight = this.sheet.getConfig().defaultRowHeight;

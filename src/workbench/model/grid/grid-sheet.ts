@@ -19,7 +19,7 @@ export type Clearing = "All" | "Contents" | "Formats";
 /** Cells by row and column. */
 export type CellsByRow = Record<number, Record<number, ICellData>>;
 
-/** The cells of one sheet of the grid. The grid holds the cells; nothing here remembers any. */
+/** The cells of one sheet of the grid. The grid holds the cells; this class keeps no copy. */
 export class GridSheet extends GridSheetExtent {
   private readonly formulas: FormulaDataModel;
 
@@ -58,12 +58,12 @@ export class GridSheet extends GridSheetExtent {
     return this.sheet.getComposedCellStyleByCellData(row, column, cell);
   }
 
-  /** What a column gives the cells in it that have no look of their own. */
+  /** The look of a column's cells that have no look of their own. */
   columnStyle(column: number): IStyleData | undefined {
     return this.sheet.getColumnStyle(column) ?? undefined;
   }
 
-  /** Writes cells; where `cellAt` gives nothing, the cell is left as it is. */
+  /** Writes cells; where `cellAt` gives undefined, the cell is left as it is. */
   write(box: Box, cellAt: (row: number, column: number) => ICellData | undefined): void {
     const cells: CellsByRow = {};
     let isAny = false;
@@ -114,7 +114,7 @@ export class GridSheet extends GridSheetExtent {
     if (clearing !== "Contents" && box.rows === SHEET_ROWS) this.resetDefaultStyle(box);
   }
 
-  /** Moves cells with all that hangs on them; formulas that refer to them follow. */
+  /** Moves cells with their links, notes and validations; formulas that refer to them follow. */
   move(box: Box, rows: number, columns: number): void {
     const to = { ...box, row: box.row + rows, column: box.column + columns };
     this.makeRoom(to);

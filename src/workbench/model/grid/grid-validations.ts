@@ -15,16 +15,16 @@ import { intersect, subtract, type Box } from "./box";
 import type { Engine } from "./engine";
 import { toBox, toRange } from "./engine-range";
 
-/** What a user may type into cells, and what they are told of it. */
+/** What a user may type into cells, and the texts that go with it. */
 export interface Validation {
-  /** What may be chosen: texts with commas between, or a reference after an equals sign. Undefined: anything goes. */
+  /** The choices: texts with commas between, or a reference after an equals sign. Undefined allows any value. */
   readonly list: { readonly source: string; readonly inCellDropDown: boolean } | undefined;
   readonly ignoreBlanks: boolean;
   readonly alert: ValidationAlert;
   readonly prompt: ValidationPrompt;
 }
 
-/** What is said of a value that is not among the choices; `Stop` refuses it. */
+/** The message for a value that is not among the choices; `Stop` refuses it. */
 export interface ValidationAlert {
   readonly showAlert: boolean;
   readonly style: "Stop" | "Warning" | "Information";
@@ -32,14 +32,14 @@ export interface ValidationAlert {
   readonly message: string;
 }
 
-/** What is said when the cell is chosen. */
+/** The message when the cell is chosen. */
 export interface ValidationPrompt {
   readonly showPrompt: boolean;
   readonly title: string;
   readonly message: string;
 }
 
-/** What Excel says of cells that nobody has given a rule. */
+/** What Excel reports for cells without a rule. */
 export const NO_VALIDATION: Validation = {
   list: undefined,
   ignoreBlanks: true,
@@ -56,7 +56,7 @@ export class GridValidations {
     this.model = engine.injector.get(DataValidationModel);
   }
 
-  /** The validations of a sheet, each with its cells; cells in none of them take anything. */
+  /** The validations of a sheet, each with its cells; all other cells accept anything. */
   list(sheetId: string): readonly { readonly boxes: readonly Box[]; readonly validation: Validation }[] {
     return this.rules(sheetId).map((rule) => ({ boxes: rule.ranges.map(toBox), validation: toValidation(rule) }));
   }

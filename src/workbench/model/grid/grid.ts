@@ -65,7 +65,7 @@ export class Grid {
   /**
    * Adds a sheet last. Excel does not go to it.
    *
-   * @param standardWidth - of its columns, in points; the engine's own unless told
+   * @param standardWidth - of its columns, in points; the engine's own by default
    */
   insertSheet(id: string, name: string, standardWidth?: number): void {
     const width = standardWidth && { defaultColumnWidth: Math.round(standardWidth / POINTS_PER_PIXEL) };
@@ -77,7 +77,7 @@ export class Grid {
     this.engine.change(RemoveSheetCommand.id, { subUnitId: id });
   }
 
-  /** Nothing done so far can be undone after this. */
+  /** Clears what can be undone. */
   forgetUndo(): void {
     this.engine.injector.get(IUndoRedoService).clearUndoRedo(this.engine.unitId);
   }

@@ -5,7 +5,7 @@ let isKept = false;
 /**
  * Lets a reference into a table keep the table's sheet: `INDEX(Poster[Regnskap],2)` on another sheet than the table's.
  *
- * The engine (0.25.1) looks a reference's sheet up again by its name before each use. What INDEX, OFFSET and their like
+ * The engine (0.25.1) looks up a reference's sheet again by its name before each use. What INDEX, OFFSET and the like
  * give back of a table has a sheet and no name for it, so the lookup finds nothing and the formula reads its own sheet.
  */
 export function keepTableSheet(): void {

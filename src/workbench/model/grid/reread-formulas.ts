@@ -12,12 +12,12 @@ import type { Engine } from "./engine";
 const ANY = "";
 
 /**
- * Lets every formula read a table or a name as it now is: `SUM(Poster[Prognose])` after a row is added, and `Periode`
- * after the name is given.
+ * Lets every formula read the current cells of a table or a name: `SUM(Poster[Prognose])` after a new row, and
+ * `Periode` after the name is given.
  *
- * The engine (0.25.1) keeps formulas it has read, with the cells their tables and names then had, and goes on using
- * them. It tells of each change to one; here that makes it read all formulas anew. All, because a formula may name a
- * table through a defined name, and because the engine knows long formulas by a number alone.
+ * The engine (0.25.1) keeps the formulas it has read, with the cells their tables and names had then, and uses them
+ * again. It reports each change of a table or a name; this then makes it read all formulas again. All, because a formula
+ * may name a table through a defined name, and because the engine knows long formulas by a number alone.
  */
 export function rereadFormulas({ commands, injector }: Engine): void {
   const functions = injector.get(IFunctionService);

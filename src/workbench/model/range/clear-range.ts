@@ -2,7 +2,7 @@ import { invalidArgument, invalidOperation } from "../../richapi";
 import type { Clearing } from "../grid";
 import type { Range } from "./range";
 
-/** What a caller may ask to have cleared: cells, and what hangs on them. */
+/** What a caller may clear: cells, and their links, notes and validations. */
 interface Cleared {
   readonly cells?: Clearing;
   readonly links?: true;
@@ -17,14 +17,14 @@ const CLEARED: Readonly<Record<string, Cleared>> = {
   RemoveHyperlinks: { cells: "Formats", links: true },
 };
 
-/** Takes everything a range holds, whatever table it is part of. Tells nobody. */
+/** Clears everything a range holds, in a table too. Fires no event. */
 export function emptyCells({ box, worksheet }: Range): void {
   const { links, notes, validations } = worksheet.workbook.grid;
   for (const kept of [links, notes, validations]) kept.clear(worksheet.id, box);
   worksheet.grid.clear(box, "All");
 }
 
-/** Empties a range of what is asked for; all of it includes its links, its notes and its rules for what is typed. */
+/** Clears the chosen parts of a range; `All` includes its links, notes and validations. */
 export function clearRange(range: Range, applyTo: unknown): void {
   const { box, worksheet } = range;
   const cleared = typeof applyTo === "string" ? CLEARED[applyTo] : undefined;

@@ -4,7 +4,7 @@ import type { Range } from "./range";
 
 /**
  * Copies cells without their looks, and a text stays a text, whatever it looks like: what they show, or their formulas
- * too. Those are copied only to the same cells of another sheet, where none of their references moves.
+ * too. Formulas are copied only to the same cells of another sheet, where their references stay as they are.
  */
 export function copyRange(to: Range, from: Range, copyType: unknown, isOther: boolean): void {
   const { rows, columns } = from.box;
@@ -21,7 +21,7 @@ export function copyRange(to: Range, from: Range, copyType: unknown, isOther: bo
   to.worksheet.cellsChanged(box);
 }
 
-/** A text that looks like a formula is what it shows. */
+/** A text that looks like a formula stays a text. */
 const asCell = (copied: CellValue, shown: CellValue): ReturnType<typeof typedCell> =>
   typeof copied === "string" && copied !== "" && (!isFormula(copied) || copied === shown)
     ? textCell(copied)

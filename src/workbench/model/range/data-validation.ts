@@ -51,8 +51,8 @@ export class DataValidation extends HostObject {
   }
 
   set errorAlert(alert: unknown) {
-    const told = objectOf(alert, "DataValidation.errorAlert");
-    this.change((before) => ({ ...before, alert: { ...before.alert, ...told } }));
+    const given = objectOf(alert, "DataValidation.errorAlert");
+    this.change((before) => ({ ...before, alert: { ...before.alert, ...given } }));
   }
 
   get prompt(): object | null {
@@ -60,8 +60,8 @@ export class DataValidation extends HostObject {
   }
 
   set prompt(prompt: unknown) {
-    const told = objectOf(prompt, "DataValidation.prompt");
-    this.change((before) => ({ ...before, prompt: { ...before.prompt, ...told } }));
+    const given = objectOf(prompt, "DataValidation.prompt");
+    this.change((before) => ({ ...before, prompt: { ...before.prompt, ...given } }));
   }
 
   /** Whether every cell holds what its rule allows; null where some do and some do not. */
@@ -83,7 +83,7 @@ export class DataValidation extends HostObject {
     for (const { boxes, validation } of this.pieces()) this.validations.set(id, boxes, change(validation));
   }
 
-  /** The range in parts of one validation each, with the cells that have none as a part of their own. */
+  /** The range in parts of one validation each; the cells without validation are a part of their own. */
   private pieces(): readonly { readonly boxes: readonly Box[]; readonly validation: Validation }[] {
     const { box, worksheet } = this.range;
     const ruled = this.validations.within(worksheet.id, box);

@@ -2,7 +2,7 @@ import { invalidArgument } from "../../richapi";
 import { FORMAT_FIELDS, type FormatFieldName } from "../grid";
 import type { Range } from "./range";
 
-/** So many rows and columns are looked at when a format is read, and no more: whole columns are long. */
+/** The number of rows and columns that are read for a format: whole columns are long. */
 export const SAMPLE = 500;
 
 /** Reads one property of all cells; null where they differ. */

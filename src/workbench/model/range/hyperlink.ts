@@ -8,7 +8,7 @@ export interface Hyperlink extends CellLink {
   readonly textToDisplay?: string;
 }
 
-/** The link of a range; null where it has none, and where its cells lead to different places. */
+/** The link of a range; null without a link, and where the cells have different links. */
 export function readHyperlink(range: Range): Hyperlink | null {
   const { box, worksheet } = range;
   const [first, ...others] = within(range).map(([row, column]) =>
@@ -18,7 +18,7 @@ export function readHyperlink(range: Range): Hyperlink | null {
   return { ...first, textToDisplay: worksheet.getCell(box.row, box.column).text?.[0]?.[0] ?? "" };
 }
 
-/** Makes cells lead somewhere, and look like it. A cell without a text of its own gets that of the link. */
+/** Gives cells a link and its look. A cell without a text of its own gets that of the link. */
 export function writeHyperlink(range: Range, hyperlink: unknown): void {
   const { address, documentReference, screenTip, textToDisplay } = checked(hyperlink);
   const { box, worksheet } = range;

@@ -81,7 +81,7 @@ export abstract class RangePlace extends HostObject {
 
   get cellCount(): number {
     const count = this.box.rows * this.box.columns;
-    // Excel's own way of saying that the count does not fit
+    // Excel's own answer where the count does not fit.
     return count > 2 ** 31 - 1 ? -1 : count;
   }
 

@@ -207,7 +207,7 @@ export class Range extends RangePlace {
     this.worksheet.workbook.select(this);
   }
 
-  /** The client cuts large arrays in pieces, and asks first whether the whole would fit. */
+  /** The client cuts large arrays into pieces, and asks first whether the whole fits. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.box.rows || columns !== this.box.columns) throw wrongShape("Range.values");
   }
@@ -218,7 +218,7 @@ export class Range extends RangePlace {
     this.worksheet.cellsChanged(this.box);
   }
 
-  /** What an array holds at a cell; one value stands for every cell; an array of another shape is refused. */
+  /** The value for each cell: from an array of the range's shape, or one value for all. Another shape is refused. */
   private inShape(input: unknown, location: string): (row: number, column: number) => unknown {
     if (!Array.isArray(input)) return () => input;
     const rows: readonly unknown[] = input;
@@ -231,7 +231,7 @@ export class Range extends RangePlace {
     return (row, column) => lines[row - top]?.[column - left];
   }
 
-  /** Each cell of the range; null for whole rows and columns, which Excel does not read out either. */
+  /** Each cell of the range; null for whole rows and columns, as in Excel. */
   private cells<T>(read: (row: number, column: number) => T): T[][] | null {
     if (this.isEntireColumn || this.isEntireRow) return null;
     const { row: top, column: left, rows, columns } = this.box;

@@ -11,7 +11,7 @@ export function choicesOf(worksheet: Worksheet, { list }: Validation): readonly 
   return cells.flat().map(String);
 }
 
-/** For each cell of a box whether it holds a choice. Like Excel's own list, it tells capitals from small letters. */
+/** For each cell of a box whether it holds a choice. Like Excel's own list, it minds case. */
 export function areChoices(worksheet: Worksheet, box: Box, validation: Validation): readonly boolean[] {
   const choices = choicesOf(worksheet, validation);
   if (!choices) return [true];

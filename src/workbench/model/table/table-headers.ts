@@ -8,7 +8,7 @@ export function syncHeaders(worksheet: Worksheet, table: GridTable, changed: Box
   worksheet.workbook.grid.tables.nameColumns(table, headerTexts(worksheet, header));
 }
 
-/** The header cells as Excel makes them: texts, none empty, no two alike. */
+/** The header cells as Excel makes them: texts, all filled, all different. */
 export function headerTexts(worksheet: Worksheet, header: Box): readonly string[] {
   const texts: string[] = [];
   for (let column = header.column; column < header.column + header.columns; column++) {

@@ -27,7 +27,7 @@ export function deleteLines(range: Range, location: string): void {
   worksheet.workbook.grid.tables.resize(table, { ...table.box, rows: table.box.rows - box.rows });
 }
 
-/** The table whose whole lines a range is, not all of them. Excel moves other cells too; this host does not. */
+/** The table of which a range is some, but not all, whole lines. Excel moves other cells too; this host does not. */
 function tableOf({ box, worksheet }: Range, location: string): GridTable {
   const table = worksheet.tableAt(box.row, box.column);
   const isOfLines =

@@ -123,7 +123,7 @@ export class Table extends NamedObject {
   }
 
   clearFilters(): void {
-    // the host offers no filters, so there are none to clear
+    // The host offers no filters, so there is no filter to clear.
   }
 
   delete(): void {

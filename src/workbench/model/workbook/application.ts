@@ -77,7 +77,7 @@ export class Application extends HostObject {
   }
 
   suspendApiCalculationUntilNextSync(): void {
-    // nothing is calculated before somebody reads, so there is nothing to hold back
+    // Cells are calculated only when they are read, so there is no calculation to hold back.
   }
 
   suspendScreenUpdatingUntilNextSync(): void {

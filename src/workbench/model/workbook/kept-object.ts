@@ -7,7 +7,7 @@ export interface KeptShape {
   readonly links?: Readonly<Record<string, HostObject>>;
 }
 
-/** An object that remembers what it is told and draws nothing: page set-up, headers, a chart's title. */
+/** An object that keeps what it gets and draws nothing: page set-up, headers, a chart's title. */
 export class KeptObject extends HostObject {
   readonly shape: Shape;
 
@@ -32,7 +32,7 @@ export function createKept<
   return new KeptObject({ className, scalars, ...(links && { links }) }) as never;
 }
 
-/** Gives an object properties that are remembered and nothing more. */
+/** Gives an object properties that are only kept. */
 export function keep(object: HostObject, firstValues: Readonly<Record<string, unknown>>): void {
   for (const [name, first] of Object.entries(firstValues)) {
     let value = first;

@@ -22,9 +22,9 @@ interface CellsParams {
 }
 
 /**
- * Tells the add-in what the user does in the grid: types, inserts rows, chooses cells, adds a sheet, goes to another.
+ * Reports what the user does in the grid to the add-in: types, inserts rows, chooses cells, adds or changes sheets.
  *
- * What the add-in itself does passes by: it has been told already.
+ * What the add-in itself does is not reported here: the model has fired its events already.
  */
 export function followUser(workbook: Workbook): void {
   const { engine } = workbook.grid;

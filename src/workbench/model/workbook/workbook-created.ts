@@ -26,7 +26,7 @@ export class WorkbookCreated extends HostObject {
   }
 }
 
-/** The bytes of a file that an add-in sends as text; undefined where that text is none. */
+/** The bytes of a file that an add-in sends as base64 text; undefined for any other text. */
 export function bytesOfBase64(text: string): Uint8Array | undefined {
   try {
     return Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));

@@ -99,7 +99,7 @@ export class Workbook extends HostObject {
     this.newWorkbookListeners.push(listener);
   }
 
-  /** Opens a workbook beside this one. One workbook is all that the host has, so whoever listens decides where. */
+  /** Opens a workbook beside this one. The host has one workbook only, so its listener decides where. */
   openNew(file: Uint8Array | undefined): void {
     if (this.newWorkbookListeners.length === 0) throw invalidOperation("WorkbookCreated.open");
     for (const listener of this.newWorkbookListeners) listener(file);
@@ -189,7 +189,7 @@ export class Workbook extends HostObject {
     this.events.fireBoth(EventType.TableDeleted, place.sheetId, args);
   }
 
-  /** Tells the sheet's listeners, and those of every table the change touches. */
+  /** Fires the change for the sheet's listeners, and for those of every table it touches. */
   fireCellsChanged(sheet: Worksheet, box: Box, changeType: string): void {
     const change = { address: printAddress(box), changeType, source: "Local", worksheetId: sheet.id };
     this.events.fireBoth(EventType.WorksheetChanged, sheet.id, change);

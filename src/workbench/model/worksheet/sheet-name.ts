@@ -7,7 +7,7 @@ export function checkedSheetName(name: unknown, location: string): string {
   return name;
 }
 
-/** Excel does not tell capitals from small letters in names. */
+/** Excel ignores case in names. */
 export function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

@@ -19,7 +19,7 @@ export interface PasswordHash {
 /** Whether a sheet is protected, and which of its cells that leaves open. */
 export class WorksheetProtection extends HostObject {
   private state: { readonly options: unknown; readonly secret: string | PasswordHash } | undefined;
-  /** Every cell is locked at first; later words about the same cell stand first, and win. */
+  /** Every cell is locked at first. A later setting of the same cell stands first and wins. */
   private readonly locks: { readonly box: Box; readonly isLocked: boolean }[] = [];
 
   constructor(private readonly worksheet: Worksheet) {
@@ -53,7 +53,7 @@ export class WorksheetProtection extends HostObject {
     this.fire();
   }
 
-  /** Protects as a file does. A password that only its hash is known of is refused whatever one gives. */
+  /** Protects as a file does. Where only the hash of a password is known, every password is refused. */
   protectAsInFile(options: object, secret: string | PasswordHash): void {
     this.state = { options: { ...DEFAULT_OPTIONS, ...options }, secret };
     this.fire();
@@ -73,7 +73,7 @@ export class WorksheetProtection extends HostObject {
     this.locks.unshift({ box, isLocked });
   }
 
-  /** Looks at the first cell alone: a range of mixed locks counts as its first cell does. */
+  /** Reads the first cell only: a range of mixed locks counts as its first cell. */
   isLocked({ row, column }: Box): boolean {
     const last = this.locks.find(({ box }) => intersect(box, { row, column, rows: 1, columns: 1 }));
     return last?.isLocked ?? true;

@@ -135,7 +135,7 @@ export class Worksheet extends NamedObject {
     this.grid.showGridlines = isShown === true;
   }
 
-  /** office.js reads `showGridlines` and writes `Gridlines`; so too with the headings. */
+  /** office.js reads `showGridlines` and writes `Gridlines`. It does the same with the headings. */
   get gridlines(): unknown {
     return this.showGridlines;
   }
@@ -230,7 +230,7 @@ export class Worksheet extends NamedObject {
     });
   }
 
-  /** Tells what has to be told when cells of the sheet have changed, whoever changed them. */
+  /** Updates table headers and fires events after cells of the sheet have changed, by the user or by the add-in. */
   cellsChanged(box: Box, changeType = "RangeEdited"): void {
     for (const table of this.gridTables) syncHeaders(this, table, box);
     this.workbook.fireCellsChanged(this, box, changeType);

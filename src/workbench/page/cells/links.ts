@@ -5,9 +5,9 @@ import { cellRectangle } from "./cell-rectangle";
 import { createTip } from "./tip";
 
 /**
- * Lets a click on a linked cell lead where the link does, and says where while the pointer rests on it.
+ * Lets a click on a linked cell follow the link, and shows its target while the pointer rests on the cell.
  *
- * @param onBroken - told of a link into the workbook whose place is not there
+ * @param onBroken - called with the target of a link into the workbook that does not exist
  */
 export function followLinks(container: HTMLElement, host: Host, api: FUniver, onBroken: (place: string) => void): void {
   const { workbook } = host;

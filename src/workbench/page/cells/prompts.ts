@@ -4,7 +4,7 @@ import type { Host } from "../..";
 import { cellRectangle } from "./cell-rectangle";
 import { createTip } from "./tip";
 
-/** Says beside the chosen cell what may be typed into it, where the workbook has something to say. */
+/** Shows the prompt of the chosen cell's validation beside the cell. */
 export function showPrompts(container: HTMLElement, host: Host, api: FUniver): void {
   const { workbook } = host;
   const tip = createTip(container);
@@ -12,8 +12,8 @@ export function showPrompts(container: HTMLElement, host: Host, api: FUniver): v
     const cell = workbook.getActiveCell();
     const { validations } = workbook.grid;
     const prompt = validations.at(cell.worksheet.id, cell.rowIndex, cell.columnIndex)?.prompt;
-    const isSaid = prompt?.showPrompt === true && prompt.title + prompt.message !== "";
-    const place = isSaid ? cellRectangle(container, host, api, cell) : undefined;
+    const isShown = prompt?.showPrompt === true && prompt.title + prompt.message !== "";
+    const place = isShown ? cellRectangle(container, host, api, cell) : undefined;
     if (place && prompt) tip.show(prompt.title, prompt.message, place);
     else tip.hide();
   };

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../sheet-view";
 
-/** A few words beside a cell. Whoever hears the page is told them too. */
+/** A few words beside a cell. A screen reader reads them too. */
 export interface Tip {
   /** @param cell - where the cell is, from the upper left corner of the spreadsheet's container */
   show(title: string, message: string, cell: Rectangle): void;

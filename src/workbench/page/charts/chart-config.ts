@@ -6,7 +6,7 @@ type Kind = "bar" | "line";
 type Scale = DeepPartial<ScaleOptionsByType<"category" | "linear">>;
 type DeepPartial<T> = { [Key in keyof T]?: T[Key] extends object ? DeepPartial<T[Key]> : T[Key] };
 
-/** How a chart of a sheet is drawn: what chart.js is told. */
+/** The settings by which chart.js draws a chart of a sheet. */
 export function configOf(
   chart: ChartDrawing,
   palette: Palette,
@@ -61,7 +61,7 @@ export function configOf(
             boxWidth: font.size,
             filter: ({ datasetIndex = 0 }) => chart.series[datasetIndex]?.isInLegend === true,
           },
-          // Excel's legend hides nothing when it is clicked
+          // A click on the legend of Excel hides no series.
           onClick: () => undefined,
         },
         tooltip: {

@@ -51,7 +51,7 @@ export class ChartFrame {
   }
 }
 
-/** What the chart shows, in words. A series that only holds others up says nothing. */
+/** The figures of the chart as a table. A series without colour only holds others up and is left out. */
 function tableOf(drawing: ChartDrawing, language: string): HTMLTableElement {
   const seen = drawing.series.filter(({ color }) => color !== null);
   const table = document.createElement("table");

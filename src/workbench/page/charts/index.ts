@@ -7,9 +7,9 @@ import { readView, type Pane, type Rectangle } from "../sheet-view";
 /**
  * Draws the charts of the sheet that is shown over its cells: at their place, with the values the cells have now.
  *
- * Univer tells of everything it does, scrolling and zooming included, and each time the charts are looked at anew.
+ * Univer reports everything it does, scrolling and zooming included. The charts are checked again after each report.
  *
- * @returns looks at them once more, for what Univer knows nothing of: the charts themselves
+ * @returns checks them once more, for changes of the charts themselves, which Univer does not report
  */
 export function drawCharts(container: HTMLElement, host: Host, api: FUniver): () => void {
   const frames = new Map<string, ChartFrame>();

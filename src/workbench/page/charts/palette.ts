@@ -31,7 +31,7 @@ export function readPalette(element: HTMLElement): Palette {
   };
 }
 
-/** What the browser makes of a colour that depends on its settings; a canvas cannot ask by itself. */
+/** The colour that the browser shows for one that depends on its settings: a canvas cannot resolve it. */
 function computed(element: HTMLElement, color: string): string {
   const probe = document.createElement("span");
   probe.style.color = color;
@@ -41,7 +41,7 @@ function computed(element: HTMLElement, color: string): string {
   return found;
 }
 
-/** As light as the colour was dark, its hue kept. */
+/** The same hue, as light as the colour is dark. */
 function lightened(color: string): string {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const [least, most] = [Math.min(red, green, blue), Math.max(red, green, blue)];

@@ -1,4 +1,4 @@
-/** Hands the user a file, as a browser hands over a download. */
+/** Gives the user a file as a download. */
 export function download(bytes: Uint8Array, name: string, type: string): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement("a");

@@ -10,7 +10,7 @@ import type { FileWords } from "./words";
 export interface FileActions {
   /** Lets the user choose a file, and opens it. */
   readonly choose: () => void;
-  /** Opens a file in place of the workbook, unless the user would rather keep that. */
+  /** Opens a file in place of the workbook, unless the user chooses to keep the workbook. */
   readonly open: (files: readonly File[]) => Promise<void>;
   readonly save: () => Promise<void>;
   /** Opens a file of the add-in's, or an empty workbook, in a tab of its own: Excel opens a new window. */
@@ -35,7 +35,7 @@ export function createFileActions({ host, status, unsaved, words }: FileSurround
       return true;
     } catch (error) {
       status.showFailure(error);
-      await tell(words.notSaved, error instanceof Error ? error.message : String(error), words);
+      await showMessage(words.notSaved, error instanceof Error ? error.message : String(error), words);
       return false;
     }
   };
@@ -58,7 +58,7 @@ export function createFileActions({ host, status, unsaved, words }: FileSurround
       return bytes;
     } catch (error) {
       const code = error instanceof FileProblem ? error.code : "damaged";
-      await tell(words.notOpened(name), words.problems[code], words);
+      await showMessage(words.notOpened(name), words.problems[code], words);
       return undefined;
     }
   };
@@ -66,7 +66,7 @@ export function createFileActions({ host, status, unsaved, words }: FileSurround
   const open = async (files: readonly File[]): Promise<void> => {
     const [file, ...others] = files;
     if (!file) return;
-    if (others.length > 0) return tell(words.notOpened(file.name), words.problems.several, words);
+    if (others.length > 0) return showMessage(words.notOpened(file.name), words.problems.several, words);
     const reading = checked(file.name, async () => new Uint8Array(await file.arrayBuffer()));
     const bytes = await status.during(words.opening, reading);
     if (!bytes || !(await mayReplace(file.name))) return;
@@ -85,7 +85,7 @@ export function createFileActions({ host, status, unsaved, words }: FileSurround
       if (bytes && !whole) return;
       const address = await addressOf(whole && { name: words.newName, bytes: whole });
       if (window.open(address)) return;
-      // a browser that lets no page open another: here, then, if the user agrees
+      // The browser blocks new tabs: the file opens in this one if the user agrees.
       if (!(await mayReplace(words.newName))) return;
       unsaved.forget();
       location.assign(address);
@@ -114,7 +114,7 @@ function chooseFile(onFile: (file: File) => void): void {
   input.click();
 }
 
-function tell(title: string, text: string, words: FileWords): Promise<void> {
+function showMessage(title: string, text: string, words: FileWords): Promise<void> {
   return ask(title, text, [{ answer: undefined, label: words.close }]);
 }
 

@@ -4,13 +4,13 @@ export interface KeptFile {
   readonly bytes: Uint8Array;
 }
 
-/** So many files are kept: each tab opens its own again when it is loaded anew. */
+/** The number of files that are kept: a tab that is reloaded opens its own file again. */
 const MOST = 10;
 
 /**
  * Keeps a file in the browser for the page that will open it.
  *
- * A workbook is opened by loading the page anew, as Excel opens a window: the add-in, its functions and what can be
+ * A workbook is opened by reloading the page, as Excel opens a window: the add-in, its functions and what can be
  * undone all belong to one workbook.
  *
  * @returns what the page's address calls it

@@ -7,7 +7,7 @@ export interface Unsaved {
   readonly forget: () => void;
 }
 
-/** Watches for changes of cells, sheets, tables and names. What the engine does by itself is none. */
+/** Watches for changes of cells, sheets, tables and names. The engine's own work is not counted as a change. */
 export function watchUnsaved({ workbook }: Host): Unsaved {
   let isSo = false;
   workbook.grid.engine.commands.onCommandExecuted(({ id }, options) => {

@@ -60,8 +60,8 @@ test("what becomes dirty while a calculation runs is calculated after it", async
   expect(calculation.isSettled).toBe(true);
 });
 
-test.each(["ours", "the engine's"])("a calculation of %s that never ends is given up, and said", async (whose) => {
-  const said = jest.spyOn(console, "error").mockImplementation(() => undefined);
+test.each(["ours", "the engine's"])("a calculation of %s that never ends is given up, and logged", async (whose) => {
+  const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const engine = heldEngine();
   const calculation = new Calculation(engine.injector);
   if (whose === "the engine's") {
@@ -73,7 +73,7 @@ test.each(["ours", "the engine's"])("a calculation of %s that never ends is give
   const flushed = calculation.flush();
   await jest.advanceTimersByTimeAsync(60_000);
   await flushed;
-  expect([calculation.isSettled, said.mock.calls]).toEqual([true, [["WORKBENCH: the calculation did not end"]]]);
+  expect([calculation.isSettled, logged.mock.calls]).toEqual([true, [["WORKBENCH: the calculation did not end"]]]);
 });
 
 test("when it is disposed of, no timer is left", () => {

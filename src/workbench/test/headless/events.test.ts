@@ -7,24 +7,24 @@ function userTypes(address: string, value: string | number): void {
   workbook().api.getActiveWorkbook()?.getActiveSheet().getRange(address).setValue(value);
 }
 
-/** Gathers what an event tells, and lets a test wait until it has told so much. */
-function gathering<T>(): { told: T[]; take: (event: T) => Promise<void>; until: (count: number) => Promise<void> } {
-  const told: T[] = [];
+/** Gathers the events, and lets a test wait for a number of them. */
+function gathering<T>(): { events: T[]; take: (event: T) => Promise<void>; until: (count: number) => Promise<void> } {
+  const events: T[] = [];
   const waiting: { count: number; resolve: () => void }[] = [];
   return {
-    told,
+    events,
     take: (event) => {
-      told.push(event);
-      for (const { count, resolve } of waiting) if (told.length >= count) resolve();
+      events.push(event);
+      for (const { count, resolve } of waiting) if (events.length >= count) resolve();
       return Promise.resolve();
     },
     until: (count) =>
-      told.length >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, resolve })),
+      events.length >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, resolve })),
   };
 }
 
 test("a change tells the sheet's listener where, by the add-in as by the user", async () => {
-  const { told, take, until } = gathering<string>();
+  const { events, take, until } = gathering<string>();
   await onSheet(
     (sheet) => void sheet.onChanged.add((event) => take(`${event.address} ${event.source} ${event.changeType}`)),
   );
@@ -37,7 +37,7 @@ test("a change tells the sheet's listener where, by the add-in as by the user", 
   await until(1);
   userTypes("C7", "skrevet");
   await until(2);
-  expect(told).toEqual(["A1:B2 Local RangeEdited", "C7 Local RangeEdited"]);
+  expect(events).toEqual(["A1:B2 Local RangeEdited", "C7 Local RangeEdited"]);
 });
 
 test("what a user types is read, and recalculates what depends on it", async () => {
@@ -54,7 +54,7 @@ test("what a user types is read, and recalculates what depends on it", async () 
 });
 
 test("a listener that is removed hears no more", async () => {
-  const { told, take, until } = gathering<string>();
+  const { events, take, until } = gathering<string>();
   const later = gathering<string>();
   const handler = await onSheet((sheet) => sheet.onChanged.add((event) => take(event.address)));
   userTypes("A1", 1);
@@ -66,11 +66,11 @@ test("a listener that is removed hears no more", async () => {
   await onSheet((sheet) => void sheet.onChanged.add((event) => later.take(event.address)));
   userTypes("A2", 2);
   await later.until(1);
-  expect([told, later.told]).toEqual([["A1"], ["A2"]]);
+  expect([events, later.events]).toEqual([["A1"], ["A2"]]);
 });
 
 test("a table tells of changes within it, and of no others", async () => {
-  const { told, take, until } = gathering<string>();
+  const { events, take, until } = gathering<string>();
   await onSheet((sheet) => {
     sheet.getRange("A1:B3").values = [
       ["Nøkkel", "Verdi"],
@@ -82,11 +82,11 @@ test("a table tells of changes within it, and of no others", async () => {
   userTypes("D1", "utenfor");
   userTypes("B2", "2024K3");
   await until(1);
-  expect(told).toEqual(["B2"]);
+  expect(events).toEqual(["B2"]);
 });
 
-test("sheets that come, go and are gone to are told of", async () => {
-  const { told, take, until } = gathering<string>();
+test("sheets that come, go and are gone to fire events", async () => {
+  const { events, take, until } = gathering<string>();
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.onAdded.add(() => take("added"));
@@ -101,18 +101,18 @@ test("sheets that come, go and are gone to are told of", async () => {
   });
   await until(4);
   // where the user then is, is gone to
-  expect(told).toEqual(["added", "activated", "deleted", "activated"]);
+  expect(events).toEqual(["added", "activated", "deleted", "activated"]);
 });
 
-test("rows and columns that the user inserts or deletes are told of", async () => {
-  const { told, take, until } = gathering<string>();
+test("rows and columns that the user inserts or deletes fire events", async () => {
+  const { events, take, until } = gathering<string>();
   await onSheet((sheet) => void sheet.onChanged.add((event) => take(`${event.address} ${event.changeType}`)));
   const sheet = workbook().api.getActiveWorkbook()?.getActiveSheet();
   sheet?.insertRows(2, 3);
   await until(1);
   sheet?.deleteColumns(1, 1);
   await until(2);
-  expect(told).toEqual(["3:5 RowInserted", "B:B ColumnDeleted"]);
+  expect(events).toEqual(["3:5 RowInserted", "B:B ColumnDeleted"]);
 });
 
 test("a ribbon action runs and is waited for", async () => {

@@ -3,13 +3,13 @@ import { eachInNewWorkbook } from "./open";
 const workbook = eachInNewWorkbook();
 
 test("the page is told when the add-in hides its pane and shows it again", async () => {
-  const told: boolean[] = [];
-  workbook().host.pane.onChange((isVisible) => told.push(isVisible));
+  const shown: boolean[] = [];
+  workbook().host.pane.onChange((isVisible) => shown.push(isVisible));
   await Office.addin.showAsTaskpane();
-  expect(told).toEqual([]);
+  expect(shown).toEqual([]);
   await Office.addin.hide();
   await Office.addin.showAsTaskpane();
-  expect(told).toEqual([false, true]);
+  expect(shown).toEqual([false, true]);
 });
 
 test("the add-in is told when the user hides the pane, and can show it again", async () => {

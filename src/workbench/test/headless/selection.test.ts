@@ -24,23 +24,23 @@ function userChooses(range: { startRow: number; endRow: number; startColumn: num
   }
 }
 
-/** Gathers what an event tells, and lets a test wait until it has told so much. */
+/** Gathers the events, and lets a test wait for a number of them. */
 function gathering(): {
-  told: string[];
-  take: (told: string) => Promise<void>;
+  events: string[];
+  take: (event: string) => Promise<void>;
   until: (count: number) => Promise<void>;
 } {
-  const told: string[] = [];
+  const events: string[] = [];
   const waiting: { count: number; resolve: () => void }[] = [];
   return {
-    told,
+    events,
     take: (one) => {
-      told.push(one);
-      for (const { count, resolve } of waiting) if (told.length >= count) resolve();
+      events.push(one);
+      for (const { count, resolve } of waiting) if (events.length >= count) resolve();
       return Promise.resolve();
     },
     until: (count) =>
-      told.length >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, resolve })),
+      events.length >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, resolve })),
   };
 }
 
@@ -67,8 +67,8 @@ test("choosing cells of another sheet goes there, and each sheet keeps its choic
   expect(await chosen()).toEqual(["'Ark1'!B2", "'Ark1'!B2"]);
 });
 
-test("what the user chooses is read, and told once to whoever listens", async () => {
-  const { told, take, until } = gathering();
+test("what the user chooses is read, and fires one event for each listener", async () => {
+  const { events, take, until } = gathering();
   await onSheet((sheet, context) => {
     sheet.onSelectionChanged.add(({ address }) => take(`ark ${address}`));
     context.workbook.worksheets.onSelectionChanged.add(({ address }) => take(`alle ${address}`));
@@ -77,12 +77,12 @@ test("what the user chooses is read, and told once to whoever listens", async ()
   await until(2);
   userChooses({ startRow: 6, endRow: 6, startColumn: 0, endColumn: 0 });
   await until(4);
-  expect(told).toEqual(["ark B2:C4", "alle B2:C4", "ark A7", "alle A7"]);
+  expect(events).toEqual(["ark B2:C4", "alle B2:C4", "ark A7", "alle A7"]);
   expect(await chosen()).toEqual(["'Ark1'!A7", "'Ark1'!A7"]);
 });
 
 test("the workbook's own event tells of it too, until it is removed", async () => {
-  const { told, take, until } = gathering();
+  const { events, take, until } = gathering();
   const later = gathering();
   const handler = await onSheet((_sheet, context) => context.workbook.onSelectionChanged.add(() => take("valgt")));
   userChooses({ startRow: 1, endRow: 1, startColumn: 1, endColumn: 1 });
@@ -94,5 +94,5 @@ test("the workbook's own event tells of it too, until it is removed", async () =
   await onSheet((_sheet, context) => void context.workbook.onSelectionChanged.add(() => later.take("valgt")));
   await onSheet((sheet) => sheet.getRange("D4").select());
   await later.until(1);
-  expect([told, later.told]).toEqual([["valgt"], ["valgt"]]);
+  expect([events, later.events]).toEqual([["valgt"], ["valgt"]]);
 });
