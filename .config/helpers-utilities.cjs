@@ -47,7 +47,7 @@ function reached(path, modules, found = new Set()) {
   const text = modules.get(path);
   if (text === undefined) throw new Error(`@microsoft/office-js-helpers has no ${path}.`);
   found.add(path);
-  for (const [, needed] of text.matchAll(/__webpack_require__\("([^"]+)"\)/g)) reached(needed, modules, found);
+  for (const [, needed = ""] of text.matchAll(/__webpack_require__\("([^"]+)"\)/g)) reached(needed, modules, found);
   return found;
 }
 

@@ -4,9 +4,11 @@ import { join } from "node:path";
 const ROOT = join(__dirname, "../..");
 const decision = readFileSync(join(ROOT, "docs/decisions/0001-dependencies.md"), "utf8");
 
-type Package = Record<"dependencies" | "devDependencies", Record<string, string>>;
-const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Package;
-const versions = { ...dependencies, ...devDependencies };
+type Package = Record<"dependencies" | "devDependencies" | "optionalDependencies", Record<string, string>>;
+const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+  readFileSync(join(ROOT, "package.json"), "utf8"),
+) as Package;
+const versions = { ...dependencies, ...devDependencies, ...optionalDependencies };
 
 test("every dependency has its reason, and every reason its dependency", () => {
   const reasoned = decision
