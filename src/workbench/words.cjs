@@ -3,9 +3,17 @@
 "use strict";
 
 exports.words = {
-  /** @param {string} version */
-  oldNode: function (version) {
-    return "Node " + version + " er for gammel: arbeidsbenken trenger Node 20.19 eller nyere (https://nodejs.org).";
+  /**
+   * @param {string} version
+   * @param {boolean} isOld
+   */
+  wrongNode: function (version, isOld) {
+    return (
+      "Node " +
+      version +
+      (isOld ? " er for gammel: " : " kan ikke brukes: ") +
+      "arbeidsbenken trenger Node 20.19 eller nyere av 20, 22.13 eller nyere av 22, eller 24 og nyere (https://nodejs.org)."
+    );
   },
   notInstalled: "Pakkene er ikke installert. Kjør først: npm ci",
   /** @param {string | undefined} port */

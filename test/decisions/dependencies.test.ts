@@ -8,6 +8,7 @@ type Versions = Readonly<Record<string, string>>;
 interface Package {
   readonly dependencies?: Versions;
   readonly devDependencies?: Versions;
+  readonly optionalDependencies?: Versions;
   readonly overrides?: Readonly<Record<string, unknown>>;
   readonly workspaces?: readonly string[];
 }
@@ -16,7 +17,9 @@ const readPackage = (folder: string): Package =>
   JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8")) as Package;
 const addin = readPackage(".");
 const packages = [addin, ...(addin.workspaces ?? []).map(readPackage)];
-const versions = packages.flatMap((one) => Object.entries({ ...one.dependencies, ...one.devDependencies }));
+const versions = packages.flatMap((one) =>
+  Object.entries({ ...one.dependencies, ...one.devDependencies, ...one.optionalDependencies }),
+);
 const names = [...new Set(versions.map(([name]) => name))];
 
 test("the workbench is a package of its own", () => {

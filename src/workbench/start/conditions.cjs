@@ -11,7 +11,8 @@ const words = require("../words.cjs").words;
  * @returns {Promise<string | undefined>} undefined when nothing does
  */
 function findComplaint(machine) {
-  if (isOlder(machine.node)) return Promise.resolve(words.oldNode(machine.node));
+  const node = machine.node.split(".").map(Number);
+  if (!runs(node[0] || 0, node[1] || 0)) return Promise.resolve(words.wrongNode(machine.node, (node[0] || 0) <= 20));
   if (!fs.existsSync(path.join(machine.root, "node_modules", "webpack", "package.json"))) {
     return Promise.resolve(words.notInstalled);
   }
@@ -22,11 +23,14 @@ function findComplaint(machine) {
   return portComplaint(port);
 }
 
-/** @param {string} version */
-function isOlder(version) {
-  const parts = version.split(".").map(Number);
-  const major = parts[0] || 0;
-  return major < 20 || (major === 20 && (parts[1] || 0) < 19);
+/**
+ * Where all that we depend on runs, as `engines` in package.json says: jest and ESLint leave out 21, 23 and early 22.
+ *
+ * @param {number} major
+ * @param {number} minor
+ */
+function runs(major, minor) {
+  return (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
 }
 
 /**
