@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { pane, type Language } from "../text";
-import { excelActions, type Actions } from "./state/actions";
+import type { Language } from "../text";
 import { usePageStyles } from "./App.styles";
+import { Pane, type PaneProps } from "./Pane";
+import { ActionsContext, excelActions, type Actions } from "./state/actions";
+import { useFailureLog } from "./state/useFailureLog";
+import { LanguageContext, useLanguage, useWords } from "./state/words";
 import { useColourScheme, type ThemeHint } from "./ui/colourScheme";
 import { ErrorBoundary } from "./ui/ErrorBoundary";
-import { Pane } from "./Pane";
-import { useFailureLog } from "./state/useFailureLog";
 
 export type AppProps = {
   inExcel: boolean;
@@ -15,24 +16,37 @@ export type AppProps = {
   actions?: Actions;
 };
 
-/** The whole pane: its look, its language, and what is shown if it crashes. */
+/** The whole pane, with the language and the actions that everything in it asks for. */
 export function App({ inExcel, startLanguage, officeTheme, actions = excelActions }: AppProps) {
   const [language, setLanguage] = useState(startLanguage);
+  return (
+    <ActionsContext value={actions}>
+      <LanguageContext value={language}>
+        <Page inExcel={inExcel} onLanguage={setLanguage} officeTheme={officeTheme} />
+      </LanguageContext>
+    </ActionsContext>
+  );
+}
+
+/** The look of the pane, and what is shown if it crashes. */
+function Page({ officeTheme, ...pane }: PaneProps & Pick<AppProps, "officeTheme">) {
+  const language = useLanguage();
+  const { product } = useWords();
   const scheme = useColourScheme(officeTheme);
   const styles = usePageStyles();
-  useFailureLog(actions);
+  useFailureLog();
 
   // The page outside React: what a screen reader pronounces, and what the browser draws itself, such as scroll bars.
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = scheme;
-    document.title = pane.product[language];
-  }, [language, scheme]);
+    document.title = product;
+  }, [language, scheme, product]);
 
   return (
     <FluentProvider theme={scheme === "dark" ? webDarkTheme : webLightTheme} className={styles.page} lang={language}>
-      <ErrorBoundary language={language}>
-        <Pane inExcel={inExcel} language={language} onLanguage={setLanguage} actions={actions} />
+      <ErrorBoundary>
+        <Pane {...pane} />
       </ErrorBoundary>
     </FluentProvider>
   );

@@ -1,37 +1,29 @@
 import { Subtitle1 } from "@fluentui/react-components";
-import { pane, type Language } from "../text";
-import type { Actions } from "./state/actions";
+import type { Language } from "../text";
 import { HelpPanel } from "./HelpPanel/HelpPanel";
+import { usePaneStyles } from "./Pane.styles";
+import { useWords } from "./state/words";
+import { StepList } from "./StepList";
 import { LanguageChoice } from "./ui/LanguageChoice";
 import { Message } from "./ui/Message";
-import { usePaneStyles } from "./Pane.styles";
-import { StepList } from "./StepList";
 
-export type PaneProps = {
-  inExcel: boolean;
-  language: Language;
-  onLanguage: (language: Language) => void;
-  actions: Actions;
-};
+export type PaneProps = { inExcel: boolean; onLanguage: (language: Language) => void };
 
-/** What stands in the pane, from top to bottom. In a plain browser that is the help alone. */
-export function Pane({ inExcel, language, onLanguage, actions }: PaneProps) {
+/** The parts of the pane, from top to bottom. A plain browser gets the help alone. */
+export function Pane({ inExcel, onLanguage }: PaneProps) {
   const styles = usePaneStyles();
+  const words = useWords();
   return (
     <div className={styles.root}>
       <header className={styles.header}>
         <Subtitle1 as="h1" className={styles.title}>
-          {pane.product[language]}
+          {words.product}
         </Subtitle1>
-        <LanguageChoice language={language} onLanguage={onLanguage} />
+        <LanguageChoice onLanguage={onLanguage} />
       </header>
       <main className={styles.main}>
-        {inExcel ? (
-          <StepList language={language} actions={actions} />
-        ) : (
-          <Message>{pane.outsideExcel[language]}</Message>
-        )}
-        <HelpPanel language={language} />
+        {inExcel ? <StepList /> : <Message>{words.outsideExcel}</Message>}
+        <HelpPanel />
       </main>
     </div>
   );

@@ -1,24 +1,22 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
-import { pane, type Language } from "../text";
-import type { Actions } from "./state/actions";
-import { OPEN_AT_START, STEPS } from "./steps";
+import { useWords } from "./state/words";
 import { useStepListStyles } from "./StepList.styles";
+import { OPEN_AT_START, STEPS } from "./steps";
 
-export type StepListProps = { language: Language; actions: Actions };
-
-/** The steps of the finance year, each folded out where its user is. */
-export function StepList({ language, actions }: StepListProps) {
+/** The steps of the finance year. Each opens and closes by itself. */
+export function StepList() {
   const styles = useStepListStyles();
+  const words = useWords().steps;
   return (
     <Accordion multiple collapsible defaultOpenItems={[...OPEN_AT_START]}>
       {STEPS.map(({ id, panels }, index) => (
         <AccordionItem key={id} value={id}>
           <AccordionHeader as="h2" size="large" expandIconPosition="end">
-            {index + 1} {pane.steps[id][language]}
+            {index + 1} {words[id]}
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             {panels.map((Panel, at) => (
-              <Panel key={at} language={language} actions={actions} />
+              <Panel key={at} />
             ))}
           </AccordionPanel>
         </AccordionItem>

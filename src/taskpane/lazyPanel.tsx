@@ -1,14 +1,14 @@
-import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
+import { lazy, Suspense } from "react";
 import { Spinner } from "@fluentui/react-components";
-import type { PanelProps } from "./steps";
+import type { Panel } from "./panel";
 
-/** A panel that is loaded when its step is first opened, so that what few open at once costs nobody at the start. */
-export function lazyPanel(load: () => Promise<ComponentType<PanelProps>>): (props: PanelProps) => ReactElement {
-  const Panel = lazy(async () => ({ default: await load() }));
-  return function LazyPanel(props) {
+/** A panel that loads when its step is first opened, so that a panel few open does not slow the start for all. */
+export function lazyPanel(load: () => Promise<Panel>): Panel {
+  const Loaded = lazy(async () => ({ default: await load() }));
+  return function LazyPanel() {
     return (
       <Suspense fallback={<Spinner size="tiny" />}>
-        <Panel {...props} />
+        <Loaded />
       </Suspense>
     );
   };

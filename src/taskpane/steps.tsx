@@ -1,16 +1,12 @@
-import type { ReactElement } from "react";
-import type { Language, pane } from "../text";
-import type { Actions } from "./state/actions";
+import type { pane } from "../text";
 import { ControlPanel } from "./ControlPanel/ControlPanel";
 import { FramePanel } from "./FramePanel/FramePanel";
 import { lazyPanel } from "./lazyPanel";
+import type { Panel } from "./panel";
 import { ReportsPanel } from "./ReportsPanel/ReportsPanel";
 import { StartPanel } from "./StartPanel/StartPanel";
 import { StatusPanel } from "./StatusPanel/StatusPanel";
 import { TemplatesPanel } from "./TemplatesPanel/TemplatesPanel";
-
-/** What every panel gets. */
-export type PanelProps = { language: Language; actions: Actions };
 
 const FormulaPanel = lazyPanel(async () => {
   return (await import(/* webpackChunkName: "formulas" */ "./FormulaPanel/FormulaPanel")).FormulaPanel;
@@ -28,8 +24,8 @@ const DrillPanel = lazyPanel(async () => {
 
 export type StepId = keyof typeof pane.steps;
 
-/** What stands under each step of the finance year, in order. A panel is one folder and one word here. */
-export const STEPS: readonly { id: StepId; panels: readonly ((props: PanelProps) => ReactElement | null)[] }[] = [
+/** The panels of each step of the finance year, in order. A panel is one folder and one word here. */
+export const STEPS: readonly { id: StepId; panels: readonly Panel[] }[] = [
   { id: "setup", panels: [StartPanel, TemplatesPanel] },
   { id: "figures", panels: [LedgerPanel] },
   { id: "forecast", panels: [FormulaPanel, ExplainPanel, DrillPanel] },
@@ -38,5 +34,5 @@ export const STEPS: readonly { id: StepId; panels: readonly ((props: PanelProps)
   { id: "control", panels: [ControlPanel, StatusPanel] },
 ];
 
-/** What a newcomer and a daily user both look for first, and what has news when a workbook is opened. */
+/** The steps that newcomers and daily users look for first, and those with news when a workbook is opened. */
 export const OPEN_AT_START: readonly StepId[] = ["setup", "reports", "frame", "control"];

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/core";
 import { ExcelRefusal, type Progress } from "../../src/excel";
@@ -6,6 +6,7 @@ import { ControlPanel } from "../../src/taskpane/ControlPanel/ControlPanel";
 import { findingText, pane, type Language } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions, type HeldActions } from "./heldActions";
+import { renderPanel } from "./renderPanel";
 
 beforeEach(() => void fillBrowserGaps());
 
@@ -26,7 +27,7 @@ const done = (findings: readonly Finding[]): Progress => ({
 
 function show(progress: Progress = { state: "idle" }, language: Language = "nb", other?: Partial<HeldActions>) {
   const actions = { ...holdActions(progress), ...other };
-  render(<ControlPanel language={language} actions={actions} />);
+  renderPanel(<ControlPanel />, actions, language);
   return actions;
 }
 

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { decimal, type LedgerTotal } from "../../src/core";
 import type { LedgerRead } from "../../src/excel";
@@ -11,6 +11,7 @@ import { fillBrowserGaps } from "./browserGaps";
 import { listRows } from "../../src/taskpane/DrillPanel/listRows";
 import { nextOrder } from "../../src/taskpane/DrillPanel/order";
 import { holdActions } from "./heldActions";
+import { renderPanel } from "./renderPanel";
 
 // What is printed for developers has its own test.
 jest.mock("../../src/taskpane/state/logError", () => ({ logError: jest.fn() }));
@@ -44,7 +45,7 @@ const row = (period: number, kroner: string) => {
 const LINE = row(1, "1").total;
 
 const show = (given: Partial<LedgerBehind>, language: Language = "nb") =>
-  render(
+  renderPanel(
     <FoundLines
       behind={{ ...NOTHING, ...given }}
       ledger={given.rows?.map(({ total }) => total) ?? [LINE]}
@@ -53,9 +54,9 @@ const show = (given: Partial<LedgerBehind>, language: Language = "nb") =>
       search={{ value: "", onChange: () => undefined }}
       order={undefined}
       onSort={() => undefined}
-      language={language}
-      actions={holdActions()}
     />,
+    holdActions(),
+    language,
   );
 
 test.each(LANGUAGES)("%s: a formula that cannot be followed is named, with what can be", (language) => {
@@ -171,7 +172,7 @@ describe("the panel", () => {
       readSelection: async () => ({ area: at, active: at, holds: [[8]] }),
       ...given,
     });
-    render(<DrillPanel language="nb" actions={actions as Actions} />);
+    renderPanel(<DrillPanel />, actions);
     await act(async () => undefined);
     await userEvent.click(screen.getByRole("button", { name: "Vis linjene bak Poster!C2" }));
   }

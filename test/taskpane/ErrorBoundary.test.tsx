@@ -1,6 +1,8 @@
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ErrorBoundary } from "../../src/taskpane/ui/ErrorBoundary";
+import { holdActions } from "./heldActions";
+import { renderPanel } from "./renderPanel";
 
 const Crash = () => {
   throw new TypeError("x is not a function");
@@ -20,10 +22,12 @@ test.each([
 ] as const)("%s: a crash says what happened, what to do, and what to report", async (language, title, reload) => {
   const onReload = jest.fn();
   const log = jest.fn(async () => undefined);
-  render(
-    <ErrorBoundary language={language} onReload={onReload} log={log}>
+  renderPanel(
+    <ErrorBoundary onReload={onReload} log={log}>
       <Crash />
     </ErrorBoundary>,
+    holdActions(),
+    language,
   );
   const alert = screen.getByRole("alert");
   expect(alert.textContent).toContain(title);
@@ -34,8 +38,8 @@ test.each([
 });
 
 test("a pane that works is left alone", () => {
-  render(
-    <ErrorBoundary language="nb">
+  renderPanel(
+    <ErrorBoundary>
       <p>Alt er vel</p>
     </ErrorBoundary>,
   );

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ExcelRefusal } from "../../src/excel";
 import { ExplainPanel } from "../../src/taskpane/ExplainPanel/ExplainPanel";
@@ -8,6 +8,7 @@ import { installCustomFunctions } from "../functions/cellError";
 import { snapshotOf } from "../snapshot";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdWorkbook, type HeldWorkbook } from "./heldWorkbook";
+import { renderPanel } from "./renderPanel";
 
 beforeAll(installCustomFunctions);
 beforeEach(() => void fillBrowserGaps());
@@ -26,7 +27,7 @@ const CELLS = {
 } as const;
 
 async function show(held: HeldWorkbook, language: Language = "nb"): Promise<HeldWorkbook> {
-  await act(async () => void render(<ExplainPanel language={language} actions={held} />));
+  await act(async () => void renderPanel(<ExplainPanel />, held, language));
   return held;
 }
 

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ExcelRefusal } from "../../src/excel";
 import { loadCatalogue } from "../../src/functions";
@@ -8,6 +8,7 @@ import { installCustomFunctions } from "../functions/cellError";
 import { snapshotOf } from "../snapshot";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdWorkbook, type HeldWorkbook } from "./heldWorkbook";
+import { renderPanel } from "./renderPanel";
 
 beforeAll(installCustomFunctions);
 beforeEach(() => void fillBrowserGaps());
@@ -17,7 +18,7 @@ afterEach(() => jest.restoreAllMocks());
 const LINES = { A1: 8274, A2: 9541, B1: 18770, B2: 18203 };
 
 async function show(held: HeldWorkbook, language: Language = "nb"): Promise<HeldWorkbook> {
-  await act(async () => void render(<FormulaPanel language={language} actions={held} />));
+  await act(async () => void renderPanel(<FormulaPanel />, held, language));
   return held;
 }
 

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { decimal, standardRules, type LedgerTotal } from "../../src/core";
 import { ExcelRefusal, type ActualLine, type LedgerPreview, type RulesRead } from "../../src/excel";
@@ -9,6 +9,7 @@ import { rememberSigner } from "../../src/taskpane/state/signer";
 import { findingText, LANGUAGES, pane, type Language } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions, type HeldActions } from "./heldActions";
+import { renderPanel } from "./renderPanel";
 
 // What is printed for developers has its own test.
 jest.mock("../../src/taskpane/state/logError", () => ({ logError: jest.fn() }));
@@ -100,7 +101,7 @@ async function show(given: Partial<Actions> = {}, language: Language = "nb") {
     previewLedger: async () => COMPARED,
     ...given,
   });
-  const { container, unmount } = render(<LedgerPanel language={language} actions={actions} />);
+  const { container, unmount } = renderPanel(<LedgerPanel />, actions, language);
   await act(async () => undefined);
   const choose = async (...names: string[]) => {
     const picker = container.querySelector("input[type=file]");
@@ -153,7 +154,7 @@ test("what was chosen is still there when the step has been folded in and out", 
   const { actions, readings, choose, unmount } = await show();
   await choose("a.xml");
   unmount();
-  await act(async () => void render(<LedgerPanel language="nb" actions={actions} />));
+  await act(async () => void renderPanel(<LedgerPanel />, actions));
   expect(screen.getByText("a.xml")).not.toBeNull();
   expect(readings.map(({ job }) => job.source)).toEqual([readings[0]?.job.source, readings[0]?.job.source]);
 });

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/core";
 import { ExcelRefusal, type Progress } from "../../src/excel";
@@ -8,6 +8,7 @@ import { ReportsPanel } from "../../src/taskpane/ReportsPanel/ReportsPanel";
 import { findingText, LANGUAGES, type Language } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions } from "./heldActions";
+import { renderPanel } from "./renderPanel";
 
 let scrolled: jest.Mock;
 
@@ -34,7 +35,7 @@ const failed = (cause: unknown): Progress => ({ state: "failed", action: ACCOUNT
 
 function show(progress: Progress, language: Language = "nb") {
   const actions = holdActions(progress);
-  render(<ReportsPanel language={language} actions={actions} />);
+  renderPanel(<ReportsPanel />, actions, language);
   return actions;
 }
 
@@ -59,7 +60,7 @@ test.each([
   ["Budsjettramme 2025", "frame", FramePanel, /konsortieavgift/],
 ] as const)("%s is offered by its own kind, and says what it makes", async (name, kind, Panel, hint) => {
   const actions = holdActions();
-  render(<Panel language="nb" actions={actions} />);
+  renderPanel(<Panel />, actions);
   const description = button(name).getAttribute("aria-describedby") ?? "";
   expect(document.getElementById(description)?.textContent).toMatch(hint);
   await userEvent.click(button(name));

@@ -1,9 +1,10 @@
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StartPanel } from "../../src/taskpane/StartPanel/StartPanel";
 import { pane } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions } from "./heldActions";
+import { renderPanel } from "./renderPanel";
 
 beforeEach(() => void fillBrowserGaps());
 
@@ -17,7 +18,7 @@ test.each([
   ["en", "Get started", "Open the example", "Opening the example …", /^The example is open/],
 ] as const)("%s: opens the example and says so", async (language, heading, label, opening, opened) => {
   const actions = holdActions();
-  render(<StartPanel language={language} actions={actions} />);
+  renderPanel(<StartPanel />, actions, language);
   expect(screen.getByRole("heading", { level: 3 }).textContent).toBe(heading);
   await userEvent.click(screen.getByRole("button", { name: label }));
   expect(actions.asked).toEqual([EXAMPLE]);
@@ -40,7 +41,7 @@ test("a workbook that is not empty is left alone, and the sheet in the way is na
       findings: [{ code: "sheet-exists", facts: { sheet: "Poster" }, severity: "error" }],
     },
   });
-  render(<StartPanel language="nb" actions={actions} />);
+  renderPanel(<StartPanel />, actions);
   expect(status()).toContain("Eksempelet ble ikke åpnet.");
   expect(screen.getByRole("listitem").textContent).toMatch(/^Feil: BIB-25 .*heter Poster.*Ingenting er endret/);
 });
@@ -51,7 +52,7 @@ test.each([
   ["en", "Set up workbook", "Setting up the workbook …", /^The workbook is set up\. New sheets: Logg\./],
 ] as const)("%s: sets the workbook up and says what is new", async (language, label, working, done) => {
   const actions = holdActions();
-  render(<StartPanel language={language} actions={actions} />);
+  renderPanel(<StartPanel />, actions, language);
   await userEvent.click(screen.getByRole("button", { name: label }));
   expect(actions.told).toEqual([[SET_UP, language]]);
   actions.report({ state: "running", action: SET_UP });
@@ -64,12 +65,12 @@ test.each([
 test("a workbook that cannot be set up says what is in the way", () => {
   const findings = [{ code: "name-taken", facts: { name: "Poster" }, severity: "error" }] as const;
   const actions = holdActions({ state: "done", action: SET_UP, outcome: { sheet: undefined, findings } });
-  render(<StartPanel language="nb" actions={actions} />);
+  renderPanel(<StartPanel />, actions);
   expect(status()).toContain("Arbeidsboken ble ikke satt opp.");
   expect(screen.getByRole("listitem").textContent).toMatch(/^Feil: BIB-66 .*heter Poster/u);
 });
 
 test("a report is another panel's business", () => {
-  render(<StartPanel language="nb" actions={holdActions({ state: "running", action: "BIBSYS.createFrameReport" })} />);
+  renderPanel(<StartPanel />, holdActions({ state: "running", action: "BIBSYS.createFrameReport" }));
   expect(status()).toBe("");
 });

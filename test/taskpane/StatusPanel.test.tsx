@@ -5,6 +5,10 @@ import { App } from "../../src/taskpane/App";
 import { StatusPanel } from "../../src/taskpane/StatusPanel/StatusPanel";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions } from "./heldActions";
+import { renderPanel } from "./renderPanel";
+
+// What is printed for developers has its own test.
+jest.mock("../../src/taskpane/state/logError", () => ({ logError: jest.fn() }));
 
 beforeEach(() => void fillBrowserGaps());
 
@@ -32,7 +36,7 @@ test.each([
 test("after an action the list is read anew", async () => {
   const actions = holdActions({ state: "idle" }, list);
   let reports = list;
-  render(<StatusPanel language="nb" actions={{ ...actions, listReports: async () => reports }} />);
+  renderPanel(<StatusPanel />, { ...actions, listReports: async () => reports });
   await screen.findByText("Utdatert.");
   reports = { ...list, reports: list.reports.map((report) => ({ ...report, isOutdated: false })) };
   actions.report({
@@ -48,7 +52,7 @@ test("after an action the list is read anew", async () => {
 test("while the reports are read the panel says so; a workbook without any says that", async () => {
   let answer: (read: ReportList) => void = () => undefined;
   const listReports = () => new Promise<ReportList>((resolve) => (answer = resolve));
-  render(<StatusPanel language="nb" actions={{ ...holdActions(), listReports }} />);
+  renderPanel(<StatusPanel />, { ...holdActions(), listReports });
   expect(screen.getByText("Leser rapportene …")).not.toBeNull();
   await act(async () => answer({ reports: [], lastName: "" }));
   expect(screen.getByText(/ingen rapporter/iu)).not.toBeNull();
@@ -61,7 +65,7 @@ test("a list that Excel refuses says why, and can be read again", async () => {
     if (refusals-- > 0) throw new ExcelRefusal("InvalidOperationInCellEditMode", undefined);
     return list;
   };
-  render(<StatusPanel language="nb" actions={{ ...holdActions(), listReports }} />);
+  renderPanel(<StatusPanel />, { ...holdActions(), listReports });
   expect(await screen.findByText(/Trykk Enter i cellen/u)).not.toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Les på nytt" }));
   expect(await screen.findByText("Ramme 2025")).not.toBeNull();

@@ -1,10 +1,11 @@
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ExcelRefusal } from "../../src/excel";
 import { TemplatesPanel } from "../../src/taskpane/TemplatesPanel/TemplatesPanel";
 import { pane } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions } from "./heldActions";
+import { renderPanel } from "./renderPanel";
 
 beforeEach(() => void fillBrowserGaps());
 
@@ -20,7 +21,7 @@ test.each([
   "%s: lists the templates, fetches one and says where it is",
   async (language, title, label, fetching, opened) => {
     const actions = holdActions();
-    render(<TemplatesPanel language={language} actions={actions} />);
+    renderPanel(<TemplatesPanel />, actions, language);
     expect(screen.getByRole("heading", { level: 3 }).textContent).toBe(title);
     expect(names()).toHaveLength(3);
     const button = screen.getByRole("button", { name: label });
@@ -49,7 +50,7 @@ test("a template that is not there: which address has none, and a way to try aga
     args: ["bibsys-tom", "nb"],
     outcome: { sheet: undefined, findings: [{ code: "template-missing", facts: { address }, severity: "error" }] },
   });
-  render(<TemplatesPanel language="nb" actions={actions} />);
+  renderPanel(<TemplatesPanel />, actions);
   expect(status()).toContain("Malen ble ikke åpnet.");
   expect(screen.getByRole("listitem").textContent).toContain(address);
   await userEvent.click(screen.getByRole("button", { name: "Prøv igjen" }));
@@ -59,13 +60,13 @@ test("a template that is not there: which address has none, and a way to try aga
 
 test("an Excel that refuses is quoted, and the workbook is said to be unharmed", () => {
   const error = new ExcelRefusal("GeneralException", undefined);
-  render(<TemplatesPanel language="nb" actions={holdActions({ state: "failed", action: ACTION, error })} />);
+  renderPanel(<TemplatesPanel />, holdActions({ state: "failed", action: ACTION, error }));
   expect(status()).toMatch(/Malen ble ikke åpnet\..*GeneralException.*Ingenting er endret/);
 });
 
 test("while another action runs, no template is fetched", async () => {
   const actions = holdActions({ state: "running", action: "BIBSYS.openExample" });
-  render(<TemplatesPanel language="nb" actions={actions} />);
+  renderPanel(<TemplatesPanel />, actions);
   expect(status()).toBe("");
   await userEvent.click(screen.getByRole("button", { name: "BIBSYS-konsortiet" }));
   expect(actions.asked).toEqual([]);

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { decimal, standardRules, type LedgerLine, type LedgerTotal } from "../../src/core";
 import { ExcelRefusal, type RulesRead } from "../../src/excel";
@@ -9,6 +9,7 @@ import { FoundLines } from "../../src/taskpane/DrillPanel/FoundLines";
 import { LANGUAGES, pane, type Language } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions } from "./heldActions";
+import { renderPanel } from "./renderPanel";
 
 // What is printed for developers has its own test.
 jest.mock("../../src/taskpane/state/logError", () => ({ logError: jest.fn() }));
@@ -101,11 +102,9 @@ async function show(given: Partial<Actions> = {}, language: Language = "nb", has
       search={{ value: "", onChange: () => undefined }}
       order={undefined}
       onSort={() => undefined}
-      language={language}
-      actions={actions}
     />
   );
-  const { rerender } = render(markup(ROWS));
+  const { rerender } = renderPanel(markup(ROWS), actions, language);
   await act(async () => undefined);
   return { actions, searches, change: (rows: readonly RowBehind[]) => act(async () => rerender(markup(rows))) };
 }

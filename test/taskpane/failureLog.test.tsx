@@ -3,13 +3,14 @@ import { ExcelRefusal } from "../../src/excel";
 import { logError } from "../../src/taskpane/state/logError";
 import { useFailureLog } from "../../src/taskpane/state/useFailureLog";
 import { holdActions } from "./heldActions";
+import { around } from "./renderPanel";
 
 afterEach(() => jest.restoreAllMocks());
 
 test("each failure is logged once, whoever started the action; nothing else is", () => {
   const actions = holdActions();
   const log = jest.fn(async () => undefined);
-  const { rerender } = renderHook(() => useFailureLog(actions, log));
+  const { rerender } = renderHook(() => useFailureLog(log), { wrapper: around(actions) });
   actions.report({ state: "running", action: "BIBSYS.openExample" });
   expect(log).not.toHaveBeenCalled();
   const error = new TypeError("x is not a function");

@@ -1,16 +1,18 @@
 import { useState } from "react";
 import type { Progress } from "../../excel";
 import type { Spot } from "../../sheets";
-import type { Language } from "../../text";
-import { useProgress, type Actions } from "../state/actions";
+import { useActions, useProgress } from "../state/actions";
 import { logError } from "../state/logError";
 import { useActionPanel } from "../state/useActionPanel";
+import { useLanguage } from "../state/words";
 
 /** State of the control: how it goes, and the way to what it found. */
-export function useControlPanel(actions: Actions, language: Language) {
-  const { shown, button, runAgain, stop } = useActionPanel(actions, ["BIBSYS.runControl"]);
-  const progress = useProgress(actions);
-  // Of the findings that led there: with the next ones it is no news any more.
+export function useControlPanel() {
+  const actions = useActions();
+  const language = useLanguage();
+  const { shown, button, runAgain, stop } = useActionPanel(["BIBSYS.runControl"]);
+  const progress = useProgress();
+  // It belongs to the findings that led there, and is gone with the next ones.
   const [unreachable, setUnreachable] = useState<Progress | undefined>(undefined);
   const goTo = (spot: Spot) => {
     actions.selectCells(spot).then(

@@ -1,33 +1,32 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { TableSearchRegular } from "@fluentui/react-icons";
-import { findingText, pane, type Language } from "../../text";
-import type { Actions } from "../state/actions";
+import { findingText } from "../../text";
+import { keyOf } from "../state/placeKey";
+import { useLanguage, useWords } from "../state/words";
 import { Message } from "../ui/Message";
 import { PanelSection } from "../ui/PanelSection";
-import { keyOf } from "../state/placeKey";
 import { FoundLines } from "./FoundLines";
 import { useDrillPanel } from "./useDrillPanel";
 
-export type DrillPanelProps = { language: Language; actions: Actions };
-
 /** The ledger lines behind a cell: their sum held against it, searched and sorted. */
-export function DrillPanel({ language, actions }: DrillPanelProps) {
-  const drill = useDrillPanel(actions, language);
-  const say = pane.drill;
+export function DrillPanel() {
+  const language = useLanguage();
+  const drill = useDrillPanel();
+  const words = useWords().drill;
   const why = drill.unread ?? drill.refused;
   return (
-    <PanelSection title={say.title[language]}>
-      <Body1>{say.lead[language]}</Body1>
+    <PanelSection title={words.title}>
+      <Body1>{words.lead}</Body1>
       <div>
         <Button icon={<TableSearchRegular />} onClick={drill.showSelected}>
-          {(drill.selected ? say.show(drill.selected) : say.showSelected)[language]}
+          {drill.selected ? words.show(drill.selected) : words.showSelected}
         </Button>
       </div>
       <div role="status">
-        {drill.isReading && <Body1>{say.reading[language]}</Body1>}
+        {drill.isReading && <Body1>{words.reading}</Body1>}
         {why && (
           <Message intent={drill.unread ? "error" : "warning"}>
-            {drill.unread && say.unread[language]} {why[language]}
+            {drill.unread && words.unread} {why[language]}
           </Message>
         )}
         {drill.findings.map((finding, i) => (
@@ -47,8 +46,6 @@ export function DrillPanel({ language, actions }: DrillPanelProps) {
           search={drill.search}
           order={drill.order}
           onSort={drill.sortBy}
-          language={language}
-          actions={actions}
         />
       )}
     </PanelSection>

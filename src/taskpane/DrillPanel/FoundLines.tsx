@@ -1,16 +1,16 @@
 import { useId } from "react";
 import { Body1, Body1Strong, Field, SearchBox } from "@fluentui/react-components";
+import { TableAddRegular } from "@fluentui/react-icons";
 import type { Amount, LedgerTotal } from "../../core";
 import type { LedgerBehind, RowBehind } from "../../sheets";
-import { originName, pane, valuesText, type Language, type Phrase } from "../../text";
-import { TableAddRegular } from "@fluentui/react-icons";
+import { originName, valuesText } from "../../text";
+import { keyOf } from "../state/placeKey";
+import { useActionPanel } from "../state/useActionPanel";
+import { useLanguage, useWords, type PaneWords } from "../state/words";
 import { ActionButton } from "../ui/ActionButton/ActionButton";
-import type { Actions } from "../state/actions";
 import { Message } from "../ui/Message";
 import { Outcome } from "../ui/Outcome/Outcome";
 import { usePanelStyles } from "../ui/panel.styles";
-import { keyOf } from "../state/placeKey";
-import { useActionPanel } from "../state/useActionPanel";
 import type { ColumnId } from "./columns";
 import { useDrillPanelStyles } from "./DrillPanel.styles";
 import { LeftOutLines } from "./LeftOutLines";
@@ -22,23 +22,22 @@ export type FoundLinesProps = {
   /** The whole of *Hovedbok*. */
   ledger: readonly LedgerTotal[];
   listed: readonly RowBehind[];
-  /** What the listed rows come to, in kroner. */
+  /** The sum of the listed rows, in kroner. */
   total: Amount;
   search: { value: string; onChange: (value: string) => void };
   order: Order<ColumnId>;
   onSort: (by: ColumnId) => void;
-  language: Language;
-  actions: Actions;
 };
 
-/** The cell, whether its lines sum to it, and the lines. */
+/** The cell, whether its lines sum to it, and the lines themselves. */
 export function FoundLines(props: FoundLinesProps) {
-  const { behind, ledger, listed, total, search, order, onSort, language, actions } = props;
+  const language = useLanguage();
+  const { behind, ledger, listed, total, search, order, onSort } = props;
   const shared = usePanelStyles();
   const styles = useDrillPanelStyles();
   const headId = useId();
-  const say = pane.drill;
-  const { shown, button, runAgain } = useActionPanel(actions, ["BIBSYS.exportLedgerLines"]);
+  const words = useWords().drill;
+  const { shown, button, runAgain } = useActionPanel(["BIBSYS.exportLedgerLines"]);
   const typed = behind.actuals.filter(({ isOfLedger }) => !isOfLedger).map(({ key }) => key);
   const unfollowed = behind.unfollowed.map(keyOf);
   const hasRows = behind.rows.length > 0;
@@ -48,53 +47,55 @@ export function FoundLines(props: FoundLinesProps) {
         <Body1Strong id={headId}>{originName(behind.origin, language)}</Body1Strong>
         <span className={shared.value}>{valuesText(behind.origin.values, language)}</span>
       </div>
-      <Message intent={intentOf(behind)}>{verdict(behind, ledger.length > 0)[language]}</Message>
-      {unfollowed.length > 0 && <Message intent="warning">{say.unfollowed(unfollowed)[language]}</Message>}
-      {hasRows && typed.length > 0 && <Body1>{say.typed(typed)[language]}</Body1>}
+      <Message intent={intentOf(behind)}>{verdict(words, behind, ledger.length > 0)}</Message>
+      {unfollowed.length > 0 && <Message intent="warning">{words.unfollowed(unfollowed)}</Message>}
+      {hasRows && typed.length > 0 && <Body1>{words.typed(typed)}</Body1>}
       {hasRows && (
         <>
-          <Field label={say.search[language]} hint={say.searchHint[language]}>
+          <Field label={words.search} hint={words.searchHint}>
             <SearchBox
               className={styles.search}
               value={search.value}
               onChange={(_event, { value }) => search.onChange(value)}
             />
           </Field>
-          <Body1 role="status">{say.listed(listed.length, behind.rows.length, total)[language]}</Body1>
+          <Body1 role="status">{words.listed(listed.length, behind.rows.length, total)}</Body1>
           <LineList
             rows={behind.rows}
             listed={listed}
             ledger={ledger}
             order={order}
             onSort={onSort}
-            label={say.table[language]}
-            language={language}
-            actions={actions}
+            label={words.table}
           />
           <ActionButton
             {...button("BIBSYS.exportLedgerLines", { behind, rows: listed, search: search.value.trim() }, language)}
             appearance="secondary"
             icon={<TableAddRegular />}
-            label={say.export[language]}
-            hint={say.exportHint[language]}
+            label={words.export}
+            hint={words.exportHint}
           />
-          <Outcome progress={shown} language={language} onAgain={runAgain} />
+          <Outcome progress={shown} onAgain={runAgain} />
         </>
       )}
-      <LeftOutLines rows={behind.leftOut} ledger={ledger} language={language} actions={actions} />
+      <LeftOutLines rows={behind.leftOut} ledger={ledger} />
     </div>
   );
 }
 
 /** In one sentence: whether the lines are the whole cell. */
-function verdict(behind: LedgerBehind, hasLedger: boolean): Phrase {
-  const say = pane.drill;
+function verdict(words: PaneWords["drill"], behind: LedgerBehind, hasLedger: boolean): string {
   if (behind.actuals.length === 0 && behind.rows.length === 0) {
-    return behind.findsNothing ? say.nothingTaken : behind.unfollowed.length > 0 ? say.noneFollowed : say.noActual;
+    return behind.findsNothing
+      ? words.nothingTaken
+      : behind.unfollowed.length > 0
+        ? words.noneFollowed
+        : words.noActual;
   }
-  if (!hasLedger) return say.noLedger;
-  if (behind.rows.length === 0 && behind.agreement !== "equal") return say.noRows(behind.actuals.map(({ key }) => key));
-  return say[behind.agreement](behind);
+  if (!hasLedger) return words.noLedger;
+  if (behind.rows.length === 0 && behind.agreement !== "equal")
+    return words.noRows(behind.actuals.map(({ key }) => key));
+  return words[behind.agreement](behind);
 }
 
 const intentOf = ({ agreement, actuals, rows, typed }: LedgerBehind) => {

@@ -2,7 +2,8 @@ import { useMemo, useRef } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { RowBehind } from "../../sheets";
-import { pane, type Language } from "../../text";
+import { pane } from "../../text";
+import { useLanguage } from "../state/words";
 import { columnWidths, LIST_COLUMNS, type ColumnId } from "./columns";
 import { ROW_HEIGHT, useDrillPanelStyles } from "./DrillPanel.styles";
 import { sortedBy, type Order } from "./order";
@@ -14,19 +15,20 @@ export type RowTableProps = {
   order: Order<ColumnId>;
   onSort: (by: ColumnId) => void;
   label: string;
-  /** Where it is said how a row is chosen, to see what is behind it. */
+  /** The element that says how to choose a row. */
   hintId: string;
   isChosen: (row: RowBehind) => boolean;
   onChoose: (row: RowBehind) => void;
-  language: Language;
 };
 
 /**
- * The lines as a table that can be sorted, and whose rows can be chosen. Only the rows that are seen are drawn, however
- * many there are; a screen reader is told of all. Up and down go from row to row; left and right scroll to the columns
- * that a narrow pane has no room for.
+ * The lines as a table that can be sorted, and whose rows can be chosen.
+ *
+ * Only the rows that are seen are drawn, and a screen reader still counts them all. Up and down go from row to row; left
+ * and right scroll to the columns that a narrow pane has no room for.
  */
-export function RowTable({ rows, order, onSort, label, hintId, isChosen, onChoose, language }: RowTableProps) {
+export function RowTable({ rows, order, onSort, label, hintId, isChosen, onChoose }: RowTableProps) {
+  const language = useLanguage();
   const styles = useDrillPanelStyles();
   const list = useRef<HTMLDivElement>(null);
   const { active, body, setActive, onKeyDown } = useActiveRow(rows.length, (index) => drawn.scrollToIndex(index));

@@ -1,12 +1,14 @@
 import { useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { LedgerLine } from "../../core";
-import { formatAmount, pane, type Language } from "../../text";
+import type { pane } from "../../text";
+import { formatAmount } from "../../text";
+import { useLanguage, useWords } from "../state/words";
 import { inOrderOf, nextOrder, sortedBy, type Order, type SortColumn } from "./order";
 import { SortHead } from "./SortHead";
 import { useVouchersStyles } from "./Vouchers.styles";
 
-export type VoucherTableProps = { postings: readonly LedgerLine[]; language: Language };
+export type VoucherTableProps = { postings: readonly LedgerLine[] };
 
 type VoucherColumn = keyof typeof pane.vouchers.columns;
 
@@ -18,23 +20,24 @@ const COLUMNS: readonly SortColumn<LedgerLine, VoucherColumn>[] = [
 ];
 
 /**
- * Postings, at first in the order of their source. The text has a line of its own below the rest of its row: so it is read
- * whole in a narrow pane. Roles say that it is a table, which the grid would else take away.
+ * Postings, at first in the order of their source. The text has a line of its own below the rest of its row, so that a
+ * narrow pane shows it whole. The roles keep it a table for a screen reader: a grid layout would take that away.
  */
-export function VoucherTable({ postings, language }: VoucherTableProps) {
+export function VoucherTable({ postings }: VoucherTableProps) {
+  const language = useLanguage();
   const [order, setOrder] = useState<Order<VoucherColumn>>(undefined);
   const styles = useVouchersStyles();
-  const say = pane.vouchers;
+  const words = useWords().vouchers;
   const looks = { date: "", voucher: "", booked: styles.figure, text: styles.text };
   return (
-    <div className={styles.list} tabIndex={0} role="region" aria-label={say.table[language]}>
-      <div role="table" aria-label={say.table[language]}>
+    <div className={styles.list} tabIndex={0} role="region" aria-label={words.table}>
+      <div role="table" aria-label={words.table}>
         <div role="rowgroup" className={styles.heads}>
           <div role="row" className={styles.row}>
             {COLUMNS.map(({ id }) => (
               <SortHead
                 key={id}
-                label={say.columns[id][language]}
+                label={words.columns[id]}
                 sorted={sortedBy(order, id)}
                 onSort={() => setOrder(nextOrder(order, id))}
                 className={looks[id]}

@@ -2,75 +2,74 @@ import { useId } from "react";
 import { Caption1 } from "@fluentui/react-components";
 import type { FoundPostings } from "../../readers";
 import type { RowBehind } from "../../sheets";
-import { pane, type Language } from "../../text";
+import type { Language } from "../../text";
+import { useLanguage, useWords } from "../state/words";
 import { Message } from "../ui/Message";
 import { FindingList } from "../ui/Outcome/FindingList";
 import { ReadingProgress } from "../ui/Outcome/ReadingProgress";
 import { PartHeading } from "../ui/PartHeading";
 import { LIST_COLUMNS } from "./columns";
+import type { ChosenVouchers } from "./useVouchers";
 import { useVouchersStyles } from "./Vouchers.styles";
 import { VoucherTable } from "./VoucherTable";
-import type { ChosenVouchers } from "./useVouchers";
 
-export type VouchersProps = { vouchers: ChosenVouchers; language: Language };
+export type VouchersProps = { vouchers: ChosenVouchers };
 
-/** The postings behind the chosen row, and whether they sum to it. A screen reader is told how the search ends. */
-export function Vouchers({ vouchers: { row, at, again, stop }, language }: VouchersProps) {
+/** The postings behind the chosen row, and whether they sum to it. A screen reader announces how the search ends. */
+export function Vouchers({ vouchers: { row, at, again, stop } }: VouchersProps) {
+  const language = useLanguage();
   const styles = useVouchersStyles();
   const headId = useId();
-  const say = pane.vouchers;
-  const way = { label: pane.ledger.reading.again[language], onPress: again };
+  const { vouchers: words, ledger } = useWords();
+  const way = { label: ledger.reading.again, onPress: again };
   return (
     <div className={styles.root} role="group" {...(row && { "aria-labelledby": headId })}>
-      {row && <PartHeading id={headId}>{say.title(nameOf(row, language))[language]}</PartHeading>}
-      <ReadingProgress at={at} say={say} way={way} onStop={stop} language={language}>
-        {at.state === "noSource" && <Message>{say.noSource[language]}</Message>}
+      {row && <PartHeading id={headId}>{words.title(nameOf(row, language))}</PartHeading>}
+      <ReadingProgress at={at} words={words} way={way} onStop={stop}>
+        {at.state === "noSource" && <Message>{words.noSource}</Message>}
         {at.state === "failed" && (
-          <Message intent="error" title={say.unread[language]} way={way}>
+          <Message intent="error" title={words.unread} way={way}>
             {at.why[language]}
           </Message>
         )}
         {at.state === "faulty" && (
           <Message intent="error" way={way}>
-            {say.unread[language]}
+            {words.unread}
           </Message>
         )}
-        {at.state === "found" && row && <Verdict found={at.found} row={row} language={language} />}
+        {at.state === "found" && row && <Verdict found={at.found} row={row} />}
       </ReadingProgress>
-      {at.state === "faulty" && <FindingList findings={at.findings} language={language} />}
-      {at.state === "found" && <Found found={at.found} source={at.source} language={language} />}
+      {at.state === "faulty" && <FindingList findings={at.findings} />}
+      {at.state === "found" && <Found found={at.found} source={at.source} />}
     </div>
   );
 }
 
-/** Whether the postings are what the row has. */
-function Verdict({ found: { postings, booked }, row, language }: VerdictProps) {
+/** Whether the postings sum to the row. */
+function Verdict({ found: { postings, booked }, row }: VerdictProps) {
+  const words = useWords().vouchers;
   const held = { postings, booked, row: row.total.booked };
   const isEqual = booked.eq(held.row);
-  return (
-    <Message intent={isEqual ? "success" : "warning"}>
-      {pane.vouchers[isEqual ? "equal" : "differs"](held)[language]}
-    </Message>
-  );
+  return <Message intent={isEqual ? "success" : "warning"}>{words[isEqual ? "equal" : "differs"](held)}</Message>;
 }
 
-type VerdictProps = { found: FoundPostings; row: RowBehind; language: Language };
+type VerdictProps = { found: FoundPostings; row: RowBehind };
 
-function Found({ found, source, language }: { found: FoundPostings; source: string; language: Language }) {
+function Found({ found, source }: { found: FoundPostings; source: string }) {
   const { listed, postings, unlisted } = found;
-  const say = pane.vouchers;
+  const words = useWords().vouchers;
   return (
     <>
-      {listed.length > 0 && <VoucherTable postings={listed} language={language} />}
+      {listed.length > 0 && <VoucherTable postings={listed} />}
       {postings > listed.length && (
-        <Message>{say.unlisted(listed.length, postings - listed.length, unlisted)[language]}</Message>
+        <Message>{words.unlisted(listed.length, postings - listed.length, unlisted)}</Message>
       )}
-      <Caption1>{say.from(source)[language]}</Caption1>
+      <Caption1>{words.from(source)}</Caption1>
     </>
   );
 }
 
-/** What the row's own cells call it. */
+/** The name of a row, put together from its cells. */
 const nameOf = (row: RowBehind, language: Language): string =>
   LIST_COLUMNS.filter(({ id }) => NAMING.includes(id))
     .map(({ text }) => text(row, language))

@@ -3,28 +3,31 @@ import { sum, type Finding } from "../../core";
 import type { LedgerRead } from "../../excel";
 import { callerOf } from "../../functions";
 import { ledgerBehind, ledgerBook, type Area, type LedgerBook } from "../../sheets";
-import { pane, type Language, type Phrase } from "../../text";
-import type { Actions } from "../state/actions";
+import { pane, type Phrase } from "../../text";
+import { useActions } from "../state/actions";
 import { logError } from "../state/logError";
 import { keyOf, placeOfArea } from "../state/placeKey";
 import { useLedger } from "../state/useLedger";
 import { useSelection } from "../state/useSelection";
 import { useWorkbook } from "../state/useWorkbook";
+import { whyOf } from "../state/whyOf";
+import { useLanguage } from "../state/words";
 import type { ColumnId } from "./columns";
 import { listRows } from "./listRows";
 import { nextOrder, type Order } from "./order";
-import { whyOf } from "../state/whyOf";
 
-/** State of the panel that lists ledger lines: behind which cell, what was found, and how it is searched and sorted. */
-export function useDrillPanel(actions: Actions, language: Language) {
-  const selection = useSelection(actions);
+/** State of the panel that lists ledger lines: the cell, the lines behind it, the search and the order. */
+export function useDrillPanel() {
+  const actions = useActions();
+  const language = useLanguage();
+  const selection = useSelection();
   const [at, setAt] = useState<Area | undefined>(undefined);
   const [refused, setRefused] = useState<Phrase | undefined>(undefined);
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<Order<ColumnId>>(undefined);
-  const { known, readAgain } = useWorkbook(actions, language, at !== undefined);
-  const together = useLedger(actions, known, true);
-  const { workbook, ledger } = together.state === "read" ? together : {};
+  const { known, readAgain } = useWorkbook(at !== undefined);
+  const together = useLedger(known, true);
+  const { workbook, ledger } = together.state === "read" ? together.value : {};
   const book = useMemo(() => ledger && bookOf(ledger), [ledger]);
 
   const found = useMemo(() => {
@@ -39,7 +42,7 @@ export function useDrillPanel(actions: Actions, language: Language) {
   const total = useMemo(() => sum(listed.map(({ amount }) => amount)), [listed]);
 
   return {
-    /** The cell whose lines would be shown now. */
+    /** The selected cell, whose lines the button shows. */
     selected: selection && keyOf(placeOfArea(selection.active)),
     showSelected: () => {
       setRefused(undefined);
@@ -57,12 +60,12 @@ export function useDrillPanel(actions: Actions, language: Language) {
       );
     },
     isReading: known.state === "reading" || together.state === "reading",
-    /** Why nothing could be read. */
+    /** Why the workbook or its ledger could not be read. */
     unread: known.state === "unread" ? known.why : together.state === "unread" ? together.why : undefined,
     refused,
     behind,
     ledger: book?.totals ?? NO_TOTALS,
-    /** What is amiss with the tables; of the ledger too, whose faulty rows are not counted. */
+    /** Findings about the tables, and about the ledger, whose faulty rows do not count. */
     findings: [...(found && "findings" in found ? found.findings : []), ...(behind ? (book?.findings ?? []) : [])],
     listed,
     total,

@@ -1,38 +1,41 @@
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { Body1, Button, Caption1, Link } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import type { Origin } from "../../core";
-import { originLabel, originName, pane, valuesText, type Language } from "../../text";
-import { ExplainedCell } from "./ExplainedCell";
-import { useExplainPanelStyles } from "./ExplainPanel.styles";
+import type { Explanation, Origin } from "../../core";
+import { originLabel, originName, valuesText } from "../../text";
 import { keyOf } from "../state/placeKey";
+import { useLanguage, useWords } from "../state/words";
+import { useExplainPanelStyles } from "./ExplainPanel.styles";
 import type { Explainer } from "./useExplainPanel";
 
 export type OriginItemProps = {
   origin: Origin;
   label: string;
   explainer: Explainer;
-  language: Language;
+  /** The cells that have led here, from the first one. */
   path: readonly string[];
+  /** Draws the explanation of a cell that the reader opens. It is handed in because it holds such items in turn. */
+  renderCell: (explanation: Explanation, path: readonly string[]) => ReactNode;
 };
 
 /** Cells that a figure rests on: the way to them, and their own explanation to open. */
-export function OriginItem({ origin, label, explainer, language, path }: OriginItemProps) {
+export function OriginItem({ origin, label, explainer, path, renderCell }: OriginItemProps) {
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const styles = useExplainPanelStyles();
   const innerId = useId();
-  const say = pane.explain;
+  const words = useWords().explain;
   const isArea = origin.cell.includes(":");
   const leaf = isArea ? undefined : explainer.leaf(origin);
-  const said = label.includes(" = ") ? label : `${label} = ${valuesText(origin.values, language)}`;
-  // A formula cannot rest on itself in Excel, save where it is told to try; and no reader follows a chain for ever.
-  const stopped = path.includes(keyOf(origin)) ? say.above : path.length >= DEEPEST ? say.deep : undefined;
+  const text = label.includes(" = ") ? label : `${label} = ${valuesText(origin.values, language)}`;
+  // A formula rests on itself only where Excel iterates on purpose; and no reader follows a chain for ever.
+  const stopped = path.includes(keyOf(origin)) ? words.above : path.length >= DEEPEST ? words.deep : undefined;
   const place = keyOf(origin);
   return (
     <li className={styles.item}>
       <div className={styles.row}>
         {leaf || stopped ? (
-          <span className={styles.plain}>{said}</span>
+          <span className={styles.plain}>{text}</span>
         ) : (
           <Button
             appearance="transparent"
@@ -46,18 +49,18 @@ export function OriginItem({ origin, label, explainer, language, path }: OriginI
               if (!isOpen && !isArea) explainer.open(origin);
             }}
           >
-            {said}
+            {text}
           </Button>
         )}
       </div>
       <Caption1 className={styles.plain}>
-        {leaf && `${say.leaf[leaf][language]} `}
-        {stopped && `${stopped[language]} `}
+        {leaf && `${words.leaf[leaf]} `}
+        {stopped && `${stopped} `}
         <Link
           as="button"
           inline
           className={styles.place}
-          aria-label={say.goTo(`${place}, ${originName(origin, language)}`)[language]}
+          aria-label={words.goTo(`${place}, ${originName(origin, language)}`)}
           onClick={() => explainer.goTo(origin)}
         >
           {place}
@@ -66,9 +69,9 @@ export function OriginItem({ origin, label, explainer, language, path }: OriginI
       {isOpen && !stopped && (
         <div id={innerId} className={styles.inner}>
           {isArea ? (
-            <CellList origin={origin} explainer={explainer} language={language} path={[...path, place]} />
+            <CellList origin={origin} explainer={explainer} path={[...path, place]} renderCell={renderCell} />
           ) : (
-            <OpenedCell origin={origin} explainer={explainer} language={language} path={path} />
+            <OpenedCell origin={origin} explainer={explainer} path={path} renderCell={renderCell} />
           )}
         </div>
       )}
@@ -77,15 +80,18 @@ export function OriginItem({ origin, label, explainer, language, path }: OriginI
 }
 
 /** The explanation of a cell, once what it needs has been read. */
-function OpenedCell({ origin, explainer, language, path }: Omit<OriginItemProps, "label">) {
+function OpenedCell({ origin, explainer, path, renderCell }: Omit<OriginItemProps, "label">) {
+  const words = useWords().drill;
   const explanation = explainer.explain(origin);
-  if (!explanation) return explainer.isReading && <Body1>{pane.drill.reading[language]}</Body1>;
-  return <ExplainedCell explanation={explanation} explainer={explainer} language={language} path={path} />;
+  if (!explanation) return explainer.isReading && <Body1>{words.reading}</Body1>;
+  return renderCell(explanation, path);
 }
 
 /** The cells of an area, one by one. */
-function CellList({ origin, explainer, language, path }: Omit<OriginItemProps, "label">) {
+function CellList({ origin, explainer, path, renderCell }: Omit<OriginItemProps, "label">) {
+  const language = useLanguage();
   const styles = useExplainPanelStyles();
+  const words = useWords().explain;
   const { cells, left } = explainer.cells(origin);
   return (
     <ul className={styles.list}>
@@ -95,11 +101,11 @@ function CellList({ origin, explainer, language, path }: Omit<OriginItemProps, "
           origin={cell}
           label={originLabel(cell, origin, language)}
           explainer={explainer}
-          language={language}
           path={path}
+          renderCell={renderCell}
         />
       ))}
-      {left > 0 && <li className={styles.item}>{pane.explain.more(left)[language]}</li>}
+      {left > 0 && <li className={styles.item}>{words.more(left)}</li>}
     </ul>
   );
 }

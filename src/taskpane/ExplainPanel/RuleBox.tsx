@@ -1,44 +1,41 @@
-import { useId } from "react";
+import { Fragment, useId, type ReactNode } from "react";
 import { Body1Strong, Caption1 } from "@fluentui/react-components";
-import { pane, type ExplainedRule, type Language } from "../../text";
+import type { ExplainedRule, Origin } from "../../text";
+import { useWords } from "../state/words";
 import { useExplainPanelStyles } from "./ExplainPanel.styles";
-import { OriginItem } from "./OriginItem";
-import type { Explainer } from "./useExplainPanel";
 
 export type RuleBoxProps = {
   rule: ExplainedRule;
-  language: Language;
-  /** What was given is only said, and does not lead on, where there is none. */
-  explainer?: Explainer;
-  path?: readonly string[];
+  /** Draws an item for what was given by a cell. Without it, what was given is plain text. */
+  renderOrigin?: (origin: Origin, label: string) => ReactNode;
 };
 
-/** A rule of the money at work: where it is written, what was given, each step. */
-export function RuleBox({ rule, language, explainer, path = [] }: RuleBoxProps) {
+/** A rule of the money at work: where it is written, what was given, and each step. */
+export function RuleBox({ rule, renderOrigin }: RuleBoxProps) {
   const { heading, source, given, steps } = rule;
   const styles = useExplainPanelStyles();
   const [givenId, stepsId] = [useId(), useId()];
-  const say = pane.explain;
+  const words = useWords().explain;
   return (
     <div className={styles.rule}>
       <Body1Strong>{heading}</Body1Strong>
       <Caption1>{source}</Caption1>
       <Caption1 id={givenId} className={styles.label}>
-        {say.given[language]}
+        {words.given}
       </Caption1>
       <ul className={styles.list} aria-labelledby={givenId}>
         {given.map(({ text, origin }) =>
-          origin && explainer ? (
-            <OriginItem key={text} origin={origin} label={text} explainer={explainer} language={language} path={path} />
+          origin && renderOrigin ? (
+            <Fragment key={text}>{renderOrigin(origin, text)}</Fragment>
           ) : (
-            <li key={text} className={explainer && styles.plain}>
+            <li key={text} className={renderOrigin && styles.plain}>
               {text}
             </li>
           ),
         )}
       </ul>
       <Caption1 id={stepsId} className={styles.label}>
-        {say.steps[language]}
+        {words.steps}
       </Caption1>
       <ol className={styles.steps} aria-labelledby={stepsId}>
         {steps.map((step) => (

@@ -2,8 +2,8 @@ import { useMemo, useState } from "react";
 import { callerOf } from "../../functions";
 import { areaOf, cellsOfOrigin, explainCell, leafOf, needsLedger, type Area } from "../../sheets";
 import type { Explanation, Origin } from "../../core";
-import { pane, type Language, type Phrase } from "../../text";
-import type { Actions } from "../state/actions";
+import { pane, type Phrase } from "../../text";
+import { useActions } from "../state/actions";
 import { logError } from "../state/logError";
 import { keyOf, placeOfArea } from "../state/placeKey";
 import { useLedger } from "../state/useLedger";
@@ -11,32 +11,35 @@ import { useSelection } from "../state/useSelection";
 import { useWorkbook } from "../state/useWorkbook";
 import { whyOf } from "../state/whyOf";
 
-/** What the tree of an explanation asks for while its reader opens it. */
+/** The questions of an explanation's tree while its reader opens it. */
 export type Explainer = {
-  /** How a cell came by what it shows where nothing computes it. */
+  /** Whether a cell that nothing computes was typed or is blank; undefined for any other cell. */
   leaf: (origin: Origin) => ReturnType<typeof leafOf>;
-  /** Undefined where it needs the ledger, which has not been read. */
+  /** Undefined where it needs the ledger, and the ledger has not been read. */
   explain: (origin: Origin) => Explanation | undefined;
   /** Whether the ledger is being read. */
   isReading: boolean;
-  /** Has the ledger read where the explanation of a cell that is opened needs it. */
+  /** Reads the ledger where the explanation of the opened cell needs it. */
   open: (origin: Origin) => void;
   cells: (origin: Origin) => ReturnType<typeof cellsOfOrigin>;
   goTo: (origin: Origin) => void;
 };
 
-/** State of the panel that explains a cell: which one, and what the workbook holds. */
-export function useExplainPanel(actions: Actions, language: Language) {
-  const selection = useSelection(actions);
+/** State of the panel that explains a cell: which cell, and what the workbook holds. */
+export function useExplainPanel() {
+  const actions = useActions();
+  const selection = useSelection();
   const [at, setAt] = useState<Area | undefined>(undefined);
   const [refused, setRefused] = useState<Phrase | undefined>(undefined);
-  const { known, readAgain } = useWorkbook(actions, language, at !== undefined);
+  const { known, readAgain } = useWorkbook(at !== undefined);
   const key = at && keyOf(placeOfArea(at));
-  /** The cell in whose explanation one that needs the ledger was opened. */
+  /** The explained cell below which the user has opened a cell that needs the ledger. */
   const [opened, setOpened] = useState<string | undefined>(undefined);
-  const isOfLedger = known.state === "read" && at !== undefined && (opened === key || needsLedger(known.snapshot, at));
-  const together = useLedger(actions, known, isOfLedger);
-  const workbook = together.state === "read" ? together.workbook : known;
+  const isOfLedger =
+    known.state === "read" && at !== undefined && (opened === key || needsLedger(known.value.snapshot, at));
+  const together = useLedger(known, isOfLedger);
+  const alone = known.state === "read" ? known.value : undefined;
+  const workbook = together.state === "read" ? together.value.workbook : alone;
   const hasLedger = together.state === "read";
   const isReadingLedger = together.state === "reading";
 
@@ -53,12 +56,12 @@ export function useExplainPanel(actions: Actions, language: Language) {
   );
 
   const explained = useMemo(() => {
-    if (workbook.state !== "read" || !at) return undefined;
+    if (!workbook || !at) return undefined;
     const call = callerOf(workbook.catalogue);
     const { snapshot } = workbook;
     const explain = (area: Area) =>
       !hasLedger && needsLedger(snapshot, area) ? undefined : explainCell(snapshot, area, call);
-    const told = new Map<string, Explanation | undefined>();
+    const made = new Map<string, Explanation | undefined>();
     const explainer: Explainer = {
       isReading: isReadingLedger,
       leaf: (origin) => {
@@ -67,8 +70,8 @@ export function useExplainPanel(actions: Actions, language: Language) {
       },
       explain: (origin) => {
         const [area, cell] = [areaOf(origin), keyOf(origin)];
-        if (area && !told.has(cell)) told.set(cell, explain(area));
-        return told.get(cell);
+        if (area && !made.has(cell)) made.set(cell, explain(area));
+        return made.get(cell);
       },
       open: (origin) => {
         const area = areaOf(origin);
@@ -81,7 +84,7 @@ export function useExplainPanel(actions: Actions, language: Language) {
   }, [workbook, at, key, goTo, hasLedger, isReadingLedger]);
 
   return {
-    /** The cell that would be explained now. */
+    /** The selected cell, which the button explains. */
     selected: selection && keyOf(placeOfArea(selection.active)),
     explainSelected: () => {
       setRefused(undefined);
@@ -98,7 +101,7 @@ export function useExplainPanel(actions: Actions, language: Language) {
       );
     },
     known,
-    /** Two explanations of the same cell are one to the reader who has opened parts of it. */
+    /** A new explanation of the same cell keeps open the parts that the reader has opened. */
     key,
     explained,
     isReadingLedger,

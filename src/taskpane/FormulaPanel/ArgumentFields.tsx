@@ -1,43 +1,41 @@
 import { useId } from "react";
 import { Body1, Button, Caption1, Field, InfoLabel, Input, type LabelProps } from "@fluentui/react-components";
 import type { FunctionEntry, ParameterEntry } from "../../functions";
-import { choicesOf, findingText, originName, pane, valuesText, type Language } from "../../text";
+import { choicesOf, findingText, originName, valuesText } from "../../text";
+import { keyOf, placeOfArea } from "../state/placeKey";
+import { useLanguage, useWords } from "../state/words";
 import { usePanelStyles } from "../ui/panel.styles";
 import { PartHeading } from "../ui/PartHeading";
-import { keyOf, placeOfArea } from "../state/placeKey";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import type { useFormulaPanel } from "./useFormulaPanel";
 
 export type ArgumentFieldsProps = {
   panel: ReturnType<typeof useFormulaPanel>;
   entry: FunctionEntry;
-  language: Language;
 };
 
-/** A field for each argument, which takes what is typed, chosen, or selected in the sheet; and where the formula goes. */
-export function ArgumentFields({ panel, entry, language }: ArgumentFieldsProps) {
+/** A field for each argument, to type, choose or select its value; and the cell that the formula goes into. */
+export function ArgumentFields({ panel, entry }: ArgumentFieldsProps) {
   const { selected, target, takeTarget } = panel;
   const styles = useFormulaPanelStyles();
   const shared = usePanelStyles();
   const headingId = useId();
-  const say = pane.formulas;
+  const words = useWords().formulas;
   return (
     <div role="group" className={shared.group} aria-labelledby={headingId}>
-      <PartHeading id={headingId}>{say.argumentsTitle[language]}</PartHeading>
-      <Caption1>{say.argumentsLead[language]}</Caption1>
-      <Caption1 className={styles.selected}>
-        {(selected ? say.selected(selected) : say.nothingSelected)[language]}
-      </Caption1>
+      <PartHeading id={headingId}>{words.argumentsTitle}</PartHeading>
+      <Caption1>{words.argumentsLead}</Caption1>
+      <Caption1 className={styles.selected}>{selected ? words.selected(selected) : words.nothingSelected}</Caption1>
       {entry.parameters.map((parameter) => (
-        <ArgumentField key={parameter.id} panel={panel} parameter={parameter} language={language} />
+        <ArgumentField key={parameter.id} panel={panel} parameter={parameter} />
       ))}
       {target && (
         <div className={styles.target}>
           <Body1>
-            {say.target[language]} <strong>{keyOf(placeOfArea(target))}</strong>
+            {words.target} <strong>{keyOf(placeOfArea(target))}</strong>
           </Body1>
           <Button size="small" onClick={takeTarget}>
-            {say.changeTarget[language]}
+            {words.changeTarget}
           </Button>
         </div>
       )}
@@ -48,31 +46,30 @@ export function ArgumentFields({ panel, entry, language }: ArgumentFieldsProps) 
 function ArgumentField({
   panel,
   parameter: { id, name, description, isOptional },
-  language,
 }: {
   panel: ArgumentFieldsProps["panel"];
   parameter: ParameterEntry;
-  language: Language;
 }) {
+  const language = useLanguage();
   const styles = useFormulaPanelStyles();
   const { finding, origin } = panel.draft?.arguments[id] ?? {};
   const value = panel.written[id] ?? "";
   const listId = useId();
   const choices = choicesOf(id, language);
-  // What the argument refers to, once it does; before that, the words it takes.
+  // The cells that the argument refers to; while it is empty, the words that it takes.
   const hint = origin
     ? `${originName(origin, language)}: ${valuesText(origin.values, language)}`
     : value === ""
       ? choices.join(", ")
       : "";
-  const say = pane.formulas;
+  const words = useWords().formulas;
   return (
     <Field
       label={{
         children: (_element: unknown, props: LabelProps) => (
-          <InfoLabel {...props} info={description} infoButton={{ "aria-label": say.about[language] }}>
+          <InfoLabel {...props} info={description} infoButton={{ "aria-label": words.about }}>
             {name}
-            {isOptional && ` (${say.optional[language]})`}
+            {isOptional && ` (${words.optional})`}
           </InfoLabel>
         ),
       }}
@@ -97,12 +94,8 @@ function ArgumentField({
               ))}
             </datalist>
           )}
-          <Button
-            aria-label={say.useSelectedFor(name)[language]}
-            className={styles.take}
-            onClick={() => panel.takeFor(id)}
-          >
-            {say.useSelected[language]}
+          <Button aria-label={words.useSelectedFor(name)} className={styles.take} onClick={() => panel.takeFor(id)}>
+            {words.useSelected}
           </Button>
         </div>
       )}

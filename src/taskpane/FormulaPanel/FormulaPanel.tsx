@@ -1,6 +1,6 @@
 import { Body1, Field, Select } from "@fluentui/react-components";
-import { functionTitle, pane, type Language } from "../../text";
-import type { Actions } from "../state/actions";
+import { functionTitle } from "../../text";
+import { useLanguage, useWords } from "../state/words";
 import { Message } from "../ui/Message";
 import { Outcome } from "../ui/Outcome/Outcome";
 import { PanelSection } from "../ui/PanelSection";
@@ -9,33 +9,32 @@ import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import { PreviewResult } from "./PreviewResult";
 import { useFormulaPanel } from "./useFormulaPanel";
 
-export type FormulaPanelProps = { language: Language; actions: Actions };
-
-/** Writes a formula for its user: the function, its arguments, and what comes of it before it is written. */
-export function FormulaPanel({ language, actions }: FormulaPanelProps) {
-  const panel = useFormulaPanel(actions, language);
+/** Writes a formula for its user: the function, its arguments, and a preview before anything is written. */
+export function FormulaPanel() {
+  const language = useLanguage();
+  const panel = useFormulaPanel();
   const { shown, known, refused, chosen, entry } = panel;
   const styles = useFormulaPanelStyles();
-  const say = pane.formulas;
+  const words = useWords().formulas;
   return (
-    <PanelSection title={say.title[language]}>
-      <Body1>{say.lead[language]}</Body1>
-      {known.state === "reading" && <Body1>{say.loading[language]}</Body1>}
+    <PanelSection title={words.title}>
+      <Body1>{words.lead}</Body1>
+      {known.state === "reading" && <Body1>{words.loading}</Body1>}
       {known.state === "unread" && (
-        <Message intent="error" way={{ label: say.readAgain[language], onPress: panel.readAgain }}>
-          {say.unread[language]} {known.why[language]}
+        <Message intent="error" way={{ label: words.readAgain, onPress: panel.readAgain }}>
+          {words.unread} {known.why[language]}
         </Message>
       )}
       {known.state === "read" && (
-        <Field label={say.function[language]} {...(entry && { hint: entry.description })}>
+        <Field label={words.function} {...(entry && { hint: entry.description })}>
           <Select
             className={styles.chooser}
             select={{ ref: panel.chooser, className: styles.chosen }}
             value={chosen}
             onChange={(_event, { value }) => panel.choose(value)}
           >
-            <option value="">{say.choose[language]}</option>
-            {known.catalogue.map(({ id }) => (
+            <option value="">{words.choose}</option>
+            {known.value.catalogue.map(({ id }) => (
               <option key={id} value={id}>
                 {functionTitle(id, language)}
               </option>
@@ -44,9 +43,9 @@ export function FormulaPanel({ language, actions }: FormulaPanelProps) {
         </Field>
       )}
       {refused && <Message intent="warning">{refused[language]}</Message>}
-      {entry && <ArgumentFields panel={panel} entry={entry} language={language} />}
-      {entry && panel.target && <PreviewResult panel={panel} language={language} />}
-      <Outcome progress={shown} language={language} onAgain={panel.runAgain} onStop={panel.stop} />
+      {entry && <ArgumentFields panel={panel} entry={entry} />}
+      {entry && panel.target && <PreviewResult panel={panel} />}
+      <Outcome progress={shown} onAgain={panel.runAgain} onStop={panel.stop} />
     </PanelSection>
   );
 }

@@ -1,37 +1,38 @@
 import { useId } from "react";
 import { Body1, Button, Caption1, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { isFaulty } from "../../sheets";
-import { explanationText, faultNumber, findingText, pane, valuesText, type Language } from "../../text";
+import { explanationText, faultNumber, findingText, valuesText, type Language } from "../../text";
 import { RuleBox } from "../ExplainPanel/RuleBox";
+import { keyOf, placeOfArea } from "../state/placeKey";
+import { useLanguage, useWords } from "../state/words";
 import { Message } from "../ui/Message";
 import { usePanelStyles } from "../ui/panel.styles";
 import { PartHeading } from "../ui/PartHeading";
-import { keyOf, placeOfArea } from "../state/placeKey";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import type { useFormulaPanel } from "./useFormulaPanel";
 
-export type PreviewResultProps = { panel: ReturnType<typeof useFormulaPanel>; language: Language };
+export type PreviewResultProps = { panel: ReturnType<typeof useFormulaPanel> };
 
-/** What the formula would show and why, before it is written; and the button that writes it. */
-export function PreviewResult({ panel, language }: PreviewResultProps) {
+/** What the formula would show, and why, before it is written; and the button that writes it. */
+export function PreviewResult({ panel }: PreviewResultProps) {
   const { draft, target } = panel;
   const shared = usePanelStyles();
   const headingId = useId();
-  const say = pane.formulas;
+  const words = useWords().formulas;
   const cell = target ? keyOf(placeOfArea(target)) : "";
   const missing = draft?.missing ?? [];
   return (
     <section className={mergeClasses(shared.box, shared.group)} aria-labelledby={headingId}>
-      <PartHeading id={headingId}>{say.resultTitle[language]}</PartHeading>
+      <PartHeading id={headingId}>{words.resultTitle}</PartHeading>
       <div role="status" className={shared.group}>
-        {missing.length > 0 && <Body1>{say.missing(missing.join(", "))[language]}</Body1>}
-        {draft?.preview && <Preview panel={panel} preview={draft.preview} language={language} />}
+        {missing.length > 0 && <Body1>{words.missing(missing.join(", "))}</Body1>}
+        {draft?.preview && <Preview panel={panel} preview={draft.preview} />}
       </div>
       {draft?.preview && panel.held !== "" && (
         <>
-          <Message intent="warning">{say.filled(cell, panel.held)[language]}</Message>
+          <Message intent="warning">{words.filled(cell, panel.held)}</Message>
           <Checkbox
-            label={say.replace[language]}
+            label={words.replace}
             checked={panel.mayReplace}
             onChange={(_event, { checked }) => panel.agree(checked === true)}
           />
@@ -39,7 +40,7 @@ export function PreviewResult({ panel, language }: PreviewResultProps) {
       )}
       <div>
         <Button appearance="primary" disabledFocusable={!panel.canInsert} onClick={() => void panel.insert()}>
-          {say.insert(cell)[language]}
+          {words.insert(cell)}
         </Button>
       </div>
     </section>
@@ -48,36 +49,35 @@ export function PreviewResult({ panel, language }: PreviewResultProps) {
 
 type Preview = NonNullable<NonNullable<ReturnType<typeof useFormulaPanel>["draft"]>["preview"]>;
 
-function Preview({ preview, language }: PreviewResultProps & { preview: Preview }) {
+function Preview({ preview }: PreviewResultProps & { preview: Preview }) {
+  const language = useLanguage();
   const styles = useFormulaPanelStyles();
   const shared = usePanelStyles();
   const { formula, values, explanation, findings } = preview;
-  const say = pane.formulas;
+  const words = useWords().formulas;
   const text = explanation && explanationText(explanation, language);
   return (
     <>
-      <Caption1 className={styles.label}>{say.formula[language]}</Caption1>
+      <Caption1 className={styles.label}>{words.formula}</Caption1>
       <code className={styles.formula}>{formula}</code>
-      <Caption1>{say.formulaHint[language]}</Caption1>
+      <Caption1>{words.formulaHint}</Caption1>
       {findings.map((finding) => (
         <Message key={findingText(finding, language)} intent="error">
           {findingText(finding, language)}
         </Message>
       ))}
-      <Caption1 className={styles.label}>{say.result[language]}</Caption1>
-      {values ? <span className={shared.value}>{resultText(values, language)}</span> : say.onlyExcel[language]}
-      {values && values.flat().length > 1 && (
-        <Caption1>{say.shape(values.length, values[0]?.length ?? 1)[language]}</Caption1>
-      )}
+      <Caption1 className={styles.label}>{words.result}</Caption1>
+      {values ? <span className={shared.value}>{resultText(values, language)}</span> : words.onlyExcel}
+      {values && values.flat().length > 1 && <Caption1>{words.shape(values.length, values[0]?.length ?? 1)}</Caption1>}
       {text?.rules.map((rule, i) => (
-        // A formula has its functions in one order, and nothing else to tell them apart.
-        <RuleBox key={i} rule={rule} language={language} />
+        // A formula has its functions in one order, and nothing else tells them apart.
+        <RuleBox key={i} rule={rule} />
       ))}
     </>
   );
 }
 
-/** The first values; a cell that would show an error, by the number of its fault. */
+/** The first values. A cell that would show an error is named by the number of its fault. */
 function resultText(values: NonNullable<Preview["values"]>, language: Language): string {
   const shown = values.map((row) => row.map((cell) => (isFaulty(cell) ? faultNumber(cell.fault.code) : cell)));
   return valuesText(shown, language);

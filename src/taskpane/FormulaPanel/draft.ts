@@ -13,20 +13,20 @@ import {
 
 /** A formula that is being filled in. */
 export type Draft = {
-  /** Of each argument: what is wrong with it, or the cells it refers to. */
+  /** For each argument: its fault, or the cells it refers to. */
   arguments: Readonly<Record<string, { finding: Finding | undefined; origin: Origin | undefined }>>;
-  /** The names of what must be filled in still. */
+  /** The names of the arguments that must still be filled in. */
   missing: readonly string[];
-  /** Once nothing is missing and all can be read. */
+  /** Undefined until nothing is missing and every argument can be read. */
   preview: FormulaPreview | undefined;
 };
 
-/** Whether a formula stands on the ledger's sheet, or is given cells of it; seldom, and then the ledger is to be read. */
+/** Whether a formula stands on the ledger's sheet or refers to it. That is rare, and only then the ledger is read. */
 export const refersToLedger = (snapshot: Snapshot, target: Area, written: Readonly<Record<string, string>>): boolean =>
   needsLedger(snapshot, target) ||
   Object.values(written).some((text) => text !== "" && needsLedger(snapshot, target, `=${text.replace(/^=/u, "")}`));
 
-/** Reads what is filled in, all of it, and tries the formula that it makes. */
+/** Reads every argument, and tries the formula that they make. */
 export function draftFormula(
   entry: FunctionEntry,
   written: Readonly<Record<string, string>>,

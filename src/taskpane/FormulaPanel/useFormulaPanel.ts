@@ -1,22 +1,23 @@
 import { useMemo, useRef, useState } from "react";
 import { areaReference, type Area } from "../../sheets";
-import { pane, type Language, type Phrase } from "../../text";
-import { useProgress, type Actions } from "../state/actions";
+import { pane, type Phrase } from "../../text";
+import { useActions, useProgress } from "../state/actions";
 import { logError } from "../state/logError";
 import { keyOf, placeOfArea } from "../state/placeKey";
 import { useActionPanel } from "../state/useActionPanel";
 import { useLedger } from "../state/useLedger";
 import { useSelection } from "../state/useSelection";
 import { useWorkbook } from "../state/useWorkbook";
-import { draftFormula, refersToLedger } from "./draft";
 import { whyOf } from "../state/whyOf";
+import { draftFormula, refersToLedger } from "./draft";
 
-/** State of the panel that writes a formula: what is chosen and filled in, where it goes, and what it would show. */
-export function useFormulaPanel(actions: Actions, language: Language) {
-  const { shown, runAgain, stop } = useActionPanel(actions, ["BIBSYS.insertFormula"]);
-  const progress = useProgress(actions);
-  const selection = useSelection(actions);
-  const { known, readAgain } = useWorkbook(actions, language, true);
+/** State of the panel that writes a formula: the function, its arguments, its cell, and what it would show. */
+export function useFormulaPanel() {
+  const actions = useActions();
+  const { shown, runAgain, stop } = useActionPanel(["BIBSYS.insertFormula"]);
+  const progress = useProgress();
+  const selection = useSelection();
+  const { known, readAgain } = useWorkbook(true);
   const [chosen, setChosen] = useState("");
   const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
   const [target, setTarget] = useState<Area | undefined>(undefined);
@@ -24,19 +25,21 @@ export function useFormulaPanel(actions: Actions, language: Language) {
   const [refused, setRefused] = useState<Phrase | undefined>(undefined);
   const chooser = useRef<HTMLSelectElement>(null);
 
-  const entry = known.state === "read" ? known.catalogue.find(({ id }) => id === chosen) : undefined;
+  const alone = known.state === "read" ? known.value : undefined;
+  const entry = alone?.catalogue.find(({ id }) => id === chosen);
   const isOfLedger = useMemo(
-    () => known.state === "read" && target !== undefined && refersToLedger(known.snapshot, target, written),
-    [known, target, written],
+    () => alone !== undefined && target !== undefined && refersToLedger(alone.snapshot, target, written),
+    [alone, target, written],
   );
-  const together = useLedger(actions, known, isOfLedger);
-  const workbook = isOfLedger ? (together.state === "read" ? together.workbook : undefined) : known;
+  const together = useLedger(known, isOfLedger);
+  const withLedger = together.state === "read" ? together.value.workbook : undefined;
+  const workbook = isOfLedger ? withLedger : alone;
   const draft = useMemo(
-    () => (workbook?.state === "read" && entry && target ? draftFormula(entry, written, target, workbook) : undefined),
+    () => (workbook && entry && target ? draftFormula(entry, written, target, workbook) : undefined),
     [workbook, entry, written, target],
   );
 
-  /** Hands over what is selected at this moment, which may be newer than what is shown. */
+  /** Hands over the selection of this moment, which may be newer than the one shown. */
   const withSelected = (take: (cells: Area, active: Area) => void) => {
     setRefused(undefined);
     actions.readSelection().then(
@@ -51,7 +54,7 @@ export function useFormulaPanel(actions: Actions, language: Language) {
 
   const preview = draft?.preview;
   const held = preview?.holds[0]?.[0] ?? "";
-  // Agreed to for this very content: if the cell changes, its user is asked again.
+  // The user has agreed to lose this very content: if the cell changes, the question comes again.
   const mayReplace = held === "" || replaces === held;
   const isStopped = preview?.findings.some(({ severity }) => severity === "error") ?? true;
 

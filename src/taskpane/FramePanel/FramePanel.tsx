@@ -1,15 +1,14 @@
 import { DataPieRegular } from "@fluentui/react-icons";
-import { pane, type Language } from "../../text";
-import type { Actions } from "../state/actions";
-import { ReportSection, type OfferedReport } from "../ReportsPanel/ReportSection";
+import { ReportSection } from "../ReportsPanel/ReportSection";
+import { useWords } from "../state/words";
 
-export type FramePanelProps = { language: Language; actions: Actions };
-
-/** What next year's budget rests on. */
-export const FramePanel = ({ language, actions }: FramePanelProps) => (
-  <ReportSection title={pane.reportWords.frameTitle} reports={OFFERED} language={language} actions={actions} />
-);
-
-const OFFERED: readonly OfferedReport[] = [
-  { kind: "frame", label: pane.frameReport, hint: pane.frameReportHint, icon: <DataPieRegular /> },
-];
+/** The budget frame, which next year's budget rests on. */
+export function FramePanel() {
+  const { reportWords, frameReport, frameReportHint } = useWords();
+  return (
+    <ReportSection
+      title={reportWords.frameTitle}
+      reports={[{ kind: "frame", label: frameReport, hint: frameReportHint, icon: <DataPieRegular /> }]}
+    />
+  );
+}

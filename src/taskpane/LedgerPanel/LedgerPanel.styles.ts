@@ -11,9 +11,6 @@ export const useLedgerPanelStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
   name: { overflowWrap: "anywhere" },
   button: { justifyContent: "flex-start", width: "100%", maxWidth: "none" },
-  /** No wider than the pane, whatever is folded out. */
-  folded: { minWidth: 0 },
-  disclosure: { paddingLeft: 0, textAlign: "left", justifyContent: "flex-start" },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   field: { minWidth: "0", width: "100%", textOverflow: "ellipsis" },
   facts: {

@@ -1,19 +1,20 @@
 import { Field, Input } from "@fluentui/react-components";
-import { pane, type Language } from "../../text";
+import { useWords } from "../state/words";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
 
-export type NameFieldProps = { name: { value: string; onChange: (value: string) => void }; language: Language };
+export type NameFieldProps = { value: string; onChange: (value: string) => void };
 
-/** Who imports: *Logg* says who did what, and Excel does not tell. */
-export function NameField({ name, language }: NameFieldProps) {
+/** The name of the user. *Logg* says who did what, and Excel does not know it. */
+export function NameField({ value, onChange }: NameFieldProps) {
   const styles = useLedgerPanelStyles();
+  const { status, ledger } = useWords();
   return (
-    <Field label={pane.status.name[language]} hint={pane.ledger.nameHint[language]}>
+    <Field label={status.name} hint={ledger.nameHint}>
       <Input
         className={styles.field}
-        value={name.value}
+        value={value}
         autoComplete="name"
-        onChange={(_event, { value }) => name.onChange(value)}
+        onChange={(_event, { value: written }) => onChange(written)}
       />
     </Field>
   );

@@ -1,8 +1,6 @@
 import type { ButtonProps } from "@fluentui/react-components";
 import type { ReportKind } from "../../sheets";
-import type { Language, Phrase } from "../../text";
 import { ActionButton } from "../ui/ActionButton/ActionButton";
-import type { Actions } from "../state/actions";
 import { Outcome } from "../ui/Outcome/Outcome";
 import { PanelSection } from "../ui/PanelSection";
 import { PreviewBox } from "./PreviewBox";
@@ -11,37 +9,28 @@ import { useReportButtons } from "./useReportButtons";
 /** A report as the pane offers it. */
 export type OfferedReport = {
   kind: ReportKind;
-  label: Phrase;
-  hint: Phrase;
+  label: string;
+  hint: string;
   icon: NonNullable<ButtonProps["icon"]>;
 };
 
 export type ReportSectionProps = {
-  title: Phrase;
+  title: string;
   reports: readonly OfferedReport[];
-  language: Language;
-  actions: Actions;
 };
 
-/** Reports that can be made, the choice of how where one is there already, and how the last one went. */
-export function ReportSection({ title, reports, language, actions }: ReportSectionProps) {
+/** Reports that can be made, the choice of how to make one that exists already, and how the last one went. */
+export function ReportSection({ title, reports }: ReportSectionProps) {
   const kinds = reports.map(({ kind }) => kind);
-  const { shown, button, make, runAgain, stop, dismiss } = useReportButtons(actions, kinds);
+  const { shown, button, make, runAgain, stop, dismiss } = useReportButtons(kinds);
   const preview = shown.state === "done" ? shown.outcome.preview : undefined;
   return (
-    <PanelSection title={title[language]}>
+    <PanelSection title={title}>
       {reports.map(({ kind, label, hint, icon }) => (
-        <ActionButton
-          key={kind}
-          {...button(kind)}
-          appearance="primary"
-          icon={icon}
-          label={label[language]}
-          hint={hint[language]}
-        />
+        <ActionButton key={kind} {...button(kind)} appearance="primary" icon={icon} label={label} hint={hint} />
       ))}
-      {preview && <PreviewBox preview={preview} language={language} onMake={make} onCancel={dismiss} />}
-      <Outcome progress={shown} language={language} onAgain={runAgain} onStop={stop} />
+      {preview && <PreviewBox preview={preview} onMake={make} onCancel={dismiss} />}
+      <Outcome progress={shown} onAgain={runAgain} onStop={stop} />
     </PanelSection>
   );
 }

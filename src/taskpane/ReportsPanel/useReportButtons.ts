@@ -1,15 +1,16 @@
 import { useRef } from "react";
 import type { How } from "../../excel";
 import type { ReportKind } from "../../sheets";
-import { useProgress, type Actions } from "../state/actions";
+import { useActions, useProgress } from "../state/actions";
 import { useActionPanel } from "../state/useActionPanel";
 import { reportOf } from "./reportOf";
 
-/** State of a panel that makes reports: a report that is there already is only made anew when its user has said how. */
-export function useReportButtons(actions: Actions, kinds: readonly ReportKind[]) {
-  const progress = useProgress(actions);
+/** State of a panel that makes reports. A report that exists already is only made again after its user has chosen how. */
+export function useReportButtons(kinds: readonly ReportKind[]) {
+  const actions = useActions();
+  const progress = useProgress();
   const buttons = useRef(new Map<ReportKind, HTMLButtonElement>());
-  const { shown } = useActionPanel(actions, (started) => kinds.some((kind) => kind === reportOf(started)));
+  const { shown } = useActionPanel((started) => kinds.some((kind) => kind === reportOf(started)));
   const current = shown.state === "idle" ? undefined : reportOf(shown);
   const focusOn = (kind: ReportKind | undefined) => kind && buttons.current.get(kind)?.focus();
 
@@ -24,12 +25,12 @@ export function useReportButtons(actions: Actions, kinds: readonly ReportKind[])
         return () => void buttons.current.delete(kind);
       },
     }),
-    // What these are pressed in goes away, so the focus moves to the report's own button, not to nowhere.
+    // The place of these buttons goes away, so the focus moves to the report's own button and is not lost.
     make: (kind: ReportKind, how: How) => {
       focusOn(kind);
       void actions.runAction("BIBSYS.createReport", kind, how);
     },
-    /** What was just made is made once more in its place; what was stopped or failed is tried again. */
+    /** Makes a report that was made once more in its place; tries one that was stopped or failed again. */
     runAgain: () => {
       focusOn(current);
       const isMade = shown.state === "done" && shown.outcome.sheet !== undefined;

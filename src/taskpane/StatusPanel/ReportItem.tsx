@@ -1,40 +1,39 @@
 import { useId } from "react";
 import { Body1, Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons";
-import { type ListedReport } from "../../excel";
-import { type Status, STATUS_WAYS } from "../../core";
-import { pane, type Language } from "../../text";
+import type { ListedReport } from "../../excel";
+import { STATUS_WAYS, type Status } from "../../core";
+import { useWords, type PaneWords } from "../state/words";
 import { useStatusPanelStyles } from "./StatusPanel.styles";
 
 export type ReportItemProps = {
   report: ListedReport;
-  language: Language;
   busy: boolean;
   onGoTo: (sheet: string) => void;
   onChange: (report: ListedReport, to: Status) => void;
 };
 
-/** A report: its name, where it stands, whether it is out of date, and what can be done with it. */
-export function ReportItem({ report, language, busy, onGoTo, onChange }: ReportItemProps) {
+/** A report: its name, its status, whether it is out of date, and what can be done with it. */
+export function ReportItem({ report, busy, onGoTo, onChange }: ReportItemProps) {
   const { sheet, version, status, isOutdated } = report;
   const styles = useStatusPanelStyles();
   const nameId = useId();
-  const say = pane.status;
+  const words = useWords().status;
   return (
     <li className={styles.item}>
       <Body1Strong id={nameId}>{sheet}</Body1Strong>
-      <Body1>{say.standing(status, version)[language]}</Body1>
+      <Body1>{words.standing(status, version)}</Body1>
       {isOutdated && (
         <div className={styles.outdated}>
           <HistoryRegular className={styles.icon} />
           <span>
-            <strong>{say.outdated[language]}.</strong> <Caption1>{say.outdatedHint[language]}</Caption1>
+            <strong>{words.outdated}.</strong> <Caption1>{words.outdatedHint}</Caption1>
           </span>
         </div>
       )}
       <div className={styles.buttons}>
-        <Button size="small" aria-label={say.goToSheet(sheet)[language]} onClick={() => onGoTo(sheet)}>
-          {say.goTo[language]}
+        <Button size="small" aria-label={words.goToSheet(sheet)} onClick={() => onGoTo(sheet)}>
+          {words.goTo}
         </Button>
         {STATUS_WAYS[status].map((to) => (
           <Button
@@ -44,7 +43,7 @@ export function ReportItem({ report, language, busy, onGoTo, onChange }: ReportI
             aria-describedby={nameId}
             onClick={() => onChange(report, to)}
           >
-            {wayWords(status, to)[language]}
+            {wayWords(words, status, to)}
           </Button>
         ))}
       </div>
@@ -53,4 +52,5 @@ export function ReportItem({ report, language, busy, onGoTo, onChange }: ReportI
 }
 
 // The compiler cannot see that STATUS_WAYS holds only ways that have words; a test goes through them.
-const wayWords = (from: Status, to: Status) => pane.status.ways[`${from}>${to}` as keyof typeof pane.status.ways];
+const wayWords = ({ ways }: PaneWords["status"], from: Status, to: Status) =>
+  ways[`${from}>${to}` as keyof typeof ways];

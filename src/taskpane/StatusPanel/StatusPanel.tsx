@@ -1,6 +1,5 @@
 import { Body1, Field, Input } from "@fluentui/react-components";
-import { pane, type Language } from "../../text";
-import type { Actions } from "../state/actions";
+import { useLanguage, useWords } from "../state/words";
 import { Message } from "../ui/Message";
 import { Outcome } from "../ui/Outcome/Outcome";
 import { PanelSection } from "../ui/PanelSection";
@@ -8,29 +7,28 @@ import { ReportItem } from "./ReportItem";
 import { useStatusPanelStyles } from "./StatusPanel.styles";
 import { useStatusPanel } from "./useStatusPanel";
 
-export type StatusPanelProps = { language: Language; actions: Actions };
-
-/** Every report of the workbook, how far it has come, and the way on. */
-export function StatusPanel({ language, actions }: StatusPanelProps) {
-  const { listed, shown, isRunning, missing, name, note, read, change, goTo, runAgain, stop } = useStatusPanel(actions);
+/** Every report of the workbook, its status, and the way to the next one. */
+export function StatusPanel() {
+  const language = useLanguage();
+  const { listed, shown, isRunning, missing, name, note, read, change, goTo, runAgain, stop } = useStatusPanel();
   const styles = useStatusPanelStyles();
-  const say = pane.status;
-  const reports = listed.state === "read" ? listed.list.reports : [];
+  const words = useWords().status;
+  const reports = listed.state === "read" ? listed.value.reports : [];
   return (
-    <PanelSection title={say.title[language]}>
-      {listed.state === "reading" && <Body1>{say.reading[language]}</Body1>}
+    <PanelSection title={words.title}>
+      {listed.state === "reading" && <Body1>{words.reading}</Body1>}
       {listed.state === "unread" && (
-        <Message intent="error" title={say.unread[language]} way={{ label: say.readAgain[language], onPress: read }}>
+        <Message intent="error" title={words.unread} way={{ label: words.readAgain, onPress: read }}>
           {listed.why[language]}
         </Message>
       )}
-      {listed.state === "read" && <Body1>{(reports.length > 0 ? say.lead : say.none)[language]}</Body1>}
+      {listed.state === "read" && <Body1>{reports.length > 0 ? words.lead : words.none}</Body1>}
       {reports.length > 0 && (
         <>
           <Field
-            label={say.name[language]}
-            hint={say.nameHint[language]}
-            {...(missing === "name" && { validationMessage: say.nameMissing[language] })}
+            label={words.name}
+            hint={words.nameHint}
+            {...(missing === "name" && { validationMessage: words.nameMissing })}
           >
             <Input
               input={{ ref: name.ref }}
@@ -40,9 +38,9 @@ export function StatusPanel({ language, actions }: StatusPanelProps) {
             />
           </Field>
           <Field
-            label={say.note[language]}
-            hint={say.noteHint[language]}
-            {...(missing === "reason" && { validationMessage: say.reasonMissing[language] })}
+            label={words.note}
+            hint={words.noteHint}
+            {...(missing === "reason" && { validationMessage: words.reasonMissing })}
           >
             <Input
               input={{ ref: note.ref }}
@@ -50,21 +48,14 @@ export function StatusPanel({ language, actions }: StatusPanelProps) {
               onChange={(_event, { value }) => note.onChange(value)}
             />
           </Field>
-          <ul className={styles.list} aria-label={say.title[language]}>
+          <ul className={styles.list} aria-label={words.title}>
             {reports.map((report) => (
-              <ReportItem
-                key={report.sheet}
-                report={report}
-                language={language}
-                busy={isRunning}
-                onGoTo={goTo}
-                onChange={change}
-              />
+              <ReportItem key={report.sheet} report={report} busy={isRunning} onGoTo={goTo} onChange={change} />
             ))}
           </ul>
         </>
       )}
-      <Outcome progress={shown} language={language} onAgain={runAgain} onStop={stop} />
+      <Outcome progress={shown} onAgain={runAgain} onStop={stop} />
     </PanelSection>
   );
 }

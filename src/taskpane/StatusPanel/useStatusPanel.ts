@@ -1,44 +1,35 @@
-import { useEffect, useReducer, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { ListedReport, ReportList } from "../../excel";
 import type { Status } from "../../core";
-import type { Phrase } from "../../text";
-import { useProgress, type Actions } from "../state/actions";
-import { useActionPanel } from "../state/useActionPanel";
+import { useActions, useProgress } from "../state/actions";
 import { lastSigner, rememberSigner } from "../state/signer";
+import { useActionPanel } from "../state/useActionPanel";
+import { useRead, type Known } from "../state/useRead";
 import { whyOf } from "../state/whyOf";
-
-/** The list as far as it is read. */
-type Listed = { state: "reading" } | { state: "read"; list: ReportList } | { state: "unread"; why: Phrase };
 
 /** What must be written before a status is changed. */
 type Missing = "name" | "reason" | undefined;
 
-/** State of the reports' list: read when the pane opens and after each action, and who changes a status. */
-export function useStatusPanel(actions: Actions) {
-  const { shown, runAgain, stop } = useActionPanel(actions, ["BIBSYS.setStatus"]);
-  const progress = useProgress(actions);
-  const [listed, setListed] = useState<Listed>({ state: "reading" });
-  const [asked, askAgain] = useReducer((times: number) => times + 1, 0);
+/** State of the list of reports, which is read when the pane opens and after each action, and of a change of status. */
+export function useStatusPanel() {
+  const actions = useActions();
+  const { shown, runAgain, stop } = useActionPanel(["BIBSYS.setStatus"]);
+  const progress = useProgress();
   const [name, setName] = useState(lastSigner);
   const [note, setNote] = useState("");
   const [missing, setMissing] = useState<Missing>(undefined);
+  const [unshown, setUnshown] = useState<{ list: Known<ReportList>; instead: Known<ReportList> }>();
   const nameField = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLInputElement>(null);
-
-  const isRunning = progress.state === "running";
-  useEffect(() => {
-    if (isRunning) return undefined;
-    let isWanted = true;
-    const show = (next: Listed) => isWanted && setListed(next);
-    actions.listReports().then(
-      (list) => {
-        show({ state: "read", list });
-        if (isWanted) setName((written) => written || list.lastName);
-      },
-      (error: unknown) => show({ state: "unread", why: whyOf(error) }),
-    );
-    return () => void (isWanted = false);
-  }, [actions, isRunning, progress, asked]);
+  const read = useRead(
+    progress,
+    async (_of, { signal }) => {
+      const list = await actions.listReports();
+      if (!signal.aborted) setName((written) => written || list.lastName);
+      return list;
+    },
+    { follow: "actions" },
+  );
 
   const change = ({ sheet, status }: ListedReport, to: Status) => {
     const lacks: Missing =
@@ -51,17 +42,20 @@ export function useStatusPanel(actions: Actions) {
   };
 
   const goTo = (sheet: string) => {
-    actions.showSheet(sheet).catch((error: unknown) => setListed({ state: "unread", why: whyOf(error) }));
+    actions.showSheet(sheet).catch((error: unknown) => {
+      setUnshown({ list: read.known, instead: { state: "unread", why: whyOf(error), error } });
+    });
   };
 
   return {
-    listed,
+    /** A sheet that could not be shown replaces the list until it is read again. */
+    listed: unshown?.list === read.known ? unshown.instead : read.known,
     shown,
-    isRunning,
+    isRunning: progress.state === "running",
     missing,
     name: { ref: nameField, value: name, onChange: setName },
     note: { ref: noteField, value: note, onChange: setNote },
-    read: askAgain,
+    read: read.readAgain,
     change,
     goTo,
     runAgain,

@@ -1,16 +1,18 @@
 import { useRef } from "react";
 import { TEMPLATES, type TemplateId } from "../../sheets";
-import type { Language } from "../../text";
-import { useProgress, type Actions } from "../state/actions";
+import { useActions, useProgress } from "../state/actions";
 import { useActionPanel } from "../state/useActionPanel";
+import { useLanguage } from "../state/words";
 
 /** Every template, in the order they are offered. */
 export const TEMPLATE_IDS = Object.keys(TEMPLATES) as TemplateId[];
 
 /** State of the panel: which template is being fetched, what came of it, and how to start. */
-export function useTemplatesPanel(actions: Actions, language: Language) {
-  const progress = useProgress(actions);
-  const { shown } = useActionPanel(actions, ["BIBSYS.newFromTemplate"]);
+export function useTemplatesPanel() {
+  const actions = useActions();
+  const language = useLanguage();
+  const progress = useProgress();
+  const { shown } = useActionPanel(["BIBSYS.newFromTemplate"]);
   const buttons = useRef(new Map<TemplateId, HTMLButtonElement>());
   const current = shown.state === "idle" ? undefined : TEMPLATE_IDS.find((id) => id === shown.args?.[0]);
   const focus = () => current && buttons.current.get(current)?.focus();
@@ -26,7 +28,7 @@ export function useTemplatesPanel(actions: Actions, language: Language) {
         return () => void buttons.current.delete(template);
       },
     }),
-    // What these are pressed in goes away, so the focus moves to the template's own button, not to nowhere.
+    // The place of these buttons goes away, so the focus moves to the template's own button and is not lost.
     runAgain: () => {
       focus();
       void actions.runLastAgain();

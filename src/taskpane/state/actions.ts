@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import {
   cancelAction,
   currentProgress,
@@ -73,6 +73,13 @@ export const excelActions: Actions = {
   selectCells,
 };
 
-/** Where the last action stands, whoever started it: this pane or the ribbon. */
-export const useProgress = (actions: Actions): Progress =>
-  useSyncExternalStore(actions.watchProgress, actions.currentProgress);
+/** Whom the panels ask: the add-in's own actions, or those that a test holds. */
+export const ActionsContext = createContext<Actions>(excelActions);
+
+export const useActions = (): Actions => useContext(ActionsContext);
+
+/** Where the last action stands, started from this pane or from the ribbon. */
+export function useProgress(): Progress {
+  const { watchProgress, currentProgress } = useActions();
+  return useSyncExternalStore(watchProgress, currentProgress);
+}

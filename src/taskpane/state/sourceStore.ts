@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from "react";
 import type { CellSource } from "../../excel";
 import type { LedgerSource } from "../../readers";
 
@@ -28,7 +27,3 @@ export function createSourceStore(): SourceStore {
     },
   };
 }
-
-/** The chosen source, followed. */
-export const useChosenSource = ({ watchSource, currentSource }: SourceStore): ChosenSource | undefined =>
-  useSyncExternalStore(watchSource, currentSource);

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { ActionArgs, ActionId, Progress } from "../../excel";
-import { useProgress, type Actions } from "./actions";
+import { useActions, useProgress } from "./actions";
 
 /** An action that has been started, and perhaps ended. */
 export type Started = Exclude<Progress, { state: "idle" }>;
@@ -8,10 +8,11 @@ export type Started = Exclude<Progress, { state: "idle" }>;
 /**
  * State of a panel whose buttons start actions: what to show of the shared progress, and how to start one.
  *
- * @param own - the panel's actions; a rule, where what an action was told decides whose it is
+ * @param own - the panel's actions; a function, where the arguments of an action decide whose it is
  */
-export function useActionPanel(actions: Actions, own: readonly ActionId[] | ((started: Started) => boolean)) {
-  const progress = useProgress(actions);
+export function useActionPanel(own: readonly ActionId[] | ((started: Started) => boolean)) {
+  const actions = useActions();
+  const progress = useProgress();
   const buttons = useRef(new Map<ActionId, HTMLButtonElement>());
   const isOwn = (started: Started) => (typeof own === "function" ? own(started) : own.includes(started.action));
   const shown: Progress = progress.state !== "idle" && isOwn(progress) ? progress : { state: "idle" };
@@ -28,12 +29,12 @@ export function useActionPanel(actions: Actions, own: readonly ActionId[] | ((st
         return () => void buttons.current.delete(action);
       },
     }),
-    /** From the message of the last time, which goes away: the focus moves to the action's own button, not to nowhere. */
+    /** From the message of the last time, which goes away: the focus moves to the action's own button and is not lost. */
     runAgain: (action: ActionId) => {
       buttons.current.get(action)?.focus();
       void actions.runLastAgain();
     },
-    /** From a button that goes away with what it stops. */
+    /** From a button that goes away with the action that it stops. */
     stop: () => {
       if (progress.state === "running") buttons.current.get(progress.action)?.focus();
       actions.cancelAction();

@@ -1,16 +1,15 @@
 import { Component, type ReactNode } from "react";
-import { pane, type Language } from "../../text";
-import { Message } from "./Message";
 import { logError } from "../state/logError";
+import { useWords } from "../state/words";
+import { Message } from "./Message";
 
 export type ErrorBoundaryProps = {
-  language: Language;
   children: ReactNode;
   onReload?: () => void;
   log?: (error: unknown) => Promise<void>;
 };
 
-/** Stands in for a pane that has crashed: says what happened and what to do, instead of leaving it blank. */
+/** Replaces a pane that has crashed by what happened and what to do, instead of leaving it blank. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknown; crashed: boolean }> {
   override state = { error: undefined, crashed: false };
 
@@ -24,21 +23,21 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
   }
 
   override render(): ReactNode {
-    const { language, children, onReload = reload } = this.props;
-    if (!this.state.crashed) return children;
-    return (
-      <main role="alert">
-        <Message
-          intent="error"
-          title={pane.crash.title[language]}
-          way={{ label: pane.crash.reload[language], onPress: onReload }}
-        >
-          <p>{pane.crash.advice[language]}</p>
-          <code>{String(this.state.error)}</code>
-        </Message>
-      </main>
-    );
+    const { children, onReload = reload } = this.props;
+    return this.state.crashed ? <CrashNews error={this.state.error} onReload={onReload} /> : children;
   }
+}
+
+function CrashNews({ error, onReload }: { error: unknown; onReload: () => void }) {
+  const words = useWords().crash;
+  return (
+    <main role="alert">
+      <Message intent="error" title={words.title} way={{ label: words.reload, onPress: onReload }}>
+        <p>{words.advice}</p>
+        <code>{String(error)}</code>
+      </Message>
+    </main>
+  );
 }
 
 const reload = () => window.location.reload();

@@ -1,15 +1,17 @@
 import { Select } from "@fluentui/react-components";
 import { LANGUAGES, languageOf, pane, type Language } from "../../text";
+import { useLanguage, useWords } from "../state/words";
 
-export type LanguageChoiceProps = { language: Language; onLanguage: (language: Language) => void };
+export type LanguageChoiceProps = { onLanguage: (language: Language) => void };
 
 /** The language of the pane. Reports have their own, in the sheet Oppsett. */
-export function LanguageChoice({ language, onLanguage }: LanguageChoiceProps) {
+export function LanguageChoice({ onLanguage }: LanguageChoiceProps) {
+  const words = useWords();
   return (
     <Select
       size="small"
-      aria-label={pane.language[language]}
-      value={language}
+      aria-label={words.language}
+      value={useLanguage()}
       onChange={(_event, { value }) => onLanguage(languageOf(value))}
     >
       {LANGUAGES.map((each) => (

@@ -3,9 +3,9 @@ import { useLineChoiceStyles } from "./LineChoice.styles";
 
 export type LineChoiceProps = {
   name: string;
-  /** Where its actual comes from, as it stands below the name. */
+  /** The source of its actual, which stands below the name. */
   source: string;
-  /** The whole row in words, for a reader who goes from box to box. */
+  /** The whole row in words, for a reader who moves from checkbox to checkbox. */
   label: string;
   isChosen: boolean;
   onChange: (isChosen: boolean) => void;

@@ -1,18 +1,34 @@
-import { useEffect, useState } from "react";
-import type { ActualsPreview } from "../../../excel";
-import { useProgress, type Actions } from "../../state/actions";
-import { logError } from "../../state/logError";
+import type { ActionId, ActualsPreview } from "../../../excel";
+import { useActions } from "../../state/actions";
+import { useActionPanel } from "../../state/useActionPanel";
+import { useRead } from "../../state/useRead";
+import type { Signed } from "../useSigner";
+import { useChosenLines } from "./useChosenLines";
 
-/** What each line of *Poster* shows and what *Hovedbok* has for it, as it is when the panel opens and after each action. */
-export function useActuals(actions: Actions): ActualsPreview {
-  const [preview, setPreview] = useState<ActualsPreview>({ lines: [], findings: [], hasLedger: false });
-  const isRunning = useProgress(actions).state === "running";
-  useEffect(() => {
-    if (isRunning) return undefined;
-    let isWanted = true;
-    // What cannot be read is told by the action itself, which reads it once more.
-    actions.previewActuals().then((read) => isWanted && setPreview(read), logError);
-    return () => void (isWanted = false);
-  }, [actions, isRunning]);
-  return preview;
+const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.useLedger"];
+
+/** The lines of *Poster* with what *Hovedbok* has for each, the lines that are chosen, and the ways to change their source. */
+export function useActuals(signed: Signed) {
+  const { shown, button, runAgain, stop } = useActionPanel(OWN_ACTIONS);
+  const { lines, findings, hasLedger } = usePreview();
+  const chosen = useChosenLines(lines);
+  return {
+    lines,
+    /** Why lines cannot get their actual from the ledger; without a ledger nothing is expected of it. */
+    findings: hasLedger ? findings : [],
+    /** Whether the actual of some line comes from the ledger, or can. */
+    isOffered: lines.some(({ ledger, source }) => ledger ?? source === "ledger"),
+    chosen,
+    take: button("BIBSYS.useLedger", { lines: chosen.toTake, from: "ledger", ...signed }),
+    type: button("BIBSYS.useLedger", { lines: chosen.toType, from: "typed", ...signed }),
+    outcome: { progress: shown, onAgain: runAgain, onStop: stop },
+  };
 }
+
+export type Actuals = ReturnType<typeof useActuals>;
+
+/** Read when the panel opens and after each action. The action itself reports what cannot be read. */
+const usePreview = (): ActualsPreview =>
+  useRead(useActions(), (actions) => actions.previewActuals(), { follow: "actions" }).latest ?? NOTHING;
+
+const NOTHING: ActualsPreview = { lines: [], findings: [], hasLedger: false };

@@ -1,63 +1,57 @@
 import { Body1, Caption1 } from "@fluentui/react-components";
 import { ArrowImportRegular } from "@fluentui/react-icons";
-import { pane, type Language } from "../../../text";
+import type { LedgerPreview } from "../../../excel";
+import { useLanguage, useWords } from "../../state/words";
 import { ActionButton } from "../../ui/ActionButton/ActionButton";
-import { Message } from "../../ui/Message";
-import { FigureTable } from "../totals/FigureTable";
-import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import { FigureTable } from "../../ui/FigureTable/FigureTable";
 import { kronerFor } from "../../ui/kroner";
+import { Message } from "../../ui/Message";
+import { useLedgerPanelStyles } from "../LedgerPanel.styles";
 import { inOrder, lineName } from "../totals/lineRows";
-import type { LedgerPanelState } from "../useLedgerPanel";
+import type { ImportOffer } from "./useImport";
 
 export type ImportBoxProps = {
-  panel: Pick<LedgerPanelState, "comparison" | "names" | "blocked" | "importing">;
-  language: Language;
+  offer: ImportOffer;
+  /** The names of the lines of *Poster*, by their keys. */
+  names: ReadonlyMap<string, string>;
 };
 
-/** What the import changes, before anything is written, and the button that writes; or why it cannot. */
-export function ImportBox({ panel: { comparison, names, blocked, importing }, language }: ImportBoxProps) {
+/** What the import changes, before anything is written, and the button that writes; or why it cannot be pressed. */
+export function ImportBox({ offer: { comparison, blocked, button }, names }: ImportBoxProps) {
+  const language = useLanguage();
   const styles = useLedgerPanelStyles();
-  const say = pane.ledger.changes;
+  const words = useWords().ledger.changes;
   const roomFor = comparison.state === "compared" ? comparison.roomFor : "full";
-  const button = importing && { ...importing, busy: importing.busy || blocked !== undefined };
   return (
     <div className={styles.group}>
-      {comparison.state === "comparing" && <Body1>{say.comparing[language]}</Body1>}
+      {comparison.state === "comparing" && <Body1>{words.comparing}</Body1>}
       {comparison.state === "uncompared" && (
         <Body1>
-          {say.unread[language]} {comparison.why[language]}
+          {words.unread} {comparison.why[language]}
         </Body1>
       )}
-      {comparison.state === "compared" && <ChangeTable comparison={comparison} names={names} language={language} />}
+      {comparison.state === "compared" && <ChangeTable preview={comparison.preview} names={names} />}
       {comparison.state === "compared" && comparison.roomFor !== "full" && (
         <Message intent={comparison.roomFor === "accounts" ? "warning" : "error"}>
-          {say.tooMany(comparison.preview)[language]}
+          {words.tooMany(comparison.preview)}
         </Message>
       )}
-      {button && (
-        <ActionButton
-          {...button}
-          appearance="primary"
-          icon={<ArrowImportRegular />}
-          label={(roomFor === "accounts" ? say.fewer : say.import)[language]}
-          hint={(blocked ?? say.importHint)[language]}
-        />
-      )}
+      <ActionButton
+        {...button}
+        busy={button.busy || blocked !== undefined}
+        appearance="primary"
+        icon={<ArrowImportRegular />}
+        label={roomFor === "accounts" ? words.fewer : words.import}
+        hint={blocked?.[language] ?? words.importHint}
+      />
     </div>
   );
 }
 
-function ChangeTable({
-  comparison: { preview },
-  names,
-  language,
-}: {
-  comparison: Extract<LedgerPanelState["comparison"], { state: "compared" }>;
-  names: ReadonlyMap<string, string>;
-  language: Language;
-}) {
+function ChangeTable({ preview, names }: { preview: LedgerPreview; names: ReadonlyMap<string, string> }) {
+  const language = useLanguage();
   const styles = useLedgerPanelStyles();
-  const say = pane.ledger.changes;
+  const { changes: words, totals } = useWords().ledger;
   const kroner = kronerFor(
     preview.changes.flatMap(({ before, after }) => [before, after]),
     language,
@@ -72,15 +66,11 @@ function ChangeTable({
   return (
     <>
       {rows.length === 0 ? (
-        <Body1>{say.none[language]}</Body1>
+        <Body1>{words.none}</Body1>
       ) : (
-        <FigureTable
-          title={say.title[language]}
-          heads={[pane.ledger.totals.line, say.before, say.after, say.change].map((head) => head[language])}
-          rows={rows}
-        />
+        <FigureTable title={words.title} heads={[totals.line, words.before, words.after, words.change]} rows={rows} />
       )}
-      <Caption1 className={styles.hint}>{say.rows(preview.before, preview.after)[language]}</Caption1>
+      <Caption1 className={styles.hint}>{words.rows(preview.before, preview.after)}</Caption1>
     </>
   );
 }

@@ -1,12 +1,12 @@
 import type { Finding } from "../../../core";
 import { pane, type Phrase } from "../../../text";
-import type { Comparison } from "./useComparison";
 import type { ReadingState } from "../source/useReading";
+import type { Comparison } from "./useComparison";
 
 /**
  * Why a ledger cannot be imported now; undefined where it can.
  *
- * @param isCurrent - whether the rules it was summed by are those that the workbook has now
+ * @param isCurrent - whether the rules that summed the ledger are those that the workbook has now
  */
 export function importBlock(
   at: ReadingState,

@@ -13,9 +13,10 @@ import {
   type RecognisedTable,
   type TableChoice,
 } from "../../../readers";
-import { headWords } from "./recognisedFacts";
-import { columnLabel, LEDGER_COLUMNS, pane, type Language, type Phrase } from "../../../text";
+import { columnLabel, LEDGER_COLUMNS } from "../../../text";
+import { useLanguage, useWords } from "../../state/words";
 import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import { headWords } from "./recognisedFacts";
 
 export type TableFieldsProps = {
   table: RecognisedTable;
@@ -23,43 +24,43 @@ export type TableFieldsProps = {
   /** Cells have neither separator nor encoding. */
   isFile: boolean;
   onCorrect: (choice: TableChoice) => void;
-  language: Language;
 };
 
-/** A list for each thing that can be understood wrongly of a table: how it is written, and which column is what. */
-export function TableFields({ table, choice, isFile, onCorrect, language }: TableFieldsProps) {
-  const say = pane.recognised;
+/** A list for each thing about a table that may be understood wrongly: how it is written, and what each column holds. */
+export function TableFields({ table, choice, isFile, onCorrect }: TableFieldsProps) {
+  const language = useLanguage();
+  const words = useWords().recognised;
   const heads = table.columns.map(({ head }) => head).filter((head) => head !== "");
   const list = <Word extends string>(
     name: "separator" | "encoding" | "convention" | "dayOrder" | "credits",
-    words: readonly Word[],
-    phrases: Readonly<Record<Word, Phrase>>,
+    values: readonly Word[],
+    texts: Readonly<Record<Word, string>>,
   ) => (
     <ChoiceList
       key={name}
-      label={say[name][language]}
+      label={words[name]}
       value={table[name] ?? ""}
       options={[
-        ...(table[name] === undefined ? [{ value: "", text: say.open[language] }] : []),
-        ...words.map((word) => ({ value: word, text: phrases[word][language] })),
+        ...(table[name] === undefined ? [{ value: "", text: words.open }] : []),
+        ...values.map((value) => ({ value, text: texts[value] })),
       ]}
       onChoose={(value) => value !== "" && onCorrect({ ...choice, [name]: value })}
     />
   );
   return (
     <>
-      {isFile && list("separator", SEPARATORS, say.separators)}
-      {isFile && list("encoding", ENCODINGS, say.encodings)}
-      {list("convention", CONVENTIONS, say.conventions)}
-      {list("dayOrder", DAY_ORDERS, say.dayOrders)}
-      {table.credits && list("credits", CREDIT_SIGNS, say.creditSigns)}
+      {isFile && list("separator", SEPARATORS, words.separators)}
+      {isFile && list("encoding", ENCODINGS, words.encodings)}
+      {list("convention", CONVENTIONS, words.conventions)}
+      {list("dayOrder", DAY_ORDERS, words.dayOrders)}
+      {table.credits && list("credits", CREDIT_SIGNS, words.creditSigns)}
       {(Object.keys(LEDGER_COLUMNS) as LedgerColumn[]).map((column) => (
         <ChoiceList
           key={column}
           label={columnLabel(column)[language]}
           value={table.columns.find(({ holds }) => holds === column)?.head ?? ""}
           options={[
-            { value: "", text: say.none[language] },
+            { value: "", text: words.none },
             ...heads.map((head) => ({ value: head, text: headWords(table, head)[language] })),
           ]}
           onChoose={(head) => onCorrect({ ...choice, columns: chooseHead(choice.columns ?? {}, column, head) })}
@@ -69,7 +70,7 @@ export function TableFields({ table, choice, isFile, onCorrect, language }: Tabl
   );
 }
 
-/** A head holds one thing: what else it was chosen for is recognised again. */
+/** A header holds one thing: any other column it was chosen for is recognised again. */
 function chooseHead(columns: ColumnChoice, column: LedgerColumn, head: string): ColumnChoice {
   const others = Object.entries(columns).filter(([, chosen]) => head === "" || chosen !== head);
   return { ...Object.fromEntries(others), [column]: head };
@@ -79,18 +80,19 @@ export type DimensionFieldsProps = {
   dimensions: readonly Dimension[];
   choice: DimensionChoice;
   onCorrect: (choice: DimensionChoice) => void;
-  language: Language;
 };
 
-/** Which of SAF-T's analysis types is cost centre, and which project. */
-export function DimensionFields({ dimensions, choice, onCorrect, language }: DimensionFieldsProps) {
+/** The analysis types of SAF-T that are cost centre and project. */
+export function DimensionFields({ dimensions, choice, onCorrect }: DimensionFieldsProps) {
+  const language = useLanguage();
+  const words = useWords().recognised;
   return (["costCentre", "project"] satisfies DimensionUse[]).map((use) => (
     <ChoiceList
       key={use}
       label={columnLabel(use)[language]}
       value={dimensions.find((dimension) => dimension.use === use)?.type ?? ""}
       options={[
-        { value: "", text: pane.recognised.none[language] },
+        { value: "", text: words.none },
         ...dimensions.map(({ type, name }) => ({ value: type, text: [type, name].filter(Boolean).join(" – ") })),
       ]}
       onChoose={(type) => onCorrect({ ...choice, [use]: type })}

@@ -1,57 +1,49 @@
 import { useId, type ReactNode } from "react";
 import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { SAFT_HEAD, type LedgerChoice, type RecognisedTable } from "../../../readers";
-import { pane, type Language } from "../../../text";
+import { useLanguage, useWords } from "../../state/words";
+import { Disclosure } from "../../ui/Disclosure/Disclosure";
 import { Message } from "../../ui/Message";
 import { PartHeading } from "../../ui/PartHeading";
-import { DimensionFields, TableFields } from "./Corrections";
-import { Disclosure } from "../Disclosure";
 import { useKeptFocus } from "../../ui/useKeptFocus";
 import { useLedgerPanelStyles } from "../LedgerPanel.styles";
-import { saftFacts, tableFacts, type RecognisedFact } from "./recognisedFacts";
-import type { LedgerPanelState } from "../useLedgerPanel";
 import type { ReadLedger } from "../source/useReading";
+import { DimensionFields, TableFields } from "./Corrections";
+import { saftFacts, tableFacts, type RecognisedFact } from "./recognisedFacts";
+import type { Choosing } from "./useChoices";
 
-export type RecognisedBoxProps = { read: ReadLedger; choosing: LedgerPanelState["choosing"]; language: Language };
+export type RecognisedBoxProps = { read: ReadLedger; choosing: Choosing };
 
-/** How the source was understood, and the lists to correct it by: for files with other heads, one after the other. */
-export function RecognisedBox({ read, choosing, language }: RecognisedBoxProps) {
+/** How the source was understood, and the lists to correct it by. Files with different headers have a list each. */
+export function RecognisedBox({ read, choosing }: RecognisedBoxProps) {
   const styles = useLedgerPanelStyles();
-  const say = pane.recognised;
+  const words = useWords().recognised;
   const { ledger } = read;
   const byHead = tablesByHead(ledger.tables);
   if (byHead.length === 0 && ledger.saft.length === 0) return null;
   return (
     <div className={styles.group}>
-      <PartHeading>{say.title[language]}</PartHeading>
-      {byHead.length === 0 && <SaftBox read={read} choosing={choosing} language={language} />}
+      <PartHeading>{words.title}</PartHeading>
+      {byHead.length === 0 && <SaftBox read={read} choosing={choosing} />}
       {byHead.map((tables) => (
-        <TableBox
-          key={tables[0].head}
-          tables={tables}
-          isOnly={byHead.length === 1}
-          read={read}
-          choosing={choosing}
-          language={language}
-        />
+        <TableBox key={tables[0].head} tables={tables} isOnly={byHead.length === 1} read={read} choosing={choosing} />
       ))}
-      {choosing.isNotKept && <Message intent="warning">{say.notKept[language]}</Message>}
+      {choosing.isNotKept && <Message intent="warning">{words.notKept}</Message>}
     </div>
   );
 }
 
-function SaftBox({ read: { ledger }, choosing, language }: RecognisedBoxProps) {
+function SaftBox({ read: { ledger }, choosing }: RecognisedBoxProps) {
   const choice: LedgerChoice = choosing.choices?.[SAFT_HEAD] ?? {};
   return (
     <>
-      <FactList facts={saftFacts(ledger)} language={language} />
+      <FactList facts={saftFacts(ledger)} />
       {ledger.dimensions.length > 0 && (
-        <CorrectionBox head={SAFT_HEAD} isOpen={ledger.postings === 0} choosing={choosing} language={language}>
+        <CorrectionBox head={SAFT_HEAD} isOpen={ledger.postings === 0} choosing={choosing}>
           <DimensionFields
             dimensions={ledger.dimensions}
             choice={choice.dimensions ?? {}}
             onCorrect={(dimensions) => choosing.correct(SAFT_HEAD, { ...choice, dimensions })}
-            language={language}
           />
         </CorrectionBox>
       )}
@@ -62,22 +54,21 @@ function SaftBox({ read: { ledger }, choosing, language }: RecognisedBoxProps) {
 type AlikeTables = readonly [RecognisedTable, ...RecognisedTable[]];
 type TableBoxProps = RecognisedBoxProps & { tables: AlikeTables; isOnly: boolean };
 
-/** Tables with one head, which are corrected together. One that could not be read has its lists folded out. */
-function TableBox({ tables, isOnly, read: { ledger, job }, choosing, language }: TableBoxProps) {
+/** Tables with the same header, which are corrected together. The lists of a table that could not be read are open. */
+function TableBox({ tables, isOnly, read: { ledger, job }, choosing }: TableBoxProps) {
   const styles = useLedgerPanelStyles();
   const [table] = tables;
   const choice: LedgerChoice = choosing.choices?.[table.head] ?? {};
   return (
     <>
       {!isOnly && <Body1Strong className={styles.name}>{tables.map(({ file }) => file).join(", ")}</Body1Strong>}
-      <FactList facts={tableFacts(table, job.source.from)} language={language} />
-      <CorrectionBox head={table.head} isOpen={ledger.postings === 0} choosing={choosing} language={language}>
+      <FactList facts={tableFacts(table, job.source.from)} />
+      <CorrectionBox head={table.head} isOpen={ledger.postings === 0} choosing={choosing}>
         <TableFields
           table={table}
           choice={choice.table ?? {}}
           isFile={job.source.from === "files"}
           onCorrect={(corrected) => choosing.correct(table.head, { ...choice, table: corrected })}
-          language={language}
         />
       </CorrectionBox>
     </>
@@ -87,13 +78,13 @@ function TableBox({ tables, isOnly, read: { ledger, job }, choosing, language }:
 type CorrectionBoxProps = Omit<RecognisedBoxProps, "read"> & { head: string; isOpen: boolean; children: ReactNode };
 
 /** The lists to correct by, what becomes of a correction, and the way to be rid of it. */
-function CorrectionBox({ head, isOpen, choosing, language, children }: CorrectionBoxProps) {
+function CorrectionBox({ head, isOpen, choosing, children }: CorrectionBoxProps) {
   const styles = useLedgerPanelStyles();
   const { place, onFocus, onBlur } = useKeptFocus();
   const keptId = useId();
-  const say = pane.recognised;
+  const words = useWords().recognised;
   return (
-    <Disclosure label={say.correct[language]} isOpenAtFirst={isOpen}>
+    <Disclosure label={words.correct} isOpenAtFirst={isOpen}>
       <div className={styles.corrections}>{children}</div>
       <div
         ref={place}
@@ -105,12 +96,12 @@ function CorrectionBox({ head, isOpen, choosing, language, children }: Correctio
         onBlur={onBlur}
       >
         <Caption1 id={keptId} className={styles.hint}>
-          {say.kept[language]}
+          {words.kept}
         </Caption1>
         {head in (choosing.choices ?? {}) && (
           <div>
             <Button size="small" onClick={() => choosing.forget(head)}>
-              {say.forget[language]}
+              {words.forget}
             </Button>
           </div>
         )}
@@ -119,7 +110,8 @@ function CorrectionBox({ head, isOpen, choosing, language, children }: Correctio
   );
 }
 
-function FactList({ facts, language }: { facts: readonly RecognisedFact[]; language: Language }) {
+function FactList({ facts }: { facts: readonly RecognisedFact[] }) {
+  const language = useLanguage();
   const styles = useLedgerPanelStyles();
   return (
     <dl className={styles.facts}>

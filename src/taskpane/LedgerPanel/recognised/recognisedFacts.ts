@@ -5,31 +5,31 @@ import { asIs, columnLabel, inEach, LEDGER_COLUMNS, pane, type Phrase } from "..
 /** One thing that was recognised, as the pane lists it. */
 export type RecognisedFact = { name: Phrase; value: Phrase };
 
-/** What was recognised of files of SAF-T: their versions, and which dimension is what. */
+/** The facts about files of SAF-T: their versions, and which dimension is cost centre and project. */
 export function saftFacts({ saft, dimensions }: Pick<SummedLedger, "saft" | "dimensions">): RecognisedFact[] {
-  const say = pane.recognised;
+  const words = pane.recognised;
   const versions = [...new Set(saft.map(({ version }) => version))];
   const encodings = [...new Set(saft.map(({ encoding }) => encoding))];
   return [
-    { name: say.kind, value: joined(versions.map((version) => say.saft(version))) },
-    { name: say.encoding, value: joined(encodings.map((encoding) => say.encodings[encoding])) },
+    { name: words.kind, value: joined(versions.map((version) => words.saft(version))) },
+    { name: words.encoding, value: joined(encodings.map((encoding) => words.encodings[encoding])) },
     ...dimensions.flatMap(({ type, name, use }): RecognisedFact[] =>
       use ? [{ name: columnLabel(use), value: asIs([type, name].filter(Boolean).join(" – ")) }] : [],
     ),
   ];
 }
 
-/** What was recognised of a table: how it is written, and which column is what. */
+/** The facts about a table: how it is written, and what each column holds. */
 export function tableFacts(table: RecognisedTable, from: LedgerSource["from"]): RecognisedFact[] {
-  const say = pane.recognised;
-  const kind = joined([from === "cells" ? say.cells : say.csv, say.headRow(table.headRow)]);
+  const words = pane.recognised;
+  const kind = joined([from === "cells" ? words.cells : words.csv, words.headRow(table.headRow)]);
   return [
-    { name: say.kind, value: kind },
-    ...optional(say.separator, table.separator && say.separators[table.separator]),
-    ...optional(say.encoding, table.encoding && say.encodings[table.encoding]),
-    ...optional(say.convention, table.convention && say.conventions[table.convention]),
-    ...optional(say.dayOrder, table.dayOrder && say.dayOrders[table.dayOrder]),
-    ...optional(say.credits, table.credits && say.creditSigns[table.credits]),
+    { name: words.kind, value: kind },
+    ...optional(words.separator, table.separator && words.separators[table.separator]),
+    ...optional(words.encoding, table.encoding && words.encodings[table.encoding]),
+    ...optional(words.convention, table.convention && words.conventions[table.convention]),
+    ...optional(words.dayOrder, table.dayOrder && words.dayOrders[table.dayOrder]),
+    ...optional(words.credits, table.credits && words.creditSigns[table.credits]),
     ...(Object.keys(LEDGER_COLUMNS) as LedgerColumn[]).flatMap((column): RecognisedFact[] => {
       const found = table.columns.find(({ holds }) => holds === column);
       return found ? [{ name: columnLabel(column), value: headWords(table, found.head) }] : [];
@@ -37,7 +37,7 @@ export function tableFacts(table: RecognisedTable, from: LedgerSource["from"]): 
   ];
 }
 
-/** What a column is called: its head, or its number in a table without heads. */
+/** The name of a column: its header, or its number in a table without headers. */
 export const headWords = ({ headRow }: RecognisedTable, head: string): Phrase =>
   headRow === 0 ? pane.recognised.numbered(head) : asIs(head);
 

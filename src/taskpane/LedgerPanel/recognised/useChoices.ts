@@ -1,28 +1,21 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { readChoices, type LedgerChoice, type LedgerChoices } from "../../../readers";
-import type { Actions } from "../../state/actions";
+import { useActions, type Actions } from "../../state/actions";
 import { logError } from "../../state/logError";
+import { useRead } from "../../state/useRead";
 
-/** What the user has corrected of how files are read: kept in the workbook, and used from the next reading on. */
-export function useChoices(actions: Actions) {
-  const [choices, setChoices] = useState<LedgerChoices>();
+/** The user's corrections of how files are read. They are kept in the workbook, and used from the next reading on. */
+export function useChoices() {
+  const actions = useActions();
+  const { known } = useRead(actions, readKept);
+  const [written, setWritten] = useState<LedgerChoices>();
   const [isNotKept, setNotKept] = useState(false);
-
-  useEffect(() => {
-    let isWanted = true;
-    actions.readLedgerChoice().then(
-      (kept) => isWanted && setChoices(readChoices(kept)),
-      (error: unknown) => {
-        // Without what was corrected before, files are read as they are recognised, which is shown.
-        void logError(error);
-        if (isWanted) setChoices({});
-      },
-    );
-    return () => void (isWanted = false);
-  }, [actions]);
+  // Where the earlier corrections cannot be read, files are read as they are recognised, and the panel shows how.
+  const kept = known.state === "unread" ? NONE : known.state === "read" ? known.value : undefined;
+  const choices = written ?? kept;
 
   const write = (next: LedgerChoices): void => {
-    setChoices(next);
+    setWritten(next);
     actions.writeLedgerChoice(next).then(
       () => setNotKept(false),
       (error: unknown) => {
@@ -40,3 +33,9 @@ export function useChoices(actions: Actions) {
       write(Object.fromEntries(Object.entries(choices ?? {}).filter(([known]) => known !== head))),
   };
 }
+
+export type Choosing = ReturnType<typeof useChoices>;
+
+const readKept = async (actions: Actions): Promise<LedgerChoices> => readChoices(await actions.readLedgerChoice());
+
+const NONE: LedgerChoices = {};

@@ -1,25 +1,30 @@
 import { TableSettingsRegular } from "@fluentui/react-icons";
-import { figure, labels, pane, type Language } from "../../../text";
+import { figure, labels } from "../../../text";
+import { useLanguage, useWords } from "../../state/words";
 import { ActionButton } from "../../ui/ActionButton/ActionButton";
+import { Disclosure } from "../../ui/Disclosure/Disclosure";
+import { FigureTable } from "../../ui/FigureTable/FigureTable";
 import { Message } from "../../ui/Message";
 import { useKeptFocus } from "../../ui/useKeptFocus";
-import { Disclosure } from "../Disclosure";
-import { FigureTable } from "../totals/FigureTable";
 import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import type { ReadLedger } from "../source/useReading";
 import { lineName } from "../totals/lineRows";
-import type { LedgerPanelState } from "../useLedgerPanel";
+import type { NamedRules, Rules } from "./useRules";
 
 export type RulesBoxProps = {
-  panel: Pick<LedgerPanelState, "rules" | "names" | "read" | "openRules" | "readRulesAgain">;
-  language: Language;
+  rules: Rules;
+  /** The ledger that was read last, by these rules or by others. */
+  read: ReadLedger | undefined;
 };
 
-/** Which rules are in use, the way to them, and how many postings each has taken. */
-export function RulesBox({ panel, language }: RulesBoxProps) {
+/** The rules in use, the way to them, and how many postings each has taken. */
+export function RulesBox({ rules, read }: RulesBoxProps) {
+  const language = useLanguage();
   const styles = useLedgerPanelStyles();
   const { place, onFocus, onBlur } = useKeptFocus();
-  const { rules } = panel;
-  if (rules.state === "reading") return null;
+  const { ledger: words } = useWords();
+  const { known } = rules;
+  if (known.state !== "read" && known.state !== "unread") return null;
   return (
     <div
       ref={place}
@@ -30,45 +35,46 @@ export function RulesBox({ panel, language }: RulesBoxProps) {
       onFocus={onFocus}
       onBlur={onBlur}
     >
-      {rules.state === "unread" ? (
+      {known.state === "unread" ? (
         <Message
           intent="error"
-          title={pane.ledger.rules.unread[language]}
-          way={{ label: pane.ledger.reading.again[language], onPress: panel.readRulesAgain }}
+          title={words.rules.unread}
+          way={{ label: words.reading.again, onPress: rules.readAgain }}
         >
-          {rules.why[language]}
+          {known.why[language]}
         </Message>
       ) : (
-        <Rules panel={panel} rules={rules} language={language} />
+        <KnownRules known={known.value} read={read} open={rules.open} />
       )}
     </div>
   );
 }
 
-type RulesProps = RulesBoxProps & { rules: Extract<LedgerPanelState["rules"], { state: "read" }> };
+type KnownRulesProps = { known: NamedRules; read: ReadLedger | undefined; open: Rules["open"] };
 
-function Rules({ panel: { names, read, openRules }, rules, language }: RulesProps) {
-  const say = pane.ledger.rules;
-  const isStandard = rules.rules.from === "standard";
-  // What each took belongs to the rules it was read by; others in the meantime are being tried just now.
-  const isByThese = read?.job.rules === rules.rules.rules && read.ledger.postings > 0;
+function KnownRules({ known: { rules, names }, read, open }: KnownRulesProps) {
+  const language = useLanguage();
+  const words = useWords().ledger.rules;
+  const isStandard = rules.from === "standard";
+  // The counts belong to the rules that the ledger was read by. Other rules in the meantime are being tried just now.
+  const isByThese = read?.job.rules === rules.rules && read.ledger.postings > 0;
   const taken = isByThese ? read.ledger.taken : undefined;
   return (
     <>
       <ActionButton
-        {...openRules}
+        {...open}
         appearance="secondary"
         icon={<TableSettingsRegular />}
-        label={(isStandard ? say.make : say.open)[language]}
-        hint={(isStandard ? say.standard : say.live)[language]}
+        label={isStandard ? words.make : words.open}
+        hint={isStandard ? words.standard : words.live}
       />
       {taken && (
-        <Disclosure label={say.title(taken.length)[language]}>
+        <Disclosure label={words.title(taken.length)}>
           <FigureTable
-            title={say.title(taken.length)[language]}
-            heads={[say.rule[language], say.postings[language]]}
-            rows={rules.rules.rules.map(({ line }, i) => {
-              const rule = [rules.rules.numbers[i], rules.rules.notes[i]].filter(Boolean).join(" ");
+            title={words.title(taken.length)}
+            heads={[words.rule, words.postings]}
+            rows={rules.rules.map(({ line }, i) => {
+              const rule = [rules.numbers[i], rules.notes[i]].filter(Boolean).join(" ");
               return {
                 name: `${rule} → ${lineName(line, names)[language]}`,
                 figures: [figure(String(taken[i] ?? 0), language)],

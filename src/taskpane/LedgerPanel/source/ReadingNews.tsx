@@ -1,28 +1,33 @@
 import { Body1 } from "@fluentui/react-components";
 import { ledgerPeriods } from "../../../core";
-import { pane, periodRuns, type Language } from "../../../text";
+import type { SummedLedger } from "../../../readers";
+import { periodRuns } from "../../../text";
+import { useWords, type PaneWords } from "../../state/words";
 import { Message } from "../../ui/Message";
 import { ReadingProgress } from "../../ui/Outcome/ReadingProgress";
 import { useLedgerPanelStyles } from "../LedgerPanel.styles";
-import type { LedgerPanelState } from "../useLedgerPanel";
+import type { ReadingState } from "./useReading";
 
 export type ReadingNewsProps = {
-  panel: Pick<LedgerPanelState, "at" | "read" | "stopReading" | "readAgain">;
-  language: Language;
+  at: ReadingState;
+  /** The ledger that was read last. */
+  ledger: SummedLedger | undefined;
+  stop: () => void;
+  readAgain: () => void;
 };
 
-/** How the reading goes and went. */
-export function ReadingNews({ panel: { at, read, stopReading, readAgain }, language }: ReadingNewsProps) {
+/** How the reading goes, and how it ended. */
+export function ReadingNews({ at, ledger, stop, readAgain }: ReadingNewsProps) {
   const styles = useLedgerPanelStyles();
-  const say = pane.ledger.reading;
-  const again = { label: say.again[language], onPress: readAgain };
+  const words = useWords().ledger.reading;
+  const again = { label: words.again, onPress: readAgain };
   return (
     <div className={styles.group}>
-      <ReadingProgress at={at} say={say} way={again} onStop={stopReading} language={language}>
-        {at.state === "read" && read && <Body1>{doneWords(read.ledger)[language]}</Body1>}
-        {at.state === "failed" && (
-          <Message intent="error" title={say.failed[language]} way={again}>
-            {say.broke[language]} {at.why}
+      <ReadingProgress at={at} words={words} way={again} onStop={stop}>
+        {at.state === "read" && ledger && <Body1>{doneText(words, ledger)}</Body1>}
+        {at.state === "unread" && (
+          <Message intent="error" title={words.failed} way={again}>
+            {words.broke} {String(at.error)}
           </Message>
         )}
       </ReadingProgress>
@@ -30,7 +35,7 @@ export function ReadingNews({ panel: { at, read, stopReading, readAgain }, langu
   );
 }
 
-function doneWords({ postings, totals, covered }: NonNullable<LedgerPanelState["read"]>["ledger"]) {
-  if (postings === 0) return pane.ledger.reading.nothing;
-  return pane.ledger.reading.done(postings, periodRuns(ledgerPeriods(totals, covered)));
+function doneText(words: PaneWords["ledger"]["reading"], { postings, totals, covered }: SummedLedger): string {
+  if (postings === 0) return words.nothing;
+  return words.done(postings, periodRuns(ledgerPeriods(totals, covered)));
 }

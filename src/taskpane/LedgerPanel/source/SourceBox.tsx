@@ -1,24 +1,24 @@
 import { useId, useRef, useState, type DragEvent } from "react";
 import { Body1, Button, Caption1, Field, mergeClasses, Select } from "@fluentui/react-components";
 import { DocumentArrowUpRegular, TableRegular } from "@fluentui/react-icons";
-import { pane, type Language } from "../../../text";
-import type { Actions } from "../../state/actions";
+import { useLanguage, useWords } from "../../state/words";
 import { Message } from "../../ui/Message";
 import { useLedgerPanelStyles } from "../LedgerPanel.styles";
-import type { LedgerPanelState } from "../useLedgerPanel";
+import type { Source } from "./useSource";
 import { useTables } from "./useTables";
 
-export type SourceBoxProps = { source: LedgerPanelState["source"]; actions: Actions; language: Language };
+export type SourceBoxProps = { source: Source };
 
-/** Where the ledger is read from: files that are chosen or dropped, selected cells, or a table of the workbook. */
-export function SourceBox({ source, actions, language }: SourceBoxProps) {
+/** The choice of a source: files that are chosen or dropped, selected cells, or a table of the workbook. */
+export function SourceBox({ source }: SourceBoxProps) {
+  const language = useLanguage();
   const { chosen, refused } = source;
   const styles = useLedgerPanelStyles();
   const picker = useRef<HTMLInputElement>(null);
   const [filesHint, cellsHint] = [useId(), useId()];
   const [isOver, setOver] = useState(false);
-  const tables = useTables(actions);
-  const say = pane.ledger.source;
+  const tables = useTables();
+  const words = useWords().ledger.source;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -42,7 +42,7 @@ export function SourceBox({ source, actions, language }: SourceBoxProps) {
         accept=".xml,.csv,.txt,.tsv"
         onChange={({ currentTarget }) => {
           source.takeFiles([...(currentTarget.files ?? [])]);
-          // The same file may be chosen again, when it has changed.
+          // A file that has changed can then be chosen again.
           currentTarget.value = "";
         }}
       />
@@ -54,10 +54,10 @@ export function SourceBox({ source, actions, language }: SourceBoxProps) {
         aria-describedby={filesHint}
         onClick={() => picker.current?.click()}
       >
-        {say.files[language]}
+        {words.files}
       </Button>
       <Caption1 id={filesHint} className={styles.hint}>
-        {say.filesHint[language]}
+        {words.filesHint}
       </Caption1>
       <Button
         size="large"
@@ -66,19 +66,19 @@ export function SourceBox({ source, actions, language }: SourceBoxProps) {
         aria-describedby={cellsHint}
         onClick={source.takeSelected}
       >
-        {say.cells[language]}
+        {words.cells}
       </Button>
       <Caption1 id={cellsHint} className={styles.hint}>
-        {say.cellsHint[language]}
+        {words.cellsHint}
       </Caption1>
       {tables.length > 0 && (
-        <Field label={say.table[language]}>
+        <Field label={words.table}>
           <Select
             className={styles.field}
             value={chosen?.cells && "table" in chosen.cells ? chosen.cells.table : ""}
             onChange={(_event, { value }) => value !== "" && source.takeTable(value)}
           >
-            <option value="">{say.chooseTable[language]}</option>
+            <option value="">{words.chooseTable}</option>
             {tables.map((table) => (
               <option key={table}>{table}</option>
             ))}
@@ -88,7 +88,7 @@ export function SourceBox({ source, actions, language }: SourceBoxProps) {
       {refused && <Message intent="error">{refused[language]}</Message>}
       {chosen && (
         <Body1 className={styles.name}>
-          {say.chosen[language]}: <strong>{chosen.name}</strong>
+          {words.chosen}: <strong>{chosen.name}</strong>
         </Body1>
       )}
     </div>

@@ -2,29 +2,32 @@ import { useEffect, useRef, useState } from "react";
 import type { CellSource } from "../../../excel";
 import type { LedgerSource } from "../../../readers";
 import { pane, type Phrase } from "../../../text";
-import { useProgress, type Actions } from "../../state/actions";
+import { useActions, useProgress, type Actions } from "../../state/actions";
+import { isAlike } from "../../state/isAlike";
 import { logError } from "../../state/logError";
 import { placeOfArea } from "../../state/placeKey";
-import { useChosenSource, type ChosenSource } from "../../state/sourceStore";
+import type { ChosenSource } from "../../state/sourceStore";
+import { useChosenSource } from "../../state/useChosenSource";
 import { whyOf } from "../../state/whyOf";
 import type { ReadingState } from "./useReading";
 
 /**
  * The files or cells that the user has chosen.
  *
- * @param changed - tells by another number that cells have changed: a ledger among them is read again
+ * @param changed - another number after each change of a cell: a ledger that stands in cells is then read again
  */
-export function useSource(actions: Actions, changed: number) {
-  const chosen = useChosenSource(actions);
+export function useSource(changed: number) {
+  const actions = useActions();
+  const chosen = useChosenSource();
   const [refused, setRefused] = useState<Phrase>();
-  /** Cells that were asked for last, until they are read and chosen. */
+  /** The cells that were asked for last, until they are read and chosen. */
   const [wanted, setWanted] = useState<{ cells: CellSource; at: ReadingState }>();
   const running = useRef<AbortController>(undefined);
-  const isRunning = useProgress(actions).state === "running";
+  const isRunning = useProgress().state === "running";
   const cells = wanted?.at.state === "reading" ? wanted.cells : chosen?.cells;
 
   useEffect(() => {
-    // An action that writes changes many cells; the ledger among them is read once when it is done.
+    // An action changes many cells; a ledger among them is read once, when the action is done.
     if (!cells || isRunning) return undefined;
     const stop = new AbortController();
     running.current = stop;
@@ -43,7 +46,7 @@ export function useSource(actions: Actions, changed: number) {
       (error: unknown) => {
         if (stop.signal.aborted) return;
         void logError(error);
-        // What is not there any more is not imported either.
+        // A source that can no longer be read is not imported.
         setRefused(whyOf(error));
         settle();
         actions.chooseSource(() => undefined);
@@ -60,12 +63,12 @@ export function useSource(actions: Actions, changed: number) {
   return {
     chosen,
     refused,
-    /** Where the reading of cells that were asked for stands; nothing where there are none. */
+    /** Where the reading of the cells that were asked for stands; undefined where none were. */
     reading: wanted && {
       at: wanted.at,
       stop: () => {
         running.current?.abort();
-        // What was chosen before stays chosen.
+        // The source that was chosen before stays chosen.
         setWanted(chosen ? undefined : { ...wanted, at: { state: "stopped" } });
       },
       readAgain: () => setWanted({ ...wanted, at: BEGUN }),
@@ -96,9 +99,11 @@ export function useSource(actions: Actions, changed: number) {
   };
 }
 
+export type Source = ReturnType<typeof useSource>;
+
 const BEGUN: ReadingState = { state: "reading", share: 0 };
 
-/** What is said of the last import would be taken for news of the ledger that is chosen now. */
+/** The outcome of the last import would look like news of the ledger that is chosen now. */
 function putImportAway({ currentProgress, dismissOutcome }: Actions): void {
   const progress = currentProgress();
   if (progress.state !== "idle" && progress.state !== "running" && progress.action === "BIBSYS.importLedger") {
@@ -106,9 +111,7 @@ function putImportAway({ currentProgress, dismissOutcome }: Actions): void {
   }
 }
 
-/** Cells that read the same stay the same object, so that they are not summed again for a change elsewhere. */
+/** Keeps cells that read the same as the same object, so that a change elsewhere does not sum them again. */
 function keptWhere(before: ChosenSource | undefined, next: ChosenSource): ChosenSource {
   return before && before.cells === next.cells && isAlike(before, next) ? before : next;
 }
-
-const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

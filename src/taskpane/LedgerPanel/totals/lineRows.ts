@@ -10,11 +10,11 @@ import {
 } from "../../../core";
 import { asIs, pane, type Phrase } from "../../../text";
 
-/** A line of a ledger that was read, with what a change of the rules has moved to or from it. */
+/** A line of a ledger that was read, with the amount that a change of the rules has moved to or from it. */
 export type LineRow = { name: Phrase; sum: LedgerSum; moved: Amount | undefined };
 
 /**
- * The lines a ledger has amounts on, as *Poster* orders and names them; what is outside and what is unassigned come last.
+ * The lines that have amounts in a ledger, in the order and by the names of *Poster*. Outside and unassigned come last.
  *
  * @param first - the same ledger before the rules were changed
  */
@@ -32,14 +32,14 @@ export function lineRows(
   }));
 }
 
-/** What a line is called: by *Poster*, else by its key. */
+/** The name of a line in *Poster*, else its key. */
 export function lineName(line: string, names: ReadonlyMap<string, string>): Phrase {
   if (line === OUTSIDE) return pane.ledger.totals.outside;
   if (line === UNASSIGNED) return pane.ledger.totals.unassigned;
   return asIs(names.get(line) || line);
 }
 
-/** As *Poster* has them; lines it does not have come after. */
+/** Lines in the order of *Poster*; lines that it does not have come after. */
 export function inOrder(lines: readonly string[], names: ReadonlyMap<string, string>): string[] {
   const known = [...names.keys()];
   const place = (line: string): number => {

@@ -2,14 +2,20 @@ import { Button } from "@fluentui/react-components";
 import { ErrorCircleRegular, WarningRegular } from "@fluentui/react-icons";
 import type { Finding } from "../../../core";
 import type { Spot } from "../../../sheets";
-import { findingText, pane } from "../../../text";
-import type { FindingListProps } from "./FindingList";
+import { findingText } from "../../../text";
+import { useLanguage, useWords } from "../../state/words";
 import { useFindingListStyles } from "./FindingList.styles";
 
-export type FindingItemProps = { finding: Finding } & Pick<FindingListProps, "language" | "onGoTo">;
+export type FindingItemProps = {
+  finding: Finding;
+  /** Leads to the cell of the finding. */
+  onGoTo?: ((spot: Spot) => void) | undefined;
+};
 
-/** One finding. How grave it is, is said by word and icon; colour only helps. */
-export function FindingItem({ finding, language, onGoTo }: FindingItemProps) {
+/** One finding. A word and an icon show how grave it is; colour only helps. */
+export function FindingItem({ finding, onGoTo }: FindingItemProps) {
+  const language = useLanguage();
+  const words = useWords().findings;
   const styles = useFindingListStyles();
   const Icon = finding.severity === "error" ? ErrorCircleRegular : WarningRegular;
   const spot = onGoTo && spotOf(finding);
@@ -17,15 +23,11 @@ export function FindingItem({ finding, language, onGoTo }: FindingItemProps) {
     <li className={styles.finding}>
       <Icon className={styles[finding.severity]} />
       <span>
-        <strong>{pane.findings[finding.severity][language]}:</strong> {findingText(finding, language)}
+        <strong>{words[finding.severity]}:</strong> {findingText(finding, language)}
         {spot && (
           <span className={styles.way}>
-            <Button
-              size="small"
-              aria-label={pane.findings.goToCell(spot.sheet, spot.cell)[language]}
-              onClick={() => onGoTo(spot)}
-            >
-              {pane.findings.goTo[language]}
+            <Button size="small" aria-label={words.goToCell(spot.sheet, spot.cell)} onClick={() => onGoTo(spot)}>
+              {words.goTo}
             </Button>
           </span>
         )}
@@ -34,7 +36,7 @@ export function FindingItem({ finding, language, onGoTo }: FindingItemProps) {
   );
 }
 
-/** The cell of a finding that names one. */
+/** The cell that a finding names; undefined where it names none. */
 function spotOf({ at, facts }: Finding): Spot | undefined {
   if (at?.in === "sheet") return at;
   return "sheet" in facts && "cell" in facts ? facts : undefined;

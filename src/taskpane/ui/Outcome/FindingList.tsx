@@ -2,40 +2,40 @@ import { useId } from "react";
 import { Body1 } from "@fluentui/react-components";
 import type { Finding } from "../../../core";
 import type { Spot } from "../../../sheets";
-import { pane, type Language } from "../../../text";
+import { useWords } from "../../state/words";
 import { PartHeading } from "../PartHeading";
 import { FindingItem } from "./FindingItem";
 import { useFindingListStyles } from "./FindingList.styles";
 
 export type FindingListProps = {
   findings: readonly Finding[];
-  language: Language;
-  /** Leads to a finding's cell. */
+  /** Leads to the cell of a finding. */
   onGoTo?: ((spot: Spot) => void) | undefined;
 };
 
 /** The findings, errors first. */
-export function FindingList({ findings, language, onGoTo }: FindingListProps) {
+export function FindingList({ findings, onGoTo }: FindingListProps) {
+  const words = useWords().findings;
   const styles = useFindingListStyles();
   const headingId = useId();
   const more = findings.length - MOST_SHOWN;
   return (
     <div className={styles.root}>
-      <PartHeading id={headingId}>{pane.findings.title[language]}</PartHeading>
+      <PartHeading id={headingId}>{words.title}</PartHeading>
       <ul className={styles.list} aria-labelledby={headingId}>
         {errorsFirst(findings)
           .slice(0, MOST_SHOWN)
           .map((finding, index) => (
             // Findings have no identity of their own, and the list is replaced as a whole.
-            <FindingItem key={index} finding={finding} language={language} onGoTo={onGoTo} />
+            <FindingItem key={index} finding={finding} onGoTo={onGoTo} />
           ))}
       </ul>
-      {more > 0 && <Body1>{pane.findings.more(more)[language]}</Body1>}
+      {more > 0 && <Body1>{words.more(more)}</Body1>}
     </div>
   );
 }
 
-/** A pane is no place to read hundreds. */
+/** A pane is too small to read hundreds. */
 const MOST_SHOWN = 50;
 
 const errorsFirst = (findings: readonly Finding[]): readonly Finding[] => [

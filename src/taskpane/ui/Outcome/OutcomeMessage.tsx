@@ -1,14 +1,15 @@
 import { Body1 } from "@fluentui/react-components";
 import type { ActionId, Progress } from "../../../excel";
-import type { Language } from "../../../text";
+import { useLanguage } from "../../state/words";
 import { Message } from "../Message";
 import { describeOutcome } from "./describeOutcome";
 import { runningWords } from "./RunningBar";
 
-export type OutcomeMessageProps = { progress: Progress; language: Language; onAgain: (action: ActionId) => void };
+export type OutcomeMessageProps = { progress: Progress; onAgain: (action: ActionId) => void };
 
-/** The news of an action in one message, with a way to do it again. A question to its user is no news. */
-export function OutcomeMessage({ progress, language, onAgain }: OutcomeMessageProps) {
+/** The news of an action in one message, with a way to do it again. A preview is a question to the user, not news. */
+export function OutcomeMessage({ progress, onAgain }: OutcomeMessageProps) {
+  const language = useLanguage();
   if (progress.state === "idle" || (progress.state === "done" && progress.outcome.preview)) return null;
   if (progress.state === "running") return <Body1>{runningWords(progress)[language]}</Body1>;
   const { intent, title, body, again } = describeOutcome(progress);

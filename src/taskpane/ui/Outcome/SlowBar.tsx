@@ -1,21 +1,21 @@
 import { useEffect, useState } from "react";
 import { Body1, Button, ProgressBar } from "@fluentui/react-components";
-import { pane, type Language } from "../../../text";
+import { useWords } from "../../state/words";
 
 export type SlowBarProps = {
-  /** What takes its time. */
+  /** What takes long. */
   label: string;
-  /** Where nothing else says it. */
+  /** For a bar beside which nothing else shows the label. */
   isLabelShown?: boolean;
-  /** How much of it is done, 0 to 1, where that is known. */
+  /** How much is done, 0 to 1; undefined where nobody knows. */
   share: number | undefined;
-  /** Absent where it cannot be stopped any more. */
+  /** Undefined where it can no longer be stopped. */
   onStop: (() => void) | undefined;
-  language: Language;
 };
 
-/** A bar for what takes its time, and a way to stop it. What is over at once would only flicker. */
-export function SlowBar({ label, isLabelShown = false, share, onStop, language }: SlowBarProps) {
+/** A bar for what takes long, and a way to stop it. It waits before it shows, because a short one would only flicker. */
+export function SlowBar({ label, isLabelShown = false, share, onStop }: SlowBarProps) {
+  const words = useWords().outcomes;
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const wait = setTimeout(() => setLong(true), SHORT);
@@ -29,7 +29,7 @@ export function SlowBar({ label, isLabelShown = false, share, onStop, language }
       {onStop && (
         <div>
           <Button size="small" onClick={onStop}>
-            {pane.outcomes.stop[language]}
+            {words.stop}
           </Button>
         </div>
       )}
@@ -37,5 +37,5 @@ export function SlowBar({ label, isLabelShown = false, share, onStop, language }
   );
 }
 
-/** Milliseconds that feel like at once. */
+/** Milliseconds that feel immediate. */
 const SHORT = 500;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { SEEN_SCROLL_BAR } from "../../ui/scrollBar.styles";
+import { SEEN_SCROLL_BAR } from "../scrollBar.styles";
 
 const cell = {
   padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -10,7 +10,7 @@ const cell = {
 const NARROW = "@container (max-width: 420px)";
 
 export const useFigureTableStyles = makeStyles({
-  // Figures are never broken: a pane that is too narrow for them lets its reader scroll.
+  // A figure never breaks in two: a pane too narrow for it scrolls.
   scroller: { ...SEEN_SCROLL_BAR, containerType: "inline-size", overflowX: "auto", minWidth: 0 },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   caption: {

@@ -7,14 +7,14 @@ export type FigureRow = { name: ReactNode; figures: readonly string[]; isTotal?:
 
 export type FigureTableProps = {
   title: string;
-  /** Of the names, and of each column of figures. */
+  /** The heading of the names, and of each column of figures. */
   heads: readonly string[];
   rows: readonly FigureRow[];
 };
 
 /**
- * A table of names and figures. Figures that have no room beside their name in a narrow pane stand below it, so that none is
- * cut; roles say that it is a table still.
+ * A table of names and figures. In a narrow pane, figures that have no room beside their name stand below it, so that each
+ * is shown whole. The roles keep it a table for a screen reader.
  */
 export function FigureTable({ title, heads, rows }: FigureTableProps) {
   const styles = useFigureTableStyles();
@@ -59,7 +59,7 @@ export function FigureTable({ title, heads, rows }: FigureTableProps) {
   );
 }
 
-/** About how wide the table is with its names as narrow as they may be, in pixels. */
+/** About how wide the table is with its names at their narrowest, in pixels. */
 function widthOf(heads: readonly string[], rows: readonly FigureRow[]): number {
   const columns = heads.slice(1).map((head, i) => Math.max(head.length, ...rows.map((row) => longest(row, i))));
   const name = rows.every((row) => typeof row.name === "string") ? NAME : NAME + BOX;
@@ -68,5 +68,5 @@ function widthOf(heads: readonly string[], rows: readonly FigureRow[]): number {
 
 const longest = ({ figures }: FigureRow, i: number): number => figures[i]?.length ?? 0;
 
-/** In pixels: a name, a box to choose it by, what parts two columns, a character, and a table in a pane of 320. */
+/** In pixels: a name, its checkbox, the gap between two columns, a character, and a table in a pane of 320. */
 const [NAME, BOX, GAP, CHARACTER, NARROWEST] = [112, 28, 8, 6.4, 272];

@@ -1,36 +1,38 @@
 import { useId, useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useLedgerPanelStyles } from "./LedgerPanel.styles";
+import { usePanelStyles } from "../panel.styles";
+import { useDisclosureStyles } from "./Disclosure.styles";
 
 export type DisclosureProps = {
   label: string;
-  /** Folded out as long as its user has not folded it in. */
+  /** Open until the user closes it. */
   isOpenAtFirst?: boolean;
   children: ReactNode;
 };
 
-/** What only some need to see: folded in until it is asked for. */
+/** What only some readers need: closed until they open it. */
 export function Disclosure({ label, isOpenAtFirst = false, children }: DisclosureProps) {
-  const [said, setSaid] = useState<boolean>();
-  const isOpen = said ?? isOpenAtFirst;
-  const styles = useLedgerPanelStyles();
+  const [chosen, setChosen] = useState<boolean>();
+  const isOpen = chosen ?? isOpenAtFirst;
+  const shared = usePanelStyles();
+  const styles = useDisclosureStyles();
   const id = useId();
   return (
-    <div className={styles.group}>
+    <div className={shared.group}>
       <div>
         <Button
           appearance="subtle"
-          className={styles.disclosure}
+          className={styles.button}
           icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-expanded={isOpen}
           aria-controls={id}
-          onClick={() => setSaid(!isOpen)}
+          onClick={() => setChosen(!isOpen)}
         >
           {label}
         </Button>
       </div>
-      <div id={id} className={styles.folded} hidden={!isOpen}>
+      <div id={id} className={styles.content} hidden={!isOpen}>
         {isOpen && children}
       </div>
     </div>

@@ -1,0 +1,16 @@
+import { useState } from "react";
+import { lastSigner, rememberSigner } from "../state/signer";
+
+/** Who acts, as an action writes it to *Logg*; empty where no name is given. */
+export type Signed = { by?: string };
+
+/** The name of the user, which is remembered while the pane is open. */
+export function useSigner() {
+  const [name, setName] = useState(lastSigner);
+  const signed: Signed = name.trim() === "" ? {} : { by: name };
+  const onChange = (written: string): void => {
+    rememberSigner(written);
+    setName(written);
+  };
+  return { field: { value: name, onChange }, signed };
+}
