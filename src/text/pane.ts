@@ -46,7 +46,7 @@ export const pane = {
   outsideExcel: {
     nb: "Denne siden hører hjemme i Excel. Knappene som lager rapporter, finnes bare der.",
     nn: "Denne sida høyrer heime i Excel. Knappane som lagar rapportar, finst berre der.",
-    en: "This page belongs in Excel. The buttons that make reports are only there.",
+    en: "This page belongs in Excel. The buttons that make reports work only there.",
   },
 
   crash: {

@@ -8,7 +8,7 @@ export const control = {
   lead: {
     nb: "Alt som ikke stemmer i arbeidsboken. Velg stedet for å gå til cellen. Hver kontroll skriver tabellen på nytt; egne kolonner følger funnet sitt.",
     nn: "Alt som ikkje stemmer i arbeidsboka. Vel staden for å gå til cella. Kvar kontroll skriv tabellen på nytt; eigne kolonner følgjer funnet sitt.",
-    en: "All that does not agree in the workbook. Choose the place to go to the cell. Each control writes the table anew; columns of your own follow their finding.",
+    en: "Everything in the workbook that does not agree. Select the place to go to the cell. Each control rewrites the table; your own columns stay with their finding.",
   },
   notRun: {
     nb: "Kontrollen er ikke kjørt ennå.",

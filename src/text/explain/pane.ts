@@ -56,18 +56,18 @@ export const formulas = {
   formulaHint: {
     nb: "Vist slik Excel lagrer den, med komma mellom argumentene og punktum i tall. I cellen står den med dine egne skilletegn.",
     nn: "Vist slik Excel lagrar han, med komma mellom argumenta og punktum i tal. I cella står han med dine eigne skiljeteikn.",
-    en: "Shown as Excel stores it: commas between arguments and points in numbers. In the cell it has your own separators.",
+    en: "Shown as Excel stores it: with commas between arguments and decimal points in numbers. In the cell it has your own separators.",
   },
   result: { nb: "Resultat", nn: "Resultat", en: "Result" },
   shape: (rows: number, columns: number): Phrase => ({
     nb: `Fyller ${rows} × ${columns} celler. Forklaringen gjelder den første.`,
     nn: `Fyller ${rows} × ${columns} celler. Forklaringa gjeld den første.`,
-    en: `Fills ${rows} × ${columns} cells. The explanation is of the first.`,
+    en: `Fills ${rows} × ${columns} cells. The explanation is for the first one.`,
   }),
   onlyExcel: {
     nb: "Denne formelen kan bare Excel selv regne ut. Resultatet vises først i cellen.",
     nn: "Denne formelen kan berre Excel sjølv rekne ut. Resultatet kjem først i cella.",
-    en: "Only Excel itself can compute this formula. The result is seen in the cell.",
+    en: "Only Excel itself can compute this formula. The result appears in the cell.",
   },
   filled: (cell: string, held: string): Phrase => ({
     nb: `${cell} er ikke tom. Der står nå: ${held}. Det blir borte.`,

@@ -62,11 +62,11 @@ const LIKENESS: Record<Language, (cause: TotalCause) => string> = {
       case "share":
         return `is ${part(cause, "en")} of ${figure(cause.of, "en")}`;
       case "left-out":
-        return `lacks ${line(cause, "en")}`;
+        return `is missing ${line(cause, "en")}`;
       case "doubled":
-        return `has ${line(cause, "en")} in it twice`;
+        return `includes ${line(cause, "en")} twice`;
       case "sign-turned":
-        return `has ${line(cause, "en")} with its sign turned`;
+        return `includes ${line(cause, "en")} with the wrong sign`;
       case "transposed":
         return `is ${figure(cause.wanted, "en")} with two digits swapped`;
       case "too-large":
@@ -97,13 +97,13 @@ const ADVICE: Record<Language, Record<TotalCause["kind"], string>> = {
     "too-small": "Sjå om noko er i kroner og noko i 1000 kroner.",
   },
   en: {
-    share: "See whether a formula of another quarter or month is left.",
-    "left-out": "See whether the formula takes in every line.",
-    doubled: "See whether a subtotal or a line is counted double.",
+    share: "Check whether a formula from another quarter or month is left.",
+    "left-out": "Check whether the formula includes every line.",
+    doubled: "Check whether a subtotal or a line is counted twice.",
     "sign-turned": "Correct the sign.",
     transposed: "Type the total again, or use a formula.",
-    "too-large": "See whether some amounts are in kroner and some in NOK 1000.",
-    "too-small": "See whether some amounts are in kroner and some in NOK 1000.",
+    "too-large": "Check whether some amounts are in kroner and some in NOK 1000.",
+    "too-small": "Check whether some amounts are in kroner and some in NOK 1000.",
   },
 };
 

@@ -48,18 +48,18 @@ export const actuals = {
   takeNone: {
     nb: "Ingen valgt linje er skrevet inn for hånd.",
     nn: "Inga vald linje er skriven inn for hand.",
-    en: "No chosen line is typed.",
+    en: "None of the chosen lines is typed.",
   },
   type: { nb: "Bruk det som var skrevet", nn: "Bruk det som var skrive", en: "Use what was typed" },
   typeHint: (lines: number): Phrase => ({
     nb: `Gjelder ${lines} ${lines === 1 ? "valgt linje" : "valgte linjer"}, som får tilbake regnskapet som sto der før.`,
     nn: `Gjeld ${lines} ${lines === 1 ? "vald linje" : "valde linjer"}, som får att rekneskapen som stod der før.`,
-    en: `For ${lines} chosen ${lines === 1 ? "line" : "lines"}, which get the actual back that was there before.`,
+    en: `For ${lines} chosen ${lines === 1 ? "line" : "lines"}, which get back the actual that was there before.`,
   }),
   typeNone: {
     nb: "Ingen valgt linje hentes fra Hovedbok.",
     nn: "Inga vald linje blir henta frå Hovedbok.",
-    en: "No chosen line comes from Hovedbok.",
+    en: "None of the chosen lines comes from Hovedbok.",
   },
 } as const;
 

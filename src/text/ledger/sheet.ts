@@ -11,7 +11,7 @@ export const ledger = {
     lead: {
       nb: "Hvilken post hver postering i regnskapet hører til. Reglene prøves etter Nr, og den første som passer, gjelder.",
       nn: "Kva post kvar postering i rekneskapen høyrer til. Reglane blir prøvde etter Nr, og den første som passar, gjeld.",
-      en: "Which line each posting of the ledger belongs to. Rules are tried by Nr, and the first that fits is used.",
+      en: "Which line each posting in the ledger belongs to. Rules are tried in the order of Nr, and the first that fits is used.",
     },
   },
   book: {
@@ -19,7 +19,7 @@ export const ledger = {
     lead: {
       nb: "Regnskapet i kroner, summert per periode, konto, kostnadssted, prosjekt og post. Hver import erstatter sine perioder.",
       nn: "Rekneskapen i kroner, summert per periode, konto, kostnadsstad, prosjekt og post. Kvar import erstattar sine periodar.",
-      en: "What is booked, in kroner, by period, account, cost centre, project and line. Each import replaces its periods.",
+      en: "The ledger in kroner, summed by period, account, cost centre, project and line. Each import replaces its own periods.",
     },
   },
   /** An import, as the log names it: the words that stand in the logs of workbooks already. */

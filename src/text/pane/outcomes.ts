@@ -8,19 +8,19 @@ export const outcomes = {
   made: (sheet: string): Phrase => ({
     nb: `Arket ${sheet} er laget.`,
     nn: `Arket ${sheet} er laga.`,
-    en: `The sheet ${sheet} is made.`,
+    en: `The sheet ${sheet} has been made.`,
   }),
   /** A sheet that is there and must not be relied on: the reader's first news is that. */
   madeWrong: (sheet: string): Phrase => ({
     nb: `Arket ${sheet} er laget, men tallene stemmer ikke.`,
     nn: `Arket ${sheet} er laga, men tala stemmer ikkje.`,
-    en: `The sheet ${sheet} is made, but its figures do not agree.`,
+    en: `The sheet ${sheet} has been made, but its figures do not agree.`,
   }),
   /** A report that is not to be overwritten stands; the new one is beside it. */
   madeBeside: (sheet: string, kept: string): Phrase => ({
     nb: `Arket ${sheet} er laget ved siden av ${kept}, som står som det er.`,
     nn: `Arket ${sheet} er laga ved sida av ${kept}, som står som det er.`,
-    en: `The sheet ${sheet} is made beside ${kept}, which stands as it was.`,
+    en: `The sheet ${sheet} has been made beside ${kept}, which is unchanged.`,
   }),
   opened: {
     nb: "Eksempelet er åpnet, med arkene Oppsett, Poster og Forutsetninger.",
@@ -107,7 +107,7 @@ const unharmed: Phrase = {
 const ownFault: Phrase = {
   nb: "Det er en feil i tillegget. Prøv igjen, og meld fra hvis det skjer på nytt.",
   nn: "Det er ein feil i tillegget. Prøv igjen, og meld frå om det skjer på nytt.",
-  en: "The fault is in the add-in. Try again, and report it if it happens once more.",
+  en: "The fault is in the add-in. Try again, and report it if it happens again.",
 };
 
 const refusedWith = (code: string): Phrase => ({
@@ -119,7 +119,7 @@ const refusedWith = (code: string): Phrase => ({
 const tooLarge: Phrase = {
   nb: "Tabellene er større enn Excel tar imot på én gang. Fjern linjer som ikke trengs i Poster, og prøv igjen.",
   nn: "Tabellane er større enn Excel tek imot på éin gong. Fjern linjer som ikkje trengst i Poster, og prøv igjen.",
-  en: "The tables are larger than Excel takes at once. Remove lines that Poster does not need, and try again.",
+  en: "The tables are larger than Excel accepts at once. Remove lines you do not need from Poster, and try again.",
 };
 
 const refusals: Readonly<Record<string, Phrase>> = {

@@ -44,7 +44,7 @@ export const accumulated = {
     {
       nb: "Akkumulert er regnskapet pluss det budsjettet har igjen etter periodiseringen av hver post.",
       nn: "Akkumulert er rekneskapen pluss det budsjettet har att etter periodiseringa av kvar post.",
-      en: "Accumulated is the actual plus what the budget has left by the phasing of each line.",
+      en: "Accumulated is the actual plus what is left of the budget by the phasing of each line.",
     },
     {
       nb: "Lineær fordeler budsjettet likt på månedene, betalt har ikke noe igjen, egne vekter følger månedsvektene i Poster.",

@@ -74,7 +74,7 @@ export const frame = {
   hiredEnds: {
     nb: "Innleid kapasitet avsluttes ved årsskiftet",
     nn: "Innleigd kapasitet blir avslutta ved årsskiftet",
-    en: "Hired-in capacity ends with the year",
+    en: "Hired-in capacity ends at the end of the year",
   },
   percent: { nb: "Prosent", nn: "Prosent", en: "Per cent" },
   /** From one fee to the next. */
@@ -99,7 +99,7 @@ export const frame = {
   otherFunding: {
     nb: "Endret nedtrekk og viderefakturering",
     nn: "Endra nedtrekk og vidarefakturering",
-    en: "Change in drawdown and what is passed on",
+    en: "Change in drawdown and memberships passed on",
   },
   change: (year: number): Phrase => ({
     nb: `Endring fra budsjettert avgift i ${year}`,
@@ -114,7 +114,7 @@ export const frame = {
   changeBefore: {
     nb: "Endring når fratrekk holdes utenom i begge år",
     nn: "Endring når fråtrekk blir halde utanom i begge år",
-    en: "Change with deductions left out of both years",
+    en: "Change with deductions left out in both years",
   },
   /** What the chart of the bridge is drawn of. */
   bridgeParts: [

@@ -15,14 +15,14 @@ export const reportWords = {
   assessmentReportHint: {
     nb: "Nytt ark med utkast til tekst om avvikene. Tekst du endrer, blir tatt vare på.",
     nn: "Nytt ark med utkast til tekst om avvika. Tekst du endrar, blir teken vare på.",
-    en: "A new sheet with drafted text on the variances. Text that you change is kept.",
+    en: "A new sheet with drafted text about the variances. Text that you change is kept.",
   },
 
   preview: {
     title: (sheet: string): Phrase => ({
       nb: `${sheet} finnes fra før`,
       nn: `${sheet} finst frå før`,
-      en: `${sheet} is already there`,
+      en: `${sheet} already exists`,
     }),
     /** A report that is not a draft has been handed on: its reader should know that a new one starts over. */
     standing: (status: Status): Phrase =>
@@ -55,7 +55,7 @@ export const reportWords = {
     more: (count: number): Phrase => ({ nb: `og ${count} til`, nn: `og ${count} til`, en: `and ${count} more` }),
     changes: { nb: "Endringer", nn: "Endringar", en: "Changes" },
     newLine: { nb: "Ny linje", nn: "Ny linje", en: "New line" },
-    goneLine: { nb: "Linje som går ut", nn: "Linje som går ut", en: "Line that goes" },
+    goneLine: { nb: "Linje som går ut", nn: "Linje som går ut", en: "Line removed" },
     text: { nb: "Tekst", nn: "Tekst", en: "Text" },
     /** What a reader is told for a cell or a text that shows nothing. */
     nothing: { nb: "(tomt)", nn: "(tomt)", en: "(blank)" },
