@@ -32,9 +32,9 @@ export const control = {
     }),
 } as const;
 
-/** Whether a text says when the control was run, or that it has not been, in any language. */
-export const saysControlRun = (text: string): boolean =>
-  Object.values(control.notRun).some((said) => said === text) || /^(?:Kjørt|Køyrd|Run) \d/u.test(text);
+/** Whether a text is the line that states when the control was run, or that it has not been, in any language. */
+export const isControlRunLine = (text: string): boolean =>
+  Object.values(control.notRun).some((words) => words === text) || /^(?:Kjørt|Køyrd|Run) \d/u.test(text);
 
 const counted = (count: number): Phrase =>
   count === 0

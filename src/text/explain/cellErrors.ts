@@ -1,6 +1,9 @@
 import type { Phrase } from "../language/language";
 
-/** What Excel's own errors say of the formula that shows them, and what to do; by their names in Office.js. */
+/**
+ * What each of Excel's own errors means for the formula that shows it, and what to do. By the error's name in
+ * Office.js.
+ */
 export const CELL_ERRORS: Readonly<Record<string, Phrase | undefined>> = {
   "#DIV/0!": {
     nb: "Formelen deler på null eller på en tom celle. Rett tallet den deler på.",

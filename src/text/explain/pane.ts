@@ -26,7 +26,7 @@ export const formulas = {
     en: "Type a value, or select cells in the sheet and press Use selected. A cell is written with =, for example =B5.",
   },
   optional: { nb: "valgfritt", nn: "valfritt", en: "optional" },
-  /** Said behind the name of an argument. */
+  /** Follows the name of an argument. */
   about: { nb: "Forklaring", nn: "Forklaring", en: "Explanation" },
   useSelected: { nb: "Bruk markert", nn: "Bruk markert", en: "Use selected" },
   useSelectedFor: (name: string): Phrase => ({
@@ -109,7 +109,7 @@ export const explain = {
   steps: { nb: "Utregning", nn: "Utrekning", en: "Calculation" },
   inputs: { nb: "Bygger på", nn: "Byggjer på", en: "Rests on" },
   formula: { nb: "Formel", nn: "Formel", en: "Formula" },
-  /** Before the place of what leads no further. */
+  /** Precedes the place of a cell that cannot be explained further. */
   leaf: {
     typed: { nb: "skrevet inn i", nn: "skrive inn i", en: "typed into" },
     blank: { nb: "tomt i", nn: "tomt i", en: "blank in" },

@@ -2,15 +2,15 @@ import type { TotalCause } from "../../core";
 import { figure } from "../language/format";
 import type { Language } from "../language/language";
 
-/** What a wrong total looks like, as sentences behind the one that says it is wrong; nothing where it looks like nothing. */
+/** What a wrong total looks like, as a sentence that follows the fault. Empty when no cause fits. */
 export function likenesses(causes: readonly TotalCause[], language: Language): string {
   if (causes.length === 0) return "";
   const { one, several, total } = WORDS[language];
-  const said = causes.map((cause) => `${total} ${LIKENESS[language](cause)}`);
-  return ` ${causes.length === 1 ? one : several}: ${said.join("; ")}.`;
+  const likely = causes.map((cause) => `${total} ${LIKENESS[language](cause)}`);
+  return ` ${causes.length === 1 ? one : several}: ${likely.join("; ")}.`;
 }
 
-/** Where to look, one sentence for each kind of cause. */
+/** What to check, one sentence for each kind of cause. */
 export const adviceOn = (causes: readonly TotalCause[], language: Language): string =>
   [...new Set(causes.map(({ kind }) => ADVICE[language][kind]))].join(" ");
 
@@ -107,7 +107,7 @@ const ADVICE: Record<Language, Record<TotalCause["kind"], string>> = {
   },
 };
 
-/** A part by its name where it has one, else by its number among the parts. */
+/** A part by its name if it has one, otherwise by its number. */
 function line({ line: number, name, part }: Extract<TotalCause, { line: number }>, language: Language): string {
   const [open, close] = language === "en" ? ["“", "”"] : ["«", "»"];
   const called = name === undefined ? `${{ nb: "linje", nn: "linje", en: "line" }[language]} ${number}` : "";

@@ -25,7 +25,7 @@ export const actuals = {
   booked: { nb: "Hovedbok", nn: "Hovedbok", en: "Hovedbok" },
   difference,
   sources,
-  /** Typed as a formula of the user's own, which is kept beside while the ledger gives the actual. */
+  /** A formula that the user typed. It is kept while the ledger gives the actual. */
   formula: { nb: "formel", nn: "formel", en: "formula" },
   all: { nb: "Alle linjer", nn: "Alle linjer", en: "All lines" },
   choose,
@@ -63,7 +63,7 @@ export const actuals = {
   },
 } as const;
 
-/** A line as it is chosen: where its actual comes from now, and the figures of its row that there are. */
+/** A line in the list of choices: where its actual comes from now, and the figures that its row has. */
 function choose(
   name: string,
   from: ActualSource,
@@ -76,10 +76,10 @@ function choose(
       [inBook, booked],
       [difference, apart],
     ] as const;
-    const said = figures.flatMap(([head, figure]) => {
+    const named = figures.flatMap(([head, figure]) => {
       const word = head[language];
       return figure === "" ? [] : [`${word.charAt(0).toLowerCase()}${word.slice(1)} ${figure}`];
     });
-    return [`${name} (${sources[from][language]})`, ...said].join(", ");
+    return [`${name} (${sources[from][language]})`, ...named].join(", ");
   });
 }

@@ -3,7 +3,7 @@ import { amountText } from "../explain/derivation";
 import { formatAmount } from "../language/format";
 import { inEach, type Language, type Phrase } from "../language/language";
 
-/** What a cell shows, what the ledger lines behind it come to, and what it has beside them; all in the workbook's unit. */
+/** What a cell shows, the sum of the ledger lines behind it, and the rest of the cell; all in the workbook's unit. */
 type Sums = { shown: Amount | undefined; sum: Amount; typed: Amount; rest: Amount };
 
 /** The words of the panel that lists the ledger lines behind a cell. */
@@ -49,7 +49,7 @@ export const drill = {
     nn: `Hovedbok har ingenting på ${keys.join(", ")} i dei avslutta månadene.`,
     en: `Hovedbok has nothing on ${keys.join(", ")} in the closed months.`,
   }),
-  /** A formula of the user's own over *Hovedbok* that adds up nothing. */
+  /** The user's own formula over *Hovedbok* matches no rows. */
   nothingTaken: {
     nb: "Formelen finner ingen linjer i Hovedbok. Konto, kostnadssted, prosjekt og post står som tekst der, og > og < i SUMMER.HVIS.SETT finner bare tall.",
     nn: "Formelen finn ingen linjer i Hovedbok. Konto, kostnadsstad, prosjekt og post står som tekst der, og > og < i SUMMER.HVIS.SETT finn berre tal.",
@@ -60,13 +60,13 @@ export const drill = {
     nn: "Linjene bak cella kan ikkje visast.",
     en: "The lines behind the cell cannot be shown.",
   },
-  /** Formulas that read *Hovedbok* otherwise than by adding, by their cells. */
+  /** The cells of formulas that read *Hovedbok* in another way than by adding. */
   unfollowed: (places: readonly string[]): Phrase => ({
     nb: `Formelen i ${places.join(", ")} leser Hovedbok på en måte som ikke kan følges, så linjene bak den er ikke med her. Det som følges, er SUMMER, SUMMER.HVIS, SUMMER.HVIS.SETT og henvisninger til Beløp og Bokført, lagt sammen, trukket fra, avrundet eller delt på enheten.`,
     nn: `Formelen i ${places.join(", ")} les Hovedbok på ein måte som ikkje kan følgjast, så linjene bak han er ikkje med her. Det som blir følgt, er SUMMER, SUMMER.HVIS, SUMMER.HVIS.SETT og tilvisingar til Beløp og Bokført, lagde saman, trekte frå, avrunda eller delte på eininga.`,
     en: `The formula in ${places.join(", ")} reads Hovedbok in a way that cannot be followed, so the lines behind it are not listed. BIBSYS can follow SUM, SUMIF, SUMIFS and references to Beløp and Bokført, when they are added, subtracted, rounded or divided by the unit.`,
   }),
-  /** What the lines have in no month: how many rows, what they come to in kroner, and in which periods they are. */
+  /** Rows that belong to no month: their number, their sum in kroner, and their periods. */
   leftOut: (rows: number, kroner: Amount, of: readonly number[]): Phrase =>
     inEach((language) => {
       const periods = of.map((period) => String(period).padStart(2, "0")).join(", ");
@@ -110,7 +110,7 @@ export const drill = {
         en: `The cell is computed from these lines in another way than by adding. The lines add up to ${total}.`,
       }[language];
     }),
-  /** Lines of *Poster* whose actual is not computed of the ledger. */
+  /** Lines of *Poster* whose actual does not come from the ledger. */
   typed: (keys: readonly string[]): Phrase => ({
     nb: `Skrevet inn i Poster, ikke hentet fra Hovedbok: ${keys.join(", ")}.`,
     nn: `Skrive inn i Poster, ikkje henta frå Hovedbok: ${keys.join(", ")}.`,
@@ -122,7 +122,7 @@ export const drill = {
     nn: "Konto, kontonamn, kostnadsstad, prosjekt, post, periode eller beløp. Fleire ord må alle passe.",
     en: "Account, account name, cost centre, project, line, period or amount. If you write several words, all must match.",
   },
-  /** How many are listed, and what they come to in kroner. */
+  /** The number of listed rows, and their sum in kroner. */
   listed: (rows: number, of: number, kroner: Amount): Phrase =>
     inEach((language) => {
       const [some, all] = [rows, of].map((count) => formatAmount(decimalOf(count), 0, language));
@@ -165,7 +165,7 @@ export const drill = {
   },
 } as const;
 
-/** What of a cell is the ledger's, and what is not, each with its amount. */
+/** The part of a cell that comes from the ledger and the parts that do not, each with its amount. */
 function partText({ shown, sum, typed, rest }: Sums, language: Language): string {
   const [whole, ours, hand, other] = [shown, sum, typed, rest].map((amount) => amountText(amount, language));
   const lead = {

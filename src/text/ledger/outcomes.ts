@@ -2,7 +2,7 @@ import type { ActualSource } from "../../core";
 import { figure } from "../language/format";
 import { inEach, type Phrase } from "../language/language";
 
-/** What the pane says of *Kontoregler*, *Hovedbok* and actuals that come from there. */
+/** The pane's messages about *Kontoregler*, *Hovedbok* and actuals that come from there. */
 export const ledgerBook = {
   rulesThere: {
     nb: "Kontoregler er her. Ingenting er endret.",
@@ -32,11 +32,11 @@ export const ledgerBook = {
   },
   imported: (postings: number, rows: number): Phrase =>
     inEach((language) => {
-      const [said, sum] = [figure(String(postings), language), figure(String(rows), language)];
+      const [count, sum] = [figure(String(postings), language), figure(String(rows), language)];
       return {
-        nb: `${said} ${postings === 1 ? "postering" : "posteringer"} er importert. Hovedbok har ${sum} ${rows === 1 ? "linje" : "linjer"}.`,
-        nn: `${said} ${postings === 1 ? "postering er importert" : "posteringar er importerte"}. Hovedbok har ${sum} ${rows === 1 ? "linje" : "linjer"}.`,
-        en: `${said} ${postings === 1 ? "posting" : "postings"} imported. Hovedbok has ${sum} ${rows === 1 ? "line" : "lines"}.`,
+        nb: `${count} ${postings === 1 ? "postering" : "posteringer"} er importert. Hovedbok har ${sum} ${rows === 1 ? "linje" : "linjer"}.`,
+        nn: `${count} ${postings === 1 ? "postering er importert" : "posteringar er importerte"}. Hovedbok har ${sum} ${rows === 1 ? "linje" : "linjer"}.`,
+        en: `${count} ${postings === 1 ? "posting" : "postings"} imported. Hovedbok has ${sum} ${rows === 1 ? "line" : "lines"}.`,
       }[language];
     }),
   sourcesWorking: {

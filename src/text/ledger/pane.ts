@@ -188,10 +188,10 @@ export const ledger = {
   },
 } as const;
 
-/** Runs of periods, each in one piece: "1-6" is not torn apart where a line ends. */
+/** Runs of periods that a line break does not split: "1-6" stays in one piece. */
 const unbroken = (periods: string): string => periods.replaceAll("-", "\u2011").replaceAll(": ", ":\u00a0");
 
-/** More lines than the sheet has room for: how many, and what helps. */
+/** More lines than the sheet has room for: their number, and what to do. */
 function tooMany({ after, room, fewer }: { after: number; room: number; fewer: number }): Phrase {
   return inEach((language) => {
     const [all, most, less] = [after, room, fewer].map((count) => figure(String(count), language));

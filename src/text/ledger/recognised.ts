@@ -14,7 +14,7 @@ export const recognised = {
     row === 0
       ? { nb: "uten overskrifter", nn: "utan overskrifter", en: "without a header row" }
       : { nb: `overskrifter i rad ${row}`, nn: `overskrifter i rad ${row}`, en: `header in row ${row}` },
-  /** What the columns of a table without heads are called. */
+  /** The names of columns in a table without a header row. */
   numbered: (number: string): Phrase => ({ nb: `kolonne ${number}`, nn: `kolonne ${number}`, en: `column ${number}` }),
   kind: { nb: "Slag", nn: "Slag", en: "Kind" },
   separator: { nb: "Skilletegn", nn: "Skiljeteikn", en: "Separator" },

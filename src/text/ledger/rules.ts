@@ -1,7 +1,7 @@
 import type { RuleNote } from "../../core";
 import type { Phrase } from "../language/language";
 
-/** What each rule of the standard chart is about, as *Kontoregler* says it. */
+/** The subject of each rule of the standard chart, as *Kontoregler* shows it. */
 export const RULE_NOTES: Record<RuleNote, Phrase> = {
   hired: { nb: "Konsulenter og innleid kapasitet", nn: "Konsulentar og innleigd kapasitet", en: "Hired-in capacity" },
   refunds: {

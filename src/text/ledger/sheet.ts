@@ -22,12 +22,12 @@ export const ledger = {
       en: "The ledger in kroner, summed by period, account, cost centre, project and line. Each import replaces its own periods.",
     },
   },
-  /** An import, as the log names it: the words that stand in the logs of workbooks already. */
+  /** An import, as the log names it. Existing workbooks have these words in their logs. */
   imported: { nb: "Hovedbok lest inn", nn: "Hovudbok lesen inn", en: "Ledger imported" },
   importNote,
   /** A sheet with ledger lines. */
   behind,
-  /** Lines that go over to another source, as the log names it. */
+  /** A change of source, as the log names it. */
   sources: {
     ledger: {
       nb: "Regnskap hentes fra hovedboken",
@@ -50,13 +50,13 @@ type Imported = {
 function importNote({ source, periods, postings, rows, detail }: Imported): Phrase {
   const runs = periodRuns(periods);
   return inEach((language) => {
-    const [said, sum] = [figure(String(postings), language), figure(String(rows), language)];
+    const [count, sum] = [figure(String(postings), language), figure(String(rows), language)];
     const [one, single] = [postings === 1, rows === 1];
     const of = runs + (detail === "accounts" ? WITHOUT_PLACES[language] : "");
     const what = {
-      nb: `${said} ${one ? "postering" : "posteringer"} for ${of}. Hovedbok har ${sum} ${single ? "linje" : "linjer"}.`,
-      nn: `${said} ${one ? "postering" : "posteringar"} for ${of}. Hovedbok har ${sum} ${single ? "linje" : "linjer"}.`,
-      en: `${said} ${one ? "posting" : "postings"} for ${of}. Hovedbok has ${sum} ${single ? "line" : "lines"}.`,
+      nb: `${count} ${one ? "postering" : "posteringer"} for ${of}. Hovedbok har ${sum} ${single ? "linje" : "linjer"}.`,
+      nn: `${count} ${one ? "postering" : "posteringar"} for ${of}. Hovedbok har ${sum} ${single ? "linje" : "linjer"}.`,
+      en: `${count} ${one ? "posting" : "postings"} for ${of}. Hovedbok has ${sum} ${single ? "line" : "lines"}.`,
     };
     return `${source}: ${what[language]}`;
   });

@@ -2,7 +2,7 @@ import { decimalOf, type Amount } from "../../core";
 import { formatAmount } from "../language/format";
 import { inEach, type Language, type Phrase } from "../language/language";
 
-/** What was found behind a row: how many postings, what they come to, and what the row has, in kroner. */
+/** The postings behind a row: their number, their sum, and the amount of the row, in kroner. */
 type Held = { postings: number; booked: Amount; row: Amount };
 
 /** The words of the list of postings behind a row of *Hovedbok*. */
@@ -33,7 +33,7 @@ export const vouchers = {
     nn: "Bilaga kunne ikkje lesast.",
     en: "The vouchers could not be read.",
   },
-  /** They are what the row has. */
+  /** The postings add up to the row. */
   equal: ({ postings, booked }: Held): Phrase =>
     inEach((language) => {
       const found = foundText(postings, booked, language);
@@ -52,7 +52,7 @@ export const vouchers = {
         en: `${found}, but NOK ${kroner} is booked on the line. Either the source is not the one that was imported, or the rules or the line have changed since.`,
       }[language];
     }),
-  /** Those of very many that are not in the list. */
+  /** The postings beyond the longest list that is shown. */
   unlisted: (listed: number, others: number, booked: Amount): Phrase =>
     inEach((language) => {
       const [first, kroner] = [count(listed, language), foundText(others, booked, language)];

@@ -44,7 +44,7 @@ export const help = {
     nn: "Skriv =BIBSYS. i ei celle, eller trykk Shift+F3. Excel forklarer kvart argument.",
     en: "Type =BIBSYS. in a cell, or press Shift+F3. Excel explains each argument.",
   },
-  /** What the functions are for, with their names, which are never translated and stand behind BIBSYS. in a formula. */
+  /** The purpose of the functions, by their names. The names are never translated, and follow BIBSYS. in a formula. */
   functions: {
     "PROGNOSIS, ACCUMULATED, BUDGETTODATE, REMAINING, VARIANCE": {
       nb: "Året for en post: prognose, akkumulert, budsjett hittil, restbudsjett og avvik.",

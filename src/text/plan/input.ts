@@ -1,6 +1,6 @@
 import { inEach, type Phrase } from "../language/language";
 
-/** What Excel says at a cell that is written in. A title holds 32 characters, a message 255. */
+/** The messages that Excel shows at an input cell. A title holds 32 characters, a message 255. */
 export const input = {
   title: { nb: "Her kan du skrive", nn: "Her kan du skrive", en: "Write here" },
   write: {

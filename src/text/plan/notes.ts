@@ -1,6 +1,6 @@
 import { ledgerNotes } from "../ledger/notes";
 
-/** What belongs in each column of the work sheets: the notes on their heads. */
+/** The notes on the column headers of the work sheets: what belongs in each column. */
 export const notes = {
   Oppsett: {
     Nøkkel: {

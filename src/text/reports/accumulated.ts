@@ -39,7 +39,7 @@ export const accumulated = {
   exact: { nb: "Restbudsjett, ikke avrundet", nn: "Restbudsjett, ikkje avrunda", en: "Remaining budget, not rounded" },
   total: { nb: "Sum kostnader", nn: "Sum kostnader", en: "Total costs" },
   notes: { nb: "Slik leses tallene", nn: "Slik les du tala", en: "How to read the figures" },
-  /** The paper's own caveat, and what is done about it. */
+  /** The paper's own caveat, and how the report handles it. */
   caveats: [
     {
       nb: "Akkumulert er regnskapet pluss det budsjettet har igjen etter periodiseringen av hver post.",

@@ -83,7 +83,7 @@ export const frame = {
     nn: `Frå avgifta i ${year} til avgifta i ${year + 1}`,
     en: `From the fee of ${year} to the fee of ${year + 1}`,
   }),
-  /** With an axis that does not begin at zero. */
+  /** The title of a chart whose axis does not begin at zero. */
   bridgeFrom: (year: number, from: Decimal): Phrase =>
     by((language) => formatAmount(from, 0, language), {
       nb: `Fra avgiften i ${year} til avgiften i ${year + 1} (aksen begynner på #)`,
@@ -116,7 +116,7 @@ export const frame = {
     nn: "Endring når fråtrekk blir halde utanom i begge år",
     en: "Change with deductions left out in both years",
   },
-  /** What the chart of the bridge is drawn of. */
+  /** The series that the chart of the bridge is drawn from. */
   bridgeParts: [
     { nb: "Bærer", nn: "Berar", en: "Carries" },
     { nb: "Avgift", nn: "Avgift", en: "Fee" },

@@ -2,7 +2,7 @@ import type { Status } from "../../core";
 import { inEach, type Phrase } from "../language/language";
 import { statuses } from "../status/statuses";
 
-/** The words of the reports in the pane, and of what making one again would change. */
+/** The words of the reports in the pane, and of the preview of a report made again. */
 export const reportWords = {
   frameTitle: { nb: "Budsjettramme", nn: "Budsjettramme", en: "Budget frame" },
   accumulatedReport: { nb: "Akkumulert oversikt", nn: "Akkumulert oversyn", en: "Accumulated overview" },
@@ -24,7 +24,7 @@ export const reportWords = {
       nn: `${sheet} finst frå før`,
       en: `${sheet} already exists`,
     }),
-    /** A report that is not a draft has been handed on: its reader should know that a new one starts over. */
+    /** A report that is not a draft was handed over. Its reader should know that a new report starts as a draft. */
     standing: (status: Status): Phrase =>
       inEach((language) => {
         const lead = { nb: "Status er", nn: "Status er", en: "Its status is" }[language];
@@ -57,7 +57,7 @@ export const reportWords = {
     newLine: { nb: "Ny linje", nn: "Ny linje", en: "New line" },
     goneLine: { nb: "Linje som går ut", nn: "Linje som går ut", en: "Line removed" },
     text: { nb: "Tekst", nn: "Tekst", en: "Text" },
-    /** What a reader is told for a cell or a text that shows nothing. */
+    /** Stands for a cell or a text that is blank. */
     nothing: { nb: "(tomt)", nn: "(tomt)", en: "(blank)" },
     to: { nb: "blir til", nn: "blir til", en: "becomes" },
     replace: { nb: "Erstatt", nn: "Erstatt", en: "Replace" },

@@ -57,7 +57,7 @@ export const status = {
     en: "Write why the report is reopened.",
   },
 
-  /** What the way from one status to another is called on its button. */
+  /** The button for each change of status. */
   ways: {
     "draft>review": { nb: "Send til kontroll", nn: "Send til kontroll", en: "Send for review" },
     "review>final": { nb: "Gjør ferdig", nn: "Gjer ferdig", en: "Make final" },
