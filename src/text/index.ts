@@ -17,7 +17,7 @@ export { figure, formatAmount, formatDay, formatPercent, monthName } from "./lan
 export { formatPeriod } from "./language/formatPeriod";
 export { labels } from "./labels";
 export { asIs, inEach, languageOf, LANGUAGES, type Language, type Phrase } from "./language/language";
-export { saysControlRun } from "./control/sheet";
+export { isControlRunLine } from "./control/sheet";
 export { RULE_NOTES } from "./ledger/rules";
 export { periodRuns } from "./language/runs";
 export { columnLabel, LEDGER_COLUMNS } from "./language/ledgerTerms";

@@ -13,12 +13,14 @@ import { steps } from "./pane/steps";
 import { templates } from "./setup/paneTemplates";
 import { vouchers } from "./ledger/vouchers";
 
-/** The words of the task pane. A name that a ribbon button has too is the same there: a test holds it to manifest.xml. */
+/**
+ * The words of the task pane. A ribbon button has the same name as in the pane: a test compares them with manifest.xml.
+ */
 export const pane = {
   product: { nb: "BIBSYS økonomi", nn: "BIBSYS økonomi", en: "BIBSYS Finance" },
 
   language: { nb: "Språk", nn: "Språk", en: "Language" },
-  /** Each language by its own name, so that whoever reads only that one finds it. */
+  /** Each language by its own name, so that its readers find it. */
   languageNames: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
 
   reports: { nb: "Rapporter", nn: "Rapportar", en: "Reports" },
@@ -46,7 +48,7 @@ export const pane = {
   outsideExcel: {
     nb: "Denne siden hører hjemme i Excel. Knappene som lager rapporter, finnes bare der.",
     nn: "Denne sida høyrer heime i Excel. Knappane som lagar rapportar, finst berre der.",
-    en: "This page belongs in Excel. The buttons that make reports are only there.",
+    en: "This page belongs in Excel. The buttons that make reports work only there.",
   },
 
   crash: {

@@ -133,7 +133,7 @@ test("some lines go over, and all come back to what was typed, be it a formula o
     "hovedbok",
   ]);
   expect((await changeSources({ lines: ["drift"], from: "ledger" })).news?.en).toBe(
-    "The lines are so already. Nothing was changed.",
+    "The lines already have this source. Nothing was changed.",
   );
   await changeSources({ lines: "all", from: "typed" });
   expect(await formulasOf("C9:C12")).toEqual([8274, "=9000+541", 227, ""]);

@@ -37,7 +37,7 @@ const status = () => screen.getByRole("status").textContent;
 test.each([
   ["nb", "Kjør kontroll", "Kontrollerer arbeidsboken …", "Ingen funn. Alt stemmer.", "Kjør på nytt"],
   ["nn", "Køyr kontroll", "Kontrollerer arbeidsboka …", "Ingen funn. Alt stemmer.", "Køyr på nytt"],
-  ["en", "Run the control", "Controlling the workbook …", "No findings. All agrees.", "Run again"],
+  ["en", "Run the control", "Checking the workbook …", "No findings. Everything agrees.", "Run again"],
 ] as const)(
   "%s: is run by keyboard, says that it runs and that all is well",
   async (language, run, runs, well, again) => {

@@ -115,7 +115,7 @@ test("the example is another panel's business, but holds the buttons while it op
 test.each([
   ["nb", "Arket Regnskap 2024K2 er laget.", "Lag på nytt"],
   ["nn", "Arket Regnskap 2024K2 er laga.", "Lag på nytt"],
-  ["en", "The sheet Regnskap 2024K2 is made.", "Make it again"],
+  ["en", "The sheet Regnskap 2024K2 has been made.", "Make it again"],
 ] as const)("%s: a report that is made is named, and can be made again", async (language, text, again) => {
   const actions = show(done("Regnskap 2024K2", []), language);
   expect(status()).toContain(text);
@@ -149,7 +149,7 @@ test.each([
 test.each([
   ["nb", "Arket Regnskap 2024K2 er laget, men tallene stemmer ikke. 1 feil.", "Lag på nytt"],
   ["nn", "Arket Regnskap 2024K2 er laga, men tala stemmer ikkje. 1 feil.", "Lag på nytt"],
-  ["en", "The sheet Regnskap 2024K2 is made, but its figures do not agree. 1 error.", "Make it again"],
+  ["en", "The sheet Regnskap 2024K2 has been made, but its figures do not agree. 1 error.", "Make it again"],
 ] as const)("%s: a report that is made with an error says that its figures are not to be trusted", (...row) => {
   const [language, text, again] = row;
   show(done("Regnskap 2024K2", [error]), language);

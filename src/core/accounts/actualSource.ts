@@ -2,17 +2,17 @@ import { isBlank, quote } from "../money/amount";
 import { InputFault } from "../faults/financeError";
 import { meaningOf } from "../words/words";
 
-/** Where a line's actual comes from: somebody has typed it, or it is computed of the ledger in the workbook. */
+/** Where a line's actual comes from: typed by a user, or computed from the ledger in the workbook. */
 export type ActualSource = "typed" | "ledger";
 
-/** How a source may be written; the first of each is what is offered. */
+/** The accepted words for a source. A list offers the first of each. */
 export const SOURCE_WORDS = {
   typed: ["manuelt", "skrevet", "skrive", "manual", "typed"],
   ledger: ["hovedbok", "hovudbok", "ledger"],
 } as const;
 
 /**
- * Reads where a line's actual comes from; a blank is typed.
+ * Reads where a line's actual comes from. A blank means typed.
  *
  * @throws InputFault `actual-source-unknown`
  * @example

@@ -4,11 +4,11 @@ import { sum } from "../money/decimal";
 import type { Period } from "../time/period";
 import { budgetToDate, type Phasing } from "./phasing";
 
-/** A line with what it takes to assess it. */
+/** A line, with the figures needed to assess it. */
 export type AssessedLine = { actual: Amount; budget: Amount; phasing: Phasing };
 
 /**
- * Holds a total against the sum of its lines' budgets to date, each by its own phasing.
+ * Compares a total with the sum of its lines' budgets to date, each by its own phasing.
  *
  * The baseline decides the deviation: a straight line gives the 638.5 behind the board's "ca 640.000", the phasing of
  * its annex 1 gives 758.5. So the assessment carries its baseline, and the sentence names it.
@@ -18,7 +18,7 @@ export type AssessedLine = { actual: Amount; budget: Amount; phasing: Phasing };
  */
 export function assessTotal(lines: readonly AssessedLine[], period: Period): Assessment {
   const kinds = [...new Set(lines.map(({ phasing }) => phasing.kind))];
-  // Two lines with weights may have different ones.
+  // Two lines with weights may have different weights.
   const [only] = kinds.length === 1 && (kinds[0] !== "weights" || lines.length === 1) ? kinds : [];
   const toDate = sum(lines.map(({ budget, phasing }) => budgetToDate(budget, period, phasing)));
   return assess(sum(lines.map(({ actual }) => actual)), toDate, period, only ?? "by-line");

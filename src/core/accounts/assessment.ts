@@ -3,29 +3,32 @@ import { decimal, quotient, ZERO, type Decimal } from "../money/decimal";
 import type { Period } from "../time/period";
 import { budgetToDate, type Phasing } from "./phasing";
 
-/** What a line is measured against: its own phasing, or for a total each line's (annex 1 of BIB-2024/30). */
+/**
+ * The baseline of an assessment: the line's own phasing, or for a total the phasing of each line (annex 1 of
+ * BIB-2024/30).
+ */
 export type Baseline = Phasing["kind"] | "by-line";
 
 /**
- * How much a deviation is to a board: `little` is a small part of its budget, `small` is few kroner though a larger
- * part, `large` is an amount the board wants to hear.
+ * How much a deviation matters to a board: `little` is a small part of the budget, `small` is few kroner though a
+ * larger part, `large` is an amount that the board wants stated.
  */
 export type Weight = "little" | "small" | "large";
 
-/** A line, or a total, held against its budget to date. */
+/** A line or a total, compared with its budget to date. */
 export type Assessment = {
   readonly direction: "below" | "above" | "on";
   readonly weight: Weight;
   /** The deviation without its sign, unrounded. */
   readonly amount: Amount;
-  /** The deviation as a part of the budget to date, 0 or more; undefined where nothing is budgeted to date. */
+  /** The deviation as a share of the budget to date, 0 or more. Undefined when the budget to date is zero. */
   readonly part: Decimal | undefined;
   readonly baseline: Baseline;
   readonly period: Period;
 };
 
 /**
- * Holds a line's actual against its budget to date, and weighs the deviation as the board's papers do.
+ * Compares a line's actual with its budget to date, and weighs the deviation as the board's papers do.
  *
  * @param actual - booked so far, in 1000 kroner as the board's papers have it: the thresholds are in that unit
  * @param budget - the whole year's budget, same unit
@@ -36,7 +39,7 @@ export type Assessment = {
 export const assessLine = (actual: Amount, budget: Amount, period: Period, phasing: Phasing): Assessment =>
   assess(actual, budgetToDate(budget, period, phasing), period, phasing.kind);
 
-/** Holds an actual against what it is measured by, and weighs the deviation. */
+/** Compares an actual with its baseline, and weighs the deviation. */
 export function assess(actual: Amount, toDate: Amount, period: Period, baseline: Baseline): Assessment {
   const amount = toDate.minus(actual).abs();
   const part = toDate.isZero() ? undefined : quotient(amount, toDate.abs());
@@ -45,7 +48,7 @@ export function assess(actual: Amount, toDate: Amount, period: Period, baseline:
   return { direction, weight: weigh(amount, part), amount, part, baseline, period };
 }
 
-/** Too little to print, or so small a part that calling it over or under would say more than the figures do. */
+/** Too small to print, or such a small share that the words over and under would exaggerate it. */
 function isOnBudget(amount: Amount, part: Decimal | undefined): boolean {
   return amount.lt(PRINTED) || (part !== undefined && part.lte(ON_BUDGET_PART) && amount.lt(FEW));
 }
@@ -56,18 +59,18 @@ function weigh(amount: Amount, part: Decimal = amount.isZero() ? ZERO : WHOLE): 
 }
 
 // Amounts are in 1000 kroner. BIB-2024/30 calls 439.5 of 9101.5 (4.8 %) "litt", and 73 of 300 (24 %) "et lite
-// underforbruk", but says 638.5 of 18906.5 (3.4 %) as an amount.
+// underforbruk", but gives 638.5 of 18906.5 (3.4 %) as an amount.
 /** From here a deviation shows in a column of whole units. */
 const PRINTED = decimal("0.5");
-/** Half a per cent is on budget, if it is also few kroner. */
+/** Up to half a per cent is on budget, if it is also few kroner. */
 const ON_BUDGET_PART = decimal("0.005");
-/** Below a twentieth a deviation is little of its budget... */
+/** Below a twentieth, a deviation is a little part of its budget... */
 const LITTLE_PART = decimal("0.05");
-/** ...unless it is half a million: that the board hears as an amount. */
+/** ...unless it is half a million, which is stated as an amount. */
 const SPOKEN = decimal("500");
-/** Below a hundred thousand a deviation is few kroner... */
+/** Below a hundred thousand, a deviation is few kroner... */
 const FEW = decimal("100");
-/** ...unless it is half of what was budgeted, which is not small to anyone. */
+/** ...unless it is half of the budget, which is never small. */
 const HALF = decimal("0.5");
-/** Where nothing is budgeted, all of it is deviation. */
+/** When nothing is budgeted, the whole actual is deviation. */
 const WHOLE = decimal("1");

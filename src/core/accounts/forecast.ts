@@ -8,7 +8,7 @@ import { meaningOf } from "../words/words";
 /** How a line's year is forecast. */
 export type Method = "rest" | "budget" | "actual" | "trend";
 
-/** One line of the accounts. A blank is undefined: it is shown blank and counts as nothing. */
+/** One line of the accounts. A blank is undefined: it is shown blank and counts as zero. */
 export type LineAmounts = { actual: Amount | undefined; budget: Amount | undefined };
 
 /**
@@ -33,7 +33,7 @@ export function readMethod(cell: unknown): Method {
  *
  * @param line - booked so far and the whole year's budget, same unit
  * @param adjustment - judged deviation with its sign: -1000 lowers the forecast
- * @returns same unit, unrounded; undefined where nothing at all is known of the line
+ * @returns same unit, unrounded; undefined when all amounts of the line are blank
  * @throws CellFault `trend-without-months`
  * @example
  * String(forecastYear({ actual: decimal("8274"), budget: decimal("18770") }, { months: 6 }, "budget", decimal("-1000"), LINEAR)) // => 17770
@@ -83,7 +83,7 @@ const byMethod: Record<Method, Rule> = {
   },
 };
 
-/** The words that are read, by what they mean. The first of each is the one a list offers. */
+/** The accepted words, by meaning. A list offers the first of each. */
 export const METHOD_WORDS = {
   rest: ["rest", "restbudsjett", "remaining"],
   budget: ["budsjett", "budget"],

@@ -12,7 +12,7 @@ export const LINEAR: Phasing = { kind: "linear" };
 /**
  * Reads a phasing: `lineær` (also when blank), `betalt`, or twelve monthly weights in one text, January first.
  *
- * @param cell - a word in nb, nn or en, or weights parted by semicolons or spaces: `"0;0;3;0;0;3;0;0;3;0;0;3"`
+ * @param cell - a word in nb, nn or en, or weights separated by semicolons or spaces: `"0;0;3;0;0;3;0;0;3;0;0;3"`
  * @throws CellFault `phasing-unknown`, `phasing-not-12-weights`, `phasing-weights-unusable`
  * @example
  * readPhasing("Betalt").kind // => paid
@@ -31,7 +31,7 @@ export function readPhasing(cell: unknown): Phasing {
 /**
  * The budget of the closed months.
  *
- * The seed's annex phases salary, operations and travel linearly, and takes the paid IGELU fee as due in full.
+ * Annex 1 of BIB-2024/30 phases salary, operations and travel linearly, and counts the paid IGELU fee as due in full.
  *
  * @param budget - the whole year's budget, in the workbook's unit
  * @returns same unit, unrounded
@@ -50,7 +50,7 @@ export function budgetToDate(budget: Amount, { months }: Period, phasing: Phasin
   }
 }
 
-/** The weights of the closed months together. */
+/** The sum of the weights of the closed months. */
 export const weightsThrough = (months: number, weights: readonly Decimal[]): Decimal => sum(weights.slice(0, months));
 
 /**
@@ -63,7 +63,7 @@ export const weightsThrough = (months: number, weights: readonly Decimal[]): Dec
 export const remainingBudget = (budget: Amount, period: Period, phasing: Phasing): Amount =>
   budget.minus(budgetToDate(budget, period, phasing));
 
-/** The words that are read, by what they mean. The first of each is the one a list offers. */
+/** The accepted words, by meaning. A list offers the first of each. */
 export const PHASING_WORDS = { linear: ["lineær", "lineaer", "linear", "jevn"], paid: ["betalt", "paid"] } as const;
 
 function readWeights(given: string): Decimal[] {

@@ -5,14 +5,14 @@ import type { Fault, Finding } from "../faults/fault";
 import type { Place } from "../faults/place";
 import { footingResidue } from "./footing";
 
-/** What a check is held to: the unit its figures were rounded to (1 when left out), and the cell it is about. */
+/** Settings of a check: the unit its figures were rounded to (1 when omitted), and the cell it concerns. */
 export type CheckSettings = { unit?: Decimal; at?: Place };
 
 /**
  * Down a column: the printed parts sum to the printed total.
  *
- * @param others - other totals that a wrong one may be a share of
- * @returns nothing, or that it does not foot and what it looks like, at most three causes
+ * @param others - other totals that a wrong total may be a share of
+ * @returns no finding, or one that it does not foot, with at most three causes
  * @example
  * checkDown([decimal("1"), decimal("2")], decimal("3"), []).length // => 0
  * checkDown([decimal("9"), decimal("7")], decimal("61"), []).map(({ code }) => code).join(" ") // => total-not-sum
@@ -26,7 +26,7 @@ export function checkDown(
   const unit = settings.unit ?? ONE;
   const residue = footingResidue(parts, total, unit);
   if (residue.isZero()) return [];
-  // Among very many lines some always fit by chance; the closest come first.
+  // Among many lines some always fit by chance. The closest come first.
   const causes = diagnoseTotal(parts, total, others, unit).slice(0, MOST_CAUSES);
   const facts = { ...digits({ printed: total, wanted: sum(parts), residue }), causes };
   return [finding({ code: "total-not-sum", facts }, "error", settings)];
@@ -66,9 +66,9 @@ export function checkResult(income: Amount, costs: Amount, result: Amount, setti
 }
 
 /**
- * A budget balances: income = costs. It is decided, not rounded, so nothing is let pass as rounding.
+ * A budget balances: income = costs. A budget is decided, not rounded, so no difference counts as rounding.
  *
- * @returns a warning: an unbalanced budget can be meant
+ * @returns a warning, because an unbalanced budget can be intended
  * @example
  * checkBalance(decimal("37813"), decimal("37813")).length // => 0
  */
@@ -84,7 +84,7 @@ const finding = (fault: Fault, severity: Finding["severity"], { at }: CheckSetti
   ...(at && { at }),
 });
 
-/** Amounts as the facts of a fault hold them. */
+/** Amounts in the form that a fault's facts have. */
 const digits = <Name extends string>(amounts: Record<Name, Amount>): Record<Name, string> =>
   Object.fromEntries(Object.entries<Amount>(amounts).map(([name, amount]) => [name, amount.toString()])) as Record<
     Name,

@@ -4,16 +4,16 @@ import type { TotalCause } from "../faults/reports";
 import { footingAllowance, footingResidue } from "./footing";
 
 /**
- * Says what a total that does not foot looks like, so that its reader knows where to look.
+ * Finds what a total that does not foot looks like, so that its reader knows where to look.
  *
  * BIB-2024/30 prints 28360 over parts that sum to 18787: 75 % of 37813, a formula left from another quarter. A cause is
- * a likeness, not a proof, so all that fit are returned.
+ * a likeness, not a proof, so every cause that fits is returned.
  *
- * @param parts - as printed, in the order of their lines; blanks count as nothing
+ * @param parts - as printed, in the order of their lines; blanks count as zero
  * @param total - as printed
- * @param others - other totals that a formula may have taken a share of, such as the whole year's budget
+ * @param others - other totals that a formula may have taken a share of, such as the budget for the whole year
  * @param unit - what the parts were rounded to, above zero
- * @returns the causes that explain the total within rounding, the closest first; none where it foots
+ * @returns the causes that explain the total within rounding, the closest first; empty when it foots
  * @example
  * JSON.stringify(diagnoseTotal([decimal("9385"), decimal("9102"), decimal("300"), ZERO], decimal("28360"), [decimal("37813")])[0]) // => {"kind":"share","of":"37813","numerator":3,"denominator":4}
  */
@@ -34,15 +34,15 @@ export function diagnoseTotal(
     .map(({ cause }) => cause);
 }
 
-/** A cause, how far the total is from what it would give, and how far rounding lets it be. */
+/** A cause, how far the total is from what the cause would give, and how far rounding allows it to be. */
 type Suspect = { cause: TotalCause; miss: Decimal; allowed: Decimal };
 
-/** One line that is treated wrongly: left out, taken twice, or with its sign turned. */
+/** A mistake with one line: left out, counted twice, or with its sign reversed. */
 function lineSuspects(parts: readonly (Amount | undefined)[], total: Amount, unit: Decimal): Suspect[] {
   const allowed = footingAllowance(parts, unit);
   const residue = total.minus(sum(parts));
   return parts.flatMap((part, i) => {
-    // A line inside the rounding cannot be told from it.
+    // A line smaller than the rounding cannot be distinguished from it.
     if (part === undefined || part.abs().lte(allowed)) return [];
     const suspect = (kind: "left-out" | "doubled" | "sign-turned", brings: Decimal): Suspect => ({
       cause: { kind, line: i + 1, part: part.toString() },
@@ -53,7 +53,7 @@ function lineSuspects(parts: readonly (Amount | undefined)[], total: Amount, uni
   });
 }
 
-/** The right total, written wrongly: two neighbouring digits swapped, or in another unit. */
+/** The right total, written wrongly: with two neighbouring digits swapped, or in another unit. */
 function totalSuspects(parts: readonly (Amount | undefined)[], total: Amount, unit: Decimal): Suspect[] {
   const allowed = footingAllowance(parts, unit);
   const wanted = sum(parts);
@@ -92,7 +92,7 @@ function shareSuspects(total: Amount, others: readonly Amount[], unit: Decimal):
     );
 }
 
-/** Whole quarters as quarters, since that is how the papers are closed; else twelfths. */
+/** Whole quarters as quarters, as the papers close them. Otherwise twelfths. */
 function partOfYear(months: number): { numerator: number; denominator: number } {
   return months % 3 === 0 ? { numerator: months / 3, denominator: 4 } : { numerator: months, denominator: 12 };
 }

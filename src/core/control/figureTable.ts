@@ -2,42 +2,43 @@ import type { Amount } from "../money/amount";
 import { decimal, ONE, type Decimal } from "../money/decimal";
 import type { Place } from "../faults/place";
 
-/** What a printed table shows in one cell: an amount, a blank, or something that cannot be read as one amount. */
+/** One cell of a printed table: an amount, a blank, or something that cannot be read as one amount. */
 export type Figure = Amount | undefined | "unreadable";
 
-/** What a line of a printed table is. A heading has no figures; a result is neither a part of a total nor one. */
+/** The kind of a line in a printed table. A heading has no figures. A result is neither a total nor a part of one. */
 export type FigureRole = "heading" | "item" | "total" | "result";
 
-/** A line of a printed table, as its words say. */
+/** A line of a printed table, as its words describe it. */
 export type FigureLine = {
   role: FigureRole;
-  /** What it is called, without the words that make it a total: "kostnader" of "Kostnader totalt". */
+  /** Its name, without the words that make it a total: "kostnader" of "Kostnader totalt". */
   name: string;
-  /** What its reader sees. */
+  /** Its text, as its reader sees it. */
   label: string;
-  /** What says that it is a total. One that only stands without a label is an item, unless it foots. */
+  /**
+   * What makes it a total: its words, its formula, or only its place. A line without a label is an item unless it
+   * foots.
+   */
   totalBy?: "words" | "formula" | "place";
-  /** What a total is of, where its words say so, and whether it is of all of them. */
+  /** What the total covers, when its words name it, and whether it covers all of that. */
   of?: { kind: "income" | "costs"; isAll: boolean };
   figures: readonly Figure[];
 };
 
-/** A table of figures as somebody has printed it, of which nothing is known but what it shows. */
+/** A table of figures as somebody has printed it. Only what it shows is known. */
 export type FigureTable = {
   lines: readonly FigureLine[];
-  /** How many columns of figures it has. */
+  /** The number of columns with figures. */
   columns: number;
-  /** The columns that make annex 1 of BIB-2024/30, where there are such. */
+  /** The columns of annex 1 of BIB-2024/30, when the table has them. */
   across?: { actual: number; remaining: number; accumulated: number };
-  /** Where a figure stands. */
+  /** The place of a figure. */
   at: (line: number, column: number) => Place;
 };
 
 export const isAmount = (figure: Figure): figure is Amount => figure !== undefined && figure !== "unreadable";
 
-/**
- * What the figures of a column are rounded to, as they are printed: whole units, or hundredths where one has decimals.
- */
+/** The unit that printed figures are rounded to: whole units, or hundredths when one of them has decimals. */
 export const printedUnit = (figures: readonly Figure[]): Decimal =>
   figures.every((figure) => !isAmount(figure) || figure.isInteger()) ? ONE : HUNDREDTH;
 

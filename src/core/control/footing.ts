@@ -2,12 +2,12 @@ import type { Amount } from "../money/amount";
 import { sum, ZERO, type Decimal } from "../money/decimal";
 
 /**
- * What a printed total says beyond its printed parts: zero where the column foots.
+ * The difference between a printed total and its printed parts: zero when the column foots.
  *
- * Parts that were each rounded to a unit may miss their total by half a unit apiece; that is rounding. Anything more is
- * an error: BIB-2024/30 prints 28360 over parts that sum to 18787.
+ * Parts that were each rounded to a unit may miss their total by half a unit each. That is rounding, and anything more
+ * is an error: BIB-2024/30 prints 28360 over parts that sum to 18787.
  *
- * @param parts - as printed; blanks count as nothing
+ * @param parts - as printed; blanks count as zero
  * @param total - as printed
  * @param unit - what the parts were rounded to, above zero
  * @returns total less the sum of the parts, zero within rounding
@@ -20,6 +20,6 @@ export function footingResidue(parts: readonly (Amount | undefined)[], total: Am
   return residue.abs().lte(footingAllowance(parts, unit)) ? ZERO : residue;
 }
 
-/** How far a printed total may be from its printed parts by rounding alone: half a unit for each part. */
+/** How far rounding alone can move a printed total from its printed parts: half a unit for each part. */
 export const footingAllowance = (parts: readonly (Amount | undefined)[], unit: Decimal): Amount =>
   unit.times(parts.filter((part) => part !== undefined).length).div(2);

@@ -1,18 +1,18 @@
 import { sum, ZERO, type Decimal } from "../money/decimal";
 import { isAmount, type FigureLine, type FigureTable } from "./figureTable";
 
-/** Lines that a total may be the sum of, from the line `from` on. */
+/** Lines that a total may be the sum of, starting at the line `from`. */
 export type Reading = { from: number; parts: readonly number[] };
 
 /**
- * The lines that a total may be the sum of, the likeliest first: those since the heading of its own name, since the
- * nearest heading or total, and so on up. A printed table does not say which.
+ * The possible parts of a total, the likeliest first: the lines below the heading with its own name, below the nearest
+ * heading or total, and so on upwards. A printed table does not show which lines are meant.
  *
- * Each comes as all its items, as its subtotals with the items that have none, and without the lines that only detail the
- * line above them.
+ * Each start gives three readings: all items; subtotals, with the items that no subtotal covers; and items without the
+ * lines that only detail the line above them.
  *
  * @param total - the index of the total
- * @param covers - where the parts of each earlier total begin
+ * @param covers - the line where the parts of each earlier total begin
  * @param details - lines that detail another
  */
 export function readingsOf(
@@ -27,17 +27,17 @@ export function readingsOf(
     const top = topLines(between, lines, covers);
     return [items, top, items.filter((i) => !details.has(i))].map((parts): Reading => ({ from, parts }));
   });
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return readings.filter(({ parts }) => {
     const key = parts.join();
-    return parts.length > 0 && !told.has(key) && told.add(key);
+    return parts.length > 0 && !seen.has(key) && seen.add(key);
   });
 }
 
 /**
  * The lines that only detail the line above them: two or more that add up to it, in every column that it has.
  *
- * A budget often prints a group's figure before the lines it is made of, with no word that says so.
+ * A budget often prints a group's figure before its lines, without marking it as a total.
  */
 export function detailLines({ lines, columns }: FigureTable): Set<number> {
   const details = new Set<number>();
@@ -49,11 +49,11 @@ export function detailLines({ lines, columns }: FigureTable): Set<number> {
   return details;
 }
 
-// Further up a total hardly reaches, and every start costs a sum.
+// A total rarely reaches further up, and every start costs a sum.
 const MOST_STARTS = 12;
 const MOST_DETAILS = 30;
 
-/** Where a total's parts may begin: after a heading, after another total, at the top. */
+/** The lines where a total's parts may begin: after a heading, after another total, at the top. */
 function startsAbove(lines: readonly FigureLine[], total: number): number[] {
   const all = Array.from({ length: total }, (_, i) => total - i).filter(
     (from) => from !== total && ["heading", "total", "result"].includes(lines[from - 1]?.role ?? ""),
@@ -63,12 +63,12 @@ function startsAbove(lines: readonly FigureLine[], total: number): number[] {
   const own = nearest.filter(
     (from) => from > 0 && lines[from - 1]?.role === "heading" && name === lines[from - 1]?.name,
   );
-  // "Totalt" and no more is of everything; "Sum" with a name is of what is near.
+  // "Totalt" alone covers everything. "Sum" with a name covers the lines near it.
   const rest = nearest.filter((from) => !own.includes(from));
   return name === "" ? [0, ...rest.filter((from) => from !== 0)] : [...own, ...rest];
 }
 
-/** Totals with the items that have none, from below upwards: what a total covers is passed over. */
+/** Totals, and the items that no total covers, from below upwards. The lines that a total covers are skipped. */
 function topLines(
   between: readonly number[],
   lines: readonly FigureLine[],

@@ -5,16 +5,16 @@ import { isAmount, printedUnit, type FigureTable } from "./figureTable";
 import { checkTotals, type WrongTotal } from "./tableTotals";
 
 /**
- * Checks a printed table that nothing is known of but what it shows: down its columns, across its lines, and its result.
+ * Checks a printed table by what it shows alone: down its columns, across its lines, and its result.
  *
- * A total that does not foot makes what rests on it wrong too; only the total is told.
+ * A total that does not foot makes the figures that use it wrong too. Only the total is reported.
  */
 export function checkTable(table: FigureTable): Finding[] {
   const wrong = checkTotals(table);
   return [...wrong.map(({ finding }) => finding), ...checkLines(table, wrong), ...checkResults(table, wrong)];
 }
 
-/** Across: where most lines say that the columns add up, those where they do not are wrong. */
+/** Across: when the columns add up in most lines, the other lines are wrong. */
 function checkLines({ lines, across, at }: FigureTable, wrong: readonly WrongTotal[]): Finding[] {
   if (!across) return [];
   const { actual, remaining, accumulated } = across;
@@ -22,16 +22,18 @@ function checkLines({ lines, across, at }: FigureTable, wrong: readonly WrongTot
     const [one, other, both] = [figures[actual], figures[remaining], figures[accumulated]];
     if (!isAmount(one) || !isAmount(other) || !isAmount(both)) return [];
     const settings = { unit: printedUnit([one, other, both]), at: at(line, accumulated) };
-    const isToldAlready = wrong.some((total) => total.line === line && Object.values(across).includes(total.column));
-    return [{ findings: checkAcross(one, other, both, settings), isToldAlready }];
+    const isReportedAlready = wrong.some(
+      (total) => total.line === line && Object.values(across).includes(total.column),
+    );
+    return [{ findings: checkAcross(one, other, both, settings), isReportedAlready }];
   });
-  const told = checked.filter(({ findings }) => findings.length > 0);
-  return told.length * 2 > checked.length
+  const wrongLines = checked.filter(({ findings }) => findings.length > 0);
+  return wrongLines.length * 2 > checked.length
     ? []
-    : told.flatMap(({ findings, isToldAlready }) => (isToldAlready ? [] : findings));
+    : wrongLines.flatMap(({ findings, isReportedAlready }) => (isReportedAlready ? [] : findings));
 }
 
-/** The result: income less costs. Of several totals of costs, those that give the result in most columns are meant. */
+/** The result: income less costs. Among several totals, the pair that gives the result in most columns is chosen. */
 function checkResults(table: FigureTable, wrong: readonly WrongTotal[]): Finding[] {
   return table.lines.flatMap(({ role }, line) => {
     if (role !== "result") return [];
@@ -45,7 +47,7 @@ function checkResults(table: FigureTable, wrong: readonly WrongTotal[]): Finding
   });
 }
 
-/** Totals of all income or costs above a line, the nearest first; where none is of all, those of some. */
+/** Totals of all income or all costs above a line, the nearest first. If there is no such total, the partial ones. */
 function totalsOf({ lines }: FigureTable, before: number, kind: "income" | "costs"): number[] {
   const totals = [...lines.slice(0, before).keys()].filter((i) => lines[i]?.of?.kind === kind).reverse();
   const ofAll = totals.filter((i) => lines[i]?.of?.isAll);
@@ -57,7 +59,7 @@ function checkColumns(
   wrong: readonly WrongTotal[],
   { line, income, costs }: { line: number; income: number; costs: number },
 ): { foots: number; findings: Finding[] } {
-  /** What is printed; and what should be, where the total is told to be wrong already. */
+  /** The printed amount, and the right amount when the total is already reported as wrong. */
   const either = (of: number, column: number): Amount[] => {
     const right = wrong.find((total) => total.line === of && total.column === column)?.wanted;
     return [table.lines[of]?.figures[column], right].filter(isAmount);
@@ -72,7 +74,7 @@ function checkColumns(
   return { foots: checked.filter((found) => found.length === 0).length, findings: checked.flat() };
 }
 
-/** Costs are printed without a sign, or with a minus; so is income in a ledger's own signs. */
+/** Costs are printed without a sign or with a minus. In a ledger's own signs, income has a minus. */
 function checkSigned(
   income: Amount,
   costs: Amount,

@@ -7,14 +7,14 @@ import { isAmount, printedUnit, type Figure, type FigureTable } from "./figureTa
 import { detailLines, readingsOf, type Reading } from "./readings";
 import { roundTo } from "../money/rounding";
 
-/** A total that does not foot, and what it should be. */
+/** A total that does not foot, and the amount that it should be. */
 export type WrongTotal = { line: number; column: number; wanted: Amount; finding: Finding };
 
 /**
  * Down the columns of a printed table: every total is the sum of its parts.
  *
- * Which lines are a total's parts, the table does not say. The reading that foots in most columns is taken, and the
- * columns where it does not are wrong: annex 1 of BIB-2024/30 foots in three of its four.
+ * A table does not show which lines are a total's parts. The reading that foots in most columns is chosen, and the
+ * columns where it does not foot are wrong: annex 1 of BIB-2024/30 foots in three of its four.
  *
  * @example see the test, which reads annex 1
  */
@@ -31,22 +31,24 @@ export function checkTotals(printed: FigureTable): WrongTotal[] {
     }
     if (!best) return [];
     covers.set(line, best.reading.from);
-    return isTold(table, line, best) ? best.wrong.map((column) => wrongTotal(table, line, column, best)) : [];
+    return isReported(table, line, best) ? best.wrong.map((column) => wrongTotal(table, line, column, best)) : [];
   });
 }
 
-/** A sum that foots nowhere is told where its words say that it is one, and nothing else explains it. */
-const isTold = (table: FigureTable, line: number, { foots, reading }: Judged): boolean =>
+/**
+ * A total that foots nowhere is reported only when its words make it a total, and it is not the sum of the lines below.
+ */
+const isReported = (table: FigureTable, line: number, { foots, reading }: Judged): boolean =>
   foots > 0 ||
   (table.lines[line]?.totalBy === "words" &&
     reading.parts.length > 1 &&
     !isWhole(judge(table, line, linesBelow(table, line))));
 
-/** It foots in every column that can be read, and is of more than one line. */
+/** Whether it foots in every readable column, and has more than one part. */
 const isWhole = ({ foots, wrong, reading }: Judged): boolean =>
   foots > 0 && wrong.length === 0 && reading.parts.length > 1;
 
-/** How a reading of a total fares: how many columns foot, and which do not. */
+/** The result of a reading: how many columns foot, and which do not. */
 type Judged = { reading: Reading; foots: number; wrong: readonly number[] };
 
 function judge(table: FigureTable, line: number, reading: Reading): Judged {
@@ -54,12 +56,15 @@ function judge(table: FigureTable, line: number, reading: Reading): Judged {
   const verdicts = columns.map((column) => verdict(table, line, column, reading));
   return {
     reading,
-    foots: verdicts.filter((said) => said === "foots").length,
+    foots: verdicts.filter((verdict) => verdict === "foots").length,
     wrong: columns.filter((column) => verdicts[column] === "wrong"),
   };
 }
 
-/** The first where all foots, and no more are tried; else the one where most does, and of those the likeliest. */
+/**
+ * The first reading where every column foots. Otherwise the reading with most columns that foot, the likeliest of
+ * equals.
+ */
 function bestOf(table: FigureTable, line: number, readings: Iterable<Reading>): Judged | undefined {
   let best: Judged | undefined;
   for (const reading of readings) {
@@ -75,13 +80,13 @@ function verdict(table: FigureTable, line: number, column: number, { parts }: Re
   const figures = figuresOf(table, parts, column);
   if (!isAmount(total) || figures.includes("unreadable")) return "unknown";
   const amounts = figures.filter(isAmount);
-  // A total whose parts are not given, and nothing that adds up to nothing, tell nothing.
+  // A total without parts, or zeros that add up to zero, prove nothing.
   if (amounts.length === 0) return "unknown";
   if (total.isZero() && amounts.every((amount) => amount.isZero())) return "unknown";
   return footsWithin(amounts, total) ? "foots" : "wrong";
 }
 
-/** A whole total over parts with decimals has been rounded on its own. */
+/** A whole total above parts with decimals was rounded by itself. */
 function footsWithin(parts: readonly Amount[], total: Amount): boolean {
   if (footingResidue(parts, total, printedUnit([...parts, total])).isZero()) return true;
   return total.isInteger() && roundTo(sum(parts), ONE).eq(total);
@@ -106,12 +111,12 @@ function wrongTotal(table: FigureTable, line: number, column: number, { reading,
     line,
     column,
     wanted,
-    // A sum that resembles nothing above it may be of something else.
+    // A sum that resembles nothing above it may cover something else.
     finding: { ...finding, facts: { ...finding.facts, causes }, severity: isSure ? "error" : "warning" },
   };
 }
 
-/** A total that stands over its parts. */
+/** The reading of a total that is printed above its parts. */
 function linesBelow({ lines }: FigureTable, line: number): Reading {
   const parts: number[] = [];
   for (let i = line + 1; lines[i]?.role === "item"; i += 1) parts.push(i);

@@ -14,10 +14,10 @@ export type { Derivation, Result, RuleCode, Source } from "./derived";
 export type { Formula, Kind, Kinds, Named, Operand, Operation, Step, Term, Terms } from "./terms";
 
 /**
- * The derivation beside each result: the rule, where it is written, what went in, and each step.
+ * The derivation of each result: the rule, where it is written, the inputs, and each step.
  *
- * Takes what the function of the same idea takes, and every value in it comes from that function and those it rests on:
- * no number is computed in two ways. It throws what they throw.
+ * Takes the same arguments as the function it explains. Every value comes from that function and those it calls, so no
+ * number is computed in two ways. It throws the same faults.
  *
  * @example
  * String(derive.accumulated(decimal("8274"), decimal("18770"), { months: 6 }, LINEAR).result.value) // => 17659

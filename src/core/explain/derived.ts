@@ -20,7 +20,7 @@ export type RuleCode =
   | "variance"
   | "votes";
 
-/** Where a rule is written: a board paper and the point in it, or the numbered rules of this add-in's design. */
+/** Where a rule is written: a point in a board paper, or a numbered rule of this add-in's design. */
 export type Source =
   | {
       readonly in: "paper";
@@ -32,8 +32,8 @@ export type Source =
   | { readonly in: "design"; readonly rule: number };
 
 /**
- * How a result came about: the rule, where it is written, what went in, and each step. A value like any other, so that
- * a pane, a note or a golden file can say it; it holds no prose.
+ * How a result came about: the rule, where it is written, the inputs, and each step. It is plain data without prose, so
+ * that a pane, a note or a golden file can show it.
  */
 export type Derivation<K extends Kind = Kind> = {
   readonly rule: RuleCode;
@@ -46,7 +46,7 @@ export type Derivation<K extends Kind = Kind> = {
 
 export type Result<K extends Kind = Kind> = { [Each in K]: { readonly kind: Each; readonly value: Kinds[Each] } }[K];
 
-/** Puts a derivation together; what the last step gives is the result, so the two cannot differ. */
+/** Builds a derivation. The result is the value of the last step, so the two cannot differ. */
 export function derived<T extends Term>(
   rule: RuleCode,
   source: Source,
@@ -54,7 +54,7 @@ export function derived<T extends Term>(
   ...steps: [...Step[], Step<T>]
 ): Derivation<Step<T>["kind"]> {
   const { kind, value } = steps[steps.length - 1] as Step<T>;
-  // The compiler cannot see that a step of some term is a step.
+  // The compiler cannot see that a step of one term is a Step.
   return { rule, source, inputs, steps: steps as readonly Step[], result: { kind, value } };
 }
 

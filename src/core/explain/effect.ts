@@ -1,14 +1,14 @@
 import type { Derivation, Operand, Term } from "./derivation";
 
 /**
- * How an input counts in a result: `whole` as it is, `less` with its sign turned, `none` where the rule leaves it out,
- * and `otherwise` where it is scaled, split or rounded on the way, so that it is no part of a sum.
+ * How an input counts in a result: `whole` as it is, `less` with its sign reversed, `none` when the rule leaves it out,
+ * `otherwise` when it is scaled, split or rounded, so that it is not part of a sum.
  */
 export type Effect = "whole" | "less" | "none" | "otherwise";
 
 /**
- * Says how an input of a derivation counts in its result. A forecast by the method `rest` has the whole actual in it, one
- * by the method `budget` nothing of it.
+ * Finds how an input of a derivation counts in its result. A forecast by the method `rest` includes the whole actual;
+ * one by the method `budget` leaves it out.
  *
  * @example
  * effectOf(derive.variance(decimal("8274"), decimal("18770"), { months: 6 }, LINEAR), "actual") // => less
@@ -40,10 +40,10 @@ function effectOfTimes(times: number): Effect {
   return times === 0 ? "none" : "otherwise";
 }
 
-/** How many times an effect puts its amount in a sum; no number where it is no part of one. */
+/** The factor of an effect's amount in a sum. Not a number when it is not part of one. */
 export const timesOf = (effect: Effect): number => ({ whole: 1, less: -1, none: 0, otherwise: UNKNOWN })[effect];
 
-/** Not a number: what it is added to is unknown too. */
+/** Not a number, so that every sum with it is unknown too. */
 const UNKNOWN = Number.NaN;
 
 const added = (times: readonly number[]): number => times.reduce((all, one) => all + one, 0);

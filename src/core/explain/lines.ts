@@ -62,7 +62,7 @@ export function deriveForecast(
 ): Derivation<"amount"> {
   const inputs = [ACTUAL(line.actual), ...budgeted(line.budget, period, phasing)];
   const judged = adjustment === undefined ? [] : [named("adjustment", "amount")(adjustment)];
-  // Blank counts as nothing in what the rest rests on, as it does in the forecast itself.
+  // A blank counts as zero here, as it does in the forecast itself.
   const before = method === "rest" ? left(line.budget ?? ZERO, period, phasing) : [];
   return derived(
     "forecast",
@@ -100,7 +100,7 @@ const METHOD_SOURCES: Record<Method, Source> = {
   trend: designRule(5),
 };
 
-// The annex phases by twelfths and takes what is paid as due; monthly weights are the add-in's own.
+// The annex phases by twelfths and counts a paid budget as due. Monthly weights are the add-in's own rule.
 const phasingSource = ({ kind }: Phasing): Source => (kind === "weights" ? designRule(4) : ANNEX);
 
 const budgeted = (budget: Amount | undefined, { months }: Period, phasing: Phasing): Named[] => [

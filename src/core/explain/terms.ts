@@ -6,7 +6,7 @@ import type { Category } from "../frame/frame";
 import type { Phasing } from "../accounts/phasing";
 import type { Growth, Share } from "../money/rates";
 
-/** What a derivation can hold, by kind. Values are exact; a blank amount is undefined. */
+/** The values of a derivation, by kind. Values are exact. A blank amount is undefined. */
 export type Kinds = {
   amount: Amount | undefined;
   amounts: readonly (Amount | undefined)[];
@@ -26,7 +26,7 @@ export type Kinds = {
 
 export type Kind = keyof Kinds;
 
-/** Every name that is used in a derivation, with the kind of its value: a term always means the same. */
+/** Every term of the derivations, with the kind of its value. A term always means the same. */
 export type Terms = {
   accumulated: "amount";
   actual: "amount";
@@ -80,18 +80,20 @@ export type Named<T extends Term = Term> = {
   [Name in T]: { [K in Terms[Name]]: { name: Name; kind: K; value: Kinds[K] } }[Terms[Name]];
 }[T];
 
-/** Names the value of a term. The kind is the term's own, so that nothing can be called what it is not. */
+/** Names the value of a term. The kind follows from the term, so that a value cannot get a wrong name. */
 export const named =
   <T extends Term>(name: T, kind: Terms[T]) =>
   (value: Kinds[Terms[T]]): Named<T> => ({ name, kind, value });
 
-/** What a formula is made of: a term of the derivation, a number of the rule's own, or a formula. */
+/** A part of a formula: a term of the derivation, a constant of the rule, or another formula. */
 export type Operand = Term | number | Formula;
 
-/** How a step comes from what stands above it, as data. It is shown; the value beside it was computed by the rule. */
+/**
+ * How a step follows from the steps above it, as data. It is only shown: the value beside it was computed by the rule.
+ */
 export type Formula = { readonly op: Operation; readonly of: readonly Operand[] };
 
-/** The arithmetic of the rules, and the procedures that have a name of their own. */
+/** The arithmetic of the rules, and the procedures that have names. */
 export type Operation =
   | "plus"
   | "minus"

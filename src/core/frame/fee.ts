@@ -2,13 +2,13 @@ import type { Amount } from "../money/amount";
 import { ZERO } from "../money/decimal";
 import type { Share } from "../money/rates";
 
-/** What a frame is paid with, apart from the fee. */
+/** The funding of a frame, apart from the fee. */
 export type Funding = {
   /** Income that others pay, such as memberships passed on at cost. */
   otherIncome: Amount;
   /** Planned drawdown of the consortium's capital (*nedtrekk av virksomhetskapital*). */
   drawdown: Amount;
-  /** What is given back of an expected surplus (*fratrekk*). */
+  /** The part of an expected surplus that is given back (*fratrekk*). */
   deduction: Amount;
 };
 

@@ -10,7 +10,7 @@ export type Category = "licence" | "salary" | "operations" | "travel" | "members
 /**
  * Reads a category; a blank is `other`, which follows general price growth.
  *
- * A word that is not known is refused: a misspelt licence would silently get another growth.
+ * An unknown word is refused: a misspelled licence would silently get another growth.
  *
  * @throws CellFault `category-unknown`
  * @example
@@ -33,7 +33,7 @@ export function readCategory(cell: unknown): Category {
  */
 export const frameOf = (base: Amount, rate: Growth): Amount => base.times(ONE.plus(rate));
 
-/** The words that are read, by what they mean. The first of each is the one a list offers. */
+/** The accepted words, by meaning. A list offers the first of each. */
 export const CATEGORY_WORDS = {
   licence: ["lisens", "lisensar", "lisenser", "licence", "license"],
   salary: ["lønn", "løn", "lonn", "salary"],

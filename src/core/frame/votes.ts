@@ -28,5 +28,5 @@ export function feePercent(fee: Amount, total: Amount): Decimal {
   return roundTo(quotient(fee.times(100), total), decimal("0.1"));
 }
 
-/** The share, in per cent, from which there is one vote more. */
+/** The shares, in per cent, at which an institution gets one more vote. */
 const BANDS = ["1", "3", "6", "10"].map(decimal);

@@ -5,21 +5,22 @@ import type { LedgerTotal } from "./totals";
 import { plainKey } from "../words/lineKey";
 import type { Period } from "../time/period";
 
-/** What the ledger has on one line for the closed months of a year. */
+/** The actual of one line for the closed months of a year. */
 export type LedgerActual = {
   line: string;
   /** Of the closed months. */
   actual: Amount;
-  /** Of period 0 and of 13 and more, shown apart; undefined where nothing is booked there. */
+  /** The amounts of period 0, and of 13 and above. Undefined when nothing is booked there. */
   opening: Amount | undefined;
   closing: Amount | undefined;
   postings: number;
 };
 
 /**
- * The actual of each line: the months that are closed, and beside them the adjustments, which are in no month.
+ * The actual of each line: its closed months, and apart from them the adjustments, which belong to no month.
  *
- * @returns a line each, in the order of the totals; amounts as the line counts them, unrounded, in the ledger's currency
+ * @returns one entry per line, in the order of the totals; amounts as the line counts them, unrounded, in the ledger's
+ * currency
  */
 export function ledgerActuals(totals: readonly LedgerTotal[], { months }: Period, year: number): LedgerActual[] {
   const byLine = new Map<string, LedgerActual>();
@@ -36,7 +37,7 @@ export function ledgerActuals(totals: readonly LedgerTotal[], { months }: Period
 }
 
 /**
- * The closed months that the ledger has no row in, on any line: an actual of such months is not nought but unknown.
+ * The closed months without a row in the ledger, on any line. The actual of such a month is unknown, not zero.
  *
  * @returns months of the year, in order
  */
@@ -45,13 +46,13 @@ export function missingMonths(totals: readonly LedgerPeriod[], { months }: Perio
   return Array.from({ length: months }, (_, i) => i + 1).filter((month) => !there.has(month));
 }
 
-/** What a line had before an import and has after it. */
+/** A line's amount before and after an import. */
 export type LedgerChange = { line: string; before: Amount; after: Amount; change: Amount };
 
 /**
- * What an import changes, by line, so that a newer file of the same ledger can be looked at before it replaces the old.
+ * The changes of an import, by line, so that a newer file can be inspected before it replaces the old one.
  *
- * @returns the lines that change, in the order they come; none where both say the same
+ * @returns the lines that change, in the order they come; empty when both are equal
  */
 export function compareLedgers(before: readonly LedgerTotal[], after: readonly LedgerTotal[]): LedgerChange[] {
   const [old, now] = [sumByLine(before), sumByLine(after)];
@@ -65,10 +66,10 @@ export function compareLedgers(before: readonly LedgerTotal[], after: readonly L
 }
 
 /**
- * Puts an import in the place of what was there for its periods, so that the same file twice is there once. Periods the
- * import says nothing about stay: a file of each quarter makes a year.
+ * Replaces the rows of an import's periods, so that importing a file twice counts it once. Other periods stay: one file
+ * per quarter makes a year.
  *
- * @param covered - the periods the import speaks for, also those it has no posting in
+ * @param covered - the periods the import covers, also those without a posting
  */
 export function replacePeriods(
   before: readonly LedgerTotal[],
@@ -81,8 +82,8 @@ export function replacePeriods(
 }
 
 /**
- * What an import leaves of its years from its first month on: periods that it has nothing in. A list of postings does not
- * say whether it speaks for them. If it does, what is there was moved or reversed, and would count twice.
+ * The rows that an import leaves in its years after its first month: periods without a posting in the import. A list of
+ * postings does not show whether it covers them. If it does, those rows were moved or reversed, and would count twice.
  */
 export function keptPeriods(before: readonly LedgerTotal[], imported: readonly LedgerPeriod[]): LedgerTotal[] {
   const byYear = new Map<number, number[]>();

@@ -1,15 +1,16 @@
 import { isBlank, quote } from "../money/amount";
 import { InputFault } from "../faults/financeError";
 
-/** The codes a rule takes, as ranges of them; none at all means every code. */
+/** The codes a rule takes, as ranges. An empty list means every code. */
 export type Codes = readonly CodeRange[];
 
-/** From one code to another, both with. A group is compared by as many leading characters as its ends have. */
+/** From one code to another, both included. Codes are compared by as many leading characters as the ends have. */
 export type CodeRange = { first: string; last: string; group: boolean };
 
 /**
  * Reads which accounts a rule takes. An account stands for all that begin with it, because the standard chart (R-102)
- * has three digits and each body adds a fourth: `642` takes 6420 to 6429, `5` the whole class, `670-674` 6700 to 6749.
+ * has three digits and each organisation adds a fourth: `642` takes 6420 to 6429, `5` the whole class, `670-674` 6700
+ * to 6749.
  *
  * @param cell - a list such as `500-579; 590`; a blank takes every account
  * @throws InputFault `codes-unreadable`
@@ -20,8 +21,8 @@ export type CodeRange = { first: string; last: string; group: boolean };
 export const readAccounts = (cell: unknown): Codes => readCodes(cell, true);
 
 /**
- * Reads which cost centres or projects a rule takes: whole codes, ranges of codes of one length, and beginnings with a
- * star.
+ * Reads which cost centres or projects a rule takes: whole codes, ranges of codes of equal length, or a beginning with
+ * an asterisk.
  *
  * @param cell - a list such as `012345; 2000-2999; 31*`; a blank takes every code
  * @throws InputFault `codes-unreadable`
@@ -31,7 +32,7 @@ export const readAccounts = (cell: unknown): Codes => readCodes(cell, true);
  */
 export const readPlaces = (cell: unknown): Codes => readCodes(cell, false);
 
-/** Whether a rule that takes these codes takes this one. */
+/** Whether these codes include this one. */
 export const takes = (codes: Codes, code: string): boolean =>
   codes.length === 0 || codes.some((range) => lies(code, range));
 

@@ -3,13 +3,13 @@ import type { LedgerLine, LedgerPeriod } from "./posting";
 import type { LedgerTotal } from "./totals";
 import { isSameKey } from "../words/lineKey";
 
-/** What tells a row of totals from all others. Without places it stands for every cost centre and project. */
+/** Identifies a row of totals. A key without places stands for every cost centre and project. */
 export type LedgerKey = LedgerPeriod &
   Pick<LedgerTotal, "account" | "line"> & { places?: Pick<LedgerTotal, "costCentre" | "project"> };
 
 /**
- * The key of a row. One without cost centre and project that is alone with its period, account and line stands for all
- * of them, since totals can be without places (see `withoutPlaces`); beside rows that have them it is what has none.
+ * The key of a row. A row without cost centre and project stands for all of them when no other row has its period,
+ * account and line (see `withoutPlaces`). Beside other such rows it stands for postings without places.
  *
  * @param among - all totals of the ledger
  */
@@ -20,13 +20,13 @@ export function keyOfTotal(total: LedgerTotal, among: readonly LedgerTotal[]): L
   return { year, period, account, line, ...(!standsForAll && { places: { costCentre, project } }) };
 }
 
-/** Whether a row is the one that a key tells. */
+/** Whether a key identifies this row. */
 export const hasKey = (row: Omit<LedgerTotal, "booked" | "amount" | "postings">, key: LedgerKey): boolean =>
   hasCodes(row, key) && isSameKey(row.line, key.line);
 
 /**
- * Makes the question whether a posting is summed in a row: it has the row's codes, and the rules send it to the row's
- * line, whichever of them does.
+ * Builds a test of whether a posting is part of a row's sum: it has the row's codes, and any of the rules sends it to
+ * the row's line.
  *
  * @param rules - *Kontoregler*, in order
  */

@@ -5,32 +5,35 @@ import type { LedgerLine } from "./posting";
 import { isSameKey } from "../words/lineKey";
 import { meaningOf, plainWord } from "../words/words";
 
-/** One row of *Kontoregler*: which postings it takes, and the line of *Poster* they go to. */
+/** One row of *Kontoregler*: the postings it takes, and the line of *Poster* they go to. */
 export type AccountRule = {
   accounts: Codes;
   costCentres: Codes;
   projects: Codes;
-  /** Words of which one must be in the posting's text; none at all means any text. */
+  /** One of these words must be in the posting's text. An empty list means any text. */
   words: readonly string[];
   /** The key of a line in *Poster*, or `OUTSIDE`. */
   line: string;
   sign: Sign;
 };
 
-/** How a line counts what is booked: a cost as it is, an income, which ledgers have as credit, turned. */
+/**
+ * How a line counts what is booked: a cost as booked, an income with its sign reversed, because ledgers book it as
+ * credit.
+ */
 export type Sign = "booked" | "turned";
 
-/** Where a posting goes: a line, `OUTSIDE`, or `UNASSIGNED` by no rule. Rules count from 1. */
+/** Where a posting goes: a line, `OUTSIDE`, or `UNASSIGNED` when no rule takes it. Rules are numbered from 1. */
 export type Assignment = { line: string; sign: Sign; rule?: number };
 
-/** What no rule takes. It is never left out in silence: it is a finding with its amount. */
+/** Marks postings that no rule takes. They are always reported as a finding with their amount. */
 export const UNASSIGNED = "ufordelt";
 
-/** What a rule says is none of the report's: balance accounts, other parts of the organisation. */
+/** Marks postings that a rule leaves out of the report: balance accounts, other parts of the organisation. */
 export const OUTSIDE = "utenfor";
 
 /**
- * Makes of an ordered list of rules the one that says where a posting goes: the first rule that takes it wins, so every
+ * Builds the assignment of postings from an ordered list of rules. The first rule that takes a posting wins, so every
  * posting is on exactly one line, outside, or unassigned.
  *
  * @example
@@ -41,12 +44,14 @@ export function assignBy(rules: readonly AccountRule[]): (line: Coded) => Assign
   return (line) => firstOf(fitting(line), line.text);
 }
 
-/** The rules that a posting's codes leave for its text to choose among, in order, with what each says. */
+/**
+ * The rules that match a posting's codes, in order, with the assignment of each. The posting's text chooses among them.
+ */
 export type FittingRules = readonly { words: readonly string[]; to: Assignment }[];
 
 /**
- * Finds what a posting's codes decide, which is the same for all that have them: a ledger has few combinations of codes
- * and many postings. Behind a rule without words there is nothing more to choose.
+ * Finds the rules that match a posting's codes. All postings with the same codes can share the list, since a ledger has
+ * few combinations of codes and many postings. The list ends at the first rule without words, which takes every text.
  */
 export function fittingRules(rules: readonly AccountRule[]): (codes: Omit<Coded, "text">) => FittingRules {
   const numbered = rules.map((rule, i) => ({ ...rule, to: { line: rule.line, sign: rule.sign, rule: i + 1 } }));
@@ -59,17 +64,17 @@ export function fittingRules(rules: readonly AccountRule[]): (codes: Omit<Coded,
   };
 }
 
-/** Where a text sends a posting, by the rules that its codes leave. */
+/** The assignment that a posting's text chooses among the rules that match its codes. */
 export function firstOf(fitting: FittingRules, text: string): Assignment {
-  for (const { words, to } of fitting) if (saysOneOf(words, text)) return to;
+  for (const { words, to } of fitting) if (hasOneOf(words, text)) return to;
   return NOWHERE;
 }
 
 /**
- * Finds where rules may send what is summed on some codes. A sum has no text, so every rule with words may have taken a
- * part of it; and one that is summed without its cost centre or project may be of any.
+ * Finds every assignment that rules may give to a sum with these codes. A sum has no text, so each rule with words may
+ * have taken a part of it. A sum without cost centre or project may come from any of them.
  *
- * @returns what each of those rules says, and `UNASSIGNED` where none takes all
+ * @returns the assignment of each such rule, and `UNASSIGNED` unless one of them takes every text
  */
 export function possibleAssignments(
   rules: readonly AccountRule[],
@@ -87,11 +92,11 @@ export function possibleAssignments(
   };
 }
 
-/** What of a posting a rule looks at. */
+/** The fields of a posting that a rule uses. */
 export type Coded = Pick<LedgerLine, "account" | "costCentre" | "project" | "text">;
 
 /**
- * Reads the words of a rule, which are parted by semicolons.
+ * Reads the words of a rule, separated by semicolons.
  *
  * @example
  * readWords("IGELU; IGeLU-konferansen").length // => 2
@@ -105,7 +110,7 @@ export const readWords = (cell: unknown): string[] =>
         .filter((word) => word !== "");
 
 /**
- * Reads how a line counts what is booked; a blank is as booked.
+ * Reads how a line counts what is booked. A blank means as booked.
  *
  * @throws InputFault `sign-unknown`
  * @example
@@ -119,10 +124,10 @@ export function readSign(cell: unknown): Sign {
 }
 
 /**
- * Reads where a rule sends what it takes: the key of a line, or outside. A key that is written with other spaces, or with
- * its letters put together otherwise, is found where only one can be meant: the two look the same.
+ * Reads where a rule sends its postings: the key of a line, or outside. A key with other spaces or another Unicode form
+ * is accepted when exactly one line can be meant: the two look the same.
  *
- * @param keys - of the lines that there are
+ * @param keys - of the existing lines
  * @throws InputFault `rule-line-unknown`
  * @example
  * readTarget("utanfor", ["lonn"]) // => utenfor
@@ -142,13 +147,13 @@ function nearestKey(given: string, keys: readonly string[]): string | undefined 
 
 const NOWHERE: Assignment = { line: UNASSIGNED, sign: "booked" };
 
-function saysOneOf(words: readonly string[], text: string): boolean {
+function hasOneOf(words: readonly string[], text: string): boolean {
   if (words.length === 0) return true;
   const plain = plainWord(text);
   return words.some((word) => plain.includes(word));
 }
 
-/** How a sign may be written; the first of each is what is offered. */
+/** The accepted words for a sign. A list offers the first of each. */
 export const SIGN_WORDS = {
   booked: ["bokført", "bokførd", "som bokført", "som bokførd", "booked", "as booked"],
   turned: ["snudd", "snudd fortegn", "turned", "reversed"],

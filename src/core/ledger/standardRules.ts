@@ -2,7 +2,7 @@ import { OUTSIDE, readWords, type AccountRule, type Sign } from "./rules";
 import { readAccounts } from "./codes";
 import { isSameKey } from "../words/lineKey";
 
-/** What a rule of the standard chart is about; `text/` says it to the reader. */
+/** The subject of a rule of the standard chart. `text/` has the words. */
 export type RuleNote =
   | "hired"
   | "refunds"
@@ -22,11 +22,11 @@ export type RuleNote =
 export type StandardRule = { note: RuleNote; accounts: string; words: string; line: string; sign: Sign };
 
 /**
- * The rules *Kontoregler* starts from: the state's standard chart of accounts (R-102, three digits), and the keys of
- * the example's lines. Hired-in capacity is no salary account, but the board paper has it there.
+ * The rules that a new *Kontoregler* has: the state's standard chart of accounts (R-102, three digits), and the keys of
+ * the example's lines. Hired-in capacity is not a salary account, but the board paper puts it there.
  *
- * Classes 4 and 8 have no rule, nor have grants and appropriations of class 3: they are for a person to decide, so they
- * are unassigned.
+ * Classes 4 and 8, and grants and appropriations of class 3, have no rule: a person must decide, so they are
+ * unassigned.
  *
  * @example
  * STANDARD_RULES[0].accounts // => 670-674
@@ -54,8 +54,8 @@ export const STANDARD_RULES: readonly StandardRule[] = [
 ];
 
 /**
- * The standard rules of a workbook with these lines. A rule whose line there is none of is left out, and the wider rule
- * behind it takes its accounts; licences go to a line of their own where there is one.
+ * The standard rules for a workbook with these lines. A rule without its line is left out, and the wider rule behind it
+ * takes its accounts. Licences go to their own line if there is one.
  *
  * @param keys - of the lines in *Poster*
  * @example
@@ -68,7 +68,7 @@ export const standardRulesFor = (keys: readonly string[]): StandardRule[] =>
     return wanted === OUTSIDE || isThere(wanted) ? [{ ...rule, line: wanted }] : [];
   });
 
-/** The key that a line of licences alone has in a new workbook. */
+/** The key of a separate line for licences in a new workbook. */
 const LICENCES = "lisens";
 
 /** Standard rules as rules that assign. */

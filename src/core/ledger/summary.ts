@@ -4,32 +4,32 @@ import type { LedgerPeriod } from "./posting";
 import { isSameKey } from "../words/lineKey";
 import type { LedgerTotal } from "./totals";
 
-/** What a ledger has on one line, or on one account, over all its periods. */
+/** The sum of one line, or of one account, over all periods of a ledger. */
 export type LedgerSum = {
   /** The key of the line, or the account. */
   of: string;
   /** Debit less credit. */
   booked: Amount;
-  /** As the line counts it, an income turned. */
+  /** As the line counts it: income with its sign reversed. */
   amount: Amount;
   postings: number;
 };
 
-/** Sums totals by line, in the order the lines are met. */
+/** Sums totals by line, in the order of their first appearance. */
 export const sumLines = (totals: readonly LedgerTotal[]): LedgerSum[] => sumBy(totals, ({ line }) => line);
 
-/** Sums what is on one line by account, what weighs most first. */
+/** Sums one line's totals by account, the largest first. */
 export const sumAccounts = (totals: readonly LedgerTotal[], line: string): LedgerSum[] =>
   sumBy(
     totals.filter((total) => isSameKey(total.line, line)),
     ({ account }) => account,
   ).sort((one, other) => other.booked.abs().cmp(one.booked.abs()));
 
-/** Everything that is booked, as one sum; of a whole ledger it is zero. */
+/** The sum of everything booked. For a complete ledger it is zero. */
 export const sumLedger = (totals: readonly LedgerTotal[]): LedgerSum =>
   sumBy(totals, () => "")[0] ?? { of: "", booked: ZERO, amount: ZERO, postings: 0 };
 
-/** The periods a ledger speaks for or has a posting in, each once, in order. */
+/** The periods that a ledger covers or has a posting in, each once, in order. */
 export function ledgerPeriods(totals: readonly LedgerTotal[], covered: readonly LedgerPeriod[]): LedgerPeriod[] {
   const periods = new Map<string, LedgerPeriod>();
   for (const { year, period } of [...covered, ...totals]) periods.set(`${year} ${period}`, { year, period });

@@ -5,31 +5,31 @@ import type { Finding } from "../faults/fault";
 import type { LedgerLine, LedgerPeriod } from "./posting";
 import { isSameKey } from "../words/lineKey";
 
-/** One row of *Hovedbok*: what a period has on an account, cost centre, project and line. */
+/** One row of *Hovedbok*: the sum of a period on an account, cost centre, project and line. */
 export type LedgerTotal = LedgerPeriod &
   Pick<LedgerLine, "account" | "costCentre" | "project"> & {
     /** The key of a line in *Poster*, `OUTSIDE` or `UNASSIGNED`. */
     line: string;
     /** Debit less credit. */
     booked: Amount;
-    /** The same as the line counts it, an income turned. */
+    /** The same amount as the line counts it: income with its sign reversed. */
     amount: Amount;
-    /** How many postings it sums. */
+    /** The number of postings it sums. */
     postings: number;
   };
 
-/** What a ledger adds up to by a list of rules. */
+/** The totals of a ledger by a list of rules. */
 export type LedgerTotals = {
   totals: LedgerTotal[];
-  /** How many postings each rule took, in the rules' order. */
+  /** The number of postings each rule took, in the rules' order. */
   taken: number[];
 };
 
-/** Adds postings up as they come, so that a ledger of any size needs room for its totals only. */
+/** Adds up postings one by one, so that a ledger of any size needs memory for its totals only. */
 export type Gathering = { add: (line: LedgerLine) => void; result: () => LedgerTotals };
 
 /**
- * Sums postings by period, account, cost centre, project and line. The order they come in changes nothing.
+ * Sums postings by period, account, cost centre, project and line. Their order does not matter.
  *
  * @param rules - *Kontoregler*, in order; the first that takes a posting wins, see `assignBy`
  */
@@ -59,16 +59,14 @@ export function gatherTotals(rules: readonly AccountRule[]): Gathering {
   return { add, result: () => ({ totals: mergeRules(parts()), taken }) };
 }
 
-/** What is on one account, cost centre and project, and the rules its texts choose among. */
+/** The sums on one account, cost centre and project, and the rules that its texts choose among. */
 type Sums = { fitting: FittingRules; byPeriodAndRule: Map<number, Part> };
 type Part = { to: Assignment; total: Omit<LedgerTotal, "amount"> };
 
 /** Ledgers number their periods with two digits, some with three. */
 const MOST_PERIODS = 1000;
 
-/**
- * What no rule took, as one finding with its amount, and the account that has most of it.
- */
+/** One finding for all postings that no rule took: their amount, and the account with most of it. */
 export function unassignedFindings(totals: readonly LedgerTotal[]): Finding[] {
   const left = totals.filter(({ line }) => isSameKey(line, UNASSIGNED));
   const byAccount = new Map<string, Amount>();
@@ -89,8 +87,8 @@ export function unassignedFindings(totals: readonly LedgerTotal[]): Finding[] {
 }
 
 /**
- * The same totals without cost centres and projects, for a ledger that has more rows than a sheet has room for: every
- * sum by period, account and line stays what it is.
+ * The same totals without cost centres and projects, for a ledger with more rows than a sheet has room for. Sums by
+ * period, account and line do not change.
  */
 export function withoutPlaces(totals: readonly LedgerTotal[]): LedgerTotal[] {
   const sums = new Map<string, LedgerTotal>();
@@ -106,13 +104,13 @@ export function withoutPlaces(totals: readonly LedgerTotal[]): LedgerTotal[] {
   return merged([...sums.values()]);
 }
 
-/** The totals in order, with one row where several rules send an account to the same line. */
+/** The totals in order, with one row for several rules that send an account to the same line. */
 const mergeRules = (parts: readonly Part[]): LedgerTotal[] =>
   merged(
     parts.map(({ to, total }) => ({ ...total, amount: to.sign === "turned" ? total.booked.neg() : total.booked })),
   );
 
-/** Takes totals that are its own to change. */
+/** Changes the totals it is given. */
 function merged(totals: LedgerTotal[]): LedgerTotal[] {
   const rows: LedgerTotal[] = [];
   for (const total of totals.sort(inOrder)) {
@@ -126,7 +124,7 @@ function merged(totals: LedgerTotal[]): LedgerTotal[] {
   return rows.map((total) => ({ ...total, booked: unsigned(total.booked), amount: unsigned(total.amount) }));
 }
 
-/** Nothing is nothing, whichever side it was booked on. */
+/** Zero has no sign, whichever side it was booked on. */
 const unsigned = (amount: Amount): Amount => (amount.isZero() ? ZERO : amount);
 
 const inOrder = (one: LedgerTotal, other: LedgerTotal): number =>

@@ -5,8 +5,9 @@ import { CellFault } from "../faults/financeError";
 /**
  * Splits an amount by weights into whole units that sum to it exactly (largest remainder).
  *
- * Each share is cut to whole units; the units left over go, one each, to the shares that lost most. On a tie the earlier
- * row wins, so equal input gives an equal split. The papers give no key for the fee, so the weights are the user's.
+ * Each share is cut down to whole units. The remaining units go, one each, to the shares that lost most. On a tie the
+ * earlier row wins, so equal input gives an equal split. The papers give no key for the fee, so the weights are the
+ * user's.
  *
  * @param amount - whole units; negative when it is given back
  * @param weights - no negatives, at least one above zero; a blank weighs nothing and gets a blank

@@ -8,7 +8,7 @@ export type Amount = Decimal;
 /**
  * Reads one cell as an amount. Blank is not zero, so it stays undefined.
  *
- * Text is refused also when it looks like a number: "1.234" means two different amounts to two readers.
+ * Text is refused even when it looks like a number: "1.234" means two different amounts to two readers.
  *
  * @param cell - what Excel holds: number, text, boolean, empty text or null
  * @param place - where the cell is, for the message
@@ -25,12 +25,12 @@ export function readAmount(cell: unknown, place: Place): Amount | undefined {
   throw new CellFault(ERROR_VALUE.test(given) ? "error-for-amount" : "text-for-amount", { place, given });
 }
 
-// #REF!, #N/A, #DIV/0!, #BUSY! and their kin, as Office.js gives them.
+// Excel's error values as Office.js gives them: #REF!, #N/A, #DIV/0!, #BUSY! and the like.
 const ERROR_VALUE = /^#[A-Z0-9/_]+[!?]?$/u;
 
-/** A cell that holds nothing a reader can see. */
+/** Whether a cell looks empty to its reader. */
 export const isBlank = (cell: unknown): cell is null | undefined | string =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 
-/** A refused cell as the message quotes it. Excel also hands over objects (its data types), which have no short text. */
+/** A refused cell, as a message quotes it. Excel's data types arrive as objects, which have no short text. */
 export const quote = (cell: unknown): string => (typeof cell === "string" ? cell : JSON.stringify(cell).slice(0, 40));

@@ -2,26 +2,26 @@ import type { Amount } from "./amount";
 import { decimal } from "./decimal";
 import { InputFault } from "../faults/financeError";
 
-/** How a text writes its numbers: `norwegian` has decimal comma, `english` decimal point. */
+/** How a text writes its numbers: `norwegian` with a decimal comma, `english` with a decimal point. */
 export type Convention = "norwegian" | "english";
 
-/** An amount as a table prints it, with the change in parentheses behind it where there is one. */
+/** An amount as a table prints it, with the change in parentheses behind it, if any. */
 export type WrittenAmount = { amount: Amount; change?: Amount };
 
 /**
- * Reads an amount from the text of an import or a pasted table, as finance really writes it.
+ * Reads an amount from the text of an import or a pasted table.
  *
- * Thousands by four kinds of space or by the other mark, also with a stray space behind it (`3. 846.000`); any dash as
- * minus, before or behind the digits; parentheses for a negative; `kr` before, also behind the minus, or after; `,-` for
- * whole kroner. A lone dash is a blank. Of `347 426 (-1 002)` this gives the amount; `readWrittenAmount` gives the change
- * as well.
+ * Thousands may be separated by four kinds of space or by the other mark, also with a stray space behind it (`3.
+ * 846.000`). Any dash is a minus, before or behind the digits. Parentheses mean a negative amount. `kr` may stand
+ * before the number, also behind the minus, or after it. `,-` means whole kroner. A single dash is a blank. `347 426
+ * (-1 002)` gives the amount; `readWrittenAmount` gives the change too.
  *
  * @param text - one cell's text
- * @param convention - of the whole source. Without it a text is read only where both conventions agree, or one alone
- * can have written it: `640.000` is 640 to one reader and 640 000 to another, and is never guessed
+ * @param convention - of the whole source. Without it a text is read only when both conventions agree, or when only one
+ * of them can have written it: `640.000` is 640 to one reader and 640 000 to another, so it is refused
  * @returns the exact amount, or undefined for a blank
- * @throws InputFault `amount-text-ambiguous`, `amount-text-unreadable` (also for more than 15 significant digits,
- * which no cell can hold)
+ * @throws InputFault `amount-text-ambiguous`, `amount-text-unreadable` (also for more than 15 significant digits, which
+ * no cell can hold)
  * @example
  * String(parseAmount("- 199.000", "norwegian")) // => -199000
  * String(parseAmount("(7 500,00)")) // => -7500
@@ -33,7 +33,7 @@ export const parseAmount = (text: string, convention?: Convention): Amount | und
 /**
  * Reads an amount and the change printed behind it, as board tables have them: `347 426 (-1 002)`.
  *
- * The change must carry its sign: an unsigned parenthesis may as well be a footnote or a negative.
+ * The change must have a sign: a parenthesis without one may be a footnote or a negative amount.
  *
  * @throws InputFault `amount-text-ambiguous`, `amount-text-unreadable`
  * @example
@@ -52,8 +52,7 @@ export function readWrittenAmount(text: string, convention?: Convention): Writte
 }
 
 /**
- * Whether a reader takes a text for an amount, even where two readers would take it for different ones. A lone dash is a
- * blank.
+ * Whether a text looks like an amount, even an ambiguous one. A single dash is a blank.
  *
  * @example
  * isAmountText("30 435") // => true
@@ -71,7 +70,7 @@ const MINUSES = /[-\u2010-\u2013\u2212]/gu;
 const CONVENTIONS: readonly Convention[] = ["norwegian", "english"];
 const MOST_DIGITS = 15;
 
-// Groups are of three behind a first that starts with no zero, so that 0.250 is no thousand.
+// Groups have three digits, and the first does not start with zero: 0.250 is not a thousand.
 const NUMBERS: Record<Convention, RegExp> = {
   norwegian: /^(?<whole>0|[1-9]\d{0,2}(?:(?:\. ?| )\d{3})+|[1-9]\d*|)(?:,(?<decimals>\d+))?$/u,
   english: /^(?<whole>0|[1-9]\d{0,2}(?:(?:, ?| )\d{3})+|[1-9]\d*|)(?:\.(?<decimals>\d+))?$/u,
@@ -94,7 +93,7 @@ function signed(text: string, number: RegExp): Amount | undefined {
   return digits === undefined ? undefined : decimal(groups?.["minus"] === undefined ? digits : `-${digits}`);
 }
 
-// One sign only: a minus in parentheses, or at both ends, is anybody's guess.
+// One sign only: a minus in parentheses, or at both ends, is ambiguous.
 const SIGNED = [
   /^(?:(?<minus>-)|\+)? ?(?<digits>[\d.,](?:[\d., ]*[\d.,])?)$/u,
   /^(?<digits>[\d.,](?:[\d., ]*[\d.,])?) ?(?<minus>-)$/u,

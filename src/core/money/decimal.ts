@@ -3,7 +3,7 @@ import { Decimal as DecimalJs } from "decimal.js";
 /** An exact decimal number. */
 export type Decimal = DecimalJs;
 
-// A private constructor: nobody outside can change its settings. 64 digits hold the product of any two cells exactly.
+// A private constructor, so that no other code can change its settings. 64 digits hold the product of any two cells exactly.
 const Exact = DecimalJs.clone({ precision: 64, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
 
 /**
@@ -28,7 +28,7 @@ export const ZERO = decimal("0");
 export const ONE = decimal("1");
 
 /**
- * Adds exactly; blanks count as nothing.
+ * Adds exactly. Blanks count as zero.
  *
  * @example
  * sum([decimal("0.1"), undefined, decimal("0.2")]).toString() // => 0.3
@@ -37,8 +37,8 @@ export const sum = (terms: readonly (Decimal | undefined)[]): Decimal =>
   terms.reduce<Decimal>((total, term) => (term === undefined ? total : total.plus(term)), ZERO);
 
 /**
- * Divides. A quotient that does not end is cut off at 40 digits, far beyond any cell, which leaves room for everything
- * after it to be exact: what a division parts, a sum puts together again.
+ * Divides. A quotient that does not end is cut off at 40 digits, far more than any cell holds. That leaves enough
+ * digits for later sums to be exact.
  *
  * @example
  * quotient(decimal("1"), decimal("8")).toString() // => 0.125

@@ -14,8 +14,8 @@ export const roundTo = (amount: Amount, unit: Decimal): Amount => amount.div(uni
 /**
  * Rounds a column so that its printed parts sum to its printed total (controlled rounding by largest remainder).
  *
- * Each part is cut down to whole units; the units that are missing go, one each, to the parts that lost most. On a tie
- * the earlier part wins, so equal input gives equal output. No part ends a whole unit or more from its exact value.
+ * Each part is cut down to whole units. The missing units go, one each, to the parts that lost most. On a tie the
+ * earlier part wins, so equal input gives equal output. Every part ends less than a unit from its exact value.
  *
  * @param parts - exact amounts of any sign; blanks stay blank
  * @param unit - what to round to, above zero
@@ -24,7 +24,7 @@ export const roundTo = (amount: Amount, unit: Decimal): Amount => amount.div(uni
  * roundToSum([decimal("9385"), decimal("9101.5"), decimal("300.5")], decimal("1")).join(" ") // => 9385 9102 300
  */
 export function roundToSum(parts: readonly (Amount | undefined)[], unit: Decimal): (Amount | undefined)[] {
-  // The remainder comes before the division: a third of a unit has no end, and a tie must be seen as one.
+  // The remainder is taken before the division: a third of a unit never ends, and a tie must be recognised as one.
   const lost = parts.map((part) => (part === undefined ? ZERO : remainderAbove(part, unit)));
   const cut = parts.map((part, i) => part?.minus(lost[i] ?? ZERO).div(unit));
   const missing = roundTo(sum(parts), unit).div(unit).minus(sum(cut)).toNumber();
@@ -38,7 +38,7 @@ export function roundToSum(parts: readonly (Amount | undefined)[], unit: Decimal
   return cut.map((units, i) => units?.plus(winners.has(i) ? 1 : 0).times(unit));
 }
 
-/** What an amount has above the nearest whole unit below it, never negative. */
+/** How far an amount is above the nearest whole unit below it. Never negative. */
 function remainderAbove(amount: Amount, unit: Decimal): Decimal {
   const remainder = amount.mod(unit);
   return remainder.isNegative() && !remainder.isZero() ? remainder.plus(unit) : remainder;

@@ -3,11 +3,11 @@ import { ZERO, type Decimal } from "./decimal";
 import { roundTo } from "./rounding";
 
 /**
- * Rounds a column so that its printed parts sum to its printed total, each part from those above it alone: the rounded
- * total so far, less what is printed above. A sheet can say it with its own functions, which `roundToSum` cannot.
+ * Rounds a column so that its printed parts sum to its printed total. Each part depends only on those above it: it is
+ * the rounded total so far, less what is printed above. Excel's own functions can compute this, unlike `roundToSum`.
  *
- * A part that is whole stays as it is, and no part ends more than a unit from its exact value. The total so far is taken
- * to six decimals first: a third of a budget has no end, and a tie must be seen as one.
+ * A whole part keeps its value, and no part ends more than a unit from its exact value. The total so far is first
+ * rounded to six decimals: a third of a budget never ends, and a tie must be recognised as one.
  *
  * @param parts - exact amounts; blanks stay blank
  * @param unit - what to round to: 1 or 0.01
@@ -27,5 +27,5 @@ export function roundRunning(parts: readonly (Amount | undefined)[], unit: Decim
   });
 }
 
-/** The decimals that a total so far is taken to before it is rounded. */
+/** The number of decimals that a running total is rounded to first. */
 export const RUNNING_DIGITS = 6;

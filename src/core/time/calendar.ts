@@ -5,7 +5,7 @@ export type Day = { year: number; month: number; day: number };
  * The last day of a month.
  *
  * @param month - 1 to 12
- * @param year - matters for February only; without it February has 29 days, the most it can have
+ * @param year - matters for February only; without it February has 29 days
  * @example
  * lastDayOf(6) // => 30
  * lastDayOf(2, 2023) // => 28
@@ -48,7 +48,7 @@ export function serialOfDay({ year, month, day }: Day): number {
   return serial;
 }
 
-// Excel believes in 29 February 1900; counting from the day after it avoids the question.
+// Excel counts a 29 February 1900 that never was. Counting from the day after avoids it.
 const MARCH_FIRST_1900 = 61;
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -5,8 +5,8 @@ import { monthNumber } from "./periodText";
 /**
  * Finds the days in a text that do not exist, such as the "31. juni" and "31/6" of BIB-2024/30.
  *
- * A heading says a date among other words, so the date is looked for, not read. What may be something else than a date
- * (the case number `sak 31/6`, the fraction `3/4`, the section `31.6.2`) is let pass.
+ * A heading has a date among other words, so the text is searched. What may be something other than a date is accepted:
+ * the case number `sak 31/6`, the fraction `3/4`, the section `31.6.2`.
  *
  * @param text - in nb, nn or en
  * @returns one fault for each day as it is written
@@ -31,7 +31,7 @@ export function findImpossibleDays(text: string): Fault<"period-day-does-not-exi
   ) as Fault<"period-day-does-not-exist">[];
 }
 
-// More is a number of something else.
+// A larger number counts something else.
 const MOST_DAYS = 31;
 
 const START = String.raw`(?<![\p{L}\d./,-])`;
@@ -43,7 +43,7 @@ const form = (written: string): RegExp => new RegExp(`${START}(?<given>${written
 
 const FORMS: readonly RegExp[] = [
   form(String.raw`${DAY}(?:\.|st|nd|rd|th)?\s?(?<month>\p{L}{3,9})(?:\s${YEAR})?`),
-  // Norwegian says "april 31 institusjoner"; English has an ordinal, a year, or a name of its own.
+  // In Norwegian "april 31 institusjoner" is not a date. English has an ordinal, a year, or a month name that is only English.
   form(String.raw`(?<month>\p{L}{3,9})\s${DAY}(?:st|nd|rd|th)(?:,?\s${YEAR})?`),
   form(String.raw`(?<month>\p{L}{3,9})\s${DAY},?\s${YEAR}`),
   form(String.raw`(?<month>june|february)\s${DAY}`),

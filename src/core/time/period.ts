@@ -3,18 +3,18 @@ import { dayOfSerial, lastDayOf, type Day } from "./calendar";
 import { CellFault } from "../faults/financeError";
 import { readPeriodText, type NamedPeriod } from "./periodText";
 
-/** The closed part of a year: its first `months` months, 0 to 12. The year is known only where it was said. */
+/** The closed part of a year: its first `months` months, 0 to 12. The year is known only when it was given. */
 export type Period = { readonly months: number; readonly year?: number };
 
 /**
  * Reads a period: a number of closed months, or a text or a date that names where it ends.
  *
- * A date must be a month's last day, because a month that is not over is not closed. "31. juni" is refused with the
- * reason: the board paper BIB-2024/30 prints it.
+ * A date must be the last day of a month, because a month that is not over is not closed. "31. juni", which the board
+ * paper BIB-2024/30 prints, is refused with the reason.
  *
  * @param cell - `6`, `"2024K2"`, `"2. kvartal 2024"`, `"1. tertial"`, `"H1"`, `"2024-06"`, `202406`, `"juni 2024"`,
  *   `"30.06.2024"`, or an Excel date serial; the numbers may be written out as text
- * @param year - the year it is in, where that is known and the cell may not say it: only then has February one last day
+ * @param year - the year of the period, when it is known and the cell may lack it: February's last day depends on it
  * @throws CellFault `period-missing`, `period-unknown`, `period-months-out-of-range`, `period-part-out-of-range`,
  *   `period-day-does-not-exist`, `period-day-ends-no-month`
  * @example
@@ -26,7 +26,7 @@ export function readPeriod(cell: unknown, year?: number): Period {
   if (isBlank(cell)) throw new CellFault("period-missing", {});
   const given = quote(cell);
   if (typeof cell === "number") return readPeriodNumber(cell, given);
-  // Excel writes numbers out where a text is asked for, and in cells formatted as text.
+  // Excel passes numbers as text to a text argument, and from cells formatted as text.
   if (typeof cell === "string" && /^\s*\d+\s*$/u.test(cell)) return readPeriodNumber(Number(cell), given);
   const named = typeof cell === "string" ? readPeriodText(cell) : undefined;
   if (named === undefined) throw new CellFault("period-unknown", { given });
@@ -34,7 +34,7 @@ export function readPeriod(cell: unknown, year?: number): Period {
 }
 
 /**
- * The period's last day, which is derived and never typed. No closed months end on the day before the year.
+ * The last day of a period, computed and never typed. A period of no months ends on the day before the year.
  *
  * @example
  * JSON.stringify(periodEnd({ months: 6 }, 2024)) // => {"year":2024,"month":6,"day":30}
@@ -45,7 +45,7 @@ export function periodEnd(period: Period, year: number): Day {
 }
 
 /**
- * The short name of a period, for sheet names: its quarter, or the month where no quarter ends.
+ * The short name of a period, for sheet names: its quarter, or its month when it does not end a quarter.
  *
  * @example
  * periodName({ months: 6 }, 2024) // => 2024K2
@@ -91,7 +91,7 @@ const inYear = (months: number, year: number | undefined): Period =>
 
 const LAST_NUMBER = { quarter: 4, tertial: 3, half: 2, month: 12 } as const;
 
-// A year-month (202406) and a date serial (45473) cannot be taken for one another.
+// A year-month (202406) and a date serial (45473) cannot be confused.
 const FIRST_YEAR_MONTH = 190_000;
 const LAST_YEAR_MONTH = 299_999;
 const FIRST_SERIAL = 10_000;

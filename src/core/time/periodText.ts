@@ -1,6 +1,6 @@
 import { plainWord } from "../words/words";
 
-/** What a text says about a period, before anyone has asked whether such a period exists. */
+/** The period that a text names, before it is checked that the period exists. */
 export type NamedPeriod =
   | { part: "quarter" | "tertial" | "half" | "month"; number: number; year?: number }
   | { part: "day"; day: number; month: number; year?: number };
@@ -8,7 +8,7 @@ export type NamedPeriod =
 /**
  * Reads the words and figures of a period in nb, nn and en, in any case and with stray spaces.
  *
- * @returns what the text says, or undefined where it names no period
+ * @returns the period as named, or undefined when the text names no period
  * @example
  * JSON.stringify(readPeriodText("pr. 31. juni")) // => {"part":"day","day":31,"month":6}
  */
@@ -25,7 +25,7 @@ export function readPeriodText(text: string): NamedPeriod | undefined {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
-// A date says its century or leaves it out; 24 is 2024.
+// A date may leave out the century: 24 is 2024.
 const SHORT_YEAR = String.raw`(?<year>(?:(?:19|20)\d|\d)\d)`;
 const ORDINAL = String.raw`(?<number>\d{1,2})(?:\.|st|nd|rd|th)?`;
 const LETTER = String.raw`(?<letter>[kqthm])`;

@@ -1,6 +1,6 @@
 /**
- * A short fingerprint of a text: two texts that differ have, but for one chance in 2^64, different ones. For noticing a
- * change, not for keeping a secret.
+ * A short fingerprint of a text. Two different texts have the same one with a chance of 1 in 2^64. It shows that
+ * something changed; it keeps nothing secret.
  *
  * FNV-1a over the UTF-16 units, 64 bits.
  *

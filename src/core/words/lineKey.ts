@@ -1,12 +1,12 @@
 /**
- * The key of a line in the form that keys are compared in, wherever they are: a formula is to find the same lines as we.
- * As to Excel's SUMIFS and MATCH, case does not matter, and all else within the key does. Spaces around it do not matter
- * here and do to them, so a formula takes those away or has the key as its cell holds it.
+ * Brings a line's key to the form in which keys are compared, so that the add-in and Excel's formulas find the same
+ * lines. As in SUMIFS and MATCH, case does not matter and everything else within the key does. Spaces around the key do
+ * not matter here but do in Excel, so a formula trims them or uses the key exactly as its cell has it.
  *
  * @example
  * plainKey(" Lonn") // => lonn
  */
 export const plainKey = (key: string): string => key.trim().toLowerCase();
 
-/** Whether two keys are of one line. */
+/** Whether two keys mean the same line. */
 export const isSameKey = (one: string, other: string): boolean => plainKey(one) === plainKey(other);

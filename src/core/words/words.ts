@@ -1,12 +1,12 @@
 /**
- * A reader's word in the form that vocabularies are written in: lower case, one kind of space, no space at the ends.
+ * Brings a word to the form that vocabularies use: lower case, one kind of space, no space at the ends.
  *
  * @example
  * plainWord("  2.\u00a0 KVARTAL ") // => 2. kvartal
  */
 export const plainWord = (text: string): string => text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
 
-/** What each accepted word (nb, nn, en) means. Words are only ever added. */
+/** The accepted words (nb, nn, en) for each meaning. Words are only ever added. */
 export type Vocabulary<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
 
 /**

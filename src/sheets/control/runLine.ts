@@ -1,4 +1,4 @@
-import { saysControlRun } from "../../text";
+import { isControlRunLine } from "../../text";
 import { sheetIn, type Snapshot } from "../workbook/snapshot";
 
 /** The cell that says when the control was run, by its place, counted from zero. */
@@ -9,7 +9,7 @@ export function runLine(snapshot: Snapshot, findingsSheet: string): RunLine | un
   for (const name of [findingsSheet, "Kontroll"]) {
     const sheet = sheetIn(snapshot, name);
     for (const [i, cells] of (sheet?.values ?? []).entries()) {
-      const at = cells.findIndex((cell) => typeof cell === "string" && saysControlRun(cell.trim()));
+      const at = cells.findIndex((cell) => typeof cell === "string" && isControlRunLine(cell.trim()));
       if (sheet && at >= 0) {
         return { sheet: sheet.name, row: sheet.row + i, column: sheet.column + at, text: String(cells[at]) };
       }

@@ -1,6 +1,7 @@
 import { Fragment, useId, type ReactNode } from "react";
 import { Body1Strong, Caption1 } from "@fluentui/react-components";
-import type { ExplainedRule, Origin } from "../../text";
+import type { Origin } from "../../core";
+import type { ExplainedRule } from "../../text";
 import { useWords } from "../state/words";
 import { useExplainPanelStyles } from "./ExplainPanel.styles";
 

@@ -7,9 +7,9 @@ export const control = {
     nn: "Les heile arbeidsboka: arbeidsarka, rapportane og alle andre tabellar. Funna står i arket Kontroll.",
     en: "Reads the whole workbook: the work sheets, the reports and every other table. The findings are in the sheet Kontroll.",
   },
-  running: { nb: "Kontrollerer arbeidsboken …", nn: "Kontrollerer arbeidsboka …", en: "Controlling the workbook …" },
+  running: { nb: "Kontrollerer arbeidsboken …", nn: "Kontrollerer arbeidsboka …", en: "Checking the workbook …" },
   notRun: { nb: "Kontrollen ble ikke kjørt.", nn: "Kontrollen vart ikkje køyrd.", en: "The control was not run." },
-  clean: { nb: "Ingen funn. Alt stemmer.", nn: "Ingen funn. Alt stemmer.", en: "No findings. All agrees." },
+  clean: { nb: "Ingen funn. Alt stemmer.", nn: "Ingen funn. Alt stemmer.", en: "No findings. Everything agrees." },
   found: { nb: "Kontrollen har funn.", nn: "Kontrollen har funn.", en: "The control has findings." },
   again: { nb: "Kjør på nytt", nn: "Køyr på nytt", en: "Run again" },
   unreachable: {

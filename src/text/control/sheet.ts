@@ -8,7 +8,7 @@ export const control = {
   lead: {
     nb: "Alt som ikke stemmer i arbeidsboken. Velg stedet for å gå til cellen. Hver kontroll skriver tabellen på nytt; egne kolonner følger funnet sitt.",
     nn: "Alt som ikkje stemmer i arbeidsboka. Vel staden for å gå til cella. Kvar kontroll skriv tabellen på nytt; eigne kolonner følgjer funnet sitt.",
-    en: "All that does not agree in the workbook. Choose the place to go to the cell. Each control writes the table anew; columns of your own follow their finding.",
+    en: "Everything in the workbook that does not agree. Select the place to go to the cell. Each control rewrites the table; your own columns stay with their finding.",
   },
   notRun: {
     nb: "Kontrollen er ikke kjørt ennå.",
@@ -32,9 +32,9 @@ export const control = {
     }),
 } as const;
 
-/** Whether a text says when the control was run, or that it has not been, in any language. */
-export const saysControlRun = (text: string): boolean =>
-  Object.values(control.notRun).some((said) => said === text) || /^(?:Kjørt|Køyrd|Run) \d/u.test(text);
+/** Whether a text is the line that states when the control was run, or that it has not been, in any language. */
+export const isControlRunLine = (text: string): boolean =>
+  Object.values(control.notRun).some((words) => words === text) || /^(?:Kjørt|Køyrd|Run) \d/u.test(text);
 
 const counted = (count: number): Phrase =>
   count === 0

@@ -1,7 +1,10 @@
 import { categories, methods, phasings } from "./derivation.words";
 import { LANGUAGES, type Language } from "../language/language";
 
-/** The words that an argument of a function takes, in the reader's language; none where it takes what its user writes. */
+/**
+ * The words that an argument of a function accepts, in the reader's language. Empty for an argument that takes free
+ * input.
+ */
 export function choicesOf(argument: string, language: Language): readonly string[] {
   switch (argument) {
     case "method":

@@ -19,16 +19,16 @@ import type { Language } from "../language/language";
 export type DerivationText = {
   rule: string;
   source: string;
-  /** What was given, in the order of the derivation's inputs. */
+  /** The inputs, in the derivation's order. */
   given: readonly { term: string; value: string }[];
   steps: readonly string[];
 };
 
 /**
- * Says how a result came about: the rule and where it is written, what was given, and each step with its formula in words
+ * Puts a derivation into words: the rule and where it is written, the inputs, and each step with its formula in words
  * and in figures.
  *
- * Figures are exact. One that does not end is cut, not rounded, and shows that it goes on.
+ * Figures are exact. A figure that does not end is cut, not rounded, and has an ellipsis.
  */
 export function derivationText({ rule, source, inputs, steps }: Derivation, language: Language): DerivationText {
   const known = new Map<string, Named>();
@@ -61,8 +61,8 @@ export function derivationLines(derivation: Derivation, language: Language): str
 
 /** A value of a derivation, as its reader writes it. */
 const valueText = (value: { [K in Kind]: { kind: K; value: Kinds[K] } }[Kind], language: Language): string =>
-  // The compiler cannot see that a kind and its value belong together once they are picked apart; the type makes sure.
-  (say[value.kind] as (value: Kinds[Kind], language: Language) => string)(value.value, language);
+  // The compiler cannot see that a kind and its value belong together once they are separated. The type makes sure of it.
+  (VALUE_TEXTS[value.kind] as (value: Kinds[Kind], language: Language) => string)(value.value, language);
 
 function sourceText(source: Source, language: Language): string {
   if (source.in === "design") return lead.design[language].replace("#", String(source.rule));
@@ -75,11 +75,11 @@ function stepText(step: Step, known: ReadonlyMap<string, Named>, language: Langu
   const figures = formulaText(step.formula, (name, op) => figuresOf(known.get(name), op, language), language);
   const value = valueText(step, language);
   return [terms[step.name][language], words, figures, value]
-    .filter((part, i, parts) => i === 0 || part !== parts[i - 1]) // a value taken as it is says itself once
+    .filter((part, i, parts) => i === 0 || part !== parts[i - 1]) // a value used as it is appears once
     .join(" = ");
 }
 
-/** A term of a formula in figures. A list that is only worked through keeps its name: it is written out above. */
+/** A term of a formula in figures. A list keeps its name, because its values are written out above. */
 function figuresOf(term: Named | undefined, op: Operation, language: Language): string {
   if (term === undefined) return UNKNOWN;
   const isList = Array.isArray(term.value) || term.kind === "phasing";
@@ -98,13 +98,13 @@ function formulaText({ op, of }: Formula, term: (name: Term, op: Operation) => s
   return "between" in sign ? parts.join(sign.between) : `${sign[language]} (${parts.join("; ")})`;
 }
 
-// 18 770 × (1 + 3 %) must not be read as 18 770 × 1 + 3 %, nor 1 − −3 as a slip of the pen.
+// 18 770 × (1 + 3 %) must not be read as 18 770 × 1 + 3 %, nor 1 − −3 as a mistake.
 const needsBrackets = (inner: Operation, outer: Operation): boolean =>
   (inner === "plus" || inner === "minus") && (outer === "times" || outer === "over");
 const bracketed = (text: string, op: Operation): string =>
   text.startsWith("\u2212") && "between" in operations[op] && op !== "same" ? `(${text})` : text;
 
-const say: { [K in Kind]: (value: Kinds[K], language: Language) => string } = {
+const VALUE_TEXTS: { [K in Kind]: (value: Kinds[K], language: Language) => string } = {
   amount: (value, language) => amountText(value, language),
   amounts: (value, language) => value.map((one) => amountText(one, language)).join("; "),
   weight: (value, language) => amountText(value, language),
@@ -117,12 +117,12 @@ const say: { [K in Kind]: (value: Kinds[K], language: Language) => string } = {
   votes: (value) => String(value),
   method: (value, language) => methods[value][language],
   phasing: (value, language) =>
-    value.kind === "weights" ? say.weights(value.weights, language) : phasings[value.kind][language],
+    value.kind === "weights" ? VALUE_TEXTS.weights(value.weights, language) : phasings[value.kind][language],
   category: (value, language) => categories[value][language],
   day: (value, language) => formatDay(value, language),
 };
 
-/** An exact amount with all its decimals. One that does not end is cut, and shows that it goes on. */
+/** An exact amount with all its decimals. An amount that does not end is cut, and has an ellipsis. */
 export function amountText(value: Decimal | undefined, language: Language): string {
   if (value === undefined) return lead.blank[language];
   const cut = value.toDecimalPlaces(SHOWN_PLACES, ROUND_DOWN);
@@ -132,8 +132,8 @@ export function amountText(value: Decimal | undefined, language: Language): stri
 const exactPercent = (value: Decimal, language: Language): string =>
   amountText(value.times(100), language) + (language === "en" ? "%" : "\u00a0%");
 
-// A cell holds fewer; only a quotient that does not end has more.
+// A cell holds fewer digits. Only a quotient that does not end has more.
 const SHOWN_PLACES = 10;
 const ROUND_DOWN = 1;
-// A test holds every derivation to never show it.
+// A test checks that no derivation shows it.
 const UNKNOWN = "?";

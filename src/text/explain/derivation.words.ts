@@ -28,7 +28,7 @@ export const rules: Record<RuleCode, Phrase> = {
   votes: { nb: "Stemmer", nn: "Røyster", en: "Votes" },
 };
 
-/** What each term is called; the glossary's words. */
+/** The name of each term, in the words of the glossary. */
 export const terms: Record<Term, Phrase> = {
   accumulated: same("akkumulert", "accumulated"),
   actual: { nb: "regnskap", nn: "rekneskap", en: "actual" },
@@ -75,7 +75,7 @@ export const terms: Record<Term, Phrase> = {
   year: { nb: "år", nn: "år", en: "year" },
 };
 
-/** The arithmetic has signs, or nothing where a value is taken as it is; the procedures have names. */
+/** Arithmetic has signs, or none when a value is used as it is. Procedures have names. */
 export const operations: Record<Operation, { between: string } | Phrase> = {
   plus: { between: " + " },
   minus: { between: " \u2212 " },

@@ -10,7 +10,7 @@ import {
 import { CELL_ERRORS } from "./cellErrors";
 import { errorName } from "../language/errorName";
 import { amountText, derivationText } from "./derivation";
-import { explanationWords as say, operationWords } from "./explanation.words";
+import { explanationWords as words, operationWords } from "./explanation.words";
 import { findingText } from "../faults/faults";
 import type { Language } from "../language/language";
 import { originName, originWord, quotedIn } from "./origins";
@@ -21,7 +21,7 @@ export { originLabel, originName } from "./origins";
 export type ExplanationText = {
   title: string;
   value: string;
-  /** In one sentence, how the cell came by it. */
+  /** One sentence: how the cell came by its value. */
   lead: string;
   rules: readonly ExplainedRule[];
   /** The formula in names, in figures, and what it gives. */
@@ -37,13 +37,13 @@ export type ExplainedRule = {
   steps: readonly string[];
 };
 
-/** Says how a cell came by what it shows. */
+/** Puts an explanation into words: how a cell came by what it shows. */
 export function explanationText(explanation: Explanation, language: Language): ExplanationText {
   const { origin, formula, isFrozen, expression, findings } = explanation;
   return {
     title: originName(origin, language),
     value: valuesText(origin.values, language),
-    lead: [leadText(explanation, language), ...(isFrozen ? [say.frozen[language]] : [])].join(" "),
+    lead: [leadText(explanation, language), ...(isFrozen ? [words.frozen[language]] : [])].join(" "),
     rules: callsIn(expression).flatMap((call) => ruleText(call, language)),
     step: expression?.is === "worked" ? stepText(expression, origin, language) : undefined,
     formula,
@@ -51,47 +51,49 @@ export function explanationText(explanation: Explanation, language: Language): E
   };
 }
 
-/** What cells hold, as their reader writes it; of many the first ones. */
+/** The contents of cells, as their reader writes them. Of many cells, the first few. */
 export function valuesText(values: Origin["values"], language: Language): string {
   const cells = values.flat();
   const shown = cells.slice(0, MOST_VALUES).map((cell) => cellText(cell, language));
   return shown.join("; ") + (cells.length > MOST_VALUES ? `; … (${cells.length})` : "");
 }
 
-/** What one cell holds. */
+/** The contents of one cell. */
 export function cellText(cell: unknown, language: Language): string {
   if (typeof cell === "number") return amountText(decimalOf(cell), language);
-  if (typeof cell === "string") return cell === "" ? say.blank[language] : errorName(cell, language);
-  return typeof cell === "boolean" ? say.truth[String(cell) as "true" | "false"][language] : String(cell);
+  if (typeof cell === "string") return cell === "" ? words.blank[language] : errorName(cell, language);
+  return typeof cell === "boolean" ? words.truth[String(cell) as "true" | "false"][language] : String(cell);
 }
 
 function leadText(explanation: Explanation, language: Language): string {
   const { how, expression, inputs } = explanation;
-  if (how === "typed") return say.typed[language];
-  if (how === "blank") return say.isBlank[language];
+  if (how === "typed") return words.typed[language];
+  if (how === "blank") return words.isBlank[language];
   const failed = failureText(explanation, language);
   if (failed !== undefined) return failed;
-  if (how === "unexplained") return (inputs.length > 0 ? say.otherFormula : say.otherWithoutCells)[language];
+  if (how === "unexplained") return (inputs.length > 0 ? words.otherFormula : words.otherWithoutCells)[language];
   switch (expression?.is) {
     case "origin":
-      return `${say.taken[language]} ${originName(expression.origin, language)}.`;
+      return `${words.taken[language]} ${originName(expression.origin, language)}.`;
     case "called":
-      return `${say.ruled[language]} ${expression.call.function}.`;
+      return `${words.ruled[language]} ${expression.call.function}.`;
     case "worked":
-      return say.worked[expression.op === "sum" ? "sum" : "other"][language];
+      return words.worked[expression.op === "sum" ? "sum" : "other"][language];
     default:
-      return expression?.value === undefined || expression.value === "" ? say.nothing[language] : say.fixed[language];
+      return expression?.value === undefined || expression.value === ""
+        ? words.nothing[language]
+        : words.fixed[language];
   }
 }
 
-/** Of a cell that shows one of Excel's own errors: the cell it comes from, or what it says of the formula. */
+/** For a cell that shows one of Excel's own errors: the cell it comes from, or what the error means. */
 function failureText({ origin, inputs, findings }: Explanation, language: Language): string | undefined {
   const error = origin.values[0]?.[0];
   if (typeof error !== "string" || !Object.hasOwn(CELL_ERRORS, error) || findings.length > 0) return undefined;
   const from = inputs.find(({ values }) => values.flat().includes(error));
   const name = errorName(error, language);
-  if (from) return say.failedThere(name, originName(from, language))[language];
-  return [say.failed(name), CELL_ERRORS[error]].map((phrase) => phrase?.[language]).join(" ");
+  if (from) return words.failedThere(name, originName(from, language))[language];
+  return [words.failed(name), CELL_ERRORS[error]].map((phrase) => phrase?.[language]).join(" ");
 }
 
 function ruleText({ derivation, origins }: ExplainedCall, language: Language): ExplainedRule[] {
@@ -107,7 +109,7 @@ function ruleText({ derivation, origins }: ExplainedCall, language: Language): E
   ];
 }
 
-/** Names, figures and result; what is the same as before it is said once. */
+/** Names, figures and result. A part that equals the one before it is left out. */
 function stepText(expression: Expression & { is: "worked" }, self: Origin, language: Language): string {
   const names = printed(expression, language, (origin) => originWord(origin, self));
   const figures = printed(expression, language, (_origin, value) => valueText(value, language));
@@ -119,22 +121,22 @@ function stepText(expression: Expression & { is: "worked" }, self: Origin, langu
 function printed(
   expression: Expression,
   language: Language,
-  say: (origin: Origin, value: Value) => string,
+  nameOf: (origin: Origin, value: Value) => string,
   outer?: WorkedOperation,
 ): string {
   switch (expression.is) {
     case "given":
       return valueText(expression.value, language);
     case "origin":
-      return bracketed(say(expression.origin, expression.value), outer);
+      return bracketed(nameOf(expression.origin, expression.value), outer);
     case "called":
       return `${expression.call.function}(…)`;
     case "worked": {
       const { op, of } = expression;
       const parts = of.filter(({ value }, i) => op !== "sum" || value !== undefined || i === 0);
-      const texts = parts.map((part) => printed(part, language, say, op));
+      const texts = parts.map((part) => printed(part, language, nameOf, op));
       if (op === "sum") {
-        // A long sum is its list of parts; as a line nobody would read it.
+        // A long sum is shown as a list of parts: nobody would read it as a line.
         if (parts.length > MOST_PARTS) return operationWords.sumOf(parts.length)[language];
         return inBrackets(texts.join(" + "), outer !== undefined && outer !== "sum" && parts.length > 1);
       }
@@ -158,12 +160,12 @@ const needsBrackets = (inner: WorkedOperation, outer: WorkedOperation | undefine
 
 const inBrackets = (text: string, is: boolean): string => (is ? `(${text})` : text);
 
-// 1 − −3 would look like a slip of the pen.
+// 1 − −3 would look like a mistake.
 const bracketed = (text: string, outer: WorkedOperation | undefined): string =>
   inBrackets(text, text.startsWith("\u2212") && outer !== undefined && outer !== "round");
 
 function valueText(value: Value, language: Language): string {
-  if (value === undefined) return say.blank[language];
+  if (value === undefined) return words.blank[language];
   if (typeof value === "string") return quotedIn(value, language);
   return typeof value === "boolean" ? cellText(value, language) : amountText(value, language);
 }

@@ -23,12 +23,12 @@ export const explanationWords = {
   nothing: {
     nb: "Formelen viser ingenting her: det den bygger på, er tomt eller gjelder ikke denne linjen.",
     nn: "Formelen viser ingenting her: det han byggjer på, er tomt eller gjeld ikkje denne linja.",
-    en: "The formula shows nothing here: what it rests on is blank, or does not concern this line.",
+    en: "The formula shows nothing here: what it uses is blank, or does not apply to this line.",
   },
   fixed: {
     nb: "Verdien står i selve formelen.",
     nn: "Verdien står i sjølve formelen.",
-    en: "The value stands in the formula itself.",
+    en: "The value is written in the formula itself.",
   },
   otherFormula: {
     nb: "En formel som BIBSYS ikke forklarer. Den viser til cellene under.",
@@ -53,7 +53,7 @@ export const explanationWords = {
   frozen: {
     nb: "Rapporten er ferdig, så cellen viser en fast verdi. Formelen er den som gjaldt da den ble ferdig.",
     nn: "Rapporten er ferdig, så cella viser ein fast verdi. Formelen er den som galdt då han vart ferdig.",
-    en: "The report is final, so the cell shows a fixed value. The formula is the one it had when it was made final.",
+    en: "The report is final, so the cell shows a fixed value. The formula is the one it had when the report was made final.",
   },
 } as const;
 

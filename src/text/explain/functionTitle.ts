@@ -2,13 +2,13 @@ import type { RuleCode } from "../../core";
 import { rules } from "./derivation.words";
 import type { Language, Phrase } from "../language/language";
 
-/** What a function is called where it is chosen: its rule, with its own name, which is the same in every language. */
+/** The title of a function in a list of choices: its rule, with its id, which is the same in every language. */
 export function functionTitle(id: string, language: Language): string {
   const title = TITLES[id];
   return title === undefined ? id : `${(typeof title === "string" ? rules[title] : title)[language]} (${id})`;
 }
 
-/** By the function's id; a test holds it to the metadata. */
+/** By the function's id. A test compares them with the metadata. */
 const TITLES: Readonly<Record<string, RuleCode | Phrase>> = {
   PROGNOSIS: "forecast",
   ACCUMULATED: "accumulated",

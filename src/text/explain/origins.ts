@@ -2,7 +2,7 @@ import type { Origin } from "../../core";
 import type { Language } from "../language/language";
 import { placeText, WORDS } from "../language/places";
 
-/** The full name of where a figure stands: what its reader calls it, and on which sheet. */
+/** The full name of a figure's place: the reader's name for it, and its sheet. */
 export function originName(origin: Origin, language: Language): string {
   const { sheet, cell, row, column, table, name } = origin;
   const place = placeOf();
@@ -22,7 +22,7 @@ export function originName(origin: Origin, language: Language): string {
   }
 }
 
-/** The name of a figure among what another cell rests on: on the same sheet, only what tells the two apart. */
+/** The name of a figure in the list of another cell's inputs. On the same sheet, only the part that differs. */
 export function originLabel(origin: Origin, self: Origin, language: Language): string {
   const { sheet, row, column, table, name } = origin;
   if (name !== undefined) return name;
@@ -33,7 +33,9 @@ export function originLabel(origin: Origin, self: Origin, language: Language): s
   return heads.length > 0 ? heads.join(", ") : originName(origin, language);
 }
 
-/** The short name of a figure in the formula of another cell: by its column in the same row, else by its row. */
+/**
+ * The short name of a figure in another cell's formula: its column when both are in the same row, otherwise its row.
+ */
 export function originWord({ sheet, cell, row, column, name }: Origin, self: Origin): string {
   const isSameRow = sheet === self.sheet && row === self.row && row !== "";
   return name ?? ((isSameRow ? column || row : row || column) || cell);

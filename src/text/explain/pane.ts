@@ -26,7 +26,7 @@ export const formulas = {
     en: "Type a value, or select cells in the sheet and press Use selected. A cell is written with =, for example =B5.",
   },
   optional: { nb: "valgfritt", nn: "valfritt", en: "optional" },
-  /** Said behind the name of an argument. */
+  /** Follows the name of an argument. */
   about: { nb: "Forklaring", nn: "Forklaring", en: "Explanation" },
   useSelected: { nb: "Bruk markert", nn: "Bruk markert", en: "Use selected" },
   useSelectedFor: (name: string): Phrase => ({
@@ -56,18 +56,18 @@ export const formulas = {
   formulaHint: {
     nb: "Vist slik Excel lagrer den, med komma mellom argumentene og punktum i tall. I cellen står den med dine egne skilletegn.",
     nn: "Vist slik Excel lagrar han, med komma mellom argumenta og punktum i tal. I cella står han med dine eigne skiljeteikn.",
-    en: "Shown as Excel stores it: commas between arguments and points in numbers. In the cell it has your own separators.",
+    en: "Shown as Excel stores it: with commas between arguments and decimal points in numbers. In the cell it has your own separators.",
   },
   result: { nb: "Resultat", nn: "Resultat", en: "Result" },
   shape: (rows: number, columns: number): Phrase => ({
     nb: `Fyller ${rows} × ${columns} celler. Forklaringen gjelder den første.`,
     nn: `Fyller ${rows} × ${columns} celler. Forklaringa gjeld den første.`,
-    en: `Fills ${rows} × ${columns} cells. The explanation is of the first.`,
+    en: `Fills ${rows} × ${columns} cells. The explanation is for the first one.`,
   }),
   onlyExcel: {
     nb: "Denne formelen kan bare Excel selv regne ut. Resultatet vises først i cellen.",
     nn: "Denne formelen kan berre Excel sjølv rekne ut. Resultatet kjem først i cella.",
-    en: "Only Excel itself can compute this formula. The result is seen in the cell.",
+    en: "Only Excel itself can compute this formula. The result appears in the cell.",
   },
   filled: (cell: string, held: string): Phrase => ({
     nb: `${cell} er ikke tom. Der står nå: ${held}. Det blir borte.`,
@@ -109,7 +109,7 @@ export const explain = {
   steps: { nb: "Utregning", nn: "Utrekning", en: "Calculation" },
   inputs: { nb: "Bygger på", nn: "Byggjer på", en: "Rests on" },
   formula: { nb: "Formel", nn: "Formel", en: "Formula" },
-  /** Before the place of what leads no further. */
+  /** Precedes the place of a cell that cannot be explained further. */
   leaf: {
     typed: { nb: "skrevet inn i", nn: "skrive inn i", en: "typed into" },
     blank: { nb: "tomt i", nn: "tomt i", en: "blank in" },

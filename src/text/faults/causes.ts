@@ -2,15 +2,15 @@ import type { TotalCause } from "../../core";
 import { figure } from "../language/format";
 import type { Language } from "../language/language";
 
-/** What a wrong total looks like, as sentences behind the one that says it is wrong; nothing where it looks like nothing. */
+/** What a wrong total looks like, as a sentence that follows the fault. Empty when no cause fits. */
 export function likenesses(causes: readonly TotalCause[], language: Language): string {
   if (causes.length === 0) return "";
   const { one, several, total } = WORDS[language];
-  const said = causes.map((cause) => `${total} ${LIKENESS[language](cause)}`);
-  return ` ${causes.length === 1 ? one : several}: ${said.join("; ")}.`;
+  const likely = causes.map((cause) => `${total} ${LIKENESS[language](cause)}`);
+  return ` ${causes.length === 1 ? one : several}: ${likely.join("; ")}.`;
 }
 
-/** Where to look, one sentence for each kind of cause. */
+/** What to check, one sentence for each kind of cause. */
 export const adviceOn = (causes: readonly TotalCause[], language: Language): string =>
   [...new Set(causes.map(({ kind }) => ADVICE[language][kind]))].join(" ");
 
@@ -62,11 +62,11 @@ const LIKENESS: Record<Language, (cause: TotalCause) => string> = {
       case "share":
         return `is ${part(cause, "en")} of ${figure(cause.of, "en")}`;
       case "left-out":
-        return `lacks ${line(cause, "en")}`;
+        return `is missing ${line(cause, "en")}`;
       case "doubled":
-        return `has ${line(cause, "en")} in it twice`;
+        return `includes ${line(cause, "en")} twice`;
       case "sign-turned":
-        return `has ${line(cause, "en")} with its sign turned`;
+        return `includes ${line(cause, "en")} with the wrong sign`;
       case "transposed":
         return `is ${figure(cause.wanted, "en")} with two digits swapped`;
       case "too-large":
@@ -97,17 +97,17 @@ const ADVICE: Record<Language, Record<TotalCause["kind"], string>> = {
     "too-small": "Sjå om noko er i kroner og noko i 1000 kroner.",
   },
   en: {
-    share: "See whether a formula of another quarter or month is left.",
-    "left-out": "See whether the formula takes in every line.",
-    doubled: "See whether a subtotal or a line is counted double.",
+    share: "Check whether a formula from another quarter or month is left.",
+    "left-out": "Check whether the formula includes every line.",
+    doubled: "Check whether a subtotal or a line is counted twice.",
     "sign-turned": "Correct the sign.",
     transposed: "Type the total again, or use a formula.",
-    "too-large": "See whether some amounts are in kroner and some in NOK 1000.",
-    "too-small": "See whether some amounts are in kroner and some in NOK 1000.",
+    "too-large": "Check whether some amounts are in kroner and some in NOK 1000.",
+    "too-small": "Check whether some amounts are in kroner and some in NOK 1000.",
   },
 };
 
-/** A part by its name where it has one, else by its number among the parts. */
+/** A part by its name if it has one, otherwise by its number. */
 function line({ line: number, name, part }: Extract<TotalCause, { line: number }>, language: Language): string {
   const [open, close] = language === "en" ? ["“", "”"] : ["«", "»"];
   const called = name === undefined ? `${{ nb: "linje", nn: "linje", en: "line" }[language]} ${number}` : "";

@@ -53,7 +53,7 @@ export const amounts = {
       `Gi kvar linje sin eigen nøkkel.`,
     ],
     en: ({ table, key }) => [
-      `The key ${key} is on more than one line of ${table}.`,
+      `The key ${key} is on more than one line in ${table}.`,
       `Give each line a key of its own.`,
     ],
   },

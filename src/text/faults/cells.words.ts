@@ -109,7 +109,7 @@ export const words = {
     ],
     en: ({ given, count }) => [
       `The phasing “${given}” has ${count} weights.`,
-      `It must have 12, one a month from January.`,
+      `It must have 12, one for each month from January.`,
     ],
   },
   "phasing-weights-unusable": {
@@ -124,7 +124,7 @@ export const words = {
     ],
     en: ({ given }) => [
       `The phasing “${given}” cannot be used.`,
-      `The weights must be numbers that are not negative, and one above zero.`,
+      `The weights must be numbers that are not negative, and at least one above zero.`,
     ],
   },
   "method-unknown": {
@@ -158,7 +158,7 @@ export const words = {
     number: 43,
     nb: ({ given }) => [`«${given}» er ikke et språk her.`, `Skriv bokmål, nynorsk eller engelsk.`],
     nn: ({ given }) => [`«${given}» er ikkje eit språk her.`, `Skriv bokmål, nynorsk eller engelsk.`],
-    en: ({ given }) => [`“${given}” is not a language here.`, `Type bokmål, nynorsk or English.`],
+    en: ({ given }) => [`“${given}” is not a language that can be used here.`, `Type bokmål, nynorsk or English.`],
   },
 } as const satisfies Partial<FamilyWords<CellFaults>>;
 

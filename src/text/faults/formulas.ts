@@ -18,7 +18,7 @@ export const formulas: FamilyWords<FormulaFaults> = {
     ],
     en: ({ sheet, cell, shown, wanted }) => [
       `${sheet}, cell ${cell} shows ${shownText(shown, "en", "nothing")}, but its formula gives ${shownText(wanted, "en", "nothing")} from what is in the cells now.`,
-      `Press F9, and see whether Excel calculates automatically.`,
+      `Press F9, and check whether Excel calculates automatically.`,
     ],
   },
   "argument-unreadable": {
@@ -72,7 +72,7 @@ export const formulas: FamilyWords<FormulaFaults> = {
     ],
     en: ({ sheet, cell }) => [
       `${sheet}, cell ${cell} has changed since you saw it.`,
-      `See what it holds now, and insert again.`,
+      `See what is there now, and insert again.`,
     ],
   },
   "formula-in-circle": {

@@ -22,7 +22,7 @@ export const actuals = {
       "Vel Hent rekneskap frå hovudboka på nytt, eller vel manuelt i Regnskap fra.",
     ],
     en: ({ shown }) => [
-      `the line is to get its actual from the ledger, but ${shown === "" ? "the cell is blank" : `${figure(shown, "en")} is typed`}.`,
+      `the line should get its actual from the ledger, but ${shown === "" ? "the cell is blank" : `${figure(shown, "en")} is typed`}.`,
       "Choose Get actuals from the ledger again, or choose manuelt in Regnskap fra.",
     ],
   },
@@ -41,7 +41,7 @@ export const actuals = {
         : `Nøkkelen «${numberKey}» er eit tal, og Excel finn det i andre nøklar òg, som 500 i 0500. Gi linja ein nøkkel med bokstavar i Poster og Kontoregler, og importer rekneskapen på nytt.`,
     ],
     en: ({ shown, wanted, numberKey }) => [
-      `the line is to get its actual from the ledger, but shows ${shown === "" ? "nothing" : figure(shown, "en")}. Hovedbok gives ${wanted === "" ? "nothing" : figure(wanted, "en")}.`,
+      `the line should get its actual from the ledger, but shows ${shown === "" ? "nothing" : figure(shown, "en")}. Hovedbok gives ${wanted === "" ? "nothing" : figure(wanted, "en")}.`,
       numberKey === undefined
         ? "Choose Get actuals from the ledger again."
         : `The key “${numberKey}” is a number, which Excel finds in other keys too, as 500 in 0500. Give the line a key with letters in Poster and Kontoregler, and import the ledger again.`,
@@ -58,8 +58,8 @@ export const actuals = {
       "Legg til linja i Poster, eller rett Post i Kontoregler og importer rekneskapen på nytt.",
     ],
     en: ({ key, amount, rows }) => [
-      `Hovedbok has NOK ${figure(amount, "en")} on “${key}” (${rows} ${rows === 1 ? "line" : "lines"}), which is not a line of Poster.`,
-      "Add the line to Poster, or mend Post in Kontoregler and import the ledger again.",
+      `Hovedbok has NOK ${figure(amount, "en")} on “${key}” (${rows} ${rows === 1 ? "line" : "lines"}), which is not a line in Poster.`,
+      "Add the line to Poster, or correct Post in Kontoregler and import the ledger again.",
     ],
   },
   "ledger-year-missing": {
@@ -74,7 +74,7 @@ export const actuals = {
     ],
     en: ({ year, years }) => [
       `Hovedbok has nothing for ${year}${years === "" ? "" : `, only for ${years}`}.`,
-      "Import the ledger of the year, or mend the year in Oppsett.",
+      "Import the ledger for that year, or correct the year in Oppsett.",
     ],
   },
   "ledger-months-missing": {
@@ -88,8 +88,8 @@ export const actuals = {
       "Importer rekneskapen for resten av perioden, eller rett perioden i Oppsett. Er ingenting bokført i ein månad, skriv ei linje med 0 kroner for han i Hovedbok.",
     ],
     en: ({ year, months }) => [
-      `Hovedbok has no lines for ${monthRuns(months, "en")} ${year}, but the period in Oppsett takes ${months.length === 1 ? "that month" : "those months"} in.`,
-      "Import the ledger of the rest of the period, or mend the period in Oppsett. If nothing was booked in a month, write a line of NOK 0 for it in Hovedbok.",
+      `Hovedbok has no lines for ${monthRuns(months, "en")} ${year}, but the period in Oppsett includes ${months.length === 1 ? "that month" : "those months"}.`,
+      "Import the ledger for the rest of the period, or correct the period in Oppsett. If nothing was booked in a month, enter a line of NOK 0 for it in Hovedbok.",
     ],
   },
   "unit-doubtful": {
@@ -104,7 +104,7 @@ export const actuals = {
     ],
     en: ({ unit, actual, budget }) => [
       `The lines that get their actual from the ledger add up to ${figure(actual, "en")} in actuals and ${figure(budget, "en")} in budget. The actuals are more than a hundred times the budget.`,
-      `Enhet in Oppsett is ${figure(unit, "en")}. Check that the budget is written in that unit. Enhet is for the actuals of the ledger, and does not convert what is typed.`,
+      `Enhet in Oppsett is ${figure(unit, "en")}. Check that the budget is written in that unit. Enhet applies to actuals from the ledger, and does not convert what is typed.`,
     ],
   },
 } as const satisfies Partial<FamilyWords<LedgerBookFaults>>;

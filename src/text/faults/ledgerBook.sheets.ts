@@ -17,7 +17,7 @@ export const sheets = {
     ],
     en: ({ given }) => [
       given === "" ? "The rule has no number." : `“${given}” is not a number.`,
-      "Write in Nr where in the order the rule is tried. 2.5 comes between 2 and 3.",
+      "Write in Nr the rule's place in the order. 2.5 comes between 2 and 3.",
     ],
   },
   "rule-number-doubled": {
@@ -31,7 +31,7 @@ export const sheets = {
       "Gi kvar regel sitt eige nummer.",
     ],
     en: ({ given, first }) => [
-      `Number ${given} is used in ${first} too, so nothing says which rule is tried first.`,
+      `Number ${given} is also used in ${first}, so the order of the two rules is not given.`,
       "Give each rule a number of its own.",
     ],
   },
@@ -47,7 +47,7 @@ export const sheets = {
     ],
     en: ({ column, given }) => [
       given === "" ? `${column} is blank.` : `“${given}” cannot be read as ${column}.`,
-      "Mend the cell, delete the line, or import the ledger again.",
+      "Correct the cell, delete the line, or import the ledger again.",
     ],
   },
   "ledger-too-large": {
@@ -68,7 +68,7 @@ export const sheets = {
       `The ledger comes to ${figure(String(rows), "en")} lines, and the sheet has room for ${figure(String(room), "en")}. Nothing was written.`,
       fewer > room
         ? "Import fewer periods."
-        : `Import without cost centre and project: that is ${figure(String(fewer), "en")} lines, with the same sums.`,
+        : `Import without cost centre and project: that gives ${figure(String(fewer), "en")} lines, with the same totals.`,
     ],
   },
   "lines-too-many": {
@@ -83,7 +83,7 @@ export const sheets = {
     ],
     en: ({ rows, most }) => [
       `${figure(String(rows), "en")} lines are too many to put in a sheet at once. There is room for ${figure(String(most), "en")}.`,
-      "Search, so that there are fewer lines.",
+      "Search to get fewer lines.",
     ],
   },
   "ledger-periods-kept": {
@@ -97,7 +97,7 @@ export const sheets = {
       "Er posteringane flytta eller tilbakeførte i den nye fila, slett linjene i Hovedbok, elles blir dei talde to gonger.",
     ],
     en: ({ year, periods, rows, booked }) => [
-      `Hovedbok has ${rows} ${rows === 1 ? "line" : "lines"} of period ${numberRuns(periods)} in ${year} from before, NOK ${figure(booked, "en")} booked in sum. The import has nothing for ${periods.length === 1 ? "that period" : "those periods"}, so the lines stay.`,
+      `Hovedbok has ${rows} ${rows === 1 ? "line" : "lines"} for period ${numberRuns(periods)} in ${year} from before, NOK ${figure(booked, "en")} booked in all. The import has nothing for ${periods.length === 1 ? "that period" : "those periods"}, so the lines stay.`,
       "If the postings were moved or reversed in the new file, delete those lines in Hovedbok, or they count twice.",
     ],
   },
@@ -112,8 +112,8 @@ export const sheets = {
       "Er reglane endra, importer rekneskapen på nytt. Er linjer retta for hand, lag heller ein regel: neste import tek bort det som er retta.",
     ],
     en: ({ rows, account, line, wanted }) => [
-      `${rows === 1 ? "One line of Hovedbok is" : `${rows} lines of Hovedbok are`} not as the rules give ${rows === 1 ? "it" : "them"}: account ${account} is on “${line}”, ${wanted.includes(line) ? "with another amount than is booked" : `and the rules say “${wanted.join("” or “")}”`}.`,
-      "If the rules were changed, import the ledger again. If lines were mended by hand, make a rule instead: the next import undoes what was mended.",
+      `${rows === 1 ? "One line in Hovedbok does" : `${rows} lines in Hovedbok do`} not follow the rules: account ${account} is on “${line}”, ${wanted.includes(line) ? "with another amount than the one booked" : `and the rules say “${wanted.join("” or “")}”`}.`,
+      "If the rules were changed, import the ledger again. If lines were corrected by hand, make a rule instead: the next import undoes such corrections.",
     ],
   },
   "ledger-rows-doubled": {
@@ -127,8 +127,8 @@ export const sheets = {
       "Slett linja som er til overs, eller importer perioden på nytt.",
     ],
     en: ({ rows, account, year, period }) => [
-      `${rows === 1 ? "One line of Hovedbok is there twice" : `${rows} lines of Hovedbok are there more than once`}, and ${rows === 1 ? "counts" : "count"} each time: account ${account}, ${year}-${String(period).padStart(2, "0")}.`,
-      "Delete the line that is one too many, or import the period again.",
+      `${rows === 1 ? "One line in Hovedbok is there twice" : `${rows} lines in Hovedbok are there more than once`}, and ${rows === 1 ? "counts" : "count"} each time: account ${account}, ${year}-${String(period).padStart(2, "0")}.`,
+      "Delete the extra line, or import the period again.",
     ],
   },
 } as const satisfies Partial<FamilyWords<LedgerBookFaults>>;

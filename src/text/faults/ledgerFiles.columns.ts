@@ -33,7 +33,7 @@ export const columns = {
     ],
     en: ({ file, column, used, other }) => [
       `${file} has two columns for ${LEDGER_COLUMNS[column].en}: ${used} is used, ${other} is not.`,
-      `Choose ${other} if that is the one.`,
+      `Choose ${other} if that is the right one.`,
     ],
   },
   "column-gone": {
@@ -47,7 +47,7 @@ export const columns = {
       "Vel ein annan kolonne, eller gløym rettingane.",
     ],
     en: ({ file, column, header, used }) => [
-      `${file} does not have the column ${header}, which is chosen for ${LEDGER_COLUMNS[column].en}. ${used === "" ? "None is used." : `${used} is used instead.`}`,
+      `${file} does not have the column ${header}, which is chosen for ${LEDGER_COLUMNS[column].en}. ${used === "" ? "No column is used." : `${used} is used instead.`}`,
       "Choose another column, or forget the corrections.",
     ],
   },
@@ -62,7 +62,7 @@ export const columns = {
       "Vel ein annan analysetype, eller gløym rettingane.",
     ],
     en: ({ use, type, used }) => [
-      `The file does not have the analysis type ${type}, which is chosen for ${LEDGER_COLUMNS[use].en}. ${used === "" ? "None is used." : `${used} is used instead.`}`,
+      `The file does not have the analysis type ${type}, which is chosen for ${LEDGER_COLUMNS[use].en}. ${used === "" ? "No analysis type is used." : `${used} is used instead.`}`,
       "Choose another analysis type, or forget the corrections.",
     ],
   },
@@ -138,7 +138,7 @@ export const columns = {
       const open =
         residue === undefined
           ? ""
-          : ` Read so, debit and credit are ${figure(residue, "en")} apart; read the other way, they balance.`;
+          : ` Read this way, debit and credit differ by ${figure(residue, "en")}; read the other way, they balance.`;
       return choose(doubt, {
         "all-negative": [
           `${minus}, and none with a positive one. The minus was read as credit.${open}`,
@@ -149,12 +149,12 @@ export const columns = {
           `Choose “with a minus” under “${READING_SETTINGS.credits.en}” if the minus only means credit.`,
         ],
         "most-negative": [
-          `${minus}, and ${counted.en(positive)} with a positive one. That does not tell whether the minus means credit or a reversal.${open}`,
-          `Choose under “${READING_SETTINGS.credits.en}” which it is.`,
+          `${minus}, and ${counted.en(positive)} with a positive one. That does not show whether the minus means credit or a reversal.${open}`,
+          `Choose which it is under “${READING_SETTINGS.credits.en}”.`,
         ],
         "against-choice": [
           `${minus}, and ${counted.en(positive)} with a positive one, but you have chosen credit “${read === "signed" ? "with a minus" : "without a sign"}”.${open}`,
-          `See whether the choice under “${READING_SETTINGS.credits.en}” suits this file.`,
+          `Check that the choice under “${READING_SETTINGS.credits.en}” is right for this file.`,
         ],
       });
     },

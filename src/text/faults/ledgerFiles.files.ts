@@ -23,10 +23,13 @@ export const files = {
       }),
     en: ({ file, reason }) =>
       choose(reason, {
-        packed: [`${file} is packed (zip or Excel).`, "Unpack the file, or save the sheet as CSV."],
+        packed: [`${file} is compressed (zip or Excel).`, "Extract the file, or save the sheet as CSV."],
         page: [`${file} is a web page, which Excel can open.`, "Open the file in Excel, and save it as CSV."],
-        unknown: [`${file} is neither SAF-T nor a table.`, "Choose a file of the accounting system, as SAF-T or CSV."],
-        mixed: [`${file} is of another kind than the other files.`, "Read SAF-T and CSV one at a time."],
+        unknown: [
+          `${file} is neither SAF-T nor a table.`,
+          "Choose a file from the accounting system, as SAF-T or CSV.",
+        ],
+        mixed: [`${file} is of a different kind from the other files.`, "Read SAF-T and CSV separately."],
       }),
   },
   "encoding-unknown": {
@@ -59,7 +62,7 @@ export const files = {
         : `Vel ei anna ${inSentence(READING_SETTINGS.encoding.nn)}, eller eksporter fila på nytt i UTF-8.`,
     ],
     en: ({ from, file }) => [
-      `${file} has characters that are not of its encoding. They are shown as \ufffd.`,
+      `${file} has characters that do not belong to its encoding. They are shown as \ufffd.`,
       from === "saft"
         ? "Export the file again in UTF-8."
         : `Choose another ${inSentence(READING_SETTINGS.encoding.en)}, or export the file again in UTF-8.`,
@@ -100,7 +103,7 @@ export const files = {
     en: ({ file, reason, line }) =>
       choose(reason, {
         doctype: [
-          `${file} has a document type definition (DOCTYPE), which can hide things. It was not read.`,
+          `${file} has a document type definition (DOCTYPE), which can hide content. It was not read.`,
           "Export the file again from the accounting system.",
         ],
         entity: [
@@ -109,7 +112,7 @@ export const files = {
         ],
         malformed: [
           `${file} is not valid XML: line ${line} cannot be read.`,
-          "See whether the file is cut off, and export it again.",
+          "Check whether the file is cut off, and export it again.",
         ],
       }),
   },
@@ -125,14 +128,14 @@ export const files = {
     ],
     en: ({ file, root }) => [
       `${file} is XML, but not SAF-T Financial: its outermost element is ${root}.`,
-      "Choose a file of the kind SAF-T Financial (Regnskap).",
+      "Choose a file of the type SAF-T Financial (Regnskap).",
     ],
   },
   "ledger-empty": {
     number: 109,
     nb: ({ files }) => [`${files} har ingen posteringer.`, "Se om utvalget i eksporten er riktig."],
     nn: ({ files }) => [`${files} har ingen posteringar.`, "Sjå om utvalet i eksporten er rett."],
-    en: ({ files }) => [`${files} has no postings.`, "See whether the selection of the export is right."],
+    en: ({ files }) => [`${files} has no postings.`, "Check that the selection in the export is right."],
   },
   "quote-open": {
     number: 126,
@@ -145,8 +148,8 @@ export const files = {
       "Rett hermeteiknet i fila.",
     ],
     en: ({ file, row }) => [
-      `${file}, row ${row}: a quote opens a text that is not closed.`,
-      "Mend the quote in the file.",
+      `${file}, row ${row}: a quotation mark opens a text that is not closed.`,
+      "Correct the quotation mark in the file.",
     ],
   },
   "file-gone": {
@@ -166,8 +169,8 @@ export const files = {
       "Vel filer frå same verksemd.",
     ],
     en: ({ file, company, first }) => [
-      `${file} is of organisation number ${company || "(missing)"}, the first file of ${first || "(missing)"}.`,
-      "Choose files of the same organisation.",
+      `${file} is from organisation number ${company || "(missing)"}, the first file is from ${first || "(missing)"}.`,
+      "Choose files from the same organisation.",
     ],
   },
   "currency-foreign": {
@@ -196,8 +199,8 @@ export const files = {
       "Vel ei fil med heile månader, eller ta med fila som har resten.",
     ],
     en: ({ file, first, last }) => [
-      `${file} has the days ${first} to ${last}, which are not whole months. An import puts them in the place of the whole months in Hovedbok.`,
-      "Choose a file of whole months, or add the file that has the rest.",
+      `${file} has the days ${first} to ${last}, which are not whole months. An import replaces the whole months in Hovedbok with them.`,
+      "Choose a file with whole months, or add the file that has the rest.",
     ],
   },
   "months-unselected": {
@@ -211,8 +214,8 @@ export const files = {
       "Sjå om fila har heile desse periodane, eller vel ei fil som har det.",
     ],
     en: ({ file, selected, periods }) => [
-      `${file} is of ${selected}, but has postings in ${periods} too. An import puts them in the place of all that Hovedbok has there.`,
-      "See whether the file has the whole of these periods, or choose one that has.",
+      `${file} is for ${selected}, but also has postings in ${periods}. An import replaces everything that Hovedbok has there with them.`,
+      "Check whether the file has all of these periods, or choose one that does.",
     ],
   },
 } as const satisfies Partial<FamilyWords<LedgerFileFaults>>;

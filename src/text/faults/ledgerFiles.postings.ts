@@ -17,8 +17,8 @@ export const postings = {
       "Fordel på konto i Kontoregler, eller spør den som eksporterte fila.",
     ],
     en: ({ reason, postings, voucher }) => [
-      `${counted.en(postings)} ${DOUBTS[reason].en} (voucher ${voucher} first). The amount was taken without the code in doubt.`,
-      "Assign by account in Kontoregler, or ask whoever exported the file.",
+      `${counted.en(postings)} ${DOUBTS[reason].en} (voucher ${voucher} first). The amount was included without the code that is in doubt.`,
+      "Assign by account in Kontoregler, or ask the person who exported the file.",
     ],
   },
   "posting-period-unreadable": {
@@ -33,7 +33,7 @@ export const postings = {
     ],
     en: ({ given, postings }) => [
       `“${given}” is not an accounting period. ${leftOut.en(postings)}`,
-      "Choose another column for the period, or mend the file.",
+      "Choose another column for the period, or correct the file.",
     ],
   },
   "posting-amount-unreadable": {
@@ -48,7 +48,7 @@ export const postings = {
     ],
     en: ({ given, postings }) => [
       `“${given}” cannot be read as an amount. ${leftOut.en(postings)}`,
-      `Choose another column for amounts, or mend “${READING_SETTINGS.convention.en}” or the file.`,
+      `Choose another column for amounts, or correct “${READING_SETTINGS.convention.en}” or the file.`,
     ],
   },
   "posting-account-missing": {
@@ -83,9 +83,9 @@ export const postings = {
       const without =
         postings === 1
           ? `a row with the amount ${figure(given, "en")} has no account, and was left out.`
-          : `${rowCount.en(postings)} have no account, and were left out. They come to ${figure(sum, "en")}.`;
+          : `${rowCount.en(postings)} have no account, and were left out. They add up to ${figure(sum, "en")}.`;
       return choose(from, {
-        saft: [without, "Ask whoever exported the file: each posting is to have an account."],
+        saft: [without, "Ask the person who exported the file: each posting must have an account."],
         table: [
           without,
           "If the rows are totals, you can delete them. If not, choose another column for the account, or repeat the account on each row.",
@@ -120,7 +120,7 @@ export const postings = {
     ],
     en: ({ given, postings }) => [
       `the row has ${given} cells, more than there are columns. ${leftOut.en(postings)}`,
-      "See whether a separator is inside a text without quotes, and mend the file.",
+      "Check whether a separator stands inside a text without quotation marks, and correct the file.",
     ],
   },
   "posting-cut-off": {
@@ -135,7 +135,7 @@ export const postings = {
     ],
     en: ({ given, postings }) => [
       `the row has only ${given} cells, and ends before the amount. ${leftOut.en(postings)}`,
-      "See whether the file is cut off or the row broken, and export it again.",
+      "Check whether the file is cut off or the row is split, and export it again.",
     ],
   },
   "sides-both-filled": {
@@ -149,8 +149,8 @@ export const postings = {
       "Sjå om kolonnane er rette. I ei saldoliste er dette som det skal.",
     ],
     en: ({ postings, debit, credit }) => [
-      `${counted.en(postings)} with both debit (${figure(debit, "en")}) and credit (${figure(credit, "en")}). Only the difference was taken.`,
-      "See whether the columns are right. In a list of balances this is as it should be.",
+      `${counted.en(postings)} with both debit (${figure(debit, "en")}) and credit (${figure(credit, "en")}). Only the difference was included.`,
+      "Check that the columns are right. In a list of balances this is as it should be.",
     ],
   },
   "posting-side-unreadable": {
@@ -165,7 +165,7 @@ export const postings = {
     ],
     en: ({ given, postings }) => [
       `“${given}” is neither debit nor credit. ${leftOut.en(postings)}`,
-      "Choose another column for the mark, or none if the amounts have their sign.",
+      "Choose another column for the mark, or none if the amounts have a sign.",
     ],
   },
   "posting-sides-differ": {
@@ -179,7 +179,7 @@ export const postings = {
       "Er det debet og kredit som gjeld, vel kolonnane for dei. Er det beløpet, set Beløp til (ingen), og deretter tilbake til kolonnen.",
     ],
     en: ({ given, postings }) => [
-      `${given === "" ? "the amount is blank, but debit or credit is filled in on the same row." : `“${given}” is not what debit less credit comes to on the same row.`} ${leftOut.en(postings)}`,
+      `${given === "" ? "the amount is blank, but debit or credit is filled in on the same row." : `“${given}” is not debit less credit on the same row.`} ${leftOut.en(postings)}`,
       "If debit and credit are right, choose the columns for them. If the amount is right, set Amount to (none), and then back to its column.",
     ],
   },

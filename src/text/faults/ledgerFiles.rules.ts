@@ -17,7 +17,7 @@ export const rules = {
     ],
     en: ({ given }) => [
       `“${given}” is not a code or a range of codes.`,
-      "Write for example 642 or 500-579, with semicolons between.",
+      "Write for example 642 or 500-579, separated by semicolons.",
     ],
   },
   "sign-unknown": {

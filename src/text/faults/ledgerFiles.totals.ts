@@ -16,8 +16,8 @@ export const totals = {
       "Sjå om ei fil manglar, eller er med som ikkje skulle vere det.",
     ],
     en: ({ debit, credit, statedDebit, statedCredit }) => [
-      `The files say debit ${figure(statedDebit, "en")} and credit ${figure(statedCredit, "en")}, but the postings are ${figure(debit, "en")} and ${figure(credit, "en")}.`,
-      "See whether a file is missing, or one is there that should not be.",
+      `The files state debit ${figure(statedDebit, "en")} and credit ${figure(statedCredit, "en")}, but the postings are ${figure(debit, "en")} and ${figure(credit, "en")}.`,
+      "Check whether a file is missing, or is included that should not be.",
     ],
   },
   "ledger-unbalanced": {
@@ -31,8 +31,8 @@ export const totals = {
       "Sjå om eksporten har med alle kontoar og alle filer.",
     ],
     en: ({ debit, credit, residue }) => [
-      `Debit ${figure(debit, "en")} and credit ${figure(credit, "en")} are not the same. The difference is ${figure(residue, "en")}.`,
-      "See whether the export has all accounts and all files.",
+      `Debit ${figure(debit, "en")} and credit ${figure(credit, "en")} are not equal. The difference is ${figure(residue, "en")}.`,
+      "Check that the export has all accounts and all files.",
     ],
   },
   "balances-open": {
@@ -46,8 +46,8 @@ export const totals = {
       "Spør den som eksporterte fila. Posteringane er lesne som dei står.",
     ],
     en: ({ accounts, account, moved, closing, residue }) => [
-      `${accounts} ${accounts === 1 ? "account does" : "accounts do"} not end on the closing balance. Furthest off is account ${account}, which ends on ${figure(moved, "en")} and not on ${figure(closing, "en")}. The difference is ${figure(residue, "en")}.`,
-      "Ask whoever exported the file. The postings were read as they stand.",
+      `${accounts} ${accounts === 1 ? "account does" : "accounts do"} not end on the closing balance. The largest difference is on account ${account}, which ends on ${figure(moved, "en")} and not on ${figure(closing, "en")}. The difference is ${figure(residue, "en")}.`,
+      "Ask the person who exported the file. The postings were read as they are.",
     ],
   },
   "openings-open": {
@@ -61,8 +61,8 @@ export const totals = {
       "Spør den som eksporterte fila. Posteringane er lesne som dei står.",
     ],
     en: ({ residue }) => [
-      `The opening balances do not sum to zero, but to ${figure(residue, "en")}.`,
-      "Ask whoever exported the file. The postings were read as they stand.",
+      `The opening balances do not add up to zero, but to ${figure(residue, "en")}.`,
+      "Ask the person who exported the file. The postings were read as they are.",
     ],
   },
   "file-doubled": {
@@ -122,15 +122,15 @@ export const totals = {
       choose(same, {
         postings: [
           `${file} and ${other} share ${counted.en(postings)} in ${periods}, with a debit of ${figure(debit, "en")}. They would be counted twice.`,
-          "Choose files that do not overlap. If each is of a part of the organisation, choose the column that tells them apart.",
+          "Choose files that do not overlap. If each covers its own part of the organisation, choose the column that distinguishes them.",
         ],
         "many-postings": [
           `${file} and ${other} have about ${counted.en(postings)} that are alike in ${periods}. Both are counted.`,
-          "See whether they are the same vouchers. If they are not, all is well.",
+          "Check whether they are the same vouchers. If they are not, nothing is wrong.",
         ],
         sums: [
-          `${file} and ${other} have the same sum on each account in ${periods}. Both are counted.`,
-          "See whether the one sums up the other. If so, choose only one of them.",
+          `${file} and ${other} have the same total on each account in ${periods}. Both are counted.`,
+          "Check whether one is a summary of the other. If so, choose only one of them.",
         ],
       }),
   },

@@ -33,7 +33,7 @@ export const figures = {
     ],
     en: ({ sheet, cell, shown, wanted }) => [
       `${sheet}, cell ${cell} shows ${figure(shown, "en")}, but the figures in Poster give ${figure(wanted, "en") || "nothing"}.`,
-      `See whether a formula in Poster is typed over, and whether Excel calculates automatically.`,
+      `Check whether a formula in Poster has been overwritten, and whether Excel calculates automatically.`,
     ],
   },
   "figure-missing": {
@@ -48,7 +48,7 @@ export const figures = {
     ],
     en: ({ sheet, cell, shown }) => [
       `${sheet}, cell ${cell} shows “${shown}”, not a number.`,
-      `See whether the formulas in Poster are calculated, and make the report again.`,
+      `Check that the formulas in Poster have been calculated, and make the report again.`,
     ],
   },
   "figures-unchecked": {
@@ -62,7 +62,7 @@ export const figures = {
       `Lag rapporten på nytt.`,
     ],
     en: ({ sheet, reason }) => [
-      `${sheet} is made, but its figures are not checked: Excel answered ${reason}.`,
+      `${sheet} has been made, but its figures have not been checked: Excel answered ${reason}.`,
       `Make the report again.`,
     ],
   },
@@ -123,7 +123,7 @@ export const figures = {
     ],
     en: ({ sheet }) => [
       `The sheet ${sheet} has so many cells that the control did not read it.`,
-      "Part it into several sheets if it is to be controlled.",
+      "Split it into several sheets if it is to be checked.",
     ],
   },
 } as const satisfies Partial<FamilyWords<ReportFaults>>;

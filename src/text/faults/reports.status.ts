@@ -29,7 +29,7 @@ export const status = {
       `Lag rapporten på nytt først.`,
     ],
     en: ({ sheet }) => [
-      `The sheet ${sheet} is out of date: what it rests on has changed since it was made.`,
+      `The sheet ${sheet} is out of date: the data it uses has changed since it was made.`,
       `Make the report again first.`,
     ],
   },
@@ -44,7 +44,7 @@ export const status = {
       `Vel eit anna ark i lista.`,
     ],
     en: ({ sheet }) => [
-      `The sheet ${sheet} is no longer there, or is not a report from BIBSYS.`,
+      `The sheet ${sheet} no longer exists, or is not a report from BIBSYS.`,
       `Choose another sheet in the list.`,
     ],
   },
@@ -74,7 +74,7 @@ export const status = {
       `Sjå på lista igjen før du endrar status.`,
     ],
     en: ({ sheet }) => [
-      `The sheet ${sheet} has another status than the pane showed.`,
+      `The sheet ${sheet} has a different status from the one the pane showed.`,
       `Look at the list again before you change the status.`,
     ],
   },
@@ -89,7 +89,7 @@ export const status = {
       `Lag rapporten på nytt, så kjem ho tilbake.`,
     ],
     en: ({ sheet }) => [
-      `The sheet ${sheet} has lost the status line at its top.`,
+      `The sheet ${sheet} no longer has its status line at the top.`,
       `Make the report again to get it back.`,
     ],
   },
@@ -104,7 +104,7 @@ export const status = {
       `Lag ein ny versjon ved sida av i staden.`,
     ],
     en: ({ sheet }) => [
-      `The formulas of the sheet ${sheet} are no longer kept in the workbook.`,
+      `The formulas of the sheet ${sheet} are no longer stored in the workbook.`,
       `Make a new version beside it instead.`,
     ],
   },
@@ -112,13 +112,13 @@ export const status = {
     number: 61,
     nb: () => ["Navnet ditt mangler.", "Skriv hvem som endrer status."],
     nn: () => ["Namnet ditt manglar.", "Skriv kven som endrar status."],
-    en: () => ["Your name is missing.", "Write who changes the status."],
+    en: () => ["Your name is missing.", "Write who is changing the status."],
   },
   "reason-missing": {
     number: 62,
     nb: ({ sheet }) => [`Arket ${sheet} er ferdig.`, `Skriv hvorfor det skal gjenåpnes.`],
     nn: ({ sheet }) => [`Arket ${sheet} er ferdig.`, `Skriv kvifor det skal opnast att.`],
-    en: ({ sheet }) => [`The sheet ${sheet} is final.`, `Write why it is to be reopened.`],
+    en: ({ sheet }) => [`The sheet ${sheet} is final.`, `Write why it is being reopened.`],
   },
   "control-error-open": {
     number: 63,
@@ -132,7 +132,7 @@ export const status = {
     ],
     en: ({ sheet, finding }) => [
       `Kontroll has an open error on the sheet ${sheet}: ${finding}.`,
-      `Mend it, and run the control again.`,
+      `Correct it, and run the control again.`,
     ],
   },
 } as const satisfies Partial<FamilyWords<ReportFaults>>;

@@ -29,7 +29,7 @@ export const setup = {
       `Rett året eller perioden.`,
     ],
     en: ({ given, year }) => [
-      `The period “${given}” is not in ${year}, the year of Oppsett.`,
+      `The period “${given}” is not in ${year}, the year in Oppsett.`,
       `Correct the year or the period.`,
     ],
   },
@@ -44,7 +44,7 @@ export const setup = {
       `Set året til 2024.`,
     ],
     en: ({ year }) => [
-      `The principles of BIB-2024/31 are for the frame of 2025, but Oppsett is for ${year}.`,
+      `The principles of BIB-2024/31 apply to the frame for 2025, but Oppsett is for ${year}.`,
       `Set the year to 2024.`,
     ],
   },
@@ -85,10 +85,7 @@ export const setup = {
       `Gi adressen til dem som drifter tillegget.`,
     ],
     nn: ({ address }) => [`Malen ligg ikkje der han skal, på ${address}.`, `Gi adressa til dei som driftar tillegget.`],
-    en: ({ address }) => [
-      `The template is not where it should be, at ${address}.`,
-      `Give the address to those who run the add-in.`,
-    ],
+    en: ({ address }) => [`The template was not found at ${address}.`, `Give the address to those who run the add-in.`],
   },
   "template-unreachable": {
     number: 86,
@@ -96,7 +93,7 @@ export const setup = {
     nn: ({ address }) => [`Fekk ikkje tak i malen på ${address}.`, `Sjå etter at maskina er på nett, og prøv igjen.`],
     en: ({ address }) => [
       `The template at ${address} could not be reached.`,
-      `See that the computer is online, and try again.`,
+      `Check that the computer is online, and try again.`,
     ],
   },
 } as const satisfies Partial<FamilyWords<WorkTableFaults>>;

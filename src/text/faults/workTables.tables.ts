@@ -56,7 +56,7 @@ export const tables = {
     number: 21,
     nb: ({ table, line }) => [`Linjen «${line}» i ${table} har ingen nøkkel.`, `Gi den en nøkkel.`],
     nn: ({ table, line }) => [`Linja «${line}» i ${table} har ingen nøkkel.`, `Gi henne ein nøkkel.`],
-    en: ({ table, line }) => [`The line “${line}” of ${table} has no key.`, `Give it a key.`],
+    en: ({ table, line }) => [`The line “${line}” in ${table} has no key.`, `Give it a key.`],
   },
   "group-unusable": {
     number: 32,
@@ -70,8 +70,8 @@ export const tables = {
         : [`«${given}» er ikkje skrive som ${income}.`, `Skriv ${income}, utan mellomrom framfor eller bak.`],
     en: ({ given, income }) =>
       given === ""
-        ? [`the cell is empty.`, `Type ${income} for an income, or the name of a group of costs.`]
-        : [`“${given}” is not spelt as ${income}.`, `Type ${income}, with no space before or after.`],
+        ? [`the cell is empty.`, `Type ${income} for income, or the name of a cost group.`]
+        : [`“${given}” is not spelled exactly as ${income}.`, `Type ${income}, with no space before or after.`],
   },
   "income-missing": {
     number: 33,
@@ -84,7 +84,7 @@ export const tables = {
       `Skriv ${income} i kolonnen Gruppe på linjene som er inntekter.`,
     ],
     en: ({ table, income }) => [
-      `No line of ${table} has the group ${income}.`,
+      `No line in ${table} has the group ${income}.`,
       `Type ${income} in the column Gruppe on the lines that are income.`,
     ],
   },
@@ -99,8 +99,8 @@ export const tables = {
       `Skriv beløpet, eller 0 om det ikkje er noko.`,
     ],
     en: ({ column }) => [
-      `the method rests on ${column}, which is blank. The forecast counts a blank as nothing.`,
-      `Type the amount, or 0 where there is none.`,
+      `the method uses ${column}, which is blank. The forecast counts a blank as zero.`,
+      `Type the amount, or 0 if there is none.`,
     ],
   },
   "budget-does-not-balance": {
@@ -115,7 +115,7 @@ export const tables = {
     ],
     en: ({ income, costs, residue }) => [
       `The budget does not balance: income ${figure(income, "en")}, costs ${figure(costs, "en")}, difference ${figure(residue, "en")}.`,
-      "Correct the budget in Poster, or leave it if it is meant to be so.",
+      "Correct the budget in Poster, or leave it if this is intended.",
     ],
   },
   "amount-text-ambiguous": {

@@ -1,9 +1,9 @@
 import type { Language, Phrase } from "./language";
 
-/** What Excel calls an error in its reader's language, given by its name in Office.js: `#VALUE!` is `#VERDI!`. */
+/** Excel's name for an error in the reader's language, from its name in Office.js: `#VALUE!` is `#VERDI!`. */
 export const errorName = (error: string, language: Language): string => NAMES.get(error)?.[language] ?? error;
 
-// The others are called the same in all three.
+// The other errors have the same name in all three languages.
 const NAMES: ReadonlyMap<string, Phrase> = new Map([
   ["#VALUE!", { nb: "#VERDI!", nn: "#VERDI!", en: "#VALUE!" }],
   ["#NAME?", { nb: "#NAVN?", nn: "#NAMN?", en: "#NAME?" }],

@@ -4,7 +4,7 @@ import type { Language } from "./language";
 /**
  * An amount as its reader writes it: U+2212 as minus, hard space or comma between thousands.
  *
- * @param decimals - digits after the mark; the amount is rounded here, for show only
+ * @param decimals - digits after the decimal mark; the amount is rounded for display only
  */
 export function formatAmount(amount: Decimal, decimals: number, language: Language): string {
   const [whole = "", fraction] = amount.abs().toFixed(decimals).split(".");
@@ -14,7 +14,7 @@ export function formatAmount(amount: Decimal, decimals: number, language: Langua
   return amount.isNegative() && /[1-9]/u.test(digits) ? `\u2212${digits}` : digits;
 }
 
-/** A figure of a message, given by its digits, with all its decimals; blank stays blank. */
+/** A figure in a message, from its digits, with all its decimals. A blank stays blank. */
 export function figure(digits: string, language: Language): string {
   if (digits === "") return "";
   const amount = decimal(digits);

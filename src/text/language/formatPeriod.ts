@@ -10,7 +10,7 @@ export const formatPeriod = ({ months }: Period, year: number): Phrase =>
     return months === 0 ? String(year) : `${monthName(months, language)} ${year}`;
   });
 
-/** The open part of a year, by the parts its closed one is told in: "3.–4. kvartal", "3. tertial", "juni–desember". */
+/** The open part of a year, in the same parts as its closed part: "3.–4. kvartal", "3. tertial", "juni–desember". */
 export function formatOpenPart({ months }: Period): Phrase {
   if (months === 0) return { nb: "hele året", nn: "heile året", en: "whole year" };
   if (months % 3 === 0) return ordinals(months / 3 + 1, 4, "kvartal", "quarter");

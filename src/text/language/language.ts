@@ -3,7 +3,7 @@ export type Language = "nb" | "nn" | "en";
 
 export const LANGUAGES: readonly Language[] = ["nb", "nn", "en"];
 
-/** The same words in every language, so that none can be missing. */
+/** The same words in every language. The compiler refuses a phrase that lacks one. */
 export type Phrase = Readonly<Record<Language, string>>;
 
 /**
@@ -20,8 +20,8 @@ export function languageOf(locale: string | undefined): Language {
 export const asIs = (text: string): Phrase => ({ nb: text, nn: text, en: text });
 
 /** Builds a phrase by one rule for all languages. */
-export const inEach = (say: (language: Language) => string): Phrase => ({
-  nb: say("nb"),
-  nn: say("nn"),
-  en: say("en"),
+export const inEach = (textIn: (language: Language) => string): Phrase => ({
+  nb: textIn("nb"),
+  nn: textIn("nn"),
+  en: textIn("en"),
 });

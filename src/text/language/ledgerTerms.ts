@@ -1,14 +1,14 @@
 import type { LedgerColumn } from "../../core";
 import { inEach, type Phrase } from "./language";
 
-/** What the settings for reading a ledger's file are called, in the pane and in messages that name them. */
+/** The names of the settings for reading a ledger's file, in the pane and in messages. */
 export const READING_SETTINGS = {
   encoding: { nb: "Tegnkoding", nn: "Teiknkoding", en: "Encoding" },
   convention: { nb: "Tall", nn: "Tal", en: "Numbers" },
   credits: { nb: "Fortegn i kredit", nn: "Forteikn i kredit", en: "Sign of credits" },
 } as const satisfies Record<string, Phrase>;
 
-/** What the columns of a ledger are called in messages, and where the user says which is which. */
+/** The names of a ledger's columns, in messages and where the user chooses columns. */
 export const LEDGER_COLUMNS: Record<LedgerColumn, Phrase> = {
   account: { nb: "konto", nn: "konto", en: "account" },
   accountName: { nb: "kontonavn", nn: "kontonamn", en: "account name" },
@@ -25,7 +25,7 @@ export const LEDGER_COLUMNS: Record<LedgerColumn, Phrase> = {
   side: { nb: "merke for debet eller kredit", nn: "merke for debet eller kredit", en: "mark for debit or credit" },
 };
 
-/** What a column is called where the word stands alone. */
+/** The name of a column as a label. */
 export const columnLabel = (column: LedgerColumn): Phrase =>
   inEach((language) => {
     const word = LEDGER_COLUMNS[column][language];

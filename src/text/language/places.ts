@@ -1,7 +1,7 @@
 import type { Place } from "../../core";
 import type { Language, Phrase } from "./language";
 
-/** Names the cell a message is about, as its reader would look for it. */
+/** Names the place that a message is about, as its reader would look for it. */
 export function placeText(place: Place, language: Language): string {
   if (place.in === "sheet") return `${place.sheet}, ${WORDS.cell[language]} ${place.cell}`;
   if (place.in === "table") {
@@ -17,11 +17,11 @@ export function placeText(place: Place, language: Language): string {
   return `${WORDS.argument[language]} ${name}${cell}${column}`;
 }
 
-/** The name of a function's argument, as Excel's function wizard shows it: in English the code's own. */
+/** The name of a function's argument, as Excel's function wizard shows it. In English it is the name in code. */
 export const argumentName = (argument: string, language: Language): string =>
   (language === "en" ? undefined : NORWEGIAN[argument]?.[language === "nb" ? 0 : 1]) ?? argument;
 
-/** By argument, as the wizard has it. A test holds it to the functions' own texts. */
+/** The names by argument. A test compares them with the functions' own texts. */
 const NORWEGIAN: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
   actual: ["regnskap", "rekneskap"],
   budget: ["budsjett", "budsjett"],

@@ -25,7 +25,7 @@ export const actuals = {
   booked: { nb: "Hovedbok", nn: "Hovedbok", en: "Hovedbok" },
   difference,
   sources,
-  /** Typed as a formula of the user's own, which is kept beside while the ledger gives the actual. */
+  /** A formula that the user typed. It is kept while the ledger gives the actual. */
   formula: { nb: "formel", nn: "formel", en: "formula" },
   all: { nb: "Alle linjer", nn: "Alle linjer", en: "All lines" },
   choose,
@@ -48,22 +48,22 @@ export const actuals = {
   takeNone: {
     nb: "Ingen valgt linje er skrevet inn for hånd.",
     nn: "Inga vald linje er skriven inn for hand.",
-    en: "No chosen line is typed.",
+    en: "None of the chosen lines is typed.",
   },
   type: { nb: "Bruk det som var skrevet", nn: "Bruk det som var skrive", en: "Use what was typed" },
   typeHint: (lines: number): Phrase => ({
     nb: `Gjelder ${lines} ${lines === 1 ? "valgt linje" : "valgte linjer"}, som får tilbake regnskapet som sto der før.`,
     nn: `Gjeld ${lines} ${lines === 1 ? "vald linje" : "valde linjer"}, som får att rekneskapen som stod der før.`,
-    en: `For ${lines} chosen ${lines === 1 ? "line" : "lines"}, which get the actual back that was there before.`,
+    en: `For ${lines} chosen ${lines === 1 ? "line" : "lines"}, which get back the actual that was there before.`,
   }),
   typeNone: {
     nb: "Ingen valgt linje hentes fra Hovedbok.",
     nn: "Inga vald linje blir henta frå Hovedbok.",
-    en: "No chosen line comes from Hovedbok.",
+    en: "None of the chosen lines comes from Hovedbok.",
   },
 } as const;
 
-/** A line as it is chosen: where its actual comes from now, and the figures of its row that there are. */
+/** A line in the list of choices: where its actual comes from now, and the figures that its row has. */
 function choose(
   name: string,
   from: ActualSource,
@@ -76,10 +76,10 @@ function choose(
       [inBook, booked],
       [difference, apart],
     ] as const;
-    const said = figures.flatMap(([head, figure]) => {
+    const named = figures.flatMap(([head, figure]) => {
       const word = head[language];
       return figure === "" ? [] : [`${word.charAt(0).toLowerCase()}${word.slice(1)} ${figure}`];
     });
-    return [`${name} (${sources[from][language]})`, ...said].join(", ");
+    return [`${name} (${sources[from][language]})`, ...named].join(", ");
   });
 }

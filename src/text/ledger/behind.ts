@@ -16,7 +16,7 @@ export const behind = {
         en: `Ledger lines behind ${name}`,
       }[language];
     }),
-  /** @param closed - the months that the lines are of; none where a formula takes its lines itself */
+  /** @param closed - the months of the lines; undefined when a formula selects its own lines */
   from: (
     { sheet, cell }: Origin,
     shown: Amount | undefined,
@@ -42,7 +42,7 @@ export const behind = {
     nn: `Berre linjene med «${search}».`,
     en: `Only the lines with “${search}”.`,
   }),
-  /** The head over what each line is of the cell's sum: a cost is negative in a result. */
+  /** The header above each line's part of the cell: a cost is negative in a result. */
   amount: { nb: "Beløp i cellen", nn: "Beløp i cella", en: "Amount in the cell" },
   kroner: { nb: "Sum i kroner", nn: "Sum i kroner", en: "Sum in NOK" },
   inUnit: (unit: Decimal): Phrase =>

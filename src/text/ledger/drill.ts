@@ -3,7 +3,7 @@ import { amountText } from "../explain/derivation";
 import { formatAmount } from "../language/format";
 import { inEach, type Language, type Phrase } from "../language/language";
 
-/** What a cell shows, what the ledger lines behind it come to, and what it has beside them; all in the workbook's unit. */
+/** What a cell shows, the sum of the ledger lines behind it, and the rest of the cell; all in the workbook's unit. */
 type Sums = { shown: Amount | undefined; sum: Amount; typed: Amount; rest: Amount };
 
 /** The words of the panel that lists the ledger lines behind a cell. */
@@ -16,7 +16,7 @@ export const drill = {
   lead: {
     nb: "Marker en celle med regnskap, prognose, et rapporttall eller din egen sum over Hovedbok. Her ser du linjene i Hovedbok som den bygger på.",
     nn: "Marker ei celle med rekneskap, prognose, eit rapporttal eller din eigen sum over Hovedbok. Her ser du linjene i Hovedbok som ho byggjer på.",
-    en: "Select a cell with an actual, a forecast, a figure of a report or a sum of your own over Hovedbok. Here you see the lines of Hovedbok it rests on.",
+    en: "Select a cell with an actual, a forecast, a figure of a report or a sum of your own over Hovedbok. Here you see the lines in Hovedbok that it rests on.",
   },
   show: (place: string): Phrase => ({
     nb: `Vis linjene bak ${place}`,
@@ -42,31 +42,31 @@ export const drill = {
   noActual: {
     nb: "Cellen bygger ikke på noe regnskap. Det står ingen hovedbokslinjer bak den.",
     nn: "Cella byggjer ikkje på nokon rekneskap. Det står ingen hovudbokslinjer bak ho.",
-    en: "The cell does not rest on any actual. There are no ledger lines behind it.",
+    en: "The cell does not use any actuals. There are no ledger lines behind it.",
   },
   noRows: (keys: readonly string[]): Phrase => ({
     nb: `Hovedbok har ingenting på ${keys.join(", ")} i de avsluttede månedene.`,
     nn: `Hovedbok har ingenting på ${keys.join(", ")} i dei avslutta månadene.`,
     en: `Hovedbok has nothing on ${keys.join(", ")} in the closed months.`,
   }),
-  /** A formula of the user's own over *Hovedbok* that adds up nothing. */
+  /** The user's own formula over *Hovedbok* matches no rows. */
   nothingTaken: {
     nb: "Formelen finner ingen linjer i Hovedbok. Konto, kostnadssted, prosjekt og post står som tekst der, og > og < i SUMMER.HVIS.SETT finner bare tall.",
     nn: "Formelen finn ingen linjer i Hovedbok. Konto, kostnadsstad, prosjekt og post står som tekst der, og > og < i SUMMER.HVIS.SETT finn berre tal.",
-    en: "The formula finds no lines in Hovedbok. Account, cost centre, project and line are text there, and > and < of SUMIFS find numbers only.",
+    en: "The formula finds no lines in Hovedbok. Account, cost centre, project and line are text there, and > and < in SUMIFS find numbers only.",
   },
   noneFollowed: {
     nb: "Linjene bak cellen kan ikke vises.",
     nn: "Linjene bak cella kan ikkje visast.",
     en: "The lines behind the cell cannot be shown.",
   },
-  /** Formulas that read *Hovedbok* otherwise than by adding, by their cells. */
+  /** The cells of formulas that read *Hovedbok* in another way than by adding. */
   unfollowed: (places: readonly string[]): Phrase => ({
     nb: `Formelen i ${places.join(", ")} leser Hovedbok på en måte som ikke kan følges, så linjene bak den er ikke med her. Det som følges, er SUMMER, SUMMER.HVIS, SUMMER.HVIS.SETT og henvisninger til Beløp og Bokført, lagt sammen, trukket fra, avrundet eller delt på enheten.`,
     nn: `Formelen i ${places.join(", ")} les Hovedbok på ein måte som ikkje kan følgjast, så linjene bak han er ikkje med her. Det som blir følgt, er SUMMER, SUMMER.HVIS, SUMMER.HVIS.SETT og tilvisingar til Beløp og Bokført, lagde saman, trekte frå, avrunda eller delte på eininga.`,
-    en: `The formula in ${places.join(", ")} reads Hovedbok in a way that cannot be followed, so the lines behind it are not here. What is followed is SUM, SUMIF, SUMIFS and references to Beløp and Bokført, added, subtracted, rounded or divided by the unit.`,
+    en: `The formula in ${places.join(", ")} reads Hovedbok in a way that cannot be followed, so the lines behind it are not listed. BIBSYS can follow SUM, SUMIF, SUMIFS and references to Beløp and Bokført, when they are added, subtracted, rounded or divided by the unit.`,
   }),
-  /** What the lines have in no month: how many rows, what they come to in kroner, and in which periods they are. */
+  /** Rows that belong to no month: their number, their sum in kroner, and their periods. */
   leftOut: (rows: number, kroner: Amount, of: readonly number[]): Phrase =>
     inEach((language) => {
       const periods = of.map((period) => String(period).padStart(2, "0")).join(", ");
@@ -74,7 +74,7 @@ export const drill = {
       return {
         nb: `Ikke med, fordi det ikke hører til noen måned: ${count} ${rows === 1 ? "linje" : "linjer"} til sammen ${total} kr. ${rows === 1 ? "Den" : "De"} står i Hovedbok med periode ${periods}.`,
         nn: `Ikkje med, fordi det ikkje høyrer til nokon månad: ${count} ${rows === 1 ? "linje" : "linjer"} til saman ${total} kr. ${rows === 1 ? "Ho" : "Dei"} står i Hovedbok med periode ${periods}.`,
-        en: `Left out, for it belongs to no month: ${count} ${rows === 1 ? "line" : "lines"} of NOK ${total} in all. ${rows === 1 ? "It is" : "They are"} in Hovedbok with period ${periods}.`,
+        en: `Left out, because it belongs to no month: ${count} ${rows === 1 ? "line" : "lines"}, NOK ${total} in all. ${rows === 1 ? "It is" : "They are"} in Hovedbok with period ${periods}.`,
       }[language];
     }),
   showLeftOut: {
@@ -88,7 +88,7 @@ export const drill = {
       return {
         nb: `Linjene summerer seg til cellen: ${total}.`,
         nn: `Linjene summerer seg til cella: ${total}.`,
-        en: `The lines sum to the cell: ${total}.`,
+        en: `The lines add up to the cell: ${total}.`,
       }[language];
     }),
   rounded: ({ sum, shown }: Sums): Phrase =>
@@ -97,7 +97,7 @@ export const drill = {
       return {
         nb: `Linjene summerer seg til ${total}. Cellen viser det avrundet: ${whole}.`,
         nn: `Linjene summerer seg til ${total}. Cella viser det avrunda: ${whole}.`,
-        en: `The lines sum to ${total}. The cell shows it rounded: ${whole}.`,
+        en: `The lines add up to ${total}. The cell shows it rounded: ${whole}.`,
       }[language];
     }),
   part: (sums: Sums): Phrase => inEach((language) => partText(sums, language)),
@@ -107,22 +107,22 @@ export const drill = {
       return {
         nb: `Cellen er regnet ut av disse linjene på annen måte enn ved å summere. Linjene er til sammen ${total}.`,
         nn: `Cella er rekna ut av desse linjene på annan måte enn ved å summere. Linjene er til saman ${total}.`,
-        en: `The cell is worked out of these lines otherwise than by adding. The lines come to ${total}.`,
+        en: `The cell is computed from these lines in another way than by adding. The lines add up to ${total}.`,
       }[language];
     }),
-  /** Lines of *Poster* whose actual is not computed of the ledger. */
+  /** Lines of *Poster* whose actual does not come from the ledger. */
   typed: (keys: readonly string[]): Phrase => ({
     nb: `Skrevet inn i Poster, ikke hentet fra Hovedbok: ${keys.join(", ")}.`,
     nn: `Skrive inn i Poster, ikkje henta frå Hovedbok: ${keys.join(", ")}.`,
-    en: `Typed in Poster, not computed of Hovedbok: ${keys.join(", ")}.`,
+    en: `Typed in Poster, not taken from Hovedbok: ${keys.join(", ")}.`,
   }),
   search: { nb: "Søk i linjene", nn: "Søk i linjene", en: "Search the lines" },
   searchHint: {
     nb: "Konto, kontonavn, kostnadssted, prosjekt, post, periode eller beløp. Flere ord må alle passe.",
     nn: "Konto, kontonamn, kostnadsstad, prosjekt, post, periode eller beløp. Fleire ord må alle passe.",
-    en: "Account, its name, cost centre, project, line, period or amount. Several words must all fit.",
+    en: "Account, account name, cost centre, project, line, period or amount. If you write several words, all must match.",
   },
-  /** How many are listed, and what they come to in kroner. */
+  /** The number of listed rows, and their sum in kroner. */
   listed: (rows: number, of: number, kroner: Amount): Phrase =>
     inEach((language) => {
       const [some, all] = [rows, of].map((count) => formatAmount(decimalOf(count), 0, language));
@@ -143,7 +143,7 @@ export const drill = {
   exportHint: {
     nb: "Slik de er søkt fram og sortert, med cellen de hører til og summen øverst. Ingenting blir overskrevet.",
     nn: "Slik dei er søkte fram og sorterte, med cella dei høyrer til og summen øvst. Ingenting blir overskrive.",
-    en: "As they are searched and sorted, with the cell they are behind and their sum on top. Nothing is overwritten.",
+    en: "As searched and sorted, with the cell they belong to and their total at the top. Nothing is overwritten.",
   },
   exporting: {
     nb: "Legger linjene i et nytt ark …",
@@ -165,7 +165,7 @@ export const drill = {
   },
 } as const;
 
-/** What of a cell is the ledger's, and what is not, each with its amount. */
+/** The part of a cell that comes from the ledger and the parts that do not, each with its amount. */
 function partText({ shown, sum, typed, rest }: Sums, language: Language): string {
   const [whole, ours, hand, other] = [shown, sum, typed, rest].map((amount) => amountText(amount, language));
   const lead = {

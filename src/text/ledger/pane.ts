@@ -8,27 +8,27 @@ export const ledger = {
   lead: {
     nb: "Les posteringene fra regnskapssystemet, se hvilke poster de havner på, og importer dem til Hovedbok. Filene leses her på maskinen, og ingenting sendes noe sted.",
     nn: "Les posteringane frå rekneskapssystemet, sjå kva postar dei hamnar på, og importer dei til Hovedbok. Filene blir lesne her på maskina, og ingenting blir sendt nokon stad.",
-    en: "Read the postings of the accounting system, see which lines they end on, and import them to Hovedbok. The files are read on this machine, and nothing is sent anywhere.",
+    en: "Read the postings from the accounting system, see which lines they go to, and import them into Hovedbok. The files are read on this computer, and nothing is sent anywhere.",
   },
   source: {
     files: { nb: "Velg filer …", nn: "Vel filer …", en: "Choose files …" },
     filesHint: {
       nb: "SAF-T eller CSV fra Unit4 eller DFØ. Filer som hører sammen, velges samtidig. De kan også slippes her.",
       nn: "SAF-T eller CSV frå Unit4 eller DFØ. Filer som høyrer saman, blir valde samtidig. Dei kan òg sleppast her.",
-      en: "SAF-T, or CSV from Unit4 or DFØ. Choose files that belong together at once. They can be dropped here too.",
+      en: "SAF-T, or CSV from Unit4 or DFØ. Choose files that belong together at the same time. You can also drop them here.",
     },
     cells: { nb: "Bruk markerte celler", nn: "Bruk markerte celler", en: "Use the selected cells" },
     cellsHint: {
       nb: "Et regnskap som er limt inn i et ark: marker det med overskriftene.",
       nn: "Ein rekneskap som er limt inn i eit ark: marker han med overskriftene.",
-      en: "A ledger pasted into a sheet: select it with its heads.",
+      en: "A ledger pasted into a sheet: select it with its header row.",
     },
     table: { nb: "Tabell i arbeidsboken", nn: "Tabell i arbeidsboka", en: "Table in the workbook" },
     chooseTable: { nb: "Velg en tabell", nn: "Vel ein tabell", en: "Choose a table" },
     noCells: {
       nb: "Marker én sammenhengende blokk med celler, med overskriftene øverst.",
       nn: "Marker éi samanhengande blokk med celler, med overskriftene øvst.",
-      en: "Select one block of cells, with the heads on top.",
+      en: "Select one block of cells, with the header row on top.",
     },
     chosen: { nb: "Kilde", nn: "Kjelde", en: "Source" },
   },
@@ -41,7 +41,7 @@ export const ledger = {
     stopped: {
       nb: "Lesingen er avbrutt. Ingenting er endret.",
       nn: "Lesinga er avbroten. Ingenting er endra.",
-      en: "The reading was stopped. Nothing was changed.",
+      en: "Reading was stopped. Nothing was changed.",
     },
     failed: {
       nb: "Regnskapet kunne ikke leses.",
@@ -51,7 +51,7 @@ export const ledger = {
     broke: {
       nb: "Lesingen stoppet av en feil i tillegget, ikke i filen. Prøv igjen. Skjer det på nytt, gi denne teksten til dem som drifter tillegget:",
       nn: "Lesinga stoppa av ein feil i tillegget, ikkje i fila. Prøv igjen. Skjer det på nytt, gi denne teksten til dei som driftar tillegget:",
-      en: "The reading stopped because of a fault in the add-in, not in the file. Try again. If it happens again, give this text to those who run the add-in:",
+      en: "Reading stopped because of a fault in the add-in, not in the file. Try again. If it happens again, give this text to those who run the add-in:",
     },
     again: { nb: "Les på nytt", nn: "Les på nytt", en: "Read again" },
     done: (postings: number, periods: string): Phrase =>
@@ -80,12 +80,12 @@ export const ledger = {
     hint: {
       nb: "Bokført er debet minus kredit. Beløp er det samme, slik posten teller det: inntekter er positive.",
       nn: "Bokført er debet minus kredit. Beløp er det same, slik posten tel det: inntekter er positive.",
-      en: "Booked is debit less credit. Amount is the same as the line counts it: income is positive.",
+      en: "Booked is debit less credit. Amount is the same figure as the line counts it: income is positive.",
     },
     tried: {
       nb: "Reglene er endret siden filene ble lest. Flyttet viser hva endringen gir. Ingenting er skrevet ennå.",
       nn: "Reglane er endra sidan filene vart lesne. Flytta viser kva endringa gir. Ingenting er skrive enno.",
-      en: "The rules have changed since the files were read. Moved shows what that makes of it. Nothing is written yet.",
+      en: "The rules have changed since the files were read. Moved shows the effect of the change. Nothing is written yet.",
     },
     outside: { nb: "Utenfor rapporten", nn: "Utanfor rapporten", en: "Outside the report" },
     unassigned: { nb: "Ufordelt", nn: "Ufordelt", en: "Unassigned" },
@@ -110,12 +110,12 @@ export const ledger = {
     standard: {
       nb: "Arbeidsboken har ikke Kontoregler. Reglene er fra statens standard kontoplan.",
       nn: "Arbeidsboka har ikkje Kontoregler. Reglane er frå standard kontoplan for staten.",
-      en: "The workbook has no Kontoregler. The rules are of the state's standard chart of accounts.",
+      en: "The workbook has no Kontoregler. The rules come from the state's standard chart of accounts.",
     },
     live: {
       nb: "Rett reglene i Kontoregler: summene her følger med, før noe skrives.",
       nn: "Rett reglane i Kontoregler: summane her følgjer med, før noko blir skrive.",
-      en: "Mend the rules in Kontoregler: the totals here follow, before anything is written.",
+      en: "Correct the rules in Kontoregler: the totals here update, and nothing is written yet.",
     },
     open: { nb: "Gå til Kontoregler", nn: "Gå til Kontoregler", en: "Go to Kontoregler" },
     make: { nb: "Lag Kontoregler", nn: "Lag Kontoregler", en: "Make Kontoregler" },
@@ -137,7 +137,7 @@ export const ledger = {
     none: {
       nb: "Hovedbok har disse summene allerede.",
       nn: "Hovedbok har desse summane allereie.",
-      en: "Hovedbok has these totals already.",
+      en: "Hovedbok already has these totals.",
     },
     rows: (before: number, after: number): Phrase =>
       inEach((language) => {
@@ -145,7 +145,7 @@ export const ledger = {
         return {
           nb: `Hovedbok har ${was} linjer nå, og får ${is}.`,
           nn: `Hovedbok har ${was} linjer no, og får ${is}.`,
-          en: `Hovedbok has ${was} lines now, and gets ${is}.`,
+          en: `Hovedbok has ${was} lines now, and will have ${is}.`,
         }[language];
       }),
     comparing: { nb: "Sammenligner med Hovedbok …", nn: "Samanliknar med Hovedbok …", en: "Comparing with Hovedbok …" },
@@ -167,31 +167,31 @@ export const ledger = {
   nameHint: {
     nb: "Står i loggen ved import og når poster får annen kilde. Kan stå tomt.",
     nn: "Står i loggen ved import og når postar får anna kjelde. Kan stå tomt.",
-    en: "Stands in the log at an import and when lines get another source. May be blank.",
+    en: "Written to the log when you import or change where lines get their actual. Optional.",
   },
   blocked: {
     finding: {
       nb: "Kan ikke importeres før feilen under Funn er rettet.",
       nn: "Kan ikkje importerast før feilen under Funn er retta.",
-      en: "Cannot be imported before the error under Findings is mended.",
+      en: "Cannot be imported until the error under Findings is corrected.",
     },
     reading: {
       nb: "Kan importeres når regnskapet er lest og sammenlignet.",
       nn: "Kan importerast når rekneskapen er lesen og samanlikna.",
-      en: "Can be imported when the ledger has been read and compared.",
+      en: "Can be imported once the ledger has been read and compared.",
     },
     room: {
       nb: "Kan ikke importeres: arket har ikke plass til linjene.",
       nn: "Kan ikkje importerast: arket har ikkje plass til linjene.",
-      en: "Cannot be imported: the sheet has no room for the lines.",
+      en: "Cannot be imported: the sheet does not have room for the lines.",
     },
   },
 } as const;
 
-/** Runs of periods, each in one piece: "1-6" is not torn apart where a line ends. */
+/** Runs of periods that a line break does not split: "1-6" stays in one piece. */
 const unbroken = (periods: string): string => periods.replaceAll("-", "\u2011").replaceAll(": ", ":\u00a0");
 
-/** More lines than the sheet has room for: how many, and what helps. */
+/** More lines than the sheet has room for: their number, and what to do. */
 function tooMany({ after, room, fewer }: { after: number; room: number; fewer: number }): Phrase {
   return inEach((language) => {
     const [all, most, less] = [after, room, fewer].map((count) => figure(String(count), language));
@@ -199,7 +199,7 @@ function tooMany({ after, room, fewer }: { after: number; room: number; fewer: n
     return {
       nb: `Arket har plass til ${most} linjer, og dette er ${all}. Uten kostnadssted og prosjekt blir det ${less}${fits ? "; summene per periode, konto og post er de samme." : ", som også er for mange. Importer færre perioder, eller slett gamle år fra Hovedbok."}`,
       nn: `Arket har plass til ${most} linjer, og dette er ${all}. Utan kostnadsstad og prosjekt blir det ${less}${fits ? "; summane per periode, konto og post er dei same." : ", som òg er for mange. Importer færre periodar, eller slett gamle år frå Hovedbok."}`,
-      en: `The sheet has room for ${most} lines, and this is ${all}. Without cost centre and project it is ${less}${fits ? "; the totals per period, account and line are the same." : ", which is too many too. Import fewer periods, or delete old years from Hovedbok."}`,
+      en: `The sheet has room for ${most} lines, and this is ${all}. Without cost centre and project it is ${less}${fits ? "; the totals per period, account and line are the same." : ", which is also too many. Import fewer periods, or delete old years from Hovedbok."}`,
     }[language];
   });
 }

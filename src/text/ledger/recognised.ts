@@ -12,9 +12,9 @@ export const recognised = {
   cells: { nb: "Celler i arbeidsboken", nn: "Celler i arbeidsboka", en: "Cells of the workbook" },
   headRow: (row: number): Phrase =>
     row === 0
-      ? { nb: "uten overskrifter", nn: "utan overskrifter", en: "without heads" }
-      : { nb: `overskrifter i rad ${row}`, nn: `overskrifter i rad ${row}`, en: `heads in row ${row}` },
-  /** What the columns of a table without heads are called. */
+      ? { nb: "uten overskrifter", nn: "utan overskrifter", en: "without a header row" }
+      : { nb: `overskrifter i rad ${row}`, nn: `overskrifter i rad ${row}`, en: `header in row ${row}` },
+  /** The names of columns in a table without a header row. */
   numbered: (number: string): Phrase => ({ nb: `kolonne ${number}`, nn: `kolonne ${number}`, en: `column ${number}` }),
   kind: { nb: "Slag", nn: "Slag", en: "Kind" },
   separator: { nb: "Skilletegn", nn: "Skiljeteikn", en: "Separator" },
@@ -54,18 +54,18 @@ export const recognised = {
     },
     signed: { nb: "med minus, −100 er kredit", nn: "med minus, −100 er kredit", en: "with a minus, −100 is credit" },
   },
-  open: { nb: "filen avgjør det ikke", nn: "fila avgjer det ikkje", en: "the file does not tell" },
+  open: { nb: "filen avgjør det ikke", nn: "fila avgjer det ikkje", en: "the file does not show which" },
   none: { nb: "(ingen)", nn: "(ingen)", en: "(none)" },
   correct: { nb: "Rett det som er forstått feil", nn: "Rett det som er forstått feil", en: "Correct what is wrong" },
   kept: {
     nb: "Det du retter, huskes i arbeidsboken til neste fil med de samme overskriftene.",
     nn: "Det du rettar, blir hugsa i arbeidsboka til neste fil med dei same overskriftene.",
-    en: "What you correct is kept in the workbook for the next file with the same heads.",
+    en: "Your corrections are kept in the workbook for the next file with the same header row.",
   },
   forget: { nb: "Glem rettelsene", nn: "Gløym rettingane", en: "Forget the corrections" },
   notKept: {
     nb: "Rettelsen gjelder nå, men arbeidsboken kunne ikke huske den.",
     nn: "Rettinga gjeld no, men arbeidsboka kunne ikkje hugse henne.",
-    en: "The correction holds now, but the workbook could not keep it.",
+    en: "The correction applies now, but the workbook could not store it.",
   },
 } as const;

@@ -1,7 +1,7 @@
 import type { RuleNote } from "../../core";
 import type { Phrase } from "../language/language";
 
-/** What each rule of the standard chart is about, as *Kontoregler* says it. */
+/** The subject of each rule of the standard chart, as *Kontoregler* shows it. */
 export const RULE_NOTES: Record<RuleNote, Phrase> = {
   hired: { nb: "Konsulenter og innleid kapasitet", nn: "Konsulentar og innleigd kapasitet", en: "Hired-in capacity" },
   refunds: {
@@ -10,7 +10,7 @@ export const RULE_NOTES: Record<RuleNote, Phrase> = {
     en: "Refunds of sick pay and other (credit)",
   },
   salary: { nb: "Lønn og personal", nn: "Løn og personal", en: "Salaries and personnel" },
-  licences: { nb: "Årlige lisenser", nn: "Årlege lisensar", en: "Yearly licences" },
+  licences: { nb: "Årlige lisenser", nn: "Årlege lisensar", en: "Annual licences" },
   membership: { nb: "Kontingenter", nn: "Kontingentar", en: "Membership fees" },
   travel: { nb: "Reise og diett", nn: "Reise og diett", en: "Travel and subsistence" },
   meetings: { nb: "Møter, kurs og seminarer", nn: "Møte, kurs og seminar", en: "Meetings, courses and seminars" },
@@ -26,6 +26,6 @@ export const RULE_NOTES: Record<RuleNote, Phrase> = {
   balance: {
     nb: "Balansekontoer: hører ikke til resultatet",
     nn: "Balansekontoar: høyrer ikkje til resultatet",
-    en: "Balance accounts: no part of the result",
+    en: "Balance sheet accounts: not part of the result",
   },
 };

@@ -11,7 +11,7 @@ export const ledger = {
     lead: {
       nb: "Hvilken post hver postering i regnskapet hører til. Reglene prøves etter Nr, og den første som passer, gjelder.",
       nn: "Kva post kvar postering i rekneskapen høyrer til. Reglane blir prøvde etter Nr, og den første som passar, gjeld.",
-      en: "Which line each posting of the ledger belongs to. Rules are tried by Nr, and the first that fits is used.",
+      en: "Which line each posting in the ledger belongs to. Rules are tried in the order of Nr, and the first that fits is used.",
     },
   },
   book: {
@@ -19,15 +19,15 @@ export const ledger = {
     lead: {
       nb: "Regnskapet i kroner, summert per periode, konto, kostnadssted, prosjekt og post. Hver import erstatter sine perioder.",
       nn: "Rekneskapen i kroner, summert per periode, konto, kostnadsstad, prosjekt og post. Kvar import erstattar sine periodar.",
-      en: "What is booked, in kroner, by period, account, cost centre, project and line. Each import replaces its periods.",
+      en: "The ledger in kroner, summed by period, account, cost centre, project and line. Each import replaces its own periods.",
     },
   },
-  /** An import, as the log names it: the words that stand in the logs of workbooks already. */
+  /** An import, as the log names it. Existing workbooks have these words in their logs. */
   imported: { nb: "Hovedbok lest inn", nn: "Hovudbok lesen inn", en: "Ledger imported" },
   importNote,
   /** A sheet with ledger lines. */
   behind,
-  /** Lines that go over to another source, as the log names it. */
+  /** A change of source, as the log names it. */
   sources: {
     ledger: {
       nb: "Regnskap hentes fra hovedboken",
@@ -50,13 +50,13 @@ type Imported = {
 function importNote({ source, periods, postings, rows, detail }: Imported): Phrase {
   const runs = periodRuns(periods);
   return inEach((language) => {
-    const [said, sum] = [figure(String(postings), language), figure(String(rows), language)];
+    const [count, sum] = [figure(String(postings), language), figure(String(rows), language)];
     const [one, single] = [postings === 1, rows === 1];
     const of = runs + (detail === "accounts" ? WITHOUT_PLACES[language] : "");
     const what = {
-      nb: `${said} ${one ? "postering" : "posteringer"} for ${of}. Hovedbok har ${sum} ${single ? "linje" : "linjer"}.`,
-      nn: `${said} ${one ? "postering" : "posteringar"} for ${of}. Hovedbok har ${sum} ${single ? "linje" : "linjer"}.`,
-      en: `${said} ${one ? "posting" : "postings"} for ${of}. Hovedbok has ${sum} ${single ? "line" : "lines"}.`,
+      nb: `${count} ${one ? "postering" : "posteringer"} for ${of}. Hovedbok har ${sum} ${single ? "linje" : "linjer"}.`,
+      nn: `${count} ${one ? "postering" : "posteringar"} for ${of}. Hovedbok har ${sum} ${single ? "linje" : "linjer"}.`,
+      en: `${count} ${one ? "posting" : "postings"} for ${of}. Hovedbok has ${sum} ${single ? "line" : "lines"}.`,
     };
     return `${source}: ${what[language]}`;
   });

@@ -2,7 +2,7 @@ import { decimalOf, type Amount } from "../../core";
 import { formatAmount } from "../language/format";
 import { inEach, type Language, type Phrase } from "../language/language";
 
-/** What was found behind a row: how many postings, what they come to, and what the row has, in kroner. */
+/** The postings behind a row: their number, their sum, and the amount of the row, in kroner. */
 type Held = { postings: number; booked: Amount; row: Amount };
 
 /** The words of the list of postings behind a row of *Hovedbok*. */
@@ -20,20 +20,20 @@ export const vouchers = {
   noSource: {
     nb: "Det er ikke valgt noe regnskap å lese bilagene fra siden panelet ble åpnet. Velg filene på nytt i steget Tall, så kommer bilagene her. Ingenting blir skrevet.",
     nn: "Det er ikkje valt nokon rekneskap å lese bilaga frå sidan panelet vart opna. Vel filene på nytt i steget Tal, så kjem bilaga her. Ingenting blir skrive.",
-    en: "No ledger to read the vouchers from has been chosen since the pane was opened. Choose the files again in the step Figures, and the vouchers come here. Nothing is written.",
+    en: "No ledger has been chosen since the pane was opened, so there are no vouchers to read. Choose the files again in the step Figures, and the vouchers appear here. Nothing is written.",
   },
   now: (percent: number): Phrase => ({
     nb: `Leser bilagene, ${percent} %`,
     nn: `Les bilaga, ${percent} %`,
     en: `Reading the vouchers, ${percent}%`,
   }),
-  stopped: { nb: "Lesingen er avbrutt.", nn: "Lesinga er avbroten.", en: "The reading was stopped." },
+  stopped: { nb: "Lesingen er avbrutt.", nn: "Lesinga er avbroten.", en: "Reading was stopped." },
   unread: {
     nb: "Bilagene kunne ikke leses.",
     nn: "Bilaga kunne ikkje lesast.",
     en: "The vouchers could not be read.",
   },
-  /** They are what the row has. */
+  /** The postings add up to the row. */
   equal: ({ postings, booked }: Held): Phrase =>
     inEach((language) => {
       const found = foundText(postings, booked, language);
@@ -49,10 +49,10 @@ export const vouchers = {
       return {
         nb: `${found}, men på linjen er det bokført ${kroner} kr. Enten er kilden en annen enn den som ble importert, eller så er reglene eller linjen endret siden.`,
         nn: `${found}, men på linja er det bokført ${kroner} kr. Anten er kjelda ei anna enn den som vart importert, eller så er reglane eller linja endra sidan.`,
-        en: `${found}, but NOK ${kroner} is booked on the line. Either the source is not what was imported, or the rules or the line have been changed since.`,
+        en: `${found}, but NOK ${kroner} is booked on the line. Either the source is not the one that was imported, or the rules or the line have changed since.`,
       }[language];
     }),
-  /** Those of very many that are not in the list. */
+  /** The postings beyond the longest list that is shown. */
   unlisted: (listed: number, others: number, booked: Amount): Phrase =>
     inEach((language) => {
       const [first, kroner] = [count(listed, language), foundText(others, booked, language)];
@@ -65,7 +65,7 @@ export const vouchers = {
   from: (source: string): Phrase => ({
     nb: `Lest fra ${source}. Bilagene vises bare her og blir ikke lagret.`,
     nn: `Lese frå ${source}. Bilaga blir berre viste her og ikkje lagra.`,
-    en: `Read from ${source}. The vouchers are shown here only, and are not kept.`,
+    en: `Read from ${source}. The vouchers are shown only here, and are not stored.`,
   }),
   table: { nb: "Bilag", nn: "Bilag", en: "Vouchers" },
   columns: {

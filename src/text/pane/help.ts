@@ -25,12 +25,12 @@ const steps: readonly Phrase[] = [
   {
     nb: "Å lage en rapport på nytt erstatter arket. La derfor egne formler peke til Poster, ikke til et rapportark.",
     nn: "Å lage ein rapport på nytt byter ut arket. La derfor eigne formlar peike til Poster, ikkje til eit rapportark.",
-    en: "Making a report again replaces its sheet. So let your own formulas point to Poster, not to a report sheet.",
+    en: "Making a report again replaces its sheet. So let your own formulas refer to Poster, not to a report sheet.",
   },
   {
     nb: "Kjør kontroll, rett det som står i Kontroll, send rapporten til kontroll og gjør den ferdig.",
     nn: "Køyr kontroll, rett det som står i Kontroll, send rapporten til kontroll og gjer han ferdig.",
-    en: "Run the control, correct what Kontroll lists, hand the report over for review and make it final.",
+    en: "Run the control, correct what Kontroll lists, send the report for review and make it final.",
   },
 ];
 
@@ -44,7 +44,7 @@ export const help = {
     nn: "Skriv =BIBSYS. i ei celle, eller trykk Shift+F3. Excel forklarer kvart argument.",
     en: "Type =BIBSYS. in a cell, or press Shift+F3. Excel explains each argument.",
   },
-  /** What the functions are for, with their names, which are never translated and stand behind BIBSYS. in a formula. */
+  /** The purpose of the functions, by their names. The names are never translated, and follow BIBSYS. in a formula. */
   functions: {
     "PROGNOSIS, ACCUMULATED, BUDGETTODATE, REMAINING, VARIANCE": {
       nb: "Året for en post: prognose, akkumulert, budsjett hittil, restbudsjett og avvik.",
@@ -64,7 +64,7 @@ export const help = {
     "ROUNDSUM, FOOTING, PERIODEND, COMMENT": {
       nb: "Papiret: avrunding som går opp, kontrollsum, periodens siste dag og en setning om posten.",
       nn: "Papiret: avrunding som går opp, kontrollsum, den siste dagen i perioden og ei setning om posten.",
-      en: "The paper: rounding that foots, a check of totals, the period's last day and a sentence about the line.",
+      en: "The paper: rounding that adds up, a check of totals, the period's last day and a sentence about the line.",
     },
   },
 } as const;

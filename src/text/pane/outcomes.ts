@@ -1,6 +1,6 @@
 import { inEach, type Language, type Phrase } from "../language/language";
 
-/** What the pane says about a piece of work: under way, done, stopped by findings. */
+/** The pane's messages about a piece of work: in progress, done, stopped by findings. */
 export const outcomes = {
   making: { nb: "Lager arket …", nn: "Lagar arket …", en: "Making the sheet …" },
   opening: { nb: "Åpner eksempelet …", nn: "Opnar dømet …", en: "Opening the example …" },
@@ -8,19 +8,19 @@ export const outcomes = {
   made: (sheet: string): Phrase => ({
     nb: `Arket ${sheet} er laget.`,
     nn: `Arket ${sheet} er laga.`,
-    en: `The sheet ${sheet} is made.`,
+    en: `The sheet ${sheet} has been made.`,
   }),
-  /** A sheet that is there and must not be relied on: the reader's first news is that. */
+  /** A sheet that was made and must not be relied on. The message begins with that. */
   madeWrong: (sheet: string): Phrase => ({
     nb: `Arket ${sheet} er laget, men tallene stemmer ikke.`,
     nn: `Arket ${sheet} er laga, men tala stemmer ikkje.`,
-    en: `The sheet ${sheet} is made, but its figures do not agree.`,
+    en: `The sheet ${sheet} has been made, but its figures do not agree.`,
   }),
-  /** A report that is not to be overwritten stands; the new one is beside it. */
+  /** A report that must not be overwritten is unchanged, and the new one is beside it. */
   madeBeside: (sheet: string, kept: string): Phrase => ({
     nb: `Arket ${sheet} er laget ved siden av ${kept}, som står som det er.`,
     nn: `Arket ${sheet} er laga ved sida av ${kept}, som står som det er.`,
-    en: `The sheet ${sheet} is made beside ${kept}, which stands as it was.`,
+    en: `The sheet ${sheet} has been made beside ${kept}, which is unchanged.`,
   }),
   opened: {
     nb: "Eksempelet er åpnet, med arkene Oppsett, Poster og Forutsetninger.",
@@ -31,7 +31,7 @@ export const outcomes = {
   notMade: { nb: "Rapporten ble ikke laget.", nn: "Rapporten vart ikkje laga.", en: "The report was not made." },
   notOpened: { nb: "Eksempelet ble ikke åpnet.", nn: "Dømet vart ikkje opna.", en: "The example was not opened." },
 
-  /** What an action is doing. */
+  /** The steps of an action. */
   steps: {
     reading: { nb: "Leser arbeidsboken …", nn: "Les arbeidsboka …", en: "Reading the workbook …" },
     preparing: { nb: "Gjør klart …", nn: "Gjer klart …", en: "Getting ready …" },
@@ -50,7 +50,7 @@ export const outcomes = {
   retry: { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" },
 } as const;
 
-/** The words around findings. Each finding itself is a fault and is said in `faults`. */
+/** The words around findings. `faults` has the words of each finding. */
 export const findings = {
   title: { nb: "Funn", nn: "Funn", en: "Findings" },
   error: { nb: "Feil", nn: "Feil", en: "Error" },
@@ -80,11 +80,11 @@ export const findings = {
 } as const;
 
 /**
- * Why Excel refused the work, by Excel's own code, and what to do; undefined where the add-in itself is at fault. Always
- * ends with what the reader fears most: whether the workbook is harmed.
+ * Explains why Excel refused the work, and what to do. Always ends with the reader's main worry: whether the workbook
+ * is harmed.
  *
- * @param code - of an `OfficeExtension.Error`, for example `AccessDenied`
- * @param leftBehind - names of sheets that could not be taken away again
+ * @param code - of an `OfficeExtension.Error`, for example `AccessDenied`; undefined when the add-in itself is at fault
+ * @param leftBehind - names of sheets that could not be removed again
  */
 export const failed = (code: string | undefined, leftBehind: readonly string[] = []): Phrase => {
   const why = code === undefined ? ownFault : (refusals[code] ?? refusedWith(code));
@@ -107,7 +107,7 @@ const unharmed: Phrase = {
 const ownFault: Phrase = {
   nb: "Det er en feil i tillegget. Prøv igjen, og meld fra hvis det skjer på nytt.",
   nn: "Det er ein feil i tillegget. Prøv igjen, og meld frå om det skjer på nytt.",
-  en: "The fault is in the add-in. Try again, and report it if it happens once more.",
+  en: "The fault is in the add-in. Try again, and report it if it happens again.",
 };
 
 const refusedWith = (code: string): Phrase => ({
@@ -119,7 +119,7 @@ const refusedWith = (code: string): Phrase => ({
 const tooLarge: Phrase = {
   nb: "Tabellene er større enn Excel tar imot på én gang. Fjern linjer som ikke trengs i Poster, og prøv igjen.",
   nn: "Tabellane er større enn Excel tek imot på éin gong. Fjern linjer som ikkje trengst i Poster, og prøv igjen.",
-  en: "The tables are larger than Excel takes at once. Remove lines that Poster does not need, and try again.",
+  en: "The tables are larger than Excel accepts at once. Remove lines you do not need from Poster, and try again.",
 };
 
 const refusals: Readonly<Record<string, Phrase>> = {

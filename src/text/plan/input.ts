@@ -1,6 +1,6 @@
 import { inEach, type Phrase } from "../language/language";
 
-/** What Excel says at a cell that is written in. A title holds 32 characters, a message 255. */
+/** The messages that Excel shows at an input cell. A title holds 32 characters, a message 255. */
 export const input = {
   title: { nb: "Her kan du skrive", nn: "Her kan du skrive", en: "Write here" },
   write: {
@@ -30,7 +30,7 @@ export const input = {
     message: {
       nb: "Cellen summerer posten i Hovedbok til og med perioden. Skal tallet skrives i stedet, velg det i Tall i oppgaveruten.",
       nn: "Cella summerer posten i Hovedbok til og med perioden. Skal talet skrivast i staden, vel det i Tal i oppgåveruta.",
-      en: "The cell sums the line in Hovedbok up to the period. To type the figure instead, choose so in Figures in the task pane.",
+      en: "The cell sums the line in Hovedbok up to the period. To type the figure instead, choose that under Figures in the task pane.",
     },
   },
   page: { nb: "Side &P av &N", nn: "Side &P av &N", en: "Page &P of &N" },

@@ -4,7 +4,7 @@ export const setup = {
   lead: {
     nb: "Skriv i kolonnen Verdi. Alle rapporter bruker det som står her.",
     nn: "Skriv i kolonnen Verdi. Alle rapportar bruker det som står her.",
-    en: "Write in the column Verdi. Every report uses what is said here.",
+    en: "Write in the column Verdi. Every report uses these values.",
   },
   fields: {
     konsortium: { nb: "Konsortium", nn: "Konsortium", en: "Consortium" },
@@ -19,7 +19,7 @@ export const setup = {
     konsortium: {
       nb: "Navnet som står øverst i rapportene",
       nn: "Namnet som står øvst i rapportane",
-      en: "The name on top of the reports",
+      en: "The name at the top of the reports",
     },
     aar: { nb: "Regnskapsåret, for eksempel 2024", nn: "Rekneskapsåret, til dømes 2024", en: "The year, such as 2024" },
     periode: {

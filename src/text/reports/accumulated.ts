@@ -39,12 +39,12 @@ export const accumulated = {
   exact: { nb: "Restbudsjett, ikke avrundet", nn: "Restbudsjett, ikkje avrunda", en: "Remaining budget, not rounded" },
   total: { nb: "Sum kostnader", nn: "Sum kostnader", en: "Total costs" },
   notes: { nb: "Slik leses tallene", nn: "Slik les du tala", en: "How to read the figures" },
-  /** The paper's own caveat, and what is done about it. */
+  /** The paper's own caveat, and how the report handles it. */
   caveats: [
     {
       nb: "Akkumulert er regnskapet pluss det budsjettet har igjen etter periodiseringen av hver post.",
       nn: "Akkumulert er rekneskapen pluss det budsjettet har att etter periodiseringa av kvar post.",
-      en: "Accumulated is the actual plus what the budget has left by the phasing of each line.",
+      en: "Accumulated is the actual plus what is left of the budget by the phasing of each line.",
     },
     {
       nb: "Lineær fordeler budsjettet likt på månedene, betalt har ikke noe igjen, egne vekter følger månedsvektene i Poster.",

@@ -14,7 +14,7 @@ export const assessment = {
   textNote: {
     nb: "Utkastet er ditt å skrive om. Det du skriver, blir tatt vare på når rapporten lages på nytt. Er tallet endret, lager du rapporten på nytt først, og gjør så teksten riktig.",
     nn: "Utkastet er ditt å skrive om. Det du skriv, blir teke vare på når rapporten blir laga på nytt. Er talet endra, lagar du rapporten på nytt først, og gjer så teksten rett.",
-    en: "The draft is yours to write over. What you write is kept when the report is made again. Where the figure has changed, make the report again first, and then make the text right.",
+    en: "The draft is yours to rewrite. What you write is kept when the report is made again. If the figure has changed, make the report again first, and then correct the text.",
   },
   mark: { nb: "Merk", nn: "Merk", en: "Mark" },
   stale: {
@@ -22,8 +22,8 @@ export const assessment = {
     nn: "Talet er endra sidan teksten vart skriven.",
     en: "The figure has changed since the text was written.",
   },
-  draft: { nb: "Utkast etter dagens tall", nn: "Utkast etter tala i dag", en: "Draft by today's figures" },
-  writtenFor: { nb: "Teksten gjelder avviket", nn: "Teksten gjeld avviket", en: "The text is about variance" },
+  draft: { nb: "Utkast etter dagens tall", nn: "Utkast etter tala i dag", en: "Draft from today's figures" },
+  writtenFor: { nb: "Teksten gjelder avviket", nn: "Teksten gjeld avviket", en: "The text is about the variance" },
   atMaking: {
     nb: "Avviket da arket ble laget",
     nn: "Avviket då arket vart laga",

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../core";
-import { sayAmount } from "./comment.amount";
+import { spokenAmount } from "./comment.amount";
 import type { CommentWords } from "./comment.words";
 import { monthName } from "../language/format";
 
@@ -22,6 +22,6 @@ function standing({ direction, weight, amount }: Assessment): string {
   const below = direction === "below";
   if (weight === "little") return `came in slightly ${below ? "below" : "above"} budget`;
   if (weight === "small") return `had a small ${below ? "underspend" : "overspend"} against the budget`;
-  const { figure, inMillions, rounded } = sayAmount(amount, "en");
+  const { figure, inMillions, rounded } = spokenAmount(amount, "en");
   return `came in ${rounded ? "about " : ""}NOK ${figure}${inMillions ? " million" : ""} ${below ? "below" : "above"} budget`;
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../core";
-import { sayAmount } from "./comment.amount";
+import { spokenAmount } from "./comment.amount";
 import type { CommentWords } from "./comment.words";
 import { monthName } from "../language/format";
 
@@ -22,7 +22,7 @@ function standing({ direction, weight, amount }: Assessment): string {
   const below = direction === "below";
   if (weight === "little") return `ligg litt ${below ? "under" : "over"} budsjett`;
   if (weight === "small") return `har eit lite ${below ? "underforbruk" : "overforbruk"} i høve til budsjettet`;
-  const { figure, inMillions, rounded } = sayAmount(amount, "nn");
+  const { figure, inMillions, rounded } = spokenAmount(amount, "nn");
   const about = rounded ? "ca. " : "";
   return inMillions
     ? `ligg ${about}${figure} mill. ${below ? "under" : "over"} budsjett`

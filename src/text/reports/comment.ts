@@ -6,20 +6,22 @@ import type { CommentWords } from "./comment.words";
 import type { Language } from "../language/language";
 
 /**
- * The sentence a board paper would say of a cost line: which line, how far below or above its budget to date, measured
- * against which baseline, and why where a reason is given.
+ * The sentence for a cost line in a board paper: which line, how far below or above its budget to date, against which
+ * baseline, and the reason if one is given.
  *
- * Amounts are in 1000 kroner, as the board's papers have them, and are said in kroner.
+ * Amounts are given in 1000 kroner, as in the board's papers, and written in kroner.
  *
  * @param line - the line's name as the reader knows it
- * @param reason - the user's own words; a full stop is added where it has no end
+ * @param reason - the user's own words; a full stop is added unless they end with a mark
  * @example "Lønn inkl overhead ligger ca. 1,1 mill. under budsjett per juni (lineær periodisering)."
  */
 export function commentOn(line: string, assessment: Assessment, language: Language, reason?: string): string {
   const words = WORDS[language];
   const at = words.at(assessment.period.months);
-  const said = [oneLine(line) || words.line, words.standing(assessment), at].filter((part) => part !== "").join(" ");
-  const sentence = `${said} (${words.baseline[assessment.baseline]}).`;
+  const statement = [oneLine(line) || words.line, words.standing(assessment), at]
+    .filter((part) => part !== "")
+    .join(" ");
+  const sentence = `${statement} (${words.baseline[assessment.baseline]}).`;
   const why = oneLine(reason ?? "");
   if (why === "") return sentence;
   return `${sentence} ${words.reason}: ${why}${/[.!?…]$/u.test(why) ? "" : "."}`;
@@ -27,5 +29,5 @@ export function commentOn(line: string, assessment: Assessment, language: Langua
 
 const WORDS: Record<Language, CommentWords> = { nb, nn, en };
 
-// Cells hold line breaks and stray spaces that a sentence does not.
+// Cells may hold line breaks and stray spaces, which do not belong in a sentence.
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -74,7 +74,7 @@ export const frame = {
   hiredEnds: {
     nb: "Innleid kapasitet avsluttes ved årsskiftet",
     nn: "Innleigd kapasitet blir avslutta ved årsskiftet",
-    en: "Hired-in capacity ends with the year",
+    en: "Hired-in capacity ends at the end of the year",
   },
   percent: { nb: "Prosent", nn: "Prosent", en: "Per cent" },
   /** From one fee to the next. */
@@ -83,7 +83,7 @@ export const frame = {
     nn: `Frå avgifta i ${year} til avgifta i ${year + 1}`,
     en: `From the fee of ${year} to the fee of ${year + 1}`,
   }),
-  /** With an axis that does not begin at zero. */
+  /** The title of a chart whose axis does not begin at zero. */
   bridgeFrom: (year: number, from: Decimal): Phrase =>
     by((language) => formatAmount(from, 0, language), {
       nb: `Fra avgiften i ${year} til avgiften i ${year + 1} (aksen begynner på #)`,
@@ -99,7 +99,7 @@ export const frame = {
   otherFunding: {
     nb: "Endret nedtrekk og viderefakturering",
     nn: "Endra nedtrekk og vidarefakturering",
-    en: "Change in drawdown and what is passed on",
+    en: "Change in drawdown and memberships passed on",
   },
   change: (year: number): Phrase => ({
     nb: `Endring fra budsjettert avgift i ${year}`,
@@ -114,9 +114,9 @@ export const frame = {
   changeBefore: {
     nb: "Endring når fratrekk holdes utenom i begge år",
     nn: "Endring når fråtrekk blir halde utanom i begge år",
-    en: "Change with deductions left out of both years",
+    en: "Change with deductions left out in both years",
   },
-  /** What the chart of the bridge is drawn of. */
+  /** The series that the chart of the bridge is drawn from. */
   bridgeParts: [
     { nb: "Bærer", nn: "Berar", en: "Carries" },
     { nb: "Avgift", nn: "Avgift", en: "Fee" },

@@ -2,7 +2,7 @@ import type { Status } from "../../core";
 import { inEach, type Phrase } from "../language/language";
 import { statuses } from "../status/statuses";
 
-/** The words of the reports in the pane, and of what making one again would change. */
+/** The words of the reports in the pane, and of the preview of a report made again. */
 export const reportWords = {
   frameTitle: { nb: "Budsjettramme", nn: "Budsjettramme", en: "Budget frame" },
   accumulatedReport: { nb: "Akkumulert oversikt", nn: "Akkumulert oversyn", en: "Accumulated overview" },
@@ -15,16 +15,16 @@ export const reportWords = {
   assessmentReportHint: {
     nb: "Nytt ark med utkast til tekst om avvikene. Tekst du endrer, blir tatt vare på.",
     nn: "Nytt ark med utkast til tekst om avvika. Tekst du endrar, blir teken vare på.",
-    en: "A new sheet with drafted text on the variances. Text that you change is kept.",
+    en: "A new sheet with drafted text about the variances. Text that you change is kept.",
   },
 
   preview: {
     title: (sheet: string): Phrase => ({
       nb: `${sheet} finnes fra før`,
       nn: `${sheet} finst frå før`,
-      en: `${sheet} is already there`,
+      en: `${sheet} already exists`,
     }),
-    /** A report that is not a draft has been handed on: its reader should know that a new one starts over. */
+    /** A report that is not a draft was handed over. Its reader should know that a new report starts as a draft. */
     standing: (status: Status): Phrase =>
       inEach((language) => {
         const lead = { nb: "Status er", nn: "Status er", en: "Its status is" }[language];
@@ -55,9 +55,9 @@ export const reportWords = {
     more: (count: number): Phrase => ({ nb: `og ${count} til`, nn: `og ${count} til`, en: `and ${count} more` }),
     changes: { nb: "Endringer", nn: "Endringar", en: "Changes" },
     newLine: { nb: "Ny linje", nn: "Ny linje", en: "New line" },
-    goneLine: { nb: "Linje som går ut", nn: "Linje som går ut", en: "Line that goes" },
+    goneLine: { nb: "Linje som går ut", nn: "Linje som går ut", en: "Line removed" },
     text: { nb: "Tekst", nn: "Tekst", en: "Text" },
-    /** What a reader is told for a cell or a text that shows nothing. */
+    /** Stands for a cell or a text that is blank. */
     nothing: { nb: "(tomt)", nn: "(tomt)", en: "(blank)" },
     to: { nb: "blir til", nn: "blir til", en: "becomes" },
     replace: { nb: "Erstatt", nn: "Erstatt", en: "Replace" },

@@ -1,6 +1,6 @@
 import { inEach, type Language, type Phrase } from "../language/language";
 
-/** What was added to a workbook: sheets, and in each table columns and lines, and defined names. */
+/** What was added to a workbook: sheets, columns and lines of each table, and defined names. */
 export type SetUpNews = {
   sheets: readonly string[];
   columns: readonly { table: string; names: readonly string[] }[];
@@ -29,13 +29,13 @@ export const setUp = {
   },
   done: (made: SetUpNews): Phrase =>
     inEach((language) => {
-      const say = words[language];
+      const words = WORDS[language];
       return [
-        say.done,
-        ...(made.sheets.length > 0 ? [`${say.sheets}: ${made.sheets.join(", ")}.`] : []),
-        ...made.columns.map(({ table, names }) => `${say.columns(table)}: ${names.join(", ")}.`),
-        ...made.lines.map(({ table, names }) => `${say.lines(table)}: ${names.join(", ")}.`),
-        ...(made.names.length > 0 ? [`${say.names}: ${made.names.join(", ")}.`] : []),
+        words.done,
+        ...(made.sheets.length > 0 ? [`${words.sheets}: ${made.sheets.join(", ")}.`] : []),
+        ...made.columns.map(({ table, names }) => `${words.columns(table)}: ${names.join(", ")}.`),
+        ...made.lines.map(({ table, names }) => `${words.lines(table)}: ${names.join(", ")}.`),
+        ...(made.names.length > 0 ? [`${words.names}: ${made.names.join(", ")}.`] : []),
       ].join(" ");
     }),
 } as const;
@@ -48,7 +48,7 @@ type Words = {
   names: string;
 };
 
-const words: Record<Language, Words> = {
+const WORDS: Record<Language, Words> = {
   nb: {
     done: "Arbeidsboken er satt opp.",
     sheets: "Nye ark",

@@ -1,6 +1,6 @@
 import { inEach, type Language, type Phrase } from "../language/language";
 
-/** The words of the workbooks that lie ready in the pane. */
+/** The words of the ready-made workbooks in the pane. */
 export const templates = {
   title: { nb: "Ny fra mal", nn: "Ny frå mal", en: "New from template" },
   lead: {
@@ -8,7 +8,7 @@ export const templates = {
     nn: "Malen blir opna som ei ny arbeidsbok. Den du har open, blir ikkje rørt.",
     en: "The template opens as a new workbook. The one you have open is not touched.",
   },
-  /** What each is called on its button, and what is in it. */
+  /** The button of each, and what the workbook contains. */
   offers: {
     "bibsys-2024k2": {
       label: { nb: "2. kvartal 2024", nn: "2. kvartal 2024", en: "2nd quarter of 2024" },
@@ -36,7 +36,7 @@ export const templates = {
     },
   },
   fetching: { nb: "Henter malen …", nn: "Hentar malen …", en: "Fetching the template …" },
-  /** The runtime of an add-in belongs to one workbook: the new one has to open its own pane. */
+  /** An add-in's runtime belongs to one workbook, so the new workbook must open its own pane. */
   opened: (title: Phrase): Phrase =>
     inEach((language) => {
       const [end, next] = {

@@ -1,4 +1,4 @@
-/** What the workbooks that lie ready are called. */
+/** The titles of the ready-made workbooks. */
 export const templates = {
   example: {
     nb: "BIBSYS-konsortiet, 2. kvartal 2024",

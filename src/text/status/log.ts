@@ -4,7 +4,7 @@ export const log = {
   lead: {
     nb: "Hvem som gjorde hva, og når. BIBSYS fører loggen; du trenger ikke skrive her.",
     nn: "Kven som gjorde kva, og når. BIBSYS fører loggen; du treng ikkje skrive her.",
-    en: "Who did what, and when. BIBSYS keeps the log; there is no need to write here.",
+    en: "Who did what, and when. BIBSYS keeps the log; you do not need to write here.",
   },
   /** A change of status, as the log names it. */
   events: {

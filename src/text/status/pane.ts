@@ -8,12 +8,12 @@ export const status = {
   lead: {
     nb: "Utkast sendes til kontroll, og gjøres ferdig når alt stemmer. En ferdig rapport er låst, og kan gjenåpnes.",
     nn: "Utkast går til kontroll, og blir gjort ferdige når alt stemmer. Ein ferdig rapport er låst, og kan opnast att.",
-    en: "A draft goes to review, and is made final when all agrees. A final report is locked, and can be reopened.",
+    en: "A draft goes to review, and is made final when everything agrees. A final report is locked, and can be reopened.",
   },
   none: {
     nb: "Arbeidsboken har ingen rapporter ennå.",
     nn: "Arbeidsboka har ingen rapportar enno.",
-    en: "There are no reports in the workbook yet.",
+    en: "The workbook has no reports yet.",
   },
   reading: { nb: "Leser rapportene …", nn: "Les rapportane …", en: "Reading the reports …" },
   unread: {
@@ -42,13 +42,13 @@ export const status = {
   nameHint: {
     nb: "Står i loggen ved hver endring av status.",
     nn: "Står i loggen ved kvar endring av status.",
-    en: "Stands in the log at every change of status.",
+    en: "Written to the log at every change of status.",
   },
   note: { nb: "Merknad", nn: "Merknad", en: "Note" },
   noteHint: {
     nb: "Kan stå tomt. Skriv hvorfor når en ferdig rapport gjenåpnes.",
     nn: "Kan stå tomt. Skriv kvifor når ein ferdig rapport blir opna att.",
-    en: "May be blank. Write why when a final report is reopened.",
+    en: "Optional, except when you reopen a final report: then write why.",
   },
   nameMissing: { nb: "Skriv navnet ditt først.", nn: "Skriv namnet ditt først.", en: "Write your name first." },
   reasonMissing: {
@@ -57,7 +57,7 @@ export const status = {
     en: "Write why the report is reopened.",
   },
 
-  /** What the way from one status to another is called on its button. */
+  /** The button for each change of status. */
   ways: {
     "draft>review": { nb: "Send til kontroll", nn: "Send til kontroll", en: "Send for review" },
     "review>final": { nb: "Gjør ferdig", nn: "Gjer ferdig", en: "Make final" },
