@@ -89,7 +89,11 @@ export {
   type Sheet,
   type TableNames,
 } from "./model/sheet";
-export { hasColumnsOf, type WorkTable, type WorkTables } from "./workbook/table";
+export { ALL_TABLES, asWorkTables, findTables, type SoughtTable } from "./workbook/findTables";
+export { ambiguityFindings } from "./workbook/ambiguityFindings";
+export { columnFindings, hasColumnsOf } from "./workbook/pinnedColumns";
+export { workbookLanguage } from "./plan/setupLanguage";
+export type { WorkTable, WorkTables } from "./workbook/table";
 export { templateFile, TEMPLATES, type Template, type TemplateId } from "./setup/templates";
 export { besideFigures, breaksTexts, isLongProse, lastPrinted, LETTERS } from "./model/textRoom";
 export { writtenTable } from "./workbook/written";

@@ -6,14 +6,13 @@ import {
   type LedgerPeriod,
   type LedgerTotal,
 } from "../../core";
-import { isSameName, keptFindings, mergeLedger } from "../../sheets";
+import { workbookLanguage, isSameName, keptFindings, mergeLedger } from "../../sheets";
 import { labels, pane, type Language } from "../../text";
 import type { Outcome } from "../host/outcome";
 import { inExcel } from "../host/inExcel";
 import { askForLog, type LogEntry } from "../write/log";
 import { askForTable } from "../read/readTables";
 import { sheetNotOurs } from "../host/sheetNotOurs";
-import { workbookLanguage } from "../read/workbookLanguage";
 import { askForBook } from "./readBook";
 import { roomIn, rowsByAccount } from "./previewLedger";
 import { askForSheets, refuseProtected } from "../host/refuseProtected";

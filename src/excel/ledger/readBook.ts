@@ -1,5 +1,5 @@
 import type { Finding } from "../../core";
-import { placeTable, readLedgerTable, TABLES, type LedgerRow, type PlacedTable } from "../../sheets";
+import { ambiguityFindings, placeTable, readLedgerTable, TABLES, type LedgerRow, type PlacedTable } from "../../sheets";
 import { reached } from "../host/steps";
 import { readInPieces } from "../read/readInPieces";
 import { askForTablePlace, type FoundTable, type SoughtTable } from "../read/readTables";
@@ -33,12 +33,8 @@ export function askForBook(context: Excel.RequestContext): (findings: Finding[])
 
 /** Finds *Hovedbok*, or adds a finding where several tables may be it. */
 export function foundBook(sought: SoughtTable | undefined, findings: Finding[]): FoundTable | undefined {
-  const { found, rivals = [] } = sought ?? {};
-  if (!found && rivals.length > 0) {
-    const facts = { table: "Hovedbok", candidates: rivals.join(", ") };
-    findings.push({ code: "table-ambiguous", facts, severity: "error" });
-  }
-  return found;
+  if (sought) findings.push(...ambiguityFindings(sought));
+  return sought?.found;
 }
 
 async function cellsOf({ table, header, count }: FoundTable, context: Excel.RequestContext): Promise<unknown[][]> {

@@ -1,9 +1,8 @@
 import { standardRules, standardRulesFor, STANDARD_RULES, type Finding } from "../../core";
-import { keysOf, placeTable, readRulesTable, type ReadRules } from "../../sheets";
+import { workbookLanguage, keysOf, placeTable, readRulesTable, type ReadRules } from "../../sheets";
 import { RULE_NOTES, type Language } from "../../text";
 import { inExcel } from "../host/inExcel";
 import { askForTable } from "../read/readTables";
-import { workbookLanguage } from "../read/workbookLanguage";
 
 /**
  * The rules that map a ledger, where they come from, and what is wrong with them. With an error they must not be used.

@@ -1,4 +1,4 @@
-import { isSameName, keysOf, rulesSheet } from "../../sheets";
+import { workbookLanguage, isSameName, keysOf, rulesSheet } from "../../sheets";
 import { pane, type Language } from "../../text";
 import { addSheets } from "../write/addSheets";
 import type { Outcome } from "../host/outcome";
@@ -6,7 +6,6 @@ import { inExcel } from "../host/inExcel";
 import { reached } from "../host/steps";
 import { askForTable } from "../read/readTables";
 import { sheetNotOurs } from "../host/sheetNotOurs";
-import { workbookLanguage } from "../read/workbookLanguage";
 
 /**
  * Shows *Kontoregler*. Where it is missing, it is made first, with the standard rules for the lines of *Poster*. An

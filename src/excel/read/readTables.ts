@@ -1,23 +1,32 @@
-import { hasColumnsOf, INPUT_TABLES, TABLES, type TableName, type WorkTable, type WorkTables } from "../../sheets";
+import {
+  ALL_TABLES,
+  asWorkTables,
+  findTables,
+  INPUT_TABLES,
+  type SoughtTable as Sought,
+  type TableName,
+  type WorkTable,
+  type WorkTables,
+} from "../../sheets";
 
-/** A table of the workbook, with its cells, and where the first of them below the head stands, counted from zero. */
+/** A table of the workbook with its cells, and where the first cell below its header stands, counted from zero. */
 export type FoundTable = WorkTable & { table: Excel.Table; sheet: string; row: number; column: number; count: number };
 
-/** What a look for one table gives: the table, or the names of those that it may be; nothing where there is none. */
-export type SoughtTable = { own: TableName; found: FoundTable | undefined; rivals: readonly string[] };
+/** What the search for a table gives: the table, or the names of several that may be it. */
+export type SoughtTable = Sought<FoundTable>;
 
 /**
- * Asks for a table, wherever it stands, in whatever order its columns are, and whatever it is called: one that does not
- * have its name is known by its columns, which takes a sync more.
+ * Asks for a table, wherever it stands and in whatever order its columns are. A table of another name is known by its
+ * columns, which takes one more sync.
  *
- * @returns what to call after the next sync, to get it if it exists
+ * @returns gives the table where it exists; call it after the next sync
  */
 export function askForTable(context: Excel.RequestContext, name: TableName): () => Promise<FoundTable | undefined> {
   const seek = askFor(context, [name]);
   return async () => (await seek())[0]?.found;
 }
 
-/** The same without the cells of its lines, for a table that may have more of them than an answer carries. */
+/** Asks for a table without its cells, of which it may have more than an answer carries. */
 export function askForTablePlace(
   context: Excel.RequestContext,
   name: TableName,
@@ -26,31 +35,21 @@ export function askForTablePlace(
   return async () => (await seek())[0];
 }
 
-/** The same for every table that a user writes in: those that exist, and those that cannot be told apart. */
+/** Asks for every table a user writes in, and those that cannot be told apart. */
 export function askForTables(context: Excel.RequestContext): () => Promise<WorkTables> {
   const seek = askForInputTables(context);
   return async () => asWorkTables(await seek());
 }
 
-/** The same with where they stand. */
+/** Asks for every table a user writes in, with its place. */
 export const askForInputTables = (context: Excel.RequestContext): (() => Promise<SoughtTable[]>) =>
   askFor(context, INPUT_TABLES);
 
-export function asWorkTables(sought: readonly SoughtTable[]): WorkTables {
-  const tables: WorkTables = {};
-  for (const name of INPUT_TABLES) {
-    const { found, rivals = [] } = sought.find(({ own }) => own === name) ?? {};
-    if (found) tables[name] = found;
-    else if (rivals.length > 0) tables[name] = { header: [], rows: [], rivals };
-  }
-  return tables;
-}
-
-/** The same for every table that BIBSYS knows, but for the ledger, which comes with its first import. */
+/** Asks for every table of the add-in but *Hovedbok*, which comes with its first import. */
 export const askForEveryTable = (context: Excel.RequestContext): (() => Promise<SoughtTable[]>) =>
   askFor(
     context,
-    (Object.keys(TABLES) as TableName[]).filter((name) => name !== "Hovedbok"),
+    ALL_TABLES.filter((name) => name !== "Hovedbok"),
   );
 
 const PLACE = "rowIndex,columnIndex,rowCount";
@@ -65,18 +64,14 @@ function askFor(
   const all = context.workbook.tables.load("items/name,items/columns/items/name");
   const asked = names.map((name) => askForCells(context.workbook.tables.getItemOrNullObject(name), loaded));
   return async () => {
-    const named = asked.map(({ table, cells }) => (table.isNullObject ? undefined : cells()));
-    const free = all.items.filter(({ name }) => !named.some((found) => found?.name === name));
-    const alike = names.map((name, i) => (named[i] ? [] : free.filter((table) => hasColumnsOf(name, headerOf(table)))));
-    const known = alike.map(([only, ...others]) =>
-      only && others.length === 0 ? askForCells(only, loaded) : undefined,
-    );
-    if (known.some((table) => table !== undefined)) await context.sync();
-    return names.map((own, i) => ({
-      own,
-      found: named[i] ?? known[i]?.cells(),
-      rivals: (alike[i] ?? []).map(({ name }) => name),
-    }));
+    const tables = all.items.map((table) => ({ name: table.name, header: headerOf(table), table }));
+    const sought = findTables(names, tables);
+    const known = sought.map(({ found }, i) => {
+      if (asked[i]?.table.isNullObject === false) return asked[i];
+      return found && askForCells(found.table, loaded);
+    });
+    if (known.some((one, i) => one && one !== asked[i])) await context.sync();
+    return sought.map(({ own, rivals }, i) => ({ own, found: known[i]?.cells(), rivals }));
   };
 }
 

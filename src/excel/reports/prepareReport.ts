@@ -1,5 +1,6 @@
 import type { Finding } from "../../core";
 import {
+  asWorkTables,
   chooseEdition,
   readPlan,
   REPORTS,
@@ -10,7 +11,7 @@ import {
 } from "../../sheets";
 import type { Language } from "../../text";
 import { askForLedgerFindings } from "../ledger/askForLedgerFindings";
-import { asWorkTables, askForInputTables } from "../read/readTables";
+import { askForInputTables } from "../read/readTables";
 import { MARKED_SHEETS, marksOf, type ReportMark } from "../read/reportMark";
 import { sheetNotOurs } from "../host/sheetNotOurs";
 import { cellsAsked, type Cells } from "../read/shownCells";

@@ -1,5 +1,7 @@
 import type { Finding } from "../../core";
 import {
+  workbookLanguage,
+  ambiguityFindings,
   isSameName,
   isNothingMissing,
   missingParts,
@@ -15,7 +17,6 @@ import type { Outcome } from "../host/outcome";
 import { inExcel } from "../host/inExcel";
 import { reached } from "../host/steps";
 import { askForEveryTable, type SoughtTable } from "../read/readTables";
-import { workbookLanguage } from "../read/workbookLanguage";
 
 /**
  * Sets a workbook up: makes the work sheets, tables, columns, lines and names it lacks, and touches nothing it has.
@@ -42,7 +43,7 @@ export function setUpWorkbook(shown: Language): Promise<Outcome> {
     });
 
     const tabs = worksheets.items.map(({ name }) => name);
-    const findings = [...ambiguous(sought), ...inTheWay(missing, tabs, sound)];
+    const findings = [...sought.flatMap(ambiguityFindings), ...inTheWay(missing, tabs, sound)];
     if (findings.length > 0) return { sheet: undefined, findings };
     if (isNothingMissing(missing)) return { sheet: START, findings, news: pane.setUp.nothing };
 
@@ -60,13 +61,6 @@ function foundIn(sought: readonly SoughtTable[]): SetUpTables {
   for (const { own, found } of sought) if (found) tables[own] = found;
   return tables;
 }
-
-const ambiguous = (sought: readonly SoughtTable[]): Finding[] =>
-  sought.flatMap(({ own, found, rivals }): Finding[] =>
-    found || rivals.length === 0
-      ? []
-      : [{ code: "table-ambiguous", facts: { table: own, candidates: rivals.join(", ") }, severity: "error" }],
-  );
 
 /** Finds a sheet or name of the user's own that has the name of a part to be made. */
 function inTheWay({ sheets }: MissingParts, tabs: readonly string[], names: readonly string[]): Finding[] {

@@ -1,8 +1,8 @@
 import type { Finding } from "../../core";
-import { asWord, readPlan } from "../../sheets";
+import { asWorkTables, asWord, readPlan } from "../../sheets";
 import { askForLedgerFindings } from "../ledger/askForLedgerFindings";
 import { askForLog, type Log } from "../write/log";
-import { asWorkTables, askForInputTables, askForTable } from "../read/readTables";
+import { askForInputTables, askForTable } from "../read/readTables";
 import { MARKED_SHEETS, markOf, marksOf, type ReportMark } from "../read/reportMark";
 import { askForCells, type Cells } from "../read/shownCells";
 

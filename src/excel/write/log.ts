@@ -1,5 +1,5 @@
 import { isBlank, type Finding } from "../../core";
-import { asWord, logSheet, TABLES } from "../../sheets";
+import { asWord, columnFindings, logSheet, TABLES } from "../../sheets";
 import type { Language } from "../../text";
 import { queueSheets } from "./addSheets";
 import { keptCell } from "../host/cells";
@@ -40,14 +40,9 @@ export function askForLog(context: Excel.RequestContext): () => Promise<Log> {
     // eslint-disable-next-line office-addins/call-sync-before-read -- what is returned is called after the sync
     if (!log) return missingLog(context, !namesake.isNullObject);
     const columns = log.header.map(asWord);
-    const missing = TABLES.Logg.filter((column) => !columns.includes(column));
     return {
       lastName: lastIn(log.rows, columns.indexOf("Navn")),
-      findings: missing.map((column) => ({
-        code: "column-missing",
-        facts: { table: "Logg", column },
-        severity: "error",
-      })),
+      findings: columnFindings("Logg", columns),
       add: (entry) => addLine(log.table, columns, log.rows, entry),
     };
   };

@@ -22,7 +22,7 @@ export type Controlled = { found: readonly PlacedFinding[]; plan: Plan | undefin
  */
 export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingReport[]): Controlled {
   const placed = placedTables(snapshot);
-  const { plan, findings } = readPlan(workTablesIn(snapshot, placed));
+  const { plan, findings } = readPlan(workTablesIn(snapshot));
   const own = Object.values(placed);
   const all = [
     ...findings,

@@ -1,8 +1,9 @@
 import type { Finding } from "../../core";
 import { isSameName } from "../model/isSameName";
 import { formulaAt, sheetIn, valuesIn, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
-import { TABLES } from "../model/names";
-import { placedTables, rivalsOf } from "../workbook/placedTables";
+import { ambiguityFindings } from "../workbook/ambiguityFindings";
+import { findTables } from "../workbook/findTables";
+import { columnFindings } from "../workbook/pinnedColumns";
 
 /** The table of findings as it is: what its lines hold, and their formulas where they compute. */
 export type FindingsTable = TableSnapshot & { values: unknown[][]; formulas: (string | undefined)[][] };
@@ -18,26 +19,17 @@ export type FindingsPlace =
  * for the user to put right.
  */
 export function findingsPlace(snapshot: Snapshot): FindingsPlace {
-  const placed = placedTables(snapshot);
-  const table = placed.Funn;
-  const rivals = rivalsOf("Funn", snapshot, placed);
-  if (rivals.length > 0) {
-    const facts = { table: "Funn", candidates: rivals.join(", ") };
-    return nothing({ code: "table-ambiguous", facts, severity: "error" });
-  }
+  const [sought] = findTables(["Funn"], snapshot.tables);
+  const ambiguous = sought ? ambiguityFindings(sought) : [];
+  if (ambiguous.length > 0) return nothing(...ambiguous);
+  const table = sought?.found;
   if (!table) {
     const taken = snapshot.sheets.find(({ name }) => isSameName(name, "Kontroll"));
     if (!taken) return { write: "sheet" };
     return nothing({ code: "sheet-not-ours", facts: { sheet: taken.name }, severity: "error" });
   }
-  const missing = TABLES.Funn.filter((column) => !table.header.includes(column));
-  if (missing.length > 0) {
-    return nothing(
-      ...missing.map((column): Finding => {
-        return { code: "column-missing", facts: { table: "Funn", column }, severity: "error" };
-      }),
-    );
-  }
+  const missing = columnFindings("Funn", table.header);
+  if (missing.length > 0) return nothing(...missing);
   const values = sheetIn(snapshot, table.body.sheet)?.isUnread ? undefined : valuesIn(snapshot, table.body);
   // What is told of the sheet says why already.
   if (!values) return nothing();

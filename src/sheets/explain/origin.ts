@@ -1,7 +1,7 @@
 import type { Origin } from "../../core";
 import { asWord } from "../model/asWord";
 import { TABLES, type TableName } from "../model/names";
-import { hasColumnsOf } from "../workbook/table";
+import { hasColumnsOf } from "../workbook/pinnedColumns";
 import { areaAddress, oneCell, type Area } from "../workbook/area";
 import { isCellError } from "./result";
 import { tableAt, valueAt, valuesIn, type Snapshot, type TableSnapshot } from "../workbook/snapshot";

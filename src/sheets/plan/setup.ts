@@ -1,10 +1,11 @@
 import { attempt, decimal, isBlank, readAmount, readPeriod, type Decimal, type Finding, type Period } from "../../core";
-import { asIs, labels, LANGUAGES, type Language } from "../../text";
+import { asIs, labels, type Language } from "../../text";
 import { periodsOf, REPORT_LANGUAGES, UNITS } from "../model/choices";
 import { columnsOf } from "../model/columns";
 import { TABLES } from "../model/names";
 import { word, words, type Cell, type Row, type Sheet } from "../model/sheet";
 import type { TableLine } from "../workbook/table";
+import { readLanguage } from "./setupLanguage";
 
 /** What the whole workbook is about. */
 export type Setup = {
@@ -95,10 +96,10 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
     const value = isBlank(cell("Verdi")) ? undefined : readAmount(cell("Verdi"), place("Verdi"));
     return value?.gt(0) ? value : unusable("enhet", text("Verdi"));
   });
-  const language = usable("spraak", ({ text }) => {
-    const value = text("Verdi").toLowerCase();
-    return LANGUAGES.find((known) => known === value) ?? unusable("spraak", text("Verdi"));
-  });
+  const language = usable(
+    "spraak",
+    ({ cell, text }) => readLanguage(cell("Verdi")) ?? unusable("spraak", text("Verdi")),
+  );
   const said = (key: (typeof KEYS)[number]): string => line(key)?.text("Verdi") ?? "";
 
   const [consortium, accountsCase, frameCase] = [said("konsortium"), said("sak-regnskap"), said("sak-ramme")];

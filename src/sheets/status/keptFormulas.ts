@@ -1,3 +1,4 @@
+import { array, integer, is, minValue, number, object, parseJson, pipe, safeParse, string } from "valibot";
 import { FORMULAS_SETTING } from "../model/names";
 import { STATUS_ROW } from "../reports/parts/head";
 import { isFormulaCell } from "../workbook/formulaCell";
@@ -46,28 +47,15 @@ export const isEntryOf = ({ key }: Pick<Entry, "key">, report: string): boolean 
 export function keptFormulas(entries: readonly Entry[], report: string): FormulaRun[] | undefined {
   const valueOf = (key: string): unknown => entries.find((entry) => entry.key === key)?.value;
   const count = valueOf(keyOf(report));
-  if (!isIndex(count)) return undefined;
+  if (!is(INDEX, count)) return undefined;
   const pieces = Array.from({ length: count }, (_, i) => valueOf(pieceKey(report, i)));
-  return pieces.every((piece) => typeof piece === "string") ? readRuns(pieces.join("")) : undefined;
+  if (!is(array(string()), pieces)) return undefined;
+  const { success, output } = safeParse(RUNS, pieces.join(""));
+  return success ? output : undefined;
 }
 
-function readRuns(json: string): FormulaRun[] | undefined {
-  try {
-    const read: unknown = JSON.parse(json);
-    return Array.isArray(read) && read.every(isRun) ? read : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function isRun(value: unknown): value is FormulaRun {
-  if (typeof value !== "object" || value === null) return false;
-  const { row, column, formulas } = value as Partial<Record<keyof FormulaRun, unknown>>;
-  return isIndex(row) && isIndex(column) && Array.isArray(formulas) && formulas.every((one) => typeof one === "string");
-}
-
-const isIndex = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+const INDEX = pipe(number(), integer(), minValue(0));
+const RUNS = pipe(string(), parseJson(), array(object({ row: INDEX, column: INDEX, formulas: array(string()) })));
 
 const keyOf = (report: string): string => `${FORMULAS_SETTING}${report}`;
 const pieceKey = (report: string, index: number): string => `${keyOf(report)}#${index + 1}`;

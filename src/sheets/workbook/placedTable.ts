@@ -1,6 +1,7 @@
 import { isBlank, type Finding, type Place } from "../../core";
 import { address } from "../model/address";
-import { LATER_COLUMNS, TABLES, type ColumnName, type TableName } from "../model/names";
+import { TABLES, type ColumnName, type TableName } from "../model/names";
+import { columnFindings } from "./pinnedColumns";
 
 /** A table with where it stands, so that a finding can name its cells; its lines need no key. */
 export type PlacedTable<Table extends TableName> = {
@@ -37,12 +38,10 @@ export function placeTable<Table extends TableName>(
   { header, rows, sheet, row: top, column: left }: TableCells,
   findings: Finding[],
 ): PlacedTable<Table> | undefined {
-  const own = TABLES[name] as readonly ColumnName<Table>[];
-  const missing = own.filter((column) => !header.includes(column) && !LATER_COLUMNS.includes(column));
-  for (const column of missing) {
-    findings.push({ code: "column-missing", facts: { table: name, column }, severity: "error" });
-  }
+  const missing = columnFindings(name, header);
+  findings.push(...missing);
   if (missing.length > 0) return undefined;
+  const own = TABLES[name] as readonly ColumnName<Table>[];
   const at = new Map(own.map((column) => [column, header.indexOf(column)]));
   const columnOf = (column: ColumnName<Table>): number => at.get(column) ?? -1;
   const placeAt = (index: number, column: ColumnName<Table>): Place => ({

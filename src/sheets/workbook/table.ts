@@ -1,5 +1,7 @@
 import { isBlank, plainKey, type Finding, type Place } from "../../core";
-import { LATER_COLUMNS, TABLES, type ColumnName, type InputTable, type TableName } from "../model/names";
+import { TABLES, type ColumnName, type InputTable } from "../model/names";
+import { ambiguityFindings } from "./ambiguityFindings";
+import { columnFindings } from "./pinnedColumns";
 
 /** A table as the workbook holds it: its header texts and its cells. */
 export type WorkTable = {
@@ -24,10 +26,6 @@ export type TableLine<Table extends InputTable> = {
   place: (column: ColumnName<Table>) => Place;
 };
 
-/** Whether a header has every column that a table of the first release had. */
-export const hasColumnsOf = (name: TableName, header: readonly unknown[]): boolean =>
-  TABLES[name].every((column) => header.includes(column) || LATER_COLUMNS.includes(column));
-
 /**
  * Reads a work table by its pinned column names. Extra columns, another order and blank lines do no harm; a missing
  * table or column, and a key that is blank or doubled, are findings.
@@ -45,15 +43,11 @@ export function tableReader<Table extends InputTable>(
     return undefined;
   }
   if (table.rivals) {
-    const facts = { table: name, candidates: table.rivals.join(", ") };
-    findings.push({ code: "table-ambiguous", facts, severity: "error" });
+    findings.push(...ambiguityFindings({ own: name, rivals: table.rivals }));
     return undefined;
   }
-  const columns = TABLES[name] as readonly ColumnName<Table>[];
-  const missing = columns.filter((column) => !table.header.includes(column) && !LATER_COLUMNS.includes(column));
-  for (const column of missing) {
-    findings.push({ code: "column-missing", facts: { table: name, column }, severity: "error" });
-  }
+  const missing = columnFindings(name, table.header);
+  findings.push(...missing);
   if (missing.length > 0) return undefined;
 
   const lines = table.rows.filter((row) => !row.every(isBlank)).map((row) => lineOf<Table>(name, table.header, row));

@@ -71,7 +71,7 @@ export function ledgerBehind(
 ): LedgerBehind | { findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const placed = placedTables(snapshot);
-  const setup = readSetup(tableReader(workTablesIn(snapshot, placed), "Oppsett", findings), findings);
+  const setup = readSetup(tableReader(workTablesIn(snapshot), "Oppsett", findings), findings);
   const { Poster: posts, Hovedbok: ledger } = placed;
   if (!posts) findings.push({ code: "table-missing", facts: { table: "Poster" }, severity: "error" });
   if (!setup || !posts) return { findings };
