@@ -70,4 +70,7 @@ exports.words = {
     return action + " laget ikke noe ark. Oppgaveruten i arbeidsbenken sier hvorfor.";
   },
   notFound: "Finnes ikke.",
+  failed: "Serveren feilet. Se der den ble startet.",
+  foreignName: "Ikke et navn på denne tjeneren.",
+  readOnly: "Bare lesing.",
 };

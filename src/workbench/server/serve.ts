@@ -29,7 +29,9 @@ export interface Served {
 export async function serve({ root, port }: ServeOptions): Promise<Served> {
   const server = createServer((request, response) => {
     answer(root, request, response).catch((error: unknown) => {
-      response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end(String(error));
+      // What went wrong may name files of this machine: it is for whoever started the server, not for the page.
+      console.error(error);
+      refuse(response, 500, words.failed);
     });
   });
   await new Promise<void>((listening, failed) => {
@@ -46,18 +48,40 @@ export async function serve({ root, port }: ServeOptions): Promise<Served> {
 }
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isOwnName(request)) {
+    refuse(response, 421, words.foreignName);
+    return;
+  }
   if (request.method !== "GET" && request.method !== "HEAD") {
-    response.writeHead(405, { allow: "GET, HEAD" }).end();
+    refuse(response, 405, words.readOnly, { allow: "GET, HEAD" });
     return;
   }
   const file = locate(request.url ?? "/");
   const body = file === undefined ? undefined : await bodyOf(join(root, file));
   if (file === undefined || body === undefined) {
-    response.writeHead(404, { ...securityHeaders, "content-type": "text/plain; charset=utf-8" }).end(words.notFound);
+    refuse(response, 404, words.notFound);
     return;
   }
   response.writeHead(200, { ...securityHeaders, "content-type": contentType(file) });
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/**
+ * Whether the request is for this machine by one of its own names. A foreign name that is made to lead here would have its
+ * pages read what is served.
+ */
+function isOwnName({ headers, socket }: IncomingMessage): boolean {
+  const host = (headers.host ?? "").toLowerCase();
+  const port = String(socket.localPort);
+  // A browser leaves out the port that http has unasked.
+  return OWN_NAMES.some((name) => host === `${name}:${port}` || (host === name && port === "80"));
+}
+
+const OWN_NAMES = ["localhost", "127.0.0.1", "[::1]"];
+
+function refuse(response: ServerResponse, status: number, text: string, more: Record<string, string> = {}): void {
+  const headers = { ...securityHeaders, "content-type": "text/plain; charset=utf-8", ...more };
+  response.writeHead(status, headers).end(text);
 }
 
 async function bodyOf(path: string): Promise<Buffer | string | undefined> {
@@ -72,5 +96,5 @@ async function bodyOf(path: string): Promise<Buffer | string | undefined> {
 
 function isMissing(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code;
-  return code === "ENOENT" || code === "EISDIR" || code === "ENOTDIR";
+  return code === "ENOENT" || code === "EISDIR" || code === "ENOTDIR" || code === "ENAMETOOLONG";
 }

@@ -23,6 +23,10 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+test("on the system that CI has, nothing is skipped", () => {
+  if (process.platform === "linux" && process.arch === "x64") expect(noValidator).toBeUndefined();
+});
+
 withValidator(`Microsoft's validator${noValidator === undefined ? "" : ` (skipped: ${noValidator})`}`, () => {
   test.each(OFFICE_VERSIONS)("finds every template to be as %s wants it", async (version) => {
     expect(names.length).toBeGreaterThan(5);
