@@ -1,6 +1,4 @@
-import { RIBBON_ACTIONS } from "./actions/actions";
-import { currentProgress } from "./actions/progress";
-import { runAction } from "./actions/run";
+import { currentProgress, RIBBON_ACTIONS, runAction } from "./actions";
 
 // The ribbon's buttons. Office calls a handler by the id that manifest.xml gives, and waits for `completed`.
 for (const action of Object.keys(RIBBON_ACTIONS) as RibbonId[]) {

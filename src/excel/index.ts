@@ -1,23 +1,47 @@
-export type { ActionArgs, ActionId } from "./actions/actions";
-export { runAction, runLastAgain } from "./actions/run";
-export type { Outcome } from "./host/outcome";
-export { mayStop } from "./host/steps";
-export { ExcelRefusal } from "./host/inExcel";
-export type { FormulaToInsert } from "./explain/insertFormula";
-export type { LedgerToImport } from "./ledger/importLedger";
-export { listTables, readCellTable, type CellsRead, type CellSource, type CellsWatch } from "./ledger/readCellTable";
-export { readLineNames } from "./ledger/readLineNames";
-export { readLedgerChoice, writeLedgerChoice } from "./ledger/ledgerChoice";
-export { keepLedger } from "./ledger/keepLedger";
-export { previewLedger, type LedgerPreview } from "./ledger/previewLedger";
-export { readLedgerApart, type LedgerRead } from "./ledger/readLedgerApart";
-export { readRules, type RulesRead } from "./ledger/readRules";
-export type { ActualLine } from "./ledger/readActuals";
-export { previewActuals, type ActualsPreview, type SourceChange } from "./ledger/changeSources";
-export { cancelAction, currentProgress, dismissOutcome, watchProgress, type Progress } from "./actions/progress";
-export { readSnapshot } from "./read/readSnapshot";
-export { readTogether } from "./host/readTogether";
-export { listReports, showSheet, type ListedReport, type ReportList } from "./status/reportList";
-export { readSelection, selectCells, type Selection } from "./read/selection";
+export {
+  cancelAction,
+  currentProgress,
+  dismissOutcome,
+  runAction,
+  runLastAgain,
+  watchProgress,
+  type ActionArgs,
+  type ActionId,
+  type Progress,
+} from "./actions";
+export {
+  ExcelRefusal,
+  mayStop,
+  readTogether,
+  watchChanges,
+  watchSelection,
+  type Outcome,
+  type SheetChange,
+  type Unwatch,
+} from "./host";
+export type { FormulaToInsert } from "./explain";
+export {
+  keepLedger,
+  listTables,
+  previewActuals,
+  previewLedger,
+  readCellTable,
+  readLedgerApart,
+  readLedgerChoice,
+  readLineNames,
+  readRules,
+  writeLedgerChoice,
+  type ActualLine,
+  type ActualsPreview,
+  type CellSource,
+  type CellsRead,
+  type CellsWatch,
+  type LedgerPreview,
+  type LedgerRead,
+  type LedgerToImport,
+  type RulesRead,
+  type SourceChange,
+} from "./ledger";
+export { readSelection, readSnapshot, selectCells, type Selection } from "./read";
+export { listReports, showSheet, type ListedReport, type ReportList } from "./status";
 export type { Change, How, Preview, StatusChange } from "../sheets";
-export { watchChanges, watchSelection, type SheetChange, type Unwatch } from "./host/watchWorkbook";

@@ -1,4 +1,4 @@
-export type { LedgerFile, Watch } from "./file/ledgerFile";
+export type { LedgerFile, Watch } from "./file";
 export {
   CONVENTIONS,
   CREDIT_SIGNS,
@@ -8,15 +8,24 @@ export {
   SAFT_HEAD,
   SEPARATORS,
   type ColumnChoice,
+  type Dimension,
   type DimensionChoice,
+  type DimensionUse,
+  type FoundPostings,
   type LedgerChoice,
   type LedgerChoices,
+  type RecognisedTable,
   type TableChoice,
-} from "./reading/choices";
-export type { FoundPostings } from "./reading/findPostings";
-export type { Dimension, DimensionUse, RecognisedTable } from "./reading/recognised";
-export type { ReadingWorker } from "./worker/askWorker";
-export type { LedgerJob, LedgerSource, PostingsJob } from "./worker/job";
-export { findInWorker, readInWorker } from "./worker/readInWorker";
-export { readTotals, type SummedLedger } from "./worker/readTotals";
-export { serveLedger, type WorkerPort } from "./worker/serveLedger";
+} from "./reading";
+export {
+  findInWorker,
+  readInWorker,
+  readTotals,
+  serveLedger,
+  type LedgerJob,
+  type LedgerSource,
+  type PostingsJob,
+  type ReadingWorker,
+  type SummedLedger,
+  type WorkerPort,
+} from "./worker";

@@ -3,11 +3,16 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import type { Language } from "../text";
 import { usePageStyles } from "./App.styles";
 import { Pane, type PaneProps } from "./Pane";
-import { ActionsContext, excelActions, type Actions } from "./state/actions";
-import { useFailureLog } from "./state/useFailureLog";
-import { LanguageContext, useLanguage, useWords } from "./state/words";
-import { useColourScheme, type ThemeHint } from "./ui/colourScheme";
-import { ErrorBoundary } from "./ui/ErrorBoundary";
+import {
+  ActionsContext,
+  excelActions,
+  LanguageContext,
+  useFailureLog,
+  useLanguage,
+  useWords,
+  type Actions,
+} from "./state";
+import { ErrorBoundary, useColourScheme, type ThemeHint } from "./ui";
 
 export type AppProps = {
   inExcel: boolean;

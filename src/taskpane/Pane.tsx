@@ -1,11 +1,10 @@
 import { Subtitle1 } from "@fluentui/react-components";
 import type { Language } from "../text";
-import { HelpPanel } from "./HelpPanel/HelpPanel";
+import { HelpPanel } from "./HelpPanel";
 import { usePaneStyles } from "./Pane.styles";
-import { useWords } from "./state/words";
+import { useWords } from "./state";
 import { StepList } from "./StepList";
-import { LanguageChoice } from "./ui/LanguageChoice";
-import { Message } from "./ui/Message";
+import { LanguageChoice, Message } from "./ui";
 
 export type PaneProps = { inExcel: boolean; onLanguage: (language: Language) => void };
 

@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
-import { useWords } from "./state/words";
+import { useWords } from "./state";
 import { useStepListStyles } from "./StepList.styles";
 import { OPEN_AT_START, STEPS } from "./steps";
 

@@ -2,7 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../text";
 import { App } from "./App";
-import { findSurroundings } from "./ui/surroundings";
+import { findSurroundings } from "./ui";
 
 void findSurroundings().then(({ inExcel, locale, officeTheme }) => {
   const place = document.getElementById("pane");

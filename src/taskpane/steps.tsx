@@ -1,25 +1,25 @@
 import type { pane } from "../text";
-import { ControlPanel } from "./ControlPanel/ControlPanel";
-import { FramePanel } from "./FramePanel/FramePanel";
+import { ControlPanel } from "./ControlPanel";
+import { FramePanel } from "./FramePanel";
 import { lazyPanel } from "./lazyPanel";
 import type { Panel } from "./panel";
-import { ReportsPanel } from "./ReportsPanel/ReportsPanel";
-import { StartPanel } from "./StartPanel/StartPanel";
-import { StatusPanel } from "./StatusPanel/StatusPanel";
-import { TemplatesPanel } from "./TemplatesPanel/TemplatesPanel";
+import { ReportsPanel } from "./ReportsPanel";
+import { StartPanel } from "./StartPanel";
+import { StatusPanel } from "./StatusPanel";
+import { TemplatesPanel } from "./TemplatesPanel";
 
 const FormulaPanel = lazyPanel(async () => {
-  return (await import(/* webpackChunkName: "formulas" */ "./FormulaPanel/FormulaPanel")).FormulaPanel;
+  return (await import(/* webpackChunkName: "formulas" */ "./FormulaPanel")).FormulaPanel;
 });
 const ExplainPanel = lazyPanel(async () => {
-  return (await import(/* webpackChunkName: "formulas" */ "./ExplainPanel/ExplainPanel")).ExplainPanel;
+  return (await import(/* webpackChunkName: "formulas" */ "./ExplainPanel")).ExplainPanel;
 });
 
 const LedgerPanel = lazyPanel(async () => {
-  return (await import(/* webpackChunkName: "ledger" */ "./LedgerPanel/LedgerPanel")).LedgerPanel;
+  return (await import(/* webpackChunkName: "ledger" */ "./LedgerPanel")).LedgerPanel;
 });
 const DrillPanel = lazyPanel(async () => {
-  return (await import(/* webpackChunkName: "drill" */ "./DrillPanel/DrillPanel")).DrillPanel;
+  return (await import(/* webpackChunkName: "drill" */ "./DrillPanel")).DrillPanel;
 });
 
 export type StepId = keyof typeof pane.steps;

@@ -1,25 +1,39 @@
-export { choicesOf } from "./explain/choices";
-export { derivationLines, derivationText, type DerivationText } from "./explain/derivation";
 export {
   cellText,
+  choicesOf,
+  derivationLines,
+  derivationText,
   explanationText,
+  functionTitle,
   originLabel,
   originName,
   valuesText,
+  type DerivationText,
   type ExplainedRule,
   type ExplanationText,
-} from "./explain/explanation";
-export { functionTitle } from "./explain/functionTitle";
-export { commentOn } from "./reports/comment";
-export { cellFaultText } from "./faults/cellFaultText";
-export { faultNumber, faultText, findingParts, findingText, type FindingParts } from "./faults/faults";
-export { figure, formatAmount, formatDay, formatPercent, monthName } from "./language/format";
-export { formatPeriod } from "./language/formatPeriod";
+} from "./explain";
+export { commentOn } from "./reports";
+export { cellFaultText, faultNumber, faultText, findingParts, findingText, type FindingParts } from "./faults";
+export {
+  argumentName,
+  asIs,
+  columnLabel,
+  figure,
+  formatAmount,
+  formatDay,
+  formatPercent,
+  formatPeriod,
+  inEach,
+  languageOf,
+  LANGUAGES,
+  LEDGER_COLUMNS,
+  monthName,
+  periodRuns,
+  placeText,
+  type Language,
+  type Phrase,
+} from "./language";
 export { labels } from "./labels";
-export { asIs, inEach, languageOf, LANGUAGES, type Language, type Phrase } from "./language/language";
-export { isControlRunLine } from "./control/sheet";
-export { RULE_NOTES } from "./ledger/rules";
-export { periodRuns } from "./language/runs";
-export { columnLabel, LEDGER_COLUMNS } from "./language/ledgerTerms";
+export { isControlRunLine } from "./control";
+export { RULE_NOTES } from "./ledger";
 export { pane } from "./pane";
-export { argumentName, placeText } from "./language/places";

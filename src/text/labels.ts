@@ -1,18 +1,11 @@
 import type { Day, Decimal, Period, Status } from "../core";
-import { formatAmount, formatDay } from "./language/format";
-import { formatPeriod } from "./language/formatPeriod";
-import { accumulated } from "./reports/accumulated";
-import { assessment } from "./reports/assessment";
-import { assumptions, frame } from "./reports/frame";
-import { control } from "./control/sheet";
-import { input } from "./plan/input";
-import { ledger } from "./ledger/sheet";
-import { log } from "./status/log";
-import { notes } from "./plan/notes";
-import { statuses } from "./status/statuses";
-import { templates } from "./setup/templates";
-import { lines, setup } from "./plan/sheets";
-import { asIs, inEach, type Phrase } from "./language/language";
+import { asIs, formatAmount, formatDay, formatPeriod, inEach, type Phrase } from "./language";
+import { accumulated, assessment, assumptions, frame } from "./reports";
+import { control } from "./control";
+import { input, lines, notes, setup } from "./plan";
+import { ledger } from "./ledger";
+import { log, statuses } from "./status";
+import { templates } from "./setup";
 
 /** The words of every sheet. */
 export const labels = {

@@ -1,17 +1,10 @@
-import { explain, formulas } from "./explain/pane";
-import { control } from "./control/pane";
-import { drill } from "./ledger/drill";
-import { help } from "./pane/help";
-import { failed, findings, outcomes } from "./pane/outcomes";
-import { ledger } from "./ledger/pane";
-import { ledgerBook } from "./ledger/outcomes";
-import { recognised } from "./ledger/recognised";
-import { reportWords } from "./reports/pane";
-import { setUp } from "./setup/pane";
-import { status } from "./status/pane";
-import { steps } from "./pane/steps";
-import { templates } from "./setup/paneTemplates";
-import { vouchers } from "./ledger/vouchers";
+import { explain, formulas } from "./explain";
+import { controlPanel } from "./control";
+import { drill, ledgerBook, ledgerPanel, recognised, vouchers } from "./ledger";
+import { failed, findings, help, outcomes, steps } from "./pane/index";
+import { reportWords } from "./reports";
+import { setUp, templatesPanel } from "./setup";
+import { status } from "./status";
 
 /**
  * The words of the task pane. A ribbon button has the same name as in the pane: a test compares them with manifest.xml.
@@ -68,12 +61,12 @@ export const pane = {
 
   reportWords,
   setUp,
-  ledger,
+  ledger: ledgerPanel,
   recognised,
   ledgerBook,
   status,
-  templates,
-  control,
+  templates: templatesPanel,
+  control: controlPanel,
   steps,
   outcomes,
   findings,

@@ -1,15 +1,26 @@
 import { imports, sources, type Import } from "./sources";
 
-// Circles that stay, each with its reason. A circle is named by its files in the order of the alphabet.
-const RECURSION: readonly string[][] = [];
-const TYPES_ALONE: readonly string[][] = [];
+// The one circle that stays, of types alone: Office.js' own object graph. A range has a worksheet, and a worksheet gives
+// ranges, tables and charts; the workbench says so as Office.js does.
+const OBJECT_GRAPH = {
+  chart: "chart-collection chart-drawing chart-legend chart-series-collection chart-series chart-source chart index",
+  range:
+    "clear-range copy-range data-validation format-property format-protection grow-validations hyperlink range-border-collection range-border range-fill range-font range-format range-input range-place range referred-range shift-cells validation-choices",
+  table:
+    "rename-references table-collection table-column-collection table-column table-headers table-lines table-row-collection table-row table-sort table",
+  workbook: "application named-item-collection named-item workbook-created workbook",
+  worksheet: "freeze-panes note-collection note page-layout worksheet-collection worksheet-protection worksheet",
+};
+const objectGraph = Object.entries(OBJECT_GRAPH).flatMap(([room, files]) =>
+  files.split(" ").map((file) => `workbench/model/${room}/${file}.ts`),
+);
 
 test("no values are imported in a circle", () => {
-  expect(circlesOf(imports.filter(({ erased }) => !erased))).toEqual(RECURSION);
+  expect(circlesOf(imports.filter(({ erased }) => !erased))).toEqual([]);
 });
 
-test("no types are imported in a circle", () => {
-  expect(circlesOf(imports)).toEqual([...RECURSION, ...TYPES_ALONE].sort());
+test("no types are imported in a circle but Office.js' own", () => {
+  expect(circlesOf(imports)).toEqual([objectGraph.sort()]);
 });
 
 test("a circle is found", () => {

@@ -10,7 +10,7 @@ const APART = "workbench";
 // index, may import every room; a room imports none of them but those named in SHARED.
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   core: ["faults", "money", "words", "time", "accounts", "control", "frame", "explain", "ledger", "status"],
-  text: ["language", "faults", "plan", "status", "reports", "explain", "ledger", "control", "setup", "pane"],
+  text: ["language", "faults", "explain", "status", "reports", "ledger", "plan", "control", "setup", "pane"],
   sheets: ["model", "workbook", "plan", "reports", "explain", "ledger", "control", "status", "setup"],
   readers: ["file", "reading", "table", "saft", "worker"],
   excel: ["host", "read", "write", "ledger", "reports", "setup", "explain", "control", "status", "actions"],
@@ -21,8 +21,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "StartPanel",
     "TemplatesPanel",
     "LedgerPanel",
-    "FormulaPanel",
     "ExplainPanel",
+    "FormulaPanel",
     "DrillPanel",
     "ReportsPanel",
     "FramePanel",

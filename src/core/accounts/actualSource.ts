@@ -1,6 +1,6 @@
-import { isBlank, quote } from "../money/amount";
-import { InputFault } from "../faults/financeError";
-import { meaningOf } from "../words/words";
+import { isBlank, quote } from "../money";
+import { InputFault } from "../faults";
+import { meaningOf } from "../words";
 
 /** Where a line's actual comes from: typed by a user, or computed from the ledger in the workbook. */
 export type ActualSource = "typed" | "ledger";

@@ -1,7 +1,6 @@
-import type { Amount } from "../money/amount";
+import { sum, type Amount } from "../money";
 import { assess, type Assessment } from "./assessment";
-import { sum } from "../money/decimal";
-import type { Period } from "../time/period";
+import type { Period } from "../time";
 import { budgetToDate, type Phasing } from "./phasing";
 
 /** A line, with the figures needed to assess it. */

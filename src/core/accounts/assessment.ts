@@ -1,6 +1,5 @@
-import type { Amount } from "../money/amount";
-import { decimal, quotient, ZERO, type Decimal } from "../money/decimal";
-import type { Period } from "../time/period";
+import { decimal, quotient, ZERO, type Amount, type Decimal } from "../money";
+import type { Period } from "../time";
 import { budgetToDate, type Phasing } from "./phasing";
 
 /**

@@ -1,9 +1,8 @@
-import { type Amount, isBlank, quote } from "../money/amount";
-import { quotient, sum, ZERO } from "../money/decimal";
-import { CellFault } from "../faults/financeError";
-import type { Period } from "../time/period";
+import { isBlank, quote, quotient, sum, ZERO, type Amount } from "../money";
+import { CellFault } from "../faults";
+import type { Period } from "../time";
 import { budgetToDate, remainingBudget, type Phasing } from "./phasing";
-import { meaningOf } from "../words/words";
+import { meaningOf } from "../words";
 
 /** How a line's year is forecast. */
 export type Method = "rest" | "budget" | "actual" | "trend";

@@ -1,8 +1,7 @@
-import { type Amount, isBlank, quote } from "../money/amount";
-import { decimal, quotient, sum, type Decimal } from "../money/decimal";
-import { CellFault } from "../faults/financeError";
-import type { Period } from "../time/period";
-import { meaningOf, plainWord } from "../words/words";
+import { decimal, isBlank, quote, quotient, sum, type Amount, type Decimal } from "../money";
+import { CellFault } from "../faults";
+import type { Period } from "../time";
+import { meaningOf, plainWord } from "../words";
 
 /** How a line's budget falls over the year. */
 export type Phasing = { kind: "linear" } | { kind: "paid" } | { kind: "weights"; weights: readonly Decimal[] };

@@ -1,8 +1,6 @@
-import type { Amount } from "../money/amount";
-import { ONE, sum, ZERO, type Decimal } from "../money/decimal";
+import { ONE, sum, ZERO, type Amount, type Decimal } from "../money";
 import { diagnoseTotal } from "./diagnosis";
-import type { Fault, Finding } from "../faults/fault";
-import type { Place } from "../faults/place";
+import type { Fault, Finding, Place } from "../faults";
 import { footingResidue } from "./footing";
 
 /** Settings of a check: the unit its figures were rounded to (1 when omitted), and the cell it concerns. */

@@ -1,6 +1,5 @@
-import type { Amount } from "../money/amount";
-import { decimal, ONE, sum, type Decimal } from "../money/decimal";
-import type { TotalCause } from "../faults/reports";
+import { decimal, ONE, sum, type Amount, type Decimal } from "../money";
+import type { TotalCause } from "../faults";
 import { footingAllowance, footingResidue } from "./footing";
 
 /**

@@ -1,6 +1,5 @@
-import type { Amount } from "../money/amount";
-import { decimal, ONE, type Decimal } from "../money/decimal";
-import type { Place } from "../faults/place";
+import { decimal, ONE, type Amount, type Decimal } from "../money";
+import type { Place } from "../faults";
 
 /** One cell of a printed table: an amount, a blank, or something that cannot be read as one amount. */
 export type Figure = Amount | undefined | "unreadable";

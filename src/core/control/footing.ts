@@ -1,5 +1,4 @@
-import type { Amount } from "../money/amount";
-import { sum, ZERO, type Decimal } from "../money/decimal";
+import { sum, ZERO, type Amount, type Decimal } from "../money";
 
 /**
  * The difference between a printed total and its printed parts: zero when the column foots.

@@ -1,4 +1,4 @@
-import { sum, ZERO, type Decimal } from "../money/decimal";
+import { sum, ZERO, type Decimal } from "../money";
 import { isAmount, type FigureLine, type FigureTable } from "./figureTable";
 
 /** Lines that a total may be the sum of, starting at the line `from`. */

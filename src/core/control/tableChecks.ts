@@ -1,6 +1,6 @@
-import type { Amount } from "../money/amount";
+import type { Amount } from "../money";
 import { checkAcross, checkResult } from "./checks";
-import type { Finding } from "../faults/fault";
+import type { Finding } from "../faults";
 import { isAmount, printedUnit, type FigureTable } from "./figureTable";
 import { checkTotals, type WrongTotal } from "./tableTotals";
 

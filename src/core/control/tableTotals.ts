@@ -1,11 +1,9 @@
-import type { Amount } from "../money/amount";
+import { ONE, roundTo, sum, type Amount } from "../money";
 import { checkDown } from "./checks";
-import { ONE, sum } from "../money/decimal";
-import type { Finding } from "../faults/fault";
+import type { Finding } from "../faults";
 import { footingResidue } from "./footing";
 import { isAmount, printedUnit, type Figure, type FigureTable } from "./figureTable";
 import { detailLines, readingsOf, type Reading } from "./readings";
-import { roundTo } from "../money/rounding";
 
 /** A total that does not foot, and the amount that it should be. */
 export type WrongTotal = { line: number; column: number; wanted: Amount; finding: Finding };

@@ -1,10 +1,7 @@
-import { allocate } from "../money/allocation";
-import type { Amount } from "../money/amount";
-import { sum, type Decimal } from "../money/decimal";
-import { footingResidue } from "../control/footing";
-import { periodEnd, type Period } from "../time/period";
-import { roundTo, roundToSum } from "../money/rounding";
-import { feePercent, votes } from "../frame/votes";
+import { allocate, roundTo, roundToSum, sum, type Amount, type Decimal } from "../money";
+import { footingResidue } from "../control";
+import { periodEnd, type Period } from "../time";
+import { feePercent, votes } from "../frame";
 import { derived, designRule, type Derivation } from "./derived";
 import { named, type Step } from "./terms";
 

@@ -1,5 +1,5 @@
-import type { Finding } from "../faults/fault";
-import type { Decimal } from "../money/decimal";
+import type { Finding } from "../faults";
+import type { Decimal } from "../money";
 import type { Derivation } from "./derivation";
 import type { Operation } from "./terms";
 

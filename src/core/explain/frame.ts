@@ -1,9 +1,15 @@
-import type { Amount } from "../money/amount";
-import { closingBalances } from "../frame/capital";
-import { consortiumFee, deductionOf, type Funding } from "../frame/fee";
-import { decisionOf, growthOf, type Growths } from "../frame/decisions";
-import { frameOf, type Category } from "../frame/frame";
-import type { Growth, Share } from "../money/rates";
+import type { Amount, Growth, Share } from "../money";
+import {
+  closingBalances,
+  consortiumFee,
+  decisionOf,
+  deductionOf,
+  frameOf,
+  growthOf,
+  type Category,
+  type Funding,
+  type Growths,
+} from "../frame";
 import { derived, designRule, FRAME_ASSESSMENT, FRAME_SUMMARY, type Derivation } from "./derived";
 import { named, type Formula, type Step } from "./terms";
 

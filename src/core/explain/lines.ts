@@ -1,8 +1,16 @@
-import type { Amount } from "../money/amount";
-import { sum, ZERO } from "../money/decimal";
-import { accumulated, forecastYear, variance, type LineAmounts, type Method } from "../accounts/forecast";
-import type { Period } from "../time/period";
-import { budgetToDate, remainingBudget, weightsThrough, type Phasing } from "../accounts/phasing";
+import { sum, ZERO, type Amount } from "../money";
+import {
+  accumulated,
+  budgetToDate,
+  forecastYear,
+  remainingBudget,
+  variance,
+  weightsThrough,
+  type LineAmounts,
+  type Method,
+  type Phasing,
+} from "../accounts";
+import type { Period } from "../time";
 import { ACCOUNTS_SUMMARY, ANNEX, ASSESSMENT, derived, designRule, type Derivation, type Source } from "./derived";
 import { named, type Formula, type Named, type Step } from "./terms";
 

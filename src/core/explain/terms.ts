@@ -1,10 +1,7 @@
-import type { Amount } from "../money/amount";
-import type { Day } from "../time/calendar";
-import type { Decimal } from "../money/decimal";
-import type { Method } from "../accounts/forecast";
-import type { Category } from "../frame/frame";
-import type { Phasing } from "../accounts/phasing";
-import type { Growth, Share } from "../money/rates";
+import type { Amount, Decimal, Growth, Share } from "../money";
+import type { Day } from "../time";
+import type { Method, Phasing } from "../accounts";
+import type { Category } from "../frame";
 
 /** The values of a derivation, by kind. Values are exact. A blank amount is undefined. */
 export type Kinds = {

@@ -1,5 +1,4 @@
-import type { Amount } from "../money/amount";
-import { ZERO } from "../money/decimal";
+import { ZERO, type Amount } from "../money";
 
 /**
  * The consortium's capital (*virksomhetskapital*) after each movement.

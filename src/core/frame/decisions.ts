@@ -1,6 +1,4 @@
-import type { Amount } from "../money/amount";
-import { decimal } from "../money/decimal";
-import { growth, share, type Growth, type Share } from "../money/rates";
+import { decimal, growth, share, type Amount, type Growth, type Share } from "../money";
 import type { Category } from "./frame";
 
 /** The growths that are known late: prices with the state budget, the licence with its contract. */

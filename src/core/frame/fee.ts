@@ -1,6 +1,4 @@
-import type { Amount } from "../money/amount";
-import { ZERO } from "../money/decimal";
-import type { Share } from "../money/rates";
+import { ZERO, type Amount, type Share } from "../money";
 
 /** The funding of a frame, apart from the fee. */
 export type Funding = {

@@ -1,8 +1,6 @@
-import { type Amount, isBlank, quote } from "../money/amount";
-import { ONE } from "../money/decimal";
-import { CellFault } from "../faults/financeError";
-import type { Growth } from "../money/rates";
-import { meaningOf } from "../words/words";
+import { isBlank, ONE, quote, type Amount, type Growth } from "../money";
+import { CellFault } from "../faults";
+import { meaningOf } from "../words";
 
 /** What kind of cost a line is, because growth follows the kind. */
 export type Category = "licence" | "salary" | "operations" | "travel" | "membership" | "hired" | "other";

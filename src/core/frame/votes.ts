@@ -1,7 +1,5 @@
-import type { Amount } from "../money/amount";
-import { decimal, quotient, type Decimal } from "../money/decimal";
-import { CellFault } from "../faults/financeError";
-import { roundTo } from "../money/rounding";
+import { decimal, quotient, roundTo, type Amount, type Decimal } from "../money";
+import { CellFault } from "../faults";
 
 /**
  * The votes of an institution by its share of the fee (the guidelines of Pensumlistekonsortiet).

@@ -1,9 +1,8 @@
-import type { Amount } from "../money/amount";
-import { ZERO } from "../money/decimal";
+import { ZERO, type Amount } from "../money";
 import { isAdjustment, type LedgerPeriod } from "./posting";
 import type { LedgerTotal } from "./totals";
-import { plainKey } from "../words/lineKey";
-import type { Period } from "../time/period";
+import { plainKey } from "../words";
+import type { Period } from "../time";
 
 /** The actual of one line for the closed months of a year. */
 export type LedgerActual = {

@@ -1,5 +1,5 @@
-import { isBlank, quote } from "../money/amount";
-import { InputFault } from "../faults/financeError";
+import { isBlank, quote } from "../money";
+import { InputFault } from "../faults";
 
 /** The codes a rule takes, as ranges. An empty list means every code. */
 export type Codes = readonly CodeRange[];

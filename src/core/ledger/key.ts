@@ -1,7 +1,7 @@
 import { assignBy, type AccountRule } from "./rules";
 import type { LedgerLine, LedgerPeriod } from "./posting";
 import type { LedgerTotal } from "./totals";
-import { isSameKey } from "../words/lineKey";
+import { isSameKey } from "../words";
 
 /** Identifies a row of totals. A key without places stands for every cost centre and project. */
 export type LedgerKey = LedgerPeriod &

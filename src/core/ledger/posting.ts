@@ -1,4 +1,4 @@
-import type { Amount } from "../money/amount";
+import type { Amount } from "../money";
 
 /**
  * One posting of a ledger, in the same form for every kind of file: what was booked, where and when. It has no field

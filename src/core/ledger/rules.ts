@@ -1,9 +1,8 @@
-import { isBlank, quote } from "../money/amount";
+import { isBlank, quote } from "../money";
 import { takes, type Codes } from "./codes";
-import { InputFault } from "../faults/financeError";
+import { InputFault } from "../faults";
 import type { LedgerLine } from "./posting";
-import { isSameKey } from "../words/lineKey";
-import { meaningOf, plainWord } from "../words/words";
+import { isSameKey, meaningOf, plainWord } from "../words";
 
 /** One row of *Kontoregler*: the postings it takes, and the line of *Poster* they go to. */
 export type AccountRule = {

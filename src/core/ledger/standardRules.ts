@@ -1,6 +1,6 @@
 import { OUTSIDE, readWords, type AccountRule, type Sign } from "./rules";
 import { readAccounts } from "./codes";
-import { isSameKey } from "../words/lineKey";
+import { isSameKey } from "../words";
 
 /** The subject of a rule of the standard chart. `text/` has the words. */
 export type RuleNote =

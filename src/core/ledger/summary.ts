@@ -1,7 +1,6 @@
-import type { Amount } from "../money/amount";
-import { ZERO } from "../money/decimal";
+import { ZERO, type Amount } from "../money";
 import type { LedgerPeriod } from "./posting";
-import { isSameKey } from "../words/lineKey";
+import { isSameKey } from "../words";
 import type { LedgerTotal } from "./totals";
 
 /** The sum of one line, or of one account, over all periods of a ledger. */

@@ -1,9 +1,8 @@
 import { firstOf, fittingRules, UNASSIGNED, type AccountRule, type Assignment, type FittingRules } from "./rules";
-import type { Amount } from "../money/amount";
-import { ZERO } from "../money/decimal";
-import type { Finding } from "../faults/fault";
+import { ZERO, type Amount } from "../money";
+import type { Finding } from "../faults";
 import type { LedgerLine, LedgerPeriod } from "./posting";
-import { isSameKey } from "../words/lineKey";
+import { isSameKey } from "../words";
 
 /** One row of *Hovedbok*: the sum of a period on an account, cost centre, project and line. */
 export type LedgerTotal = LedgerPeriod &

@@ -1,6 +1,6 @@
 import type { Amount } from "./amount";
 import { decimal, sum, ZERO, type Decimal } from "./decimal";
-import { CellFault } from "../faults/financeError";
+import { CellFault } from "../faults";
 
 /**
  * Splits an amount by weights into whole units that sum to it exactly (largest remainder).

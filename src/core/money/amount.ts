@@ -1,6 +1,5 @@
 import { decimalOf, type Decimal } from "./decimal";
-import { CellFault } from "../faults/financeError";
-import type { Place } from "../faults/place";
+import { CellFault, type Place } from "../faults";
 
 /** Money in the workbook's unit (the board uses 1000 kroner). */
 export type Amount = Decimal;

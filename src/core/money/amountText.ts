@@ -1,6 +1,6 @@
 import type { Amount } from "./amount";
 import { decimal } from "./decimal";
-import { InputFault } from "../faults/financeError";
+import { InputFault } from "../faults";
 
 /** How a text writes its numbers: `norwegian` with a decimal comma, `english` with a decimal point. */
 export type Convention = "norwegian" | "english";

@@ -1,7 +1,6 @@
 import { isBlank, quote, readAmount } from "./amount";
 import { decimal, type Decimal } from "./decimal";
-import { CellFault } from "../faults/financeError";
-import type { Place } from "../faults/place";
+import { CellFault, type Place } from "../faults";
 
 declare const kind: unique symbol;
 

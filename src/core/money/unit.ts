@@ -1,7 +1,6 @@
 import { quote, readAmount } from "./amount";
 import { ONE, type Decimal } from "./decimal";
-import { CellFault } from "../faults/financeError";
-import type { Place } from "../faults/place";
+import { CellFault, type Place } from "../faults";
 
 /**
  * Reads a cell as the unit that amounts are rounded to; a blank is 1.

@@ -1,5 +1,5 @@
 import { lastDayOf } from "./calendar";
-import type { Fault } from "../faults/fault";
+import type { Fault } from "../faults";
 import { monthNumber } from "./periodText";
 
 /**

@@ -1,6 +1,6 @@
-import { isBlank, quote } from "../money/amount";
+import { isBlank, quote } from "../money";
 import { dayOfSerial, lastDayOf, type Day } from "./calendar";
-import { CellFault } from "../faults/financeError";
+import { CellFault } from "../faults";
 import { readPeriodText, type NamedPeriod } from "./periodText";
 
 /** The closed part of a year: its first `months` months, 0 to 12. The year is known only when it was given. */

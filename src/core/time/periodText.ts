@@ -1,4 +1,4 @@
-import { plainWord } from "../words/words";
+import { plainWord } from "../words";
 
 /** The period that a text names, before it is checked that the period exists. */
 export type NamedPeriod =

@@ -1,18 +1,19 @@
 import type { How, ListedLines, ReportKind, StatusChange, TemplateId } from "../../sheets";
 import { languageOf, type Language } from "../../text";
-import { runControl } from "../control/runControl";
-import { insertFormula, type FormulaToInsert } from "../explain/insertFormula";
-import type { Outcome } from "../host/outcome";
-import { changeSources, type SourceChange } from "../ledger/changeSources";
-import { exportLines } from "../ledger/exportLines";
-import { importLedger, type LedgerToImport } from "../ledger/importLedger";
-import { setUpRules } from "../ledger/setUpRules";
-import { createReport } from "../reports/createReport";
-import { offerReport } from "../reports/preview";
-import { newFromTemplate } from "../setup/newFromTemplate";
-import { openExample } from "../setup/openExample";
-import { setUpWorkbook } from "../setup/setUpWorkbook";
-import { setStatus } from "../status/status";
+import { runControl } from "../control";
+import { insertFormula, type FormulaToInsert } from "../explain";
+import type { Outcome } from "../host";
+import {
+  changeSources,
+  exportLines,
+  importLedger,
+  setUpRules,
+  type LedgerToImport,
+  type SourceChange,
+} from "../ledger";
+import { createReport, offerReport } from "../reports";
+import { newFromTemplate, openExample, setUpWorkbook } from "../setup";
+import { setStatus } from "../status";
 
 /** The ribbon's actions, by the ids that manifest.xml names. */
 export const RIBBON_ACTIONS = {

@@ -1,5 +1,4 @@
-import type { Outcome } from "../host/outcome";
-import { Cancelled, mayStop, withSteps, type Step } from "../host/steps";
+import { Cancelled, mayStop, withSteps, type Outcome, type Step } from "../host";
 import type { ActionId } from "./actions";
 
 /** Where the last action stands. Ribbon and pane share one runtime, so the pane also shows what the ribbon started. */

@@ -1,4 +1,4 @@
-import type { Outcome } from "../host/outcome";
+import type { Outcome } from "../host";
 import { ACTIONS, type ActionArgs, type ActionId } from "./actions";
 import { currentProgress, follow } from "./progress";
 

@@ -1,13 +1,9 @@
 import type { Finding } from "../../core";
 import { controlSheet, controlWorkbook, findingsPlace, runLine, sameFindings, type PlacedFinding } from "../../sheets";
 import { pane, type Language } from "../../text";
-import { queueSheets } from "../write/addSheets";
-import { timeNow } from "../host/clock";
-import type { Outcome } from "../host/outcome";
-import { inExcel } from "../host/inExcel";
-import { reached } from "../host/steps";
-import { snapshotIn } from "../read/readSnapshot";
-import { marksOf } from "../read/reportMark";
+import { queueSheets } from "../write";
+import { inExcel, reached, timeNow, type Outcome } from "../host";
+import { marksOf, snapshotIn } from "../read";
 import { queueFindings } from "./writeFindings";
 
 /**

@@ -13,9 +13,7 @@ import {
   type Sheet,
 } from "../../sheets";
 import type { Language } from "../../text";
-import { cellContent, keptCell } from "../host/cells";
-import { ExcelRefusal, inExcel } from "../host/inExcel";
-import { resizeBody } from "../host/resizeBody";
+import { cellContent, ExcelRefusal, inExcel, keptCell, resizeBody } from "../host";
 
 /** The findings, and the table they are written to. */
 export type FindingsToWrite = {

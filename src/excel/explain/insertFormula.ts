@@ -1,9 +1,7 @@
 import type { Finding } from "../../core";
 import { areaAddress, asWord, type Area } from "../../sheets";
 import { pane } from "../../text";
-import type { Outcome } from "../host/outcome";
-import { inExcel } from "../host/inExcel";
-import { reached } from "../host/steps";
+import { inExcel, reached, type Outcome } from "../host";
 
 /** A formula whose result its user has seen, and the place it goes. */
 export type FormulaToInsert = {

@@ -10,7 +10,7 @@ import {
   type IsComputed,
   type Plan,
 } from "../../sheets";
-import { askForTable, type FoundTable, type SoughtTable } from "../read/readTables";
+import { askForTable, type FoundTable, type SoughtTable } from "../read";
 import { askForBook } from "./readBook";
 
 /**

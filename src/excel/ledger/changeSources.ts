@@ -1,11 +1,8 @@
 import { isSameKey, type ActualSource, type Finding } from "../../core";
 import { workbookLanguage } from "../../sheets";
 import { labels, pane, type Language } from "../../text";
-import type { Outcome } from "../host/outcome";
-import { inExcel } from "../host/inExcel";
-import { askForLog, type LogEntry } from "../write/log";
-import { reached } from "../host/steps";
-import { askForSheets, refuseProtected } from "../host/refuseProtected";
+import { askForSheets, inExcel, reached, refuseProtected, type Outcome } from "../host";
+import { askForLog, type LogEntry } from "../write";
 import { readActuals, type ActualLine, type ActualsRead } from "./readActuals";
 import { writeSources } from "./writeSources";
 

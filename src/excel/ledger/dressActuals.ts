@@ -1,5 +1,5 @@
 import { labels, type Language } from "../../text";
-import { askIn, shade } from "../write/renderInputs";
+import { askIn, shade } from "../write";
 import type { ActualLine } from "./readActuals";
 
 /** Marks which actuals the user types and which the ledger fills, by shade and by the prompt of the cell. */

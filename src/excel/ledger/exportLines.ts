@@ -1,9 +1,7 @@
 import { isSameName, linesBehindSheet, tableRows, type ListedLines } from "../../sheets";
 import type { Language } from "../../text";
-import { queueSheets } from "../write/addSheets";
-import type { Outcome } from "../host/outcome";
-import { inExcel } from "../host/inExcel";
-import { reached } from "../host/steps";
+import { queueSheets } from "../write";
+import { inExcel, reached, type Outcome } from "../host";
 
 /**
  * Writes the listed ledger lines to a new sheet. No sheet is overwritten. Two syncs: one reads the names of the sheets,

@@ -8,14 +8,11 @@ import {
 } from "../../core";
 import { workbookLanguage, isSameName, keptFindings, mergeLedger } from "../../sheets";
 import { labels, pane, type Language } from "../../text";
-import type { Outcome } from "../host/outcome";
-import { inExcel } from "../host/inExcel";
-import { askForLog, type LogEntry } from "../write/log";
-import { askForTable } from "../read/readTables";
-import { sheetNotOurs } from "../host/sheetNotOurs";
+import { askForSheets, inExcel, refuseProtected, sheetNotOurs, type Outcome } from "../host";
+import { askForLog, type LogEntry } from "../write";
+import { askForTable } from "../read";
 import { askForBook } from "./readBook";
 import { roomIn, rowsByAccount } from "./previewLedger";
-import { askForSheets, refuseProtected } from "../host/refuseProtected";
 import { stageRows } from "./stageRows";
 import { swapRows } from "./swapRows";
 

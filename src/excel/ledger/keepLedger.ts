@@ -1,4 +1,4 @@
-import type { SheetChange, Unwatch } from "../host/watchWorkbook";
+import type { SheetChange, Unwatch } from "../host";
 import type { LedgerRead } from "./readLedgerApart";
 
 type Watch = (watcher: (change: SheetChange) => void) => Promise<Unwatch>;

@@ -1,5 +1,5 @@
 import { LEDGER_SETTING } from "../../sheets";
-import { inExcel } from "../host/inExcel";
+import { inExcel } from "../host";
 
 /**
  * Reads the corrections kept in this workbook of how a ledger is read; undefined where there are none. Check them with

@@ -8,7 +8,7 @@ import {
   type LedgerTotal,
 } from "../../core";
 import { keptFindings, mergeLedger } from "../../sheets";
-import { inExcel } from "../host/inExcel";
+import { inExcel } from "../host";
 import { askForBook, type Book } from "./readBook";
 
 /** The outcome of an import, before it is made. */

@@ -21,7 +21,7 @@ import {
   type Plan,
   type TableNames,
 } from "../../sheets";
-import { askForInputTables, type FoundTable } from "../read/readTables";
+import { askForInputTables, type FoundTable } from "../read";
 import { askForBook } from "./readBook";
 
 /** A line of *Poster*: the amount it shows, the typed one, and the one of the ledger. */

@@ -1,8 +1,7 @@
 import type { Finding } from "../../core";
 import { ambiguityFindings, placeTable, readLedgerTable, TABLES, type LedgerRow, type PlacedTable } from "../../sheets";
-import { reached } from "../host/steps";
-import { readInPieces } from "../read/readInPieces";
-import { askForTablePlace, type FoundTable, type SoughtTable } from "../read/readTables";
+import { reached } from "../host";
+import { askForTablePlace, readInPieces, type FoundTable, type SoughtTable } from "../read";
 
 /** *Hovedbok* as it was read: its rows, and the user's own columns. */
 export type Book = {

@@ -1,6 +1,6 @@
 import { hasColumnsOf, isSameName, TABLES, type TableName } from "../../sheets";
-import { inExcel } from "../host/inExcel";
-import { readInPieces } from "../read/readInPieces";
+import { inExcel } from "../host";
+import { readInPieces } from "../read";
 
 /** Cells of the workbook that may hold a ledger: a table by its name, or a block of a sheet. */
 export type CellSource = { table: string } | { sheet: string; cell: string };

@@ -1,9 +1,8 @@
 import type { Finding } from "../../core";
 import type { LedgerApart } from "../../sheets";
-import { inExcel } from "../host/inExcel";
-import { askForTablePlace } from "../read/readTables";
+import { inExcel } from "../host";
+import { askForTablePlace, readLedgerSheet } from "../read";
 import { foundBook } from "./readBook";
-import { readLedgerSheet } from "../read/readLedgerSheet";
 
 /** *Hovedbok*, and the id of its sheet, which a change event names; undefined where there is none. */
 export type LedgerRead = { ledger: (LedgerApart & { sheetId: string }) | undefined; findings: readonly Finding[] };

@@ -1,6 +1,6 @@
 import { asWord } from "../../sheets";
-import { inExcel } from "../host/inExcel";
-import { askForTable } from "../read/readTables";
+import { inExcel } from "../host";
+import { askForTable } from "../read";
 
 /** Reads the names of the lines of *Poster* by key, in their order; empty where there is no such table. One sync. */
 export function readLineNames(): Promise<ReadonlyMap<string, string>> {

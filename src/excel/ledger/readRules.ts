@@ -1,8 +1,8 @@
 import { standardRules, standardRulesFor, STANDARD_RULES, type Finding } from "../../core";
 import { workbookLanguage, keysOf, placeTable, readRulesTable, type ReadRules } from "../../sheets";
 import { RULE_NOTES, type Language } from "../../text";
-import { inExcel } from "../host/inExcel";
-import { askForTable } from "../read/readTables";
+import { inExcel } from "../host";
+import { askForTable } from "../read";
 
 /**
  * The rules that map a ledger, where they come from, and what is wrong with them. With an error they must not be used.

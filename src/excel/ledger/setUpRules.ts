@@ -1,11 +1,8 @@
 import { workbookLanguage, isSameName, keysOf, rulesSheet } from "../../sheets";
 import { pane, type Language } from "../../text";
-import { addSheets } from "../write/addSheets";
-import type { Outcome } from "../host/outcome";
-import { inExcel } from "../host/inExcel";
-import { reached } from "../host/steps";
-import { askForTable } from "../read/readTables";
-import { sheetNotOurs } from "../host/sheetNotOurs";
+import { addSheets } from "../write";
+import { inExcel, reached, sheetNotOurs, type Outcome } from "../host";
+import { askForTable } from "../read";
 
 /**
  * Shows *Kontoregler*. Where it is missing, it is made first, with the standard rules for the lines of *Poster*. An

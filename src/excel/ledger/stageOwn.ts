@@ -1,7 +1,6 @@
 import { cellsBeside, isHeldFormula, ofTable, type HeldCell, type MergedRow } from "../../sheets";
-import { asHeld } from "../host/cells";
-import type { NextPart } from "../host/steps";
-import { writeInPieces } from "../write/writeInPieces";
+import { asHeld, type NextPart } from "../host";
+import { writeInPieces } from "../write";
 import type { Book } from "./readBook";
 
 /** The part of a user's own column that changes: from a line of the table, counted from zero, to its end. */

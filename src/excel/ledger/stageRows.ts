@@ -1,7 +1,6 @@
 import { isSameName, LEDGER_CELLS, ledgerCells, TABLES, type MergedRow } from "../../sheets";
-import { ExcelRefusal, inExcel } from "../host/inExcel";
-import { inParts, reached, type NextPart } from "../host/steps";
-import { writeInPieces } from "../write/writeInPieces";
+import { ExcelRefusal, inExcel, inParts, reached, type NextPart } from "../host";
+import { writeInPieces } from "../write";
 import type { Book } from "./readBook";
 import { ownChanges, stagedOwn, stageOwn, type OwnChange } from "./stageOwn";
 

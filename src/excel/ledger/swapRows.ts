@@ -9,10 +9,8 @@ import {
   type MergedRow,
 } from "../../sheets";
 import type { Language } from "../../text";
-import { queueSheets, type QueuedSheets } from "../write/addSheets";
-import { ExcelRefusal, inExcel } from "../host/inExcel";
-import type { LoggedLine } from "../write/log";
-import { resizeBody } from "../host/resizeBody";
+import { queueSheets, type LoggedLine, type QueuedSheets } from "../write";
+import { ExcelRefusal, inExcel, resizeBody } from "../host";
 import type { Book } from "./readBook";
 import { putOwnBack } from "./stageOwn";
 import { asOne, takeAway, type Staged } from "./stageRows";

@@ -10,11 +10,9 @@ import {
   type MissingParts,
 } from "../../sheets";
 import type { Language } from "../../text";
-import { queueParts } from "../write/addParts";
-import { asHeld, keptCell } from "../host/cells";
-import { ExcelRefusal, inExcel } from "../host/inExcel";
-import type { LoggedLine } from "../write/log";
-import type { FoundTable } from "../read/readTables";
+import { queueParts, type LoggedLine } from "../write";
+import { asHeld, ExcelRefusal, inExcel, keptCell } from "../host";
+import type { FoundTable } from "../read";
 import { dressActuals } from "./dressActuals";
 import { heldIn, type ActualLine, type ActualsRead } from "./readActuals";
 

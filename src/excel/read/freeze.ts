@@ -1,5 +1,5 @@
 import { entriesFor, isEntryOf, type FormulaRun } from "../../sheets";
-import { keptCell } from "../host/cells";
+import { keptCell } from "../host";
 import type { Cells } from "./shownCells";
 
 /** Replaces formulas by the values they show. */

@@ -9,7 +9,7 @@ import {
   type Snapshot,
   type TableSnapshot,
 } from "../../sheets";
-import { inExcel } from "../host/inExcel";
+import { inExcel } from "../host";
 import { readLedgerSheet } from "./readLedgerSheet";
 import { MOST_CELLS } from "./readInPieces";
 import { MARKED_SHEETS, markOf } from "./reportMark";

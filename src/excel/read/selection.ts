@@ -1,5 +1,5 @@
 import { readFormula, type Area } from "../../sheets";
-import { ExcelRefusal, inExcel } from "../host/inExcel";
+import { ExcelRefusal, inExcel } from "../host";
 
 /** The selected cells, and the active one among them; undefined for several blocks, or a chart. */
 export type Selection = { cells: Area; active: Area } | undefined;

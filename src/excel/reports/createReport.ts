@@ -1,11 +1,9 @@
 import type { Finding } from "../../core";
 import { checkShown, type How, type ReportKind, type Sheet } from "../../sheets";
 import { pane } from "../../text";
-import { addSheets } from "../write/addSheets";
-import { inExcel } from "../host/inExcel";
+import { addSheets } from "../write";
+import { inExcel, reached, type Outcome } from "../host";
 import { prepareReport, type PreparedReport } from "./prepareReport";
-import type { Outcome } from "../host/outcome";
-import { reached } from "../host/steps";
 
 /**
  * Makes a report of the work tables, in place of its draft or as a new version beside it. A final report is never

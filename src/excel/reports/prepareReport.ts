@@ -10,11 +10,9 @@ import {
   type Sheet,
 } from "../../sheets";
 import type { Language } from "../../text";
-import { askForLedgerFindings } from "../ledger/askForLedgerFindings";
-import { askForInputTables } from "../read/readTables";
-import { MARKED_SHEETS, marksOf, type ReportMark } from "../read/reportMark";
-import { sheetNotOurs } from "../host/sheetNotOurs";
-import { cellsAsked, type Cells } from "../read/shownCells";
+import { askForLedgerFindings } from "../ledger";
+import { askForInputTables, cellsAsked, MARKED_SHEETS, marksOf, type Cells, type ReportMark } from "../read";
+import { sheetNotOurs } from "../host";
 
 /** A report ready to be written. */
 export type PreparedReport = {

@@ -1,6 +1,5 @@
 import { changesAgainst, type Preview, type ReportKind } from "../../sheets";
-import { inExcel } from "../host/inExcel";
-import type { Outcome } from "../host/outcome";
+import { inExcel, type Outcome } from "../host";
 import { writeReport } from "./createReport";
 import { prepareReport, type PreparedReport } from "./prepareReport";
 

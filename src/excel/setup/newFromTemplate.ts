@@ -1,9 +1,7 @@
 import type { Finding } from "../../core";
 import { templateFile, TEMPLATES, type TemplateId } from "../../sheets";
 import { pane, type Language } from "../../text";
-import type { Outcome } from "../host/outcome";
-import { asRefusal } from "../host/inExcel";
-import { reached } from "../host/steps";
+import { asRefusal, reached, type Outcome } from "../host";
 
 /**
  * Opens a new workbook from a template in the add-in's own folder. Excel shows it in another window; the open workbook

@@ -1,10 +1,8 @@
 import type { Finding } from "../../core";
 import { DEFINED_NAMES, exampleSheets, TABLES } from "../../sheets";
 import type { Language } from "../../text";
-import { addSheets } from "../write/addSheets";
-import type { Outcome } from "../host/outcome";
-import { inExcel } from "../host/inExcel";
-import { reached } from "../host/steps";
+import { addSheets } from "../write";
+import { inExcel, reached, type Outcome } from "../host";
 
 /**
  * Fills a workbook with the work sheets of the board's papers of September 2024. Never overwrites: where the workbook

@@ -12,11 +12,9 @@ import {
   keysOf,
 } from "../../sheets";
 import { pane, type Language } from "../../text";
-import { addParts, type SetUpTables } from "../write/addParts";
-import type { Outcome } from "../host/outcome";
-import { inExcel } from "../host/inExcel";
-import { reached } from "../host/steps";
-import { askForEveryTable, type SoughtTable } from "../read/readTables";
+import { addParts, type SetUpTables } from "../write";
+import { inExcel, reached, type Outcome } from "../host";
+import { askForEveryTable, type SoughtTable } from "../read";
 
 /**
  * Sets a workbook up: makes the work sheets, tables, columns, lines and names it lacks, and touches nothing it has.

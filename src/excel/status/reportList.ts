@@ -1,9 +1,8 @@
 import { isOutdated, readPlan } from "../../sheets";
 import type { Status } from "../../core";
-import { inExcel } from "../host/inExcel";
-import { askForLog } from "../write/log";
-import { askForTables } from "../read/readTables";
-import { MARKED_SHEETS, marksOf } from "../read/reportMark";
+import { inExcel } from "../host";
+import { askForLog } from "../write";
+import { askForTables, MARKED_SHEETS, marksOf } from "../read";
 
 /** A report of the workbook, as the list shows it. */
 export type ListedReport = {

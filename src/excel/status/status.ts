@@ -1,12 +1,9 @@
 import type { Finding } from "../../core";
 import { keptFormulas, statusFindings, type StatusChange } from "../../sheets";
 import { pane } from "../../text";
-import type { Outcome } from "../host/outcome";
-import { ExcelRefusal, inExcel } from "../host/inExcel";
-import { reached } from "../host/steps";
+import { ExcelRefusal, inExcel, reached, type Outcome } from "../host";
 import { readForStatus } from "./statusRead";
 import { writeStatus } from "./statusWrite";
-
 
 /**
  * Changes the status of a report, and logs who did it. A final report shows values in place of its formulas and is

@@ -1,10 +1,17 @@
 import type { Finding } from "../../core";
 import { asWorkTables, asWord, readPlan } from "../../sheets";
-import { askForLedgerFindings } from "../ledger/askForLedgerFindings";
-import { askForLog, type Log } from "../write/log";
-import { askForInputTables, askForTable } from "../read/readTables";
-import { MARKED_SHEETS, markOf, marksOf, type ReportMark } from "../read/reportMark";
-import { askForCells, type Cells } from "../read/shownCells";
+import { askForLedgerFindings } from "../ledger";
+import { askForLog, type Log } from "../write";
+import {
+  askForCells,
+  askForInputTables,
+  askForTable,
+  MARKED_SHEETS,
+  markOf,
+  marksOf,
+  type Cells,
+  type ReportMark,
+} from "../read";
 
 /** What a change of status needs to know of a report and its workbook. */
 export type ReadForStatus = {

@@ -8,9 +8,9 @@ import {
   type StatusChange,
 } from "../../sheets";
 import { labels } from "../../text";
-import { freeze, keepFormulas, settingsOf, thaw } from "../read/freeze";
-import { ExcelRefusal, inExcel } from "../host/inExcel";
-import type { LoggedLine } from "../write/log";
+import { freeze, keepFormulas, settingsOf, thaw } from "../read";
+import { ExcelRefusal, inExcel } from "../host";
+import type { LoggedLine } from "../write";
 import type { ReadForStatus } from "./statusRead";
 
 /** Writes a change of status in one sync, all or nothing. Protection comes off first and goes on last. */

@@ -10,10 +10,9 @@ import {
 } from "../../sheets";
 import type { Language } from "../../text";
 import { queueSheets, type QueuedSheets } from "./addSheets";
-import { cellContent, cellFormula, type Written } from "../host/cells";
-import { ExcelRefusal, inExcel } from "../host/inExcel";
+import { cellContent, cellFormula, ExcelRefusal, inExcel, type Written } from "../host";
 import { dress } from "./look";
-import type { FoundTable } from "../read/readTables";
+import type { FoundTable } from "../read";
 import { askIn, shade } from "./renderInputs";
 
 /** The work tables of a workbook. */

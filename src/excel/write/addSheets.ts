@@ -1,9 +1,9 @@
 import { isSameName } from "../../sheets";
 import type { Sheet } from "../../sheets";
 import type { Language } from "../../text";
-import { ExcelRefusal, inExcel } from "../host/inExcel";
+import { ExcelRefusal, inExcel } from "../host";
 import { renderCells, renderFormulas } from "./renderSheet";
-import { markReport, REPORT_MARK } from "../read/reportMark";
+import { markReport, REPORT_MARK } from "../read";
 
 export { REPORT_MARK };
 

@@ -2,11 +2,8 @@ import { isBlank, type Finding } from "../../core";
 import { asWord, columnFindings, logSheet, TABLES } from "../../sheets";
 import type { Language } from "../../text";
 import { queueSheets } from "./addSheets";
-import { keptCell } from "../host/cells";
-import { nowSerial } from "../host/clock";
-import { inExcel } from "../host/inExcel";
-import { askForTable } from "../read/readTables";
-import { sheetNotOurs } from "../host/sheetNotOurs";
+import { inExcel, keptCell, nowSerial, sheetNotOurs } from "../host";
+import { askForTable } from "../read";
 
 /** One line of the log: an event, its sheet and any further details. The time is added. */
 export type LogEntry = Readonly<

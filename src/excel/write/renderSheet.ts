@@ -13,7 +13,7 @@ import {
   type Sheet,
 } from "../../sheets";
 import type { Language } from "../../text";
-import { cellContent, cellFormula } from "../host/cells";
+import { cellContent, cellFormula } from "../host";
 import { dress } from "./look";
 import { renderChart } from "./renderChart";
 import { renderInputs, renderNotes } from "./renderInputs";

@@ -12,7 +12,7 @@ import {
   type InferOutput,
 } from "valibot";
 import type { Convention, CreditSign, LedgerColumn } from "../../core";
-import type { Encoding } from "../file/decoder";
+import type { Encoding } from "../file";
 import type { DayOrder, DimensionUse, Separator } from "./recognised";
 
 /** The values a table can be corrected to. */

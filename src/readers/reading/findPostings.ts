@@ -9,7 +9,7 @@ import {
   type LedgerLine,
 } from "../../core";
 import type { LedgerReading, TakeLine } from "./reading";
-import { refusalOf } from "../file/refusal";
+import { refusalOf } from "../file";
 
 /** The postings to find: those of one row of *Hovedbok*, by the rules that put them there. */
 export type SoughtPostings = {

@@ -1,5 +1,5 @@
 import type { Convention, CreditSign, LedgerColumn } from "../../core";
-import type { Encoding } from "../file/decoder";
+import type { Encoding } from "../file";
 
 /** A column of a table: its header, made unique in the table, and what it holds, where that is known. */
 export type Column = { head: string; holds?: LedgerColumn };

@@ -1,5 +1,5 @@
 import { InputFault } from "../../core";
-import { markedEncoding, type Encoding } from "../file/decoder";
+import { markedEncoding, type Encoding } from "../file";
 
 /**
  * Reads the encoding of an XML file from its byte order mark or its declaration. A declaration of UTF-8 alone is not

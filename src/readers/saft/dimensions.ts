@@ -1,6 +1,5 @@
 import { plainWord } from "../../core";
-import type { DimensionChoice } from "../reading/choices";
-import type { Dimension, DimensionUse } from "../reading/recognised";
+import type { Dimension, DimensionChoice, DimensionUse } from "../reading";
 import type { Values } from "./readElements";
 
 /**

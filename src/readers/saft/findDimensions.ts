@@ -1,7 +1,6 @@
 import type { Finding } from "../../core";
-import type { DimensionUse } from "../reading/recognised";
-import type { DimensionChoice } from "../reading/choices";
-import type { LedgerFile, Watch } from "../file/ledgerFile";
+import type { DimensionChoice, DimensionUse } from "../reading";
+import type { LedgerFile, Watch } from "../file";
 import { createDimensions, USES } from "./dimensions";
 import type { Taker, Values } from "./readElements";
 import { readRecords } from "./readRecords";

@@ -1,8 +1,5 @@
 import { readLedgerPeriod, ZERO, type Amount, type LedgerPeriod, type Place } from "../../core";
-import type { DimensionUse } from "../reading/recognised";
-import { withoutPrivateNumbers } from "../reading/private";
-import type { TakeLine } from "../reading/reading";
-import type { Tally } from "../reading/tally";
+import { withoutPrivateNumbers, type DimensionUse, type TakeLine, type Tally } from "../reading";
 import type { Values } from "./readElements";
 import { amountOf, type SaftChecks } from "./saftChecks";
 import { splitByAnalysis, type Analysis } from "./splitByAnalysis";

@@ -1,5 +1,4 @@
-import { createDecoder, type Decoder } from "../file/decoder";
-import { blocksOf, type LedgerFile, type Watch } from "../file/ledgerFile";
+import { blocksOf, createDecoder, type Decoder, type LedgerFile, type Watch } from "../file";
 import { declaredEncoding } from "./declaredEncoding";
 import { createElementReader, type Taker } from "./readElements";
 

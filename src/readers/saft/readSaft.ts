@@ -1,19 +1,19 @@
 import type { Finding, LedgerPeriod } from "../../core";
-import type { DimensionChoice } from "../reading/choices";
-import type { RecognisedSaft } from "../reading/recognised";
-import type { LedgerFile, Watch } from "../file/ledgerFile";
-import { withoutPrivateNumbers } from "../reading/private";
 import {
   allPostings,
   countFile,
   countLine,
+  createTally,
   fileFindings,
   postingsOf,
+  withoutPrivateNumbers,
+  type DimensionChoice,
   type FileCount,
   type LedgerReading,
+  type RecognisedSaft,
   type TakeLine,
-} from "../reading/reading";
-import { createTally } from "../reading/tally";
+} from "../reading";
+import type { LedgerFile, Watch } from "../file";
 import { coveredPeriods } from "./coveredPeriods";
 import { cutMonthFindings } from "./cutMonths";
 import { findDimensions } from "./findDimensions";

@@ -1,5 +1,5 @@
 import { isAdjustment, type Finding } from "../../core";
-import { runsOf } from "../reading/repeats";
+import { runsOf } from "../reading";
 import { coveredPeriods } from "./coveredPeriods";
 import type { FileSpan } from "./overlaps";
 

@@ -1,6 +1,5 @@
 import type { Finding, LedgerColumn } from "../../core";
-import type { ColumnChoice } from "../reading/choices";
-import type { Column } from "../reading/recognised";
+import type { Column, ColumnChoice } from "../reading";
 import { HEADS, plainHead } from "./heads";
 
 /** The number of the column that holds each thing, from 0. */

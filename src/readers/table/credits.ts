@@ -1,5 +1,5 @@
 import { ZERO, type Amount, type CreditDoubt, type CreditSign, type Finding, type Place } from "../../core";
-import type { RecognisedTable } from "../reading/recognised";
+import type { RecognisedTable } from "../reading";
 import type { Places } from "./columns";
 import type { Sides } from "./sides";
 

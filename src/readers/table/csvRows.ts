@@ -1,6 +1,5 @@
 import { parse, Parser } from "papaparse";
-import type { TableChoice } from "../reading/choices";
-import type { Separator } from "../reading/recognised";
+import type { Separator, TableChoice } from "../reading";
 import { InputFault } from "../../core";
 import { cellText } from "./cellText";
 import { recogniseColumns } from "./columns";

@@ -1,5 +1,5 @@
 import { dayOfSerial, lastDayOf } from "../../core";
-import type { DayOrder } from "../reading/recognised";
+import type { DayOrder } from "../reading";
 
 /**
  * Reads the day of a voucher as `2024-06-30`: `30.06.2024`, `2024-06-30`, `6/30/2024`, an Excel date serial.

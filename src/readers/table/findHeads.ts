@@ -1,6 +1,5 @@
 import { isAmountText } from "../../core";
-import type { ColumnChoice } from "../reading/choices";
-import type { Column } from "../reading/recognised";
+import type { Column, ColumnChoice } from "../reading";
 import { cellText } from "./cellText";
 import { missingColumns, placesOf, recogniseColumns } from "./columns";
 

@@ -1,5 +1,5 @@
 import { plainWord } from "../../core";
-import type { Column } from "../reading/recognised";
+import type { Column } from "../reading";
 import { placesOf, recogniseColumns, type Places } from "./columns";
 import { cellText } from "./cellText";
 

@@ -1,5 +1,5 @@
 import { InputFault, readLedgerPeriod, ZERO, type Amount, type LedgerPeriod } from "../../core";
-import type { PostingFault } from "../reading/tally";
+import type { PostingFault } from "../reading";
 import { cellText, textAt } from "./cellText";
 import { holdsTwoRows } from "./csvRows";
 import { isCode, isHeadAgain, isUnderHeads } from "./notPostings";

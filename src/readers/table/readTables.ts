@@ -1,7 +1,6 @@
 import type { Finding } from "../../core";
-import type { RecognisedTable } from "../reading/recognised";
-import type { LedgerFile, Watch } from "../file/ledgerFile";
-import type { LedgerReading, TakeLine } from "../reading/reading";
+import type { LedgerReading, RecognisedTable, TakeLine } from "../reading";
+import type { LedgerFile, Watch } from "../file";
 import { createCreditSearch } from "./creditSearch";
 import { beginFile, rowsOf, type TableFile } from "./tableFile";
 import { createTableGathering } from "./tableGathering";

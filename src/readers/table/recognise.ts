@@ -1,6 +1,5 @@
 import type { Finding } from "../../core";
-import type { TableChoice } from "../reading/choices";
-import type { RecognisedTable } from "../reading/recognised";
+import type { RecognisedTable, TableChoice } from "../reading";
 import { conventionOf } from "./amounts";
 import { columnFindings, missingColumns, placesOf, sidesBeside, type Places } from "./columns";
 import { dayOrderOf } from "./dates";

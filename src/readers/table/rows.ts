@@ -1,7 +1,5 @@
 import type { Place } from "../../core";
-import { withoutPrivateNumbers } from "../reading/private";
-import type { TakeLine } from "../reading/reading";
-import type { Tally } from "../reading/tally";
+import { withoutPrivateNumbers, type TakeLine, type Tally } from "../reading";
 import { textAt } from "./cellText";
 import type { SideCount } from "./credits";
 import { readDay } from "./dates";

@@ -1,5 +1,4 @@
-import { createDecoder, markedEncoding, type Decoder } from "../file/decoder";
-import { blocksOf, type LedgerFile, type Watch } from "../file/ledgerFile";
+import { blocksOf, createDecoder, markedEncoding, type Decoder, type LedgerFile, type Watch } from "../file";
 import { createRowCutter, cutOf, firstRows, type Cut } from "./csvRows";
 import { headOf } from "./findHeads";
 import type { TableStart } from "./recognise";

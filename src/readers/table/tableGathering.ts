@@ -1,17 +1,17 @@
 import type { Finding } from "../../core";
-import type { RecognisedTable } from "../reading/recognised";
-import type { Decoder } from "../file/decoder";
 import {
   allPostings,
   countFile,
   countLine,
+  createTally,
   fileFindings,
   postingsOf,
   type FileCount,
   type LedgerReading,
+  type RecognisedTable,
   type TakeLine,
-} from "../reading/reading";
-import { createTally } from "../reading/tally";
+} from "../reading";
+import type { Decoder } from "../file";
 import { createSideCount, type SideCount } from "./credits";
 import type { TableForm } from "./recognise";
 import { createRowReader } from "./rows";

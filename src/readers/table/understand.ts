@@ -1,5 +1,5 @@
 import type { Finding } from "../../core";
-import type { TableChoice } from "../reading/choices";
+import type { TableChoice } from "../reading";
 import { headOf } from "./findHeads";
 import { recogniseTable, type Hints, type TableForm, type TableStart } from "./recognise";
 

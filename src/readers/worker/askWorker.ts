@@ -1,4 +1,4 @@
-import type { Watch } from "../file/ledgerFile";
+import type { Watch } from "../file";
 import type { LedgerJob, PostingsJob } from "./job";
 import type { WorkerAnswer } from "./serveLedger";
 

@@ -1,10 +1,9 @@
 import type { AccountRule } from "../../core";
-import { SAFT_HEAD, type LedgerChoices } from "../reading/choices";
-import { findPostings, type FoundPostings, type SoughtPostings } from "../reading/findPostings";
+import { findPostings, SAFT_HEAD, type FoundPostings, type LedgerChoices, type SoughtPostings } from "../reading";
 import { readCellTotals, readTotals, type SummedLedger } from "./readTotals";
-import { fileOf, type LedgerFile, type Watch } from "../file/ledgerFile";
+import { fileOf, type LedgerFile, type Watch } from "../file";
 import { readLedger, type ReadOptions } from "./readLedger";
-import { readCells, type CellTable } from "../table/readTables";
+import { readCells, type CellTable } from "../table";
 
 /** The source of a ledger. A blob crosses to a worker without a copy of its bytes. */
 export type LedgerSource =

@@ -1,5 +1,5 @@
 import { decimal, type LedgerLine } from "../../core";
-import type { FoundPostings } from "../reading/findPostings";
+import type { FoundPostings } from "../reading";
 
 /**
  * Found postings as a worker posts them, with amounts as digits: a message between threads carries no exact decimals.

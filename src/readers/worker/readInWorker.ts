@@ -1,6 +1,6 @@
-import type { FoundPostings } from "../reading/findPostings";
+import type { FoundPostings } from "../reading";
 import type { SummedLedger } from "./readTotals";
-import type { Watch } from "../file/ledgerFile";
+import type { Watch } from "../file";
 import { fromMessage } from "./totalsMessage";
 import { fromPostingsMessage } from "./postingsMessage";
 import { askWorker, type ReadingWorker } from "./askWorker";

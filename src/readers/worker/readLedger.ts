@@ -1,10 +1,8 @@
 import { InputFault } from "../../core";
-import { kindOf } from "../file/fileKind";
-import type { LedgerFile } from "../file/ledgerFile";
-import type { LedgerReading, TakeLine } from "../reading/reading";
-import type { DimensionChoice } from "../reading/choices";
-import { readSaft } from "../saft/readSaft";
-import { readCsv, type TableOptions } from "../table/readTables";
+import { kindOf, type LedgerFile } from "../file";
+import type { DimensionChoice, LedgerReading, TakeLine } from "../reading";
+import { readSaft } from "../saft";
+import { readCsv, type TableOptions } from "../table";
 
 /** How files are read: the corrections of the user, those of tables by header row, and how the read is watched. */
 export type ReadOptions = { dimensions?: DimensionChoice } & TableOptions;

@@ -1,10 +1,8 @@
 import { gatherTotals, unassignedFindings, type AccountRule, type LedgerTotals } from "../../core";
-import type { LedgerFile } from "../file/ledgerFile";
-import type { LedgerReading, TakeLine } from "../reading/reading";
+import { refusalOf, type LedgerFile } from "../file";
+import type { LedgerReading, RecognisedTable, TakeLine } from "../reading";
 import { readLedger, type ReadOptions } from "./readLedger";
-import { refusalOf } from "../file/refusal";
-import { readCells, type CellTable, type TableOptions } from "../table/readTables";
-import type { RecognisedTable } from "../reading/recognised";
+import { readCells, type CellTable, type TableOptions } from "../table";
 
 /** A ledger that is read and summed by the rules. With an error among its findings nothing of it may be used. */
 export type SummedLedger = LedgerReading & LedgerTotals;

@@ -1,9 +1,6 @@
 import type { Day } from "../../core";
 import { asIs, findingParts, inEach, labels, pane } from "../../text";
-import { columnsOf } from "../model/columns";
-import { placeOf } from "../model/address";
-import { TABLES } from "../model/names";
-import { BLANK, word, words, type Cell, type Row, type Sheet } from "../model/sheet";
+import { BLANK, columnsOf, placeOf, TABLES, word, words, type Cell, type Row, type Sheet } from "../model";
 import type { PlacedFinding } from "./placedFinding";
 import type { Spot } from "./spotOf";
 

@@ -1,17 +1,24 @@
-import { isSameName } from "../model/isSameName";
+import { isSameName, placeOf } from "../model";
 import type { Finding } from "../../core";
-import { checkReport, isOutdated, saysItsStatus, type StandingReport } from "../reports/checkReport";
-import { contains, oneCell, type Area } from "../workbook/area";
-import { valuesIn, type SheetSnapshot, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
-import { placeOf } from "../model/address";
-import { ledgerFindings } from "../ledger/ledgerFindings";
-import { readPlan, type Plan } from "../plan/plan";
+import { checkReport, isOutdated, saysItsStatus, type StandingReport } from "../reports";
+import {
+  contains,
+  oneCell,
+  placedTables,
+  valuesIn,
+  workTablesIn,
+  type Area,
+  type SheetSnapshot,
+  type Snapshot,
+  type TableSnapshot,
+} from "../workbook";
+import { ledgerFindings } from "../ledger";
+import { readPlan, type Plan } from "../plan";
 import type { SheetCells } from "./scan/cells";
 import { errorsIn, scanSheet } from "./scan/scanSheet";
 import { inOrder } from "./inOrder";
 import type { PlacedFinding } from "./placedFinding";
 import { spotOf } from "./spotOf";
-import { placedTables, workTablesIn } from "../workbook/placedTables";
 
 /** All that is off in a workbook, and what was read of it. */
 export type Controlled = { found: readonly PlacedFinding[]; plan: Plan | undefined };

@@ -1,9 +1,15 @@
 import type { Finding } from "../../core";
-import { isSameName } from "../model/isSameName";
-import { formulaAt, sheetIn, valuesIn, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
-import { ambiguityFindings } from "../workbook/ambiguityFindings";
-import { findTables } from "../workbook/findTables";
-import { columnFindings } from "../workbook/pinnedColumns";
+import { isSameName } from "../model";
+import {
+  ambiguityFindings,
+  columnFindings,
+  findTables,
+  formulaAt,
+  sheetIn,
+  valuesIn,
+  type Snapshot,
+  type TableSnapshot,
+} from "../workbook";
 
 /** The table of findings as it is: what its lines hold, and their formulas where they compute. */
 export type FindingsTable = TableSnapshot & { values: unknown[][]; formulas: (string | undefined)[][] };

@@ -1,5 +1,5 @@
-import { areaOf } from "../explain/explain";
-import type { Snapshot } from "../workbook/snapshot";
+import { areaOf } from "../explain";
+import type { Snapshot } from "../workbook";
 import type { PlacedFinding } from "./placedFinding";
 
 /** By severity, then by place; what is about no place comes first, as the rest may rest on it. */

@@ -1,5 +1,5 @@
 import { isControlRunLine } from "../../text";
-import { sheetIn, type Snapshot } from "../workbook/snapshot";
+import { sheetIn, type Snapshot } from "../workbook";
 
 /** The cell that says when the control was run, by its place, counted from zero. */
 export type RunLine = { sheet: string; row: number; column: number; text: string };

@@ -1,6 +1,5 @@
-import { asWord } from "../model/asWord";
+import { asWord, placeOf } from "../model";
 import { findingParts, LANGUAGES } from "../../text";
-import { placeOf } from "../model/address";
 import type { PlacedFinding } from "./placedFinding";
 
 /** What the table of findings held before a control: its columns, and the values of its lines. */

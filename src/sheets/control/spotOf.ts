@@ -1,9 +1,6 @@
-import { asWord } from "../model/asWord";
+import { address, asWord, type TableName } from "../model";
 import type { Finding, Place } from "../../core";
-import { address } from "../model/address";
-import type { TableName } from "../model/names";
-import { valuesIn, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
-import type { PlacedTables } from "../workbook/placedTables";
+import { valuesIn, type PlacedTables, type Snapshot, type TableSnapshot } from "../workbook";
 
 /** A cell of the workbook. */
 export type Spot = { sheet: string; cell: string };

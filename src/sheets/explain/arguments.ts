@@ -1,8 +1,7 @@
 import type { Decimal } from "../../core";
-import type { Area } from "../workbook/area";
+import type { Area, Tree } from "../workbook";
 import type { Setting } from "./setting";
 import { scalar, Unexplained, valueOf, type Result } from "./result";
-import type { Tree } from "../workbook/tree";
 
 /** An argument of one of Excel's functions, evaluated. */
 export function resultOf(tree: Tree | undefined, setting: Setting): Result {

@@ -1,6 +1,5 @@
 import { quotient, ZERO, type Decimal, type ExplainedCall, type Origin, type Term } from "../../core";
-import { isOneCell, oneCell, type Area } from "../workbook/area";
-import { locate } from "../workbook/locate";
+import { isOneCell, locate, oneCell, type Area, type Reference, type Tree } from "../workbook";
 import { NATIVE } from "./native";
 import { originOf } from "./origin";
 import {
@@ -18,7 +17,6 @@ import {
 } from "./result";
 import { referredArea } from "./referredArea";
 import type { Called, FormulaCell, Setting } from "./setting";
-import type { Reference, Tree } from "../workbook/tree";
 
 /**
  * Evaluates a formula exactly, on what the cells hold, and records how: formulas of BIBSYS sheets and functions, and plain

@@ -1,4 +1,4 @@
-import { asWord } from "../model/asWord";
+import { asWord } from "../model";
 import {
   decimalOf,
   type Decimal,
@@ -8,15 +8,25 @@ import {
   type Origin,
   type Value,
 } from "../../core";
-import { areaAddress, cellsOf, isOneCell, type Area } from "../workbook/area";
+import {
+  areaAddress,
+  cellsOf,
+  formulaAt,
+  isOneCell,
+  locate,
+  readFormula,
+  referencesIn,
+  sheetIn,
+  valueAt,
+  type Area,
+  type Snapshot,
+  type Tree,
+} from "../workbook";
 import { evaluate } from "./evaluate";
 import type { CallFunction, Called, FormulaCell } from "./setting";
-import { locate } from "../workbook/locate";
 import { originOf } from "./origin";
 import { isFaulty, Unexplained } from "./result";
-import { formulaAt, sheetIn, valueAt, type Snapshot } from "../workbook/snapshot";
 import { spillOf } from "./spill";
-import { readFormula, referencesIn, type Tree } from "../workbook/tree";
 
 /**
  * Explains a cell: what it shows, how it came by it, and the cells it rests on, each of which can be explained in turn.

@@ -6,7 +6,7 @@ import type { Setting } from "./setting";
 import { NATIVE_DATES } from "./nativeDates";
 import { NATIVE_SUMS } from "./nativeSums";
 import { amountOf, given, isEmpty, scalar, Unexplained, valueOf, worked, type Result } from "./result";
-import type { Tree } from "../workbook/tree";
+import type { Tree } from "../workbook";
 
 type Native = (of: readonly Tree[], setting: Setting) => Result;
 

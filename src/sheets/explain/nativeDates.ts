@@ -1,7 +1,7 @@
 import { dayOfSerial, decimal, serialOfDay, ZERO } from "../../core";
 import type { Setting } from "./setting";
 import { amountOf, given, scalar, Unexplained, type Result } from "./result";
-import type { Tree } from "../workbook/tree";
+import type { Tree } from "../workbook";
 
 /** Excel's functions of days that an actual of the ledger uses. */
 export const NATIVE_DATES: Readonly<Record<string, (of: readonly Tree[], setting: Setting) => Result>> = {

@@ -1,13 +1,11 @@
 import { sum, type Origin } from "../../core";
-import { cellsOf, type Area } from "../workbook/area";
+import { cellsOf, locate, referencesIn, type Area, type Tree } from "../workbook";
 import { areaIn, asAmount, resultOf, valueIn } from "./arguments";
 import { criterionTest } from "./criteria";
 import { referredArea } from "./referredArea";
 import type { Setting } from "./setting";
-import { locate } from "../workbook/locate";
 import { originOf } from "./origin";
 import { isEmpty, Unexplained, valueOf, worked, type Result } from "./result";
-import { referencesIn, type Tree } from "../workbook/tree";
 
 /** Excel's functions that add up cells, all of an area or those that meet criteria. */
 export const NATIVE_SUMS: Readonly<Record<string, (of: readonly Tree[], setting: Setting) => Result>> = {

@@ -1,12 +1,20 @@
 import type { Origin } from "../../core";
-import { asWord } from "../model/asWord";
-import { TABLES, type TableName } from "../model/names";
-import { hasColumnsOf } from "../workbook/pinnedColumns";
-import { areaAddress, oneCell, type Area } from "../workbook/area";
+import { asWord, TABLES, type TableName } from "../model";
+import {
+  areaAddress,
+  hasColumnsOf,
+  locate,
+  oneCell,
+  readFormula,
+  tableAt,
+  valueAt,
+  valuesIn,
+  type Area,
+  type Reference,
+  type Snapshot,
+  type TableSnapshot,
+} from "../workbook";
 import { isCellError } from "./result";
-import { tableAt, valueAt, valuesIn, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
-import { locate } from "../workbook/locate";
-import { readFormula, type Reference } from "../workbook/tree";
 
 /** Names the cells of an area as their reader would: by table, line and column, or by what heads their row and column. */
 export function originOf(snapshot: Snapshot, area: Area, reference?: Reference): Origin {

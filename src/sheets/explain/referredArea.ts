@@ -1,6 +1,4 @@
-import { isOneCell, type Area } from "../workbook/area";
-import { formulaAt, valuesIn } from "../workbook/snapshot";
-import type { Reference } from "../workbook/tree";
+import { formulaAt, isOneCell, valuesIn, type Area, type Reference } from "../workbook";
 import { originOf } from "./origin";
 import { isCellError, Unexplained, valueOf, type Result } from "./result";
 import type { Setting } from "./setting";

@@ -1,5 +1,5 @@
 import { decimalOf, isBlank, type Decimal, type Fault, type Expression, type Origin, type Value } from "../../core";
-import type { Area } from "../workbook/area";
+import type { Area } from "../workbook";
 
 /** What a part of a formula gives, and how. */
 export type Result = {

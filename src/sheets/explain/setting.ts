@@ -1,7 +1,5 @@
 import type { Derivation } from "../../core";
-import type { Area } from "../workbook/area";
-import type { Snapshot } from "../workbook/snapshot";
-import type { Tree } from "../workbook/tree";
+import type { Area, Snapshot, Tree } from "../workbook";
 import type { Result } from "./result";
 
 /** The answer of a BIBSYS function, and how it came about. */

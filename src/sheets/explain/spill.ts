@@ -1,9 +1,17 @@
-import { oneCell, type Area } from "../workbook/area";
+import {
+  formulaAt,
+  oneCell,
+  readFormula,
+  sheetIn,
+  tableAt,
+  valueAt,
+  type Area,
+  type SheetSnapshot,
+  type Snapshot,
+} from "../workbook";
 import { evaluate } from "./evaluate";
 import type { CallFunction } from "./setting";
 import { isFaulty, Unexplained } from "./result";
-import { formulaAt, sheetIn, tableAt, valueAt, type SheetSnapshot, type Snapshot } from "../workbook/snapshot";
-import { readFormula } from "../workbook/tree";
 
 /** A cell that shows what the formula of another one has spilled: that one, and which of its cells this is. */
 export type Spill = { from: Area; row: number; column: number };

@@ -1,8 +1,20 @@
 import { ONE } from "../../core";
 import type { Language } from "../../text";
-import { formulaText } from "../model/formulaText";
-import { call, joined, ledgerColumn, named, number, over, plus, rounded, text, type Formula } from "../model/formula";
-import type { Sheet, TableNames } from "../model/sheet";
+import {
+  call,
+  formulaText,
+  joined,
+  ledgerColumn,
+  named,
+  number,
+  over,
+  plus,
+  rounded,
+  text,
+  type Formula,
+  type Sheet,
+  type TableNames,
+} from "../model";
 
 /**
  * A line's actual of the ledger, as a native formula: what *Hovedbok* has on the line in the closed months of the year,

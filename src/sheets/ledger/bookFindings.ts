@@ -14,8 +14,7 @@ import {
   type Finding,
   type LedgerTotal,
 } from "../../core";
-import type { Line } from "../plan/lines";
-import type { Plan } from "../plan/plan";
+import type { Line, Plan } from "../plan";
 import { isRightActual } from "./isRightActual";
 import { toOre } from "./lineActuals";
 

@@ -1,14 +1,21 @@
 import type { Finding } from "../../core";
-import { placedTables } from "../workbook/placedTables";
-import type { Area } from "../workbook/area";
-import { locate } from "../workbook/locate";
-import { formulaAt, sheetIn, type SheetSnapshot, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
-import { spillingCells } from "../explain/spill";
-import { readFormula, referencesIn } from "../workbook/tree";
-import { isSameName } from "../model/isSameName";
+import {
+  formulaAt,
+  locate,
+  placedTables,
+  placeTable,
+  readFormula,
+  referencesIn,
+  sheetIn,
+  type Area,
+  type SheetSnapshot,
+  type Snapshot,
+  type TableSnapshot,
+} from "../workbook";
+import { spillingCells } from "../explain";
+import { isSameName } from "../model";
 import type { LedgerBook } from "./behind/ledgerBehind";
 import { readLedgerTable } from "./ledgerTable";
-import { placeTable } from "../workbook/placedTable";
 
 /** *Hovedbok*, read apart from the rest of the workbook: the cells of its sheet, and where its table stands there. */
 export type LedgerApart = { sheet: SheetSnapshot; table: TableSnapshot };

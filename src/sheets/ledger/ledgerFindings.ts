@@ -1,14 +1,22 @@
 import { isSameKey, standardRules, standardRulesFor, type Finding } from "../../core";
-import type { PlacedTables } from "../workbook/placedTables";
-import { oneCell } from "../workbook/area";
-import { formulaAt, sheetIn, valuesIn, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
-import { keyColumn, keysOf } from "../workbook/keysOf";
-import type { TableName } from "../model/names";
-import type { Plan } from "../plan/plan";
+import {
+  formulaAt,
+  keyColumn,
+  keysOf,
+  oneCell,
+  placeTable,
+  sheetIn,
+  valuesIn,
+  type PlacedTable,
+  type PlacedTables,
+  type Snapshot,
+  type TableSnapshot,
+} from "../workbook";
+import type { TableName } from "../model";
+import type { Plan } from "../plan";
 import { bookFindings, strayFindings, type IsComputed } from "./bookFindings";
 import { readLedgerTable } from "./ledgerTable";
 import { mayReadLedger } from "./mayReadLedger";
-import { placeTable, type PlacedTable } from "../workbook/placedTable";
 import { rowFindings } from "./rowFindings";
 import { readRulesTable } from "./rulesTable";
 

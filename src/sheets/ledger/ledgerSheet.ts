@@ -1,7 +1,5 @@
 import { labels } from "../../text";
-import { columnsOf } from "../model/columns";
-import { TABLES } from "../model/names";
-import { amount, word, words, type Cell, type Sheet } from "../model/sheet";
+import { amount, columnsOf, TABLES, word, words, type Cell, type Sheet } from "../model";
 
 /** The work sheet *Hovedbok* before anything is imported; an Excel table needs one line to begin with. */
 export function ledgerSheet(): Sheet {

@@ -10,8 +10,8 @@ import {
   type LedgerTotal,
   type Place,
 } from "../../core";
-import type { ColumnName } from "../model/names";
-import type { PlacedTable } from "../workbook/placedTable";
+import type { ColumnName } from "../model";
+import type { PlacedTable } from "../workbook";
 
 /** A row of *Hovedbok*: what it sums, what its account is called, and which line of the table it is, from zero. */
 export type LedgerRow = { total: LedgerTotal; accountName: string; index: number };

@@ -8,7 +8,7 @@ import {
   type LedgerActual,
   type LedgerTotal,
 } from "../../core";
-import type { Setup } from "../plan/setup";
+import type { Setup } from "../plan";
 
 /** What the ledger has on a line, in the workbook's unit: the closed months, and beside them what is in no month. */
 export type LineActual = Pick<LedgerActual, "actual" | "opening" | "closing" | "postings">;

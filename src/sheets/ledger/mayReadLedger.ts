@@ -1,7 +1,6 @@
-import { isKnown } from "../explain/evaluate";
-import { partsIn, readFormula, type Reference, type Tree } from "../workbook/tree";
-import { isSameName } from "../model/isSameName";
-import { DEFINED_NAMES, TABLES } from "../model/names";
+import { isKnown } from "../explain";
+import { partsIn, readFormula, type Reference, type Tree } from "../workbook";
+import { DEFINED_NAMES, isSameName, TABLES } from "../model";
 
 /**
  * Whether a formula in *Poster* may get its value of the ledger, there or on its way. One that has no reference but to

@@ -9,7 +9,7 @@ import {
   type Place,
 } from "../../core";
 import type { LedgerRow } from "./ledgerTable";
-import type { PlacedTable } from "../workbook/placedTable";
+import type { PlacedTable } from "../workbook";
 
 /**
  * Rows of *Hovedbok* that no import by these rules would give: the rules were changed since, or somebody has changed the

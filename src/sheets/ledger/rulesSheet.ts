@@ -1,9 +1,6 @@
 import { decimal, STANDARD_RULES, standardRulesFor, type Sign } from "../../core";
 import { labels, RULE_NOTES, type Phrase } from "../../text";
-import { SIGNS, targetsIn } from "../model/choices";
-import { columnsOf } from "../model/columns";
-import { TABLES } from "../model/names";
-import { word, words, type Cell, type Row, type Sheet } from "../model/sheet";
+import { columnsOf, SIGNS, TABLES, targetsIn, word, words, type Cell, type Row, type Sheet } from "../model";
 
 /**
  * The work sheet *Kontoregler*, with the rules of the state's standard chart for the lines that there are.

@@ -13,8 +13,8 @@ import {
   type Decimal,
   type Finding,
 } from "../../core";
-import { asWord } from "../model/asWord";
-import type { PlacedTable } from "../workbook/placedTable";
+import { asWord } from "../model";
+import type { PlacedTable } from "../workbook";
 
 /** The rules of *Kontoregler*, in order, each with what it says of itself and its number. */
 export type ReadRules = { rules: AccountRule[]; notes: string[]; numbers: string[] };

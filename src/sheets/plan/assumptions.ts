@@ -13,11 +13,21 @@ import {
   type Share,
 } from "../../core";
 import { labels } from "../../text";
-import { STATUSES } from "../model/choices";
-import { columnsOf } from "../model/columns";
-import { DEFINED_NAMES, TABLES, type DefinedName } from "../model/names";
-import { amount, BLANK, rate, word, words, type Row, type Sheet } from "../model/sheet";
-import type { TableLine } from "../workbook/table";
+import {
+  amount,
+  BLANK,
+  columnsOf,
+  DEFINED_NAMES,
+  rate,
+  STATUSES,
+  TABLES,
+  word,
+  words,
+  type DefinedName,
+  type Row,
+  type Sheet,
+} from "../model";
+import type { TableLine } from "../workbook";
 
 /** What next year's frame and fee rest on. What is blank is undefined: accounts need none of it, a frame needs all. */
 export type Assumptions = {

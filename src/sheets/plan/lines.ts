@@ -25,8 +25,8 @@ import {
   type Period,
   type Phasing,
 } from "../../core";
-import { INCOME_GROUP } from "../model/names";
-import type { TableLine } from "../workbook/table";
+import { INCOME_GROUP } from "../model";
+import type { TableLine } from "../workbook";
 
 /** One line of the accounts as *Poster* holds it, with the year's forecast. A blank is undefined. */
 export type Line = {

@@ -1,11 +1,30 @@
 import { decimal, ZERO, type Growths } from "../../core";
 import { labels } from "../../text";
-import { CATEGORIES, groupsIn, METHODS, PHASINGS, SOURCE_WORD, SOURCES } from "../model/choices";
-import { columnsOf } from "../model/columns";
-import { call, equals, named, number, text, type Formula } from "../model/formula";
+import {
+  amount,
+  call,
+  CATEGORIES,
+  columnsOf,
+  equals,
+  groupsIn,
+  INCOME_GROUP,
+  METHODS,
+  named,
+  number,
+  PHASINGS,
+  SOURCE_WORD,
+  SOURCES,
+  TABLES,
+  text,
+  word,
+  words,
+  type Cell,
+  type ColumnName,
+  type Formula,
+  type Row,
+  type Sheet,
+} from "../model";
 import { frameOfLine, lineId, type Line } from "./lines";
-import { INCOME_GROUP, TABLES, type ColumnName } from "../model/names";
-import { amount, word, words, type Cell, type Row, type Sheet } from "../model/sheet";
 
 /** A line as someone writes it in *Poster*; amounts are decimals in text. What is left out is blank. */
 export type LineEntry = { key: string; name: string; group: string } & Partial<

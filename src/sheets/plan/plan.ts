@@ -1,11 +1,10 @@
 import { sum, type Finding } from "../../core";
 import { readAssumptions, type Assumptions } from "./assumptions";
 import { costs, income, readLines, type Line } from "./lines";
-import { INPUT_TABLES } from "../model/names";
+import { INPUT_TABLES, type TableNames } from "../model";
 import { readSetup, type Setup } from "./setup";
-import type { TableNames } from "../model/sheet";
 import { inputsOf, inputStamp } from "./stamp";
-import { tableReader, type WorkTables } from "../workbook/table";
+import { tableReader, type WorkTables } from "../workbook";
 
 /** What the work sheets say, read and checked: everything a report needs. */
 export type Plan = {

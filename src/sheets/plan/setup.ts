@@ -1,10 +1,18 @@
 import { attempt, decimal, isBlank, readAmount, readPeriod, type Decimal, type Finding, type Period } from "../../core";
 import { asIs, labels, type Language } from "../../text";
-import { periodsOf, REPORT_LANGUAGES, UNITS } from "../model/choices";
-import { columnsOf } from "../model/columns";
-import { TABLES } from "../model/names";
-import { word, words, type Cell, type Row, type Sheet } from "../model/sheet";
-import type { TableLine } from "../workbook/table";
+import {
+  columnsOf,
+  periodsOf,
+  REPORT_LANGUAGES,
+  TABLES,
+  UNITS,
+  word,
+  words,
+  type Cell,
+  type Row,
+  type Sheet,
+} from "../model";
+import type { TableLine } from "../workbook";
 import { readLanguage } from "./setupLanguage";
 
 /** What the whole workbook is about. */

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../../text";
-import { asWord } from "../model/asWord";
-import type { WorkTable } from "../workbook/table";
+import { asWord } from "../model";
+import type { WorkTable } from "../workbook";
 
 /** The language that a cell of *Oppsett* names; undefined where it names none. */
 export function readLanguage(cell: unknown): Language | undefined {

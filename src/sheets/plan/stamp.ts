@@ -1,6 +1,6 @@
 import { fingerprint } from "../../core";
-import { TABLES, type ColumnName, type InputTable } from "../model/names";
-import type { TableLine } from "../workbook/table";
+import { TABLES, type ColumnName, type InputTable } from "../model";
+import type { TableLine } from "../workbook";
 
 /** What is said in a table, each value with its key and column, whatever the order of lines and columns. */
 export function inputsOf<Table extends InputTable>(table: Table, lines: readonly TableLine<Table>[]): string[] {

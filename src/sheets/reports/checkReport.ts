@@ -1,10 +1,10 @@
 import type { Finding, Status } from "../../core";
 import { labels, type Language } from "../../text";
 import { checkShown } from "./parts/checkShown";
-import type { Plan } from "../plan/plan";
+import type { Plan } from "../plan";
 import { STATUS_ROW } from "./parts/head";
 import { REPORTS } from "./reports";
-import type { ReportKind } from "../model/sheet";
+import type { ReportKind } from "../model";
 
 /** A report as its sheet says it is. */
 export type StandingReport = {

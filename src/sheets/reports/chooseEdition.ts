@@ -1,4 +1,4 @@
-import { isSameName } from "../model/isSameName";
+import { isSameName } from "../model";
 import type { StandingReport } from "./checkReport";
 import { versionName } from "./parts/head";
 

@@ -1,7 +1,6 @@
 import { decimalOf, type Status } from "../../core";
 import { formatAmount, formatDay, formatPercent, type Language } from "../../text";
-import { asWord } from "../model/asWord";
-import { decimalsIn, type Cell, type ReportKind, type Row, type Sheet } from "../model/sheet";
+import { asWord, decimalsIn, type Cell, type ReportKind, type Row, type Sheet } from "../model";
 import { STATUS_ROW } from "./parts/head";
 
 /** What making a report anew would change of the sheet that is there. */

@@ -2,10 +2,9 @@ import { decisionOf, type Finding } from "../../core";
 import { accountsSheet } from "./accounts/accountsSheet";
 import { accumulatedSheet } from "./accounts/accumulatedSheet";
 import { assessmentSheet } from "./accounts/assessmentSheet";
-import { blankAssumptions } from "../plan/assumptions";
+import { blankAssumptions, type Plan } from "../plan";
 import { frameSheet } from "./frame/frameSheet";
-import type { Plan } from "../plan/plan";
-import type { ReportKind } from "../model/sheet";
+import type { ReportKind } from "../model";
 import type { Report } from "./parts/report";
 
 /** Every report that can be made: one file and one line each. */

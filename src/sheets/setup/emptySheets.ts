@@ -1,9 +1,6 @@
 import type { Language } from "../../text";
-import { assumptionsSheet } from "../plan/assumptions";
-import { linesSheet, type LineEntry } from "../plan/linesSheet";
-import { INCOME_GROUP, OPERATIONS_GROUP, SALARY_GROUP } from "../model/names";
-import { setupSheet } from "../plan/setup";
-import type { Sheet } from "../model/sheet";
+import { assumptionsSheet, linesSheet, setupSheet, type LineEntry } from "../plan";
+import { INCOME_GROUP, OPERATIONS_GROUP, SALARY_GROUP, type Sheet } from "../model";
 
 /** The two consortia: those who use the library system, and those who use the reading-list system. */
 export type Consortium = "bibsys" | "readingLists";

@@ -1,13 +1,16 @@
 import { decisionOf, readPeriod, type Finding } from "../../core";
 import type { Language } from "../../text";
-import { assumptionsSheet, type AssumptionEntries } from "../plan/assumptions";
-import { readLines } from "../plan/lines";
-import { linesSheet, type LineEntry } from "../plan/linesSheet";
-import { INCOME_GROUP, OPERATIONS_GROUP, SALARY_GROUP } from "../model/names";
-import { setupSheet, type SetupValues } from "../plan/setup";
-import type { Sheet } from "../model/sheet";
-import { tableReader } from "../workbook/table";
-import { writtenTable } from "../workbook/written";
+import {
+  assumptionsSheet,
+  linesSheet,
+  readLines,
+  setupSheet,
+  type AssumptionEntries,
+  type LineEntry,
+  type SetupValues,
+} from "../plan";
+import { INCOME_GROUP, OPERATIONS_GROUP, SALARY_GROUP, type Sheet } from "../model";
+import { tableReader, writtenTable } from "../workbook";
 
 /**
  * The work sheets with the figures of the board's papers of September 2024, in 1000 kroner: BIB-2024/30 (accounts of

@@ -1,7 +1,5 @@
 import { labels } from "../../text";
-import { columnsOf } from "../model/columns";
-import { TABLES } from "../model/names";
-import { BLANK, word, words, type Sheet } from "../model/sheet";
+import { BLANK, columnsOf, TABLES, word, words, type Sheet } from "../model";
 
 /** The work sheet *Logg*: who did what, and when. BIBSYS writes it; an Excel table needs one line to begin with. */
 export function logSheet(): Sheet {

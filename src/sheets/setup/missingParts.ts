@@ -1,9 +1,14 @@
 import { isSameKey } from "../../core";
-import { isSameName } from "../model/isSameName";
-import type { DefinedName, TableName } from "../model/names";
-import { tableRows, type Row, type Sheet, type TableNames } from "../model/sheet";
-import type { WorkTable } from "../workbook/table";
-import { keyColumn } from "../workbook/keysOf";
+import {
+  isSameName,
+  tableRows,
+  type DefinedName,
+  type Row,
+  type Sheet,
+  type TableName,
+  type TableNames,
+} from "../model";
+import { keyColumn, type WorkTable } from "../workbook";
 
 /** What a workbook has already: its work tables, and the defined names that point to something. */
 export type PresentParts = {

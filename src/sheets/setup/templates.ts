@@ -1,15 +1,14 @@
 import { labels, type Language, type Phrase } from "../../text";
-import { controlSheet } from "../control/controlSheet";
+import { controlSheet } from "../control";
 import { exampleSheets } from "./example";
 import { lineKeys } from "./emptySheets";
-import { rulesSheet } from "../ledger/rulesSheet";
+import { rulesSheet } from "../ledger";
 import { logSheet } from "./logSheet";
-import { readPlan } from "../plan/plan";
-import { REPORTS } from "../reports/reports";
-import type { ReportKind, Sheet } from "../model/sheet";
-import type { WorkTables } from "../workbook/table";
+import { readPlan } from "../plan";
+import { REPORTS } from "../reports";
+import type { ReportKind, Sheet } from "../model";
+import { writtenTable, type WorkTables } from "../workbook";
 import { workSheets } from "./workSheets";
-import { writtenTable } from "../workbook/written";
 
 /** The workbooks that lie ready beside the add-in. Append-only: a user may have written down an address. */
 export type TemplateId = "bibsys-2024k2" | "bibsys-tom" | "pensumliste-tom";

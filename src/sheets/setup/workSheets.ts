@@ -1,9 +1,9 @@
 import type { Language } from "../../text";
-import { controlSheet } from "../control/controlSheet";
+import { controlSheet } from "../control";
 import { emptySheets, lineKeys, type Consortium } from "./emptySheets";
-import { rulesSheet } from "../ledger/rulesSheet";
+import { rulesSheet } from "../ledger";
 import { logSheet } from "./logSheet";
-import type { Sheet } from "../model/sheet";
+import type { Sheet } from "../model";
 
 /**
  * Every work sheet, as a workbook that is set up from nothing has them. *Hovedbok* is none of them: it comes with the

@@ -1,7 +1,7 @@
 import { array, integer, is, minValue, number, object, parseJson, pipe, safeParse, string } from "valibot";
-import { FORMULAS_SETTING } from "../model/names";
-import { STATUS_ROW } from "../reports/parts/head";
-import { isFormulaCell } from "../workbook/formulaCell";
+import { FORMULAS_SETTING } from "../model";
+import { STATUS_ROW } from "../reports";
+import { isFormulaCell } from "../workbook";
 
 /** Formulas that follow each other down a column. */
 export type FormulaRun = { row: number; column: number; formulas: readonly string[] };

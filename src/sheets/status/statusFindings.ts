@@ -1,9 +1,8 @@
 import type { Finding } from "../../core";
 import { LANGUAGES, pane } from "../../text";
-import { asWord } from "../model/asWord";
-import type { readPlan } from "../plan/plan";
-import { checkReport, isOutdated, saysItsStatus, type StandingReport } from "../reports/checkReport";
-import { REPORTS } from "../reports/reports";
+import { asWord } from "../model";
+import type { readPlan } from "../plan";
+import { checkReport, isOutdated, REPORTS, saysItsStatus, type StandingReport } from "../reports";
 import type { StatusChange } from "./change";
 import type { FormulaRun } from "./keptFormulas";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core";
-import type { TableName } from "../model/names";
+import type { TableName } from "../model";
 
 /** The finding that several tables may be the one; none where there are no rivals. */
 export const ambiguityFindings = ({ own, rivals }: { own: TableName; rivals: readonly string[] }): Finding[] =>

@@ -1,5 +1,4 @@
-import { isSameName } from "../model/isSameName";
-import { address, quotedSheet } from "../model/address";
+import { address, isSameName, quotedSheet } from "../model";
 
 /** A block of cells of one sheet, counted from zero. */
 export type Area = { sheet: string; row: number; column: number; rows: number; columns: number };

@@ -1,5 +1,4 @@
-import { isSameName } from "../model/isSameName";
-import { INPUT_TABLES, TABLES, type TableName } from "../model/names";
+import { INPUT_TABLES, isSameName, TABLES, type TableName } from "../model";
 import { hasColumnsOf } from "./pinnedColumns";
 import type { WorkTable, WorkTables } from "./table";
 

@@ -1,4 +1,4 @@
-import { asWord } from "../model/asWord";
+import { asWord } from "../model";
 import type { WorkTable } from "./table";
 
 /** The key of each line of a work table, in their order; "" where it is blank. */

@@ -1,4 +1,4 @@
-import { isSameName } from "../model/isSameName";
+import { isSameName } from "../model";
 import type { Area } from "./area";
 import { sheetIn, type Snapshot, type TableSnapshot } from "./snapshot";
 import { readFormula, type Reference } from "./tree";

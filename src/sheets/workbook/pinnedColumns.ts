@@ -1,5 +1,5 @@
 import type { Finding } from "../../core";
-import { LATER_COLUMNS, TABLES, type ColumnName, type TableName } from "../model/names";
+import { LATER_COLUMNS, TABLES, type ColumnName, type TableName } from "../model";
 
 /** The columns that a table must have and its header lacks: those of the first release. */
 function missingColumns<Table extends TableName>(name: Table, header: readonly unknown[]): ColumnName<Table>[] {

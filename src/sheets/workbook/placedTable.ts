@@ -1,6 +1,5 @@
 import { isBlank, type Finding, type Place } from "../../core";
-import { address } from "../model/address";
-import { TABLES, type ColumnName, type TableName } from "../model/names";
+import { address, TABLES, type ColumnName, type TableName } from "../model";
 import { columnFindings } from "./pinnedColumns";
 
 /** A table with where it stands, so that a finding can name its cells; its lines need no key. */

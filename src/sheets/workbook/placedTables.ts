@@ -1,4 +1,4 @@
-import { INPUT_TABLES, type TableName } from "../model/names";
+import { INPUT_TABLES, type TableName } from "../model";
 import { ALL_TABLES, asWorkTables, findTables } from "./findTables";
 import { valuesIn, type Snapshot, type TableSnapshot } from "./snapshot";
 import type { WorkTables } from "./table";

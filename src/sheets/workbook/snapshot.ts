@@ -1,4 +1,4 @@
-import { isSameName } from "../model/isSameName";
+import { isSameName } from "../model";
 import { contains, oneCell, type Area } from "./area";
 import { isFormulaCell } from "./formulaCell";
 

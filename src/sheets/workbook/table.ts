@@ -1,5 +1,5 @@
 import { isBlank, plainKey, type Finding, type Place } from "../../core";
-import { TABLES, type ColumnName, type InputTable } from "../model/names";
+import { TABLES, type ColumnName, type InputTable } from "../model";
 import { ambiguityFindings } from "./ambiguityFindings";
 import { columnFindings } from "./pinnedColumns";
 

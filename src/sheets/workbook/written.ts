@@ -1,6 +1,5 @@
 import type { Language } from "../../text";
-import { cellValue } from "../model/cellValue";
-import { tableRows, type Sheet } from "../model/sheet";
+import { cellValue, tableRows, type Sheet } from "../model";
 import type { WorkTable } from "./table";
 
 /**

@@ -1,9 +1,6 @@
 import { ClipboardCheckmarkRegular } from "@fluentui/react-icons";
-import { useWords } from "../state/words";
-import { ActionButton } from "../ui/ActionButton/ActionButton";
-import { Message } from "../ui/Message";
-import { Outcome } from "../ui/Outcome/Outcome";
-import { PanelSection } from "../ui/PanelSection";
+import { useWords } from "../state";
+import { ActionButton, Message, Outcome, PanelSection } from "../ui";
 import { useControlPanel } from "./useControlPanel";
 
 /** Controls the whole workbook, and leads to the cell of each finding. */

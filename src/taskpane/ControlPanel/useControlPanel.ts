@@ -1,10 +1,7 @@
 import { useState } from "react";
 import type { Progress } from "../../excel";
 import type { Spot } from "../../sheets";
-import { useActions, useProgress } from "../state/actions";
-import { logError } from "../state/logError";
-import { useActionPanel } from "../state/useActionPanel";
-import { useLanguage } from "../state/words";
+import { logError, useActionPanel, useActions, useLanguage, useProgress } from "../state";
 
 /** State of the control: how it goes, and the way to what it found. */
 export function useControlPanel() {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { SEEN_SCROLL_BAR } from "../ui/scrollBar.styles";
+import { SEEN_SCROLL_BAR } from "../ui";
 
 /** As high as one row of the list; the list draws by it. */
 export const ROW_HEIGHT = 32;

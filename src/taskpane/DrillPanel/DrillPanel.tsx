@@ -1,10 +1,8 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { TableSearchRegular } from "@fluentui/react-icons";
 import { findingText } from "../../text";
-import { keyOf } from "../state/placeKey";
-import { useLanguage, useWords } from "../state/words";
-import { Message } from "../ui/Message";
-import { PanelSection } from "../ui/PanelSection";
+import { keyOf, useLanguage, useWords } from "../state";
+import { Message, PanelSection } from "../ui";
 import { FoundLines } from "./FoundLines";
 import { useDrillPanel } from "./useDrillPanel";
 

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Caption1 } from "@fluentui/react-components";
 import type { LedgerTotal } from "../../core";
 import type { RowBehind } from "../../sheets";
-import { useWords } from "../state/words";
+import { useWords } from "../state";
 import type { ColumnId } from "./columns";
 import type { Order } from "./order";
 import { RowTable } from "./RowTable";

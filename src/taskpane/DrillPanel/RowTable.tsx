@@ -3,7 +3,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { RowBehind } from "../../sheets";
 import { pane } from "../../text";
-import { useLanguage } from "../state/words";
+import { useLanguage } from "../state";
 import { columnWidths, LIST_COLUMNS, type ColumnId } from "./columns";
 import { ROW_HEIGHT, useDrillPanelStyles } from "./DrillPanel.styles";
 import { sortedBy, type Order } from "./order";

@@ -3,7 +3,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { LedgerLine } from "../../core";
 import type { pane } from "../../text";
 import { formatAmount } from "../../text";
-import { useLanguage, useWords } from "../state/words";
+import { useLanguage, useWords } from "../state";
 import { inOrderOf, nextOrder, sortedBy, type Order, type SortColumn } from "./order";
 import { SortHead } from "./SortHead";
 import { useVouchersStyles } from "./Vouchers.styles";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { SEEN_SCROLL_BAR } from "../ui/scrollBar.styles";
+import { SEEN_SCROLL_BAR } from "../ui";
 
 export const useVouchersStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },

@@ -4,14 +4,17 @@ import type { LedgerRead } from "../../excel";
 import { callerOf } from "../../functions";
 import { ledgerBehind, ledgerBook, type Area, type LedgerBook } from "../../sheets";
 import { pane, type Phrase } from "../../text";
-import { useActions } from "../state/actions";
-import { logError } from "../state/logError";
-import { keyOf, placeOfArea } from "../state/placeKey";
-import { useLedger } from "../state/useLedger";
-import { useSelection } from "../state/useSelection";
-import { useWorkbook } from "../state/useWorkbook";
-import { whyOf } from "../state/whyOf";
-import { useLanguage } from "../state/words";
+import {
+  keyOf,
+  logError,
+  placeOfArea,
+  useActions,
+  useLanguage,
+  useLedger,
+  useSelection,
+  useWorkbook,
+  whyOf,
+} from "../state";
 import type { ColumnId } from "./columns";
 import { listRows } from "./listRows";
 import { nextOrder, type Order } from "./order";

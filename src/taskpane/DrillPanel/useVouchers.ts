@@ -3,10 +3,15 @@ import { hasKey, keyOfTotal, type Finding, type LedgerKey, type LedgerTotal } fr
 import { readChoices, type FoundPostings } from "../../readers";
 import type { RowBehind } from "../../sheets";
 import type { Phrase } from "../../text";
-import { useActions, type Actions } from "../state/actions";
-import type { ChosenSource } from "../state/sourceStore";
-import { useChosenSource } from "../state/useChosenSource";
-import { useRead, type ReadingAt, type ReadWatch } from "../state/useRead";
+import {
+  useActions,
+  useChosenSource,
+  useRead,
+  type Actions,
+  type ChosenSource,
+  type ReadingAt,
+  type ReadWatch,
+} from "../state";
 
 /** Where the search for the postings of the chosen row stands. */
 export type VouchersState =

@@ -1,9 +1,7 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { SearchInfoRegular } from "@fluentui/react-icons";
-import { useLanguage, useWords } from "../state/words";
-import { Message } from "../ui/Message";
-import { usePanelStyles } from "../ui/panel.styles";
-import { PanelSection } from "../ui/PanelSection";
+import { useLanguage, useWords } from "../state";
+import { Message, PanelSection, usePanelStyles } from "../ui";
 import { ExplainedCell } from "./ExplainedCell";
 import { useExplainPanel } from "./useExplainPanel";
 

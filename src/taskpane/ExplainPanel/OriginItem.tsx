@@ -3,8 +3,7 @@ import { Body1, Button, Caption1, Link } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { Explanation, Origin } from "../../core";
 import { originLabel, originName, valuesText } from "../../text";
-import { keyOf } from "../state/placeKey";
-import { useLanguage, useWords } from "../state/words";
+import { keyOf, useLanguage, useWords } from "../state";
 import { useExplainPanelStyles } from "./ExplainPanel.styles";
 import type { Explainer } from "./useExplainPanel";
 

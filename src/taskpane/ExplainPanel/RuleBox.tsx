@@ -2,7 +2,7 @@ import { Fragment, useId, type ReactNode } from "react";
 import { Body1Strong, Caption1 } from "@fluentui/react-components";
 import type { Origin } from "../../core";
 import type { ExplainedRule } from "../../text";
-import { useWords } from "../state/words";
+import { useWords } from "../state";
 import { useExplainPanelStyles } from "./ExplainPanel.styles";
 
 export type RuleBoxProps = {

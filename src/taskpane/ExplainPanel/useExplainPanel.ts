@@ -3,13 +3,7 @@ import { callerOf } from "../../functions";
 import { areaOf, cellsOfOrigin, explainCell, leafOf, needsLedger, type Area } from "../../sheets";
 import type { Explanation, Origin } from "../../core";
 import { pane, type Phrase } from "../../text";
-import { useActions } from "../state/actions";
-import { logError } from "../state/logError";
-import { keyOf, placeOfArea } from "../state/placeKey";
-import { useLedger } from "../state/useLedger";
-import { useSelection } from "../state/useSelection";
-import { useWorkbook } from "../state/useWorkbook";
-import { whyOf } from "../state/whyOf";
+import { keyOf, logError, placeOfArea, useActions, useLedger, useSelection, useWorkbook, whyOf } from "../state";
 
 /** The questions of an explanation's tree while its reader opens it. */
 export type Explainer = {

@@ -2,10 +2,8 @@ import { useId } from "react";
 import { Body1, Button, Caption1, Field, InfoLabel, Input, type LabelProps } from "@fluentui/react-components";
 import type { FunctionEntry, ParameterEntry } from "../../functions";
 import { choicesOf, findingText, originName, valuesText } from "../../text";
-import { keyOf, placeOfArea } from "../state/placeKey";
-import { useLanguage, useWords } from "../state/words";
-import { usePanelStyles } from "../ui/panel.styles";
-import { PartHeading } from "../ui/PartHeading";
+import { keyOf, placeOfArea, useLanguage, useWords } from "../state";
+import { PartHeading, usePanelStyles } from "../ui";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import type { useFormulaPanel } from "./useFormulaPanel";
 

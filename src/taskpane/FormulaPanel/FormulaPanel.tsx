@@ -1,9 +1,7 @@
 import { Body1, Field, Select } from "@fluentui/react-components";
 import { functionTitle } from "../../text";
-import { useLanguage, useWords } from "../state/words";
-import { Message } from "../ui/Message";
-import { Outcome } from "../ui/Outcome/Outcome";
-import { PanelSection } from "../ui/PanelSection";
+import { useLanguage, useWords } from "../state";
+import { Message, Outcome, PanelSection } from "../ui";
 import { ArgumentFields } from "./ArgumentFields";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import { PreviewResult } from "./PreviewResult";

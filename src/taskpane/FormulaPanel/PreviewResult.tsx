@@ -2,12 +2,9 @@ import { useId } from "react";
 import { Body1, Button, Caption1, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { isFaulty } from "../../sheets";
 import { explanationText, faultNumber, findingText, valuesText, type Language } from "../../text";
-import { RuleBox } from "../ExplainPanel/RuleBox";
-import { keyOf, placeOfArea } from "../state/placeKey";
-import { useLanguage, useWords } from "../state/words";
-import { Message } from "../ui/Message";
-import { usePanelStyles } from "../ui/panel.styles";
-import { PartHeading } from "../ui/PartHeading";
+import { RuleBox } from "../ExplainPanel";
+import { keyOf, placeOfArea, useLanguage, useWords } from "../state";
+import { Message, PartHeading, usePanelStyles } from "../ui";
 import { useFormulaPanelStyles } from "./FormulaPanel.styles";
 import type { useFormulaPanel } from "./useFormulaPanel";
 

@@ -1,14 +1,18 @@
 import { useMemo, useRef, useState } from "react";
 import { areaReference, type Area } from "../../sheets";
 import { pane, type Phrase } from "../../text";
-import { useActions, useProgress } from "../state/actions";
-import { logError } from "../state/logError";
-import { keyOf, placeOfArea } from "../state/placeKey";
-import { useActionPanel } from "../state/useActionPanel";
-import { useLedger } from "../state/useLedger";
-import { useSelection } from "../state/useSelection";
-import { useWorkbook } from "../state/useWorkbook";
-import { whyOf } from "../state/whyOf";
+import {
+  keyOf,
+  logError,
+  placeOfArea,
+  useActionPanel,
+  useActions,
+  useLedger,
+  useProgress,
+  useSelection,
+  useWorkbook,
+  whyOf,
+} from "../state";
 import { draftFormula, refersToLedger } from "./draft";
 
 /** State of the panel that writes a formula: the function, its arguments, its cell, and what it would show. */

@@ -1,6 +1,6 @@
 import { DataPieRegular } from "@fluentui/react-icons";
-import { ReportSection } from "../ReportsPanel/ReportSection";
-import { useWords } from "../state/words";
+import { ReportSection } from "../ReportsPanel";
+import { useWords } from "../state";
 
 /** The budget frame, which next year's budget rests on. */
 export function FramePanel() {

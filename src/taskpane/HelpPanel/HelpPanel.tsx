@@ -1,7 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
-import { useWords } from "../state/words";
-import { PanelSection } from "../ui/PanelSection";
-import { PartHeading } from "../ui/PartHeading";
+import { useWords } from "../state";
+import { PanelSection, PartHeading } from "../ui";
 import { useHelpPanelStyles } from "./HelpPanel.styles";
 
 /** How the add-in is used. The manifest's help address points here. */

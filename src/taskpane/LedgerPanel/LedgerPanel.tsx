@@ -1,8 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
-import { useWords } from "../state/words";
-import { FindingList } from "../ui/Outcome/FindingList";
-import { Outcome } from "../ui/Outcome/Outcome";
-import { PanelSection } from "../ui/PanelSection";
+import { useWords } from "../state";
+import { FindingList, Outcome, PanelSection } from "../ui";
 import { ActualsBox } from "./actuals/ActualsBox";
 import { ImportBox } from "./import/ImportBox";
 import { NameField } from "./NameField";

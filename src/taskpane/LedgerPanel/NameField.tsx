@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useWords } from "../state/words";
+import { useWords } from "../state";
 import { useLedgerPanelStyles } from "./LedgerPanel.styles";
 
 export type NameFieldProps = { value: string; onChange: (value: string) => void };

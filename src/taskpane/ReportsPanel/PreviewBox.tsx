@@ -2,9 +2,8 @@ import { useEffect, useId, useRef } from "react";
 import { Body1, Button, Caption1, mergeClasses } from "@fluentui/react-components";
 import type { Change, How, Preview } from "../../excel";
 import type { ReportKind } from "../../sheets";
-import { useWords } from "../state/words";
-import { usePanelStyles } from "../ui/panel.styles";
-import { PartHeading } from "../ui/PartHeading";
+import { useWords } from "../state";
+import { PartHeading, usePanelStyles } from "../ui";
 import { usePreviewStyles } from "./Preview.styles";
 
 export type PreviewBoxProps = {

@@ -1,8 +1,6 @@
 import type { ButtonProps } from "@fluentui/react-components";
 import type { ReportKind } from "../../sheets";
-import { ActionButton } from "../ui/ActionButton/ActionButton";
-import { Outcome } from "../ui/Outcome/Outcome";
-import { PanelSection } from "../ui/PanelSection";
+import { ActionButton, Outcome, PanelSection } from "../ui";
 import { PreviewBox } from "./PreviewBox";
 import { useReportButtons } from "./useReportButtons";
 

@@ -1,5 +1,5 @@
 import { BookNumberRegular, CommentTextRegular, DocumentTableRegular } from "@fluentui/react-icons";
-import { useWords } from "../state/words";
+import { useWords } from "../state";
 import { ReportSection } from "./ReportSection";
 
 /** The reports on the accounts, in the order of the board's paper. */

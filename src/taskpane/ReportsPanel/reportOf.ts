@@ -1,5 +1,5 @@
 import type { ReportKind } from "../../sheets";
-import type { Started } from "../state/useActionPanel";
+import type { Started } from "../state";
 
 /** Which report an action makes, from the pane or from the ribbon; undefined where it makes none. */
 export function reportOf({ action, args = [] }: Pick<Started, "action" | "args">): ReportKind | undefined {

@@ -1,8 +1,7 @@
 import { useRef } from "react";
 import type { How } from "../../excel";
 import type { ReportKind } from "../../sheets";
-import { useActions, useProgress } from "../state/actions";
-import { useActionPanel } from "../state/useActionPanel";
+import { useActionPanel, useActions, useProgress } from "../state";
 import { reportOf } from "./reportOf";
 
 /** State of a panel that makes reports. A report that exists already is only made again after its user has chosen how. */

@@ -1,10 +1,7 @@
 import { BookOpenRegular, TableAddRegular } from "@fluentui/react-icons";
 import type { ActionId } from "../../excel";
-import { useActionPanel } from "../state/useActionPanel";
-import { useLanguage, useWords } from "../state/words";
-import { ActionButton } from "../ui/ActionButton/ActionButton";
-import { Outcome } from "../ui/Outcome/Outcome";
-import { PanelSection } from "../ui/PanelSection";
+import { useActionPanel, useLanguage, useWords } from "../state";
+import { ActionButton, Outcome, PanelSection } from "../ui";
 
 const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.setUpWorkbook", "BIBSYS.openExample"];
 

@@ -3,7 +3,7 @@ import { Body1, Body1Strong, Button, Caption1 } from "@fluentui/react-components
 import { HistoryRegular } from "@fluentui/react-icons";
 import type { ListedReport } from "../../excel";
 import { STATUS_WAYS, type Status } from "../../core";
-import { useWords, type PaneWords } from "../state/words";
+import { useWords, type PaneWords } from "../state";
 import { useStatusPanelStyles } from "./StatusPanel.styles";
 
 export type ReportItemProps = {

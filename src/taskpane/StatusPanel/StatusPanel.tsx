@@ -1,8 +1,6 @@
 import { Body1, Field, Input } from "@fluentui/react-components";
-import { useLanguage, useWords } from "../state/words";
-import { Message } from "../ui/Message";
-import { Outcome } from "../ui/Outcome/Outcome";
-import { PanelSection } from "../ui/PanelSection";
+import { useLanguage, useWords } from "../state";
+import { Message, Outcome, PanelSection } from "../ui";
 import { ReportItem } from "./ReportItem";
 import { useStatusPanelStyles } from "./StatusPanel.styles";
 import { useStatusPanel } from "./useStatusPanel";

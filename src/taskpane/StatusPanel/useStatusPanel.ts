@@ -1,11 +1,16 @@
 import { useRef, useState } from "react";
 import type { ListedReport, ReportList } from "../../excel";
 import type { Status } from "../../core";
-import { useActions, useProgress } from "../state/actions";
-import { lastSigner, rememberSigner } from "../state/signer";
-import { useActionPanel } from "../state/useActionPanel";
-import { useRead, type Known } from "../state/useRead";
-import { whyOf } from "../state/whyOf";
+import {
+  lastSigner,
+  rememberSigner,
+  useActionPanel,
+  useActions,
+  useProgress,
+  useRead,
+  whyOf,
+  type Known,
+} from "../state";
 
 /** What must be written before a status is changed. */
 type Missing = "name" | "reason" | undefined;

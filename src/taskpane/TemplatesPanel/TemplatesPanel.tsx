@@ -1,9 +1,7 @@
 import { Body1 } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
-import { useWords } from "../state/words";
-import { ActionButton } from "../ui/ActionButton/ActionButton";
-import { Outcome } from "../ui/Outcome/Outcome";
-import { PanelSection } from "../ui/PanelSection";
+import { useWords } from "../state";
+import { ActionButton, Outcome, PanelSection } from "../ui";
 import { TEMPLATE_IDS, useTemplatesPanel } from "./useTemplatesPanel";
 
 /** Ready-made workbooks. Each opens beside the one at hand. */

@@ -1,8 +1,6 @@
 import { useRef } from "react";
 import { TEMPLATES, type TemplateId } from "../../sheets";
-import { useActions, useProgress } from "../state/actions";
-import { useActionPanel } from "../state/useActionPanel";
-import { useLanguage } from "../state/words";
+import { useActionPanel, useActions, useLanguage, useProgress } from "../state";
 
 /** Every template, in the order they are offered. */
 export const TEMPLATE_IDS = Object.keys(TEMPLATES) as TemplateId[];

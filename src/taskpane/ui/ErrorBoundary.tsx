@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { logError } from "../state/logError";
-import { useWords } from "../state/words";
+import { logError, useWords } from "../state";
 import { Message } from "./Message";
 
 export type ErrorBoundaryProps = {

@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { LANGUAGES, languageOf, pane, type Language } from "../../text";
-import { useLanguage, useWords } from "../state/words";
+import { useLanguage, useWords } from "../state";
 
 export type LanguageChoiceProps = { onLanguage: (language: Language) => void };
 

@@ -1,5 +1,5 @@
 /** The words of the control in the pane. */
-export const control = {
+export const controlPanel = {
   title: { nb: "Kontroll", nn: "Kontroll", en: "Control" },
   run: { nb: "Kjør kontroll", nn: "Køyr kontroll", en: "Run the control" },
   runHint: {

@@ -1,6 +1,5 @@
 import type { Day } from "../../core";
-import { formatDay } from "../language/format";
-import { inEach, type Phrase } from "../language/language";
+import { formatDay, inEach, type Phrase } from "../language";
 
 /** The words of the work sheet *Kontroll*. */
 export const control = {

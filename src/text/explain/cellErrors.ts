@@ -1,4 +1,4 @@
-import type { Phrase } from "../language/language";
+import type { Phrase } from "../language";
 
 /**
  * What each of Excel's own errors means for the formula that shows it, and what to do. By the error's name in

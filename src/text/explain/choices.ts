@@ -1,5 +1,5 @@
 import { categories, methods, phasings } from "./derivation.words";
-import { LANGUAGES, type Language } from "../language/language";
+import { LANGUAGES, type Language } from "../language";
 
 /**
  * The words that an argument of a function accepts, in the reader's language. Empty for an argument that takes free

@@ -12,8 +12,7 @@ import type {
   Term,
 } from "../../core";
 import { categories, lead, methods, operations, phasings, points, rules, terms } from "./derivation.words";
-import { figure, formatDay, formatPercent } from "../language/format";
-import type { Language } from "../language/language";
+import { figure, formatDay, formatPercent, type Language } from "../language";
 
 /** A derivation in words, in the parts that a pane shows apart. */
 export type DerivationText = {

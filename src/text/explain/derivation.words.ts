@@ -1,5 +1,5 @@
 import type { Category, Method, Operation, Phasing, RuleCode, Term } from "../../core";
-import type { Phrase } from "../language/language";
+import type { Phrase } from "../language";
 
 const same = (norwegian: string, en: string): Phrase => ({ nb: norwegian, nn: norwegian, en });
 

@@ -8,11 +8,10 @@ import {
   type WorkedOperation,
 } from "../../core";
 import { CELL_ERRORS } from "./cellErrors";
-import { errorName } from "../language/errorName";
+import { errorName, type Language } from "../language";
 import { amountText, derivationText } from "./derivation";
 import { explanationWords as words, operationWords } from "./explanation.words";
-import { findingText } from "../faults/faults";
-import type { Language } from "../language/language";
+import { findingText } from "../faults";
 import { originName, originWord, quotedIn } from "./origins";
 
 export { originLabel, originName } from "./origins";

@@ -1,5 +1,5 @@
 import { operations } from "./derivation.words";
-import type { Phrase } from "../language/language";
+import type { Phrase } from "../language";
 
 /** The words of an explanation. */
 export const explanationWords = {

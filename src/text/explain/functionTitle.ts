@@ -1,6 +1,6 @@
 import type { RuleCode } from "../../core";
 import { rules } from "./derivation.words";
-import type { Language, Phrase } from "../language/language";
+import type { Language, Phrase } from "../language";
 
 /** The title of a function in a list of choices: its rule, with its id, which is the same in every language. */
 export function functionTitle(id: string, language: Language): string {

@@ -1,6 +1,5 @@
 import type { Origin } from "../../core";
-import type { Language } from "../language/language";
-import { placeText, WORDS } from "../language/places";
+import { placeText, WORDS, type Language } from "../language";
 
 /** The full name of a figure's place: the reader's name for it, and its sheet. */
 export function originName(origin: Origin, language: Language): string {

@@ -1,6 +1,5 @@
 import { decimalOf } from "../../core";
-import { formatAmount } from "../language/format";
-import { inEach, type Phrase } from "../language/language";
+import { formatAmount, inEach, type Phrase } from "../language";
 
 /** The words of the panel that writes a formula. */
 export const formulas = {

@@ -1,6 +1,5 @@
 import type { TotalCause } from "../../core";
-import { figure } from "../language/format";
-import type { Language } from "../language/language";
+import { figure, type Language } from "../language";
 
 /** What a wrong total looks like, as a sentence that follows the fault. Empty when no cause fits. */
 export function likenesses(causes: readonly TotalCause[], language: Language): string {

@@ -1,5 +1,5 @@
 import type { CellFaultCode, CellFaults } from "../../core";
-import type { Language } from "../language/language";
+import type { Language } from "../language";
 import { cells } from "./cells";
 import { joined, writtenNumber } from "./faultWords";
 

@@ -1,7 +1,5 @@
 import type { CellFaults } from "../../core";
-import { errorName } from "../language/errorName";
-import { figure } from "../language/format";
-import { placeText } from "../language/places";
+import { errorName, figure, placeText } from "../language";
 import type { FamilyWords } from "./faultWords";
 
 /** The faults of amounts, rates and ranges that a formula is given. */

@@ -1,5 +1,5 @@
 import type { CellFaults } from "../../core";
-import { formatDayOfMonth, monthName } from "../language/format";
+import { formatDayOfMonth, monthName } from "../language";
 import type { FamilyWords } from "./faultWords";
 
 /** The faults of words that a formula is given: period, phasing, method, category, language. */

@@ -1,5 +1,4 @@
-import type { Language } from "../language/language";
-import { placeText } from "../language/places";
+import { placeText, type Language } from "../language";
 import type { Place } from "../../core";
 
 /** What is wrong, and what to do about it: each a sentence or more. The place is written in front of them. */

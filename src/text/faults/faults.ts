@@ -1,6 +1,5 @@
 import type { Fault, FaultCode, Faults, Finding } from "../../core";
-import type { Language } from "../language/language";
-import { placeText } from "../language/places";
+import { placeText, type Language } from "../language";
 import { cells } from "./cells";
 import { joined, writtenNumber, type FamilyWords, type FaultText } from "./faultWords";
 import { formulas } from "./formulas";

@@ -1,7 +1,5 @@
 import type { FormulaFaults } from "../../core";
-import { figure } from "../language/format";
-import type { Language } from "../language/language";
-import { argumentName } from "../language/places";
+import { argumentName, figure, type Language } from "../language";
 import type { FamilyWords } from "./faultWords";
 
 /** The faults of formulas that the pane explains or writes. */

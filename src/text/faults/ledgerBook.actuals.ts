@@ -1,6 +1,5 @@
 import type { LedgerBookFaults } from "../../core";
-import { figure } from "../language/format";
-import { monthRuns } from "../language/runs";
+import { figure, monthRuns } from "../language";
 import type { FamilyWords } from "./faultWords";
 
 /** The faults of actuals that come from *Hovedbok*. */

@@ -1,6 +1,5 @@
 import type { LedgerBookFaults } from "../../core";
-import { figure } from "../language/format";
-import { numberRuns } from "../language/runs";
+import { figure, numberRuns } from "../language";
 import type { FamilyWords } from "./faultWords";
 
 /** The faults of *Kontoregler* and *Hovedbok*, and of writing them. */

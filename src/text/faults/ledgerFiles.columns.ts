@@ -1,6 +1,5 @@
 import type { LedgerFileFaults } from "../../core";
-import { figure } from "../language/format";
-import { LEDGER_COLUMNS, READING_SETTINGS } from "../language/ledgerTerms";
+import { figure, LEDGER_COLUMNS, READING_SETTINGS } from "../language";
 import { choose, type FamilyWords } from "./faultWords";
 import { counted } from "./ledgerFiles.words";
 

@@ -1,5 +1,5 @@
 import type { LedgerFileFaults } from "../../core";
-import { READING_SETTINGS } from "../language/ledgerTerms";
+import { READING_SETTINGS } from "../language";
 import { choose, type FamilyWords } from "./faultWords";
 import { inSentence } from "./ledgerFiles.words";
 

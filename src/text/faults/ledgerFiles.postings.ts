@@ -1,6 +1,5 @@
 import type { LedgerFileFaults } from "../../core";
-import { figure } from "../language/format";
-import { READING_SETTINGS } from "../language/ledgerTerms";
+import { figure, READING_SETTINGS } from "../language";
 import { choose, type FamilyWords } from "./faultWords";
 import { counted, DOUBTS, leftOut, rowCount } from "./ledgerFiles.words";
 

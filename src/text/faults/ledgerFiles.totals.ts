@@ -1,5 +1,5 @@
 import type { LedgerFileFaults } from "../../core";
-import { figure } from "../language/format";
+import { figure } from "../language";
 import { choose, type FamilyWords } from "./faultWords";
 import { counted } from "./ledgerFiles.words";
 

@@ -1,5 +1,5 @@
 import type { AnalysisDoubt } from "../../core";
-import type { Language, Phrase } from "../language/language";
+import type { Language, Phrase } from "../language";
 
 type Counted = Readonly<Record<Language, (count: number) => string>>;
 

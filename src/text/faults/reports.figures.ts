@@ -1,6 +1,5 @@
 import type { ReportFaults } from "../../core";
-import { errorName } from "../language/errorName";
-import { figure } from "../language/format";
+import { errorName, figure } from "../language";
 import { adviceOn, likenesses } from "./causes";
 import type { FamilyWords } from "./faultWords";
 

@@ -1,5 +1,5 @@
 import type { WorkTableFaults } from "../../core";
-import { figure } from "../language/format";
+import { figure } from "../language";
 import type { FamilyWords } from "./faultWords";
 
 /** The faults of the work sheets' tables and their lines. */

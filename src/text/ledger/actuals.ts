@@ -1,5 +1,5 @@
 import type { ActualSource } from "../../core";
-import { inEach, type Phrase } from "../language/language";
+import { inEach, type Phrase } from "../language";
 
 const typed = { nb: "Skrevet", nn: "Skrive", en: "Typed" } as const;
 const difference = { nb: "Forskjell", nn: "Skilnad", en: "Difference" } as const;

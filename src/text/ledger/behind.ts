@@ -1,9 +1,6 @@
 import type { Amount, Decimal, Origin, Period } from "../../core";
-import { amountText } from "../explain/derivation";
-import { formatAmount } from "../language/format";
-import { formatPeriod } from "../language/formatPeriod";
-import { inEach, type Phrase } from "../language/language";
-import { originName } from "../explain/origins";
+import { amountText, originName } from "../explain";
+import { formatAmount, formatPeriod, inEach, type Phrase } from "../language";
 
 /** The words of a sheet with the ledger lines behind a cell. */
 export const behind = {

@@ -1,7 +1,6 @@
 import { decimalOf, type Amount } from "../../core";
-import { amountText } from "../explain/derivation";
-import { formatAmount } from "../language/format";
-import { inEach, type Language, type Phrase } from "../language/language";
+import { amountText } from "../explain";
+import { formatAmount, inEach, type Language, type Phrase } from "../language";
 
 /** What a cell shows, the sum of the ledger lines behind it, and the rest of the cell; all in the workbook's unit. */
 type Sums = { shown: Amount | undefined; sum: Amount; typed: Amount; rest: Amount };

@@ -1,6 +1,5 @@
 import type { ActualSource } from "../../core";
-import { figure } from "../language/format";
-import { inEach, type Phrase } from "../language/language";
+import { figure, inEach, type Phrase } from "../language";
 
 /** The pane's messages about *Kontoregler*, *Hovedbok* and actuals that come from there. */
 export const ledgerBook = {

@@ -1,9 +1,8 @@
-import { figure } from "../language/format";
-import { inEach, type Phrase } from "../language/language";
+import { figure, inEach, type Phrase } from "../language";
 import { actuals } from "./actuals";
 
 /** The words of the panel that imports a ledger. */
-export const ledger = {
+export const ledgerPanel = {
   title: { nb: "Importer regnskap", nn: "Importer rekneskap", en: "Import the ledger" },
   lead: {
     nb: "Les posteringene fra regnskapssystemet, se hvilke poster de havner på, og importer dem til Hovedbok. Filene leses her på maskinen, og ingenting sendes noe sted.",

@@ -1,5 +1,4 @@
-import type { Phrase } from "../language/language";
-import { READING_SETTINGS } from "../language/ledgerTerms";
+import { READING_SETTINGS, type Phrase } from "../language";
 
 /** The words for how a ledger's file was understood. */
 export const recognised = {

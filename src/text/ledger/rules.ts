@@ -1,5 +1,5 @@
 import type { RuleNote } from "../../core";
-import type { Phrase } from "../language/language";
+import type { Phrase } from "../language";
 
 /** The subject of each rule of the standard chart, as *Kontoregler* shows it. */
 export const RULE_NOTES: Record<RuleNote, Phrase> = {

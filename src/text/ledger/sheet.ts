@@ -1,8 +1,6 @@
 import type { LedgerPeriod } from "../../core";
 import { behind } from "./behind";
-import { figure } from "../language/format";
-import { inEach, type Phrase } from "../language/language";
-import { periodRuns } from "../language/runs";
+import { figure, inEach, periodRuns, type Phrase } from "../language";
 
 /** The words of the work sheets *Kontoregler* and *Hovedbok*. */
 export const ledger = {

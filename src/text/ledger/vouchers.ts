@@ -1,6 +1,5 @@
 import { decimalOf, type Amount } from "../../core";
-import { formatAmount } from "../language/format";
-import { inEach, type Language, type Phrase } from "../language/language";
+import { formatAmount, inEach, type Language, type Phrase } from "../language";
 
 /** The postings behind a row: their number, their sum, and the amount of the row, in kroner. */
 type Held = { postings: number; booked: Amount; row: Amount };

@@ -1,4 +1,4 @@
-import type { Phrase } from "../language/language";
+import type { Phrase } from "../language";
 
 /** How the add-in is used, in the order it is used. */
 const steps: readonly Phrase[] = [

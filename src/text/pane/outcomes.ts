@@ -1,4 +1,4 @@
-import { inEach, type Language, type Phrase } from "../language/language";
+import { inEach, type Language, type Phrase } from "../language";
 
 /** The pane's messages about a piece of work: in progress, done, stopped by findings. */
 export const outcomes = {

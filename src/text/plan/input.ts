@@ -1,4 +1,4 @@
-import { inEach, type Phrase } from "../language/language";
+import { inEach, type Phrase } from "../language";
 
 /** The messages that Excel shows at an input cell. A title holds 32 characters, a message 255. */
 export const input = {

@@ -1,4 +1,4 @@
-import { ledgerNotes } from "../ledger/notes";
+import { ledgerNotes } from "../ledger";
 
 /** The notes on the column headers of the work sheets: what belongs in each column. */
 export const notes = {

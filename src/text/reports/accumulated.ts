@@ -1,6 +1,5 @@
 import type { Period, Phasing } from "../../core";
-import { formatOpenPart, formatPeriod } from "../language/formatPeriod";
-import type { Phrase } from "../language/language";
+import { formatOpenPart, formatPeriod, type Phrase } from "../language";
 
 /** The words of the accumulated report, annex 1 of BIB-2024/30. */
 export const accumulated = {

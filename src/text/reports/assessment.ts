@@ -1,6 +1,5 @@
 import type { Period } from "../../core";
-import { formatPeriod } from "../language/formatPeriod";
-import type { Phrase } from "../language/language";
+import { formatPeriod, type Phrase } from "../language";
 
 /** The words of the report *Vurdering*. */
 export const assessment = {

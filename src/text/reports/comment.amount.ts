@@ -1,6 +1,5 @@
 import { decimal, roundTo, type Amount } from "../../core";
-import { formatAmount } from "../language/format";
-import type { Language } from "../language/language";
+import { formatAmount, type Language } from "../language";
 
 /** An amount as a sentence gives it: its figure, whether that is in millions, and whether rounding changed it. */
 export type SpokenAmount = { figure: string; inMillions: boolean; rounded: boolean };

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../core";
 import { spokenAmount } from "./comment.amount";
 import type { CommentWords } from "./comment.words";
-import { monthName } from "../language/format";
+import { monthName } from "../language";
 
 /** Comments in bokmål, in the words of BIB-2024/30. */
 export const nb: CommentWords = {

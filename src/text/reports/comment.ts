@@ -3,7 +3,7 @@ import { en } from "./comment.en";
 import { nb } from "./comment.nb";
 import { nn } from "./comment.nn";
 import type { CommentWords } from "./comment.words";
-import type { Language } from "../language/language";
+import type { Language } from "../language";
 
 /**
  * The sentence for a cost line in a board paper: which line, how far below or above its budget to date, against which

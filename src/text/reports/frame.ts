@@ -1,6 +1,5 @@
 import type { Amount, Decimal, Growth, Share } from "../../core";
-import { formatAmount, formatPercent } from "../language/format";
-import type { Language, Phrase } from "../language/language";
+import { formatAmount, formatPercent, type Language, type Phrase } from "../language";
 
 /** The words of *Forutsetninger* and of the frame report. */
 export const assumptions = {

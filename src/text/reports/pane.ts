@@ -1,6 +1,6 @@
 import type { Status } from "../../core";
-import { inEach, type Phrase } from "../language/language";
-import { statuses } from "../status/statuses";
+import { inEach, type Phrase } from "../language";
+import { statuses } from "../status";
 
 /** The words of the reports in the pane, and of the preview of a report made again. */
 export const reportWords = {

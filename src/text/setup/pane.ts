@@ -1,4 +1,4 @@
-import { inEach, type Language, type Phrase } from "../language/language";
+import { inEach, type Language, type Phrase } from "../language";
 
 /** What was added to a workbook: sheets, columns and lines of each table, and defined names. */
 export type SetUpNews = {

@@ -1,7 +1,7 @@
-import { inEach, type Language, type Phrase } from "../language/language";
+import { inEach, type Language, type Phrase } from "../language";
 
 /** The words of the ready-made workbooks in the pane. */
-export const templates = {
+export const templatesPanel = {
   title: { nb: "Ny fra mal", nn: "Ny frå mal", en: "New from template" },
   lead: {
     nb: "Malen åpnes som en ny arbeidsbok. Den du har åpen, blir ikke rørt.",

@@ -1,5 +1,5 @@
 import type { Status } from "../../core";
-import { inEach, type Phrase } from "../language/language";
+import { inEach, type Phrase } from "../language";
 import { statuses } from "./statuses";
 
 /** The words of the list of reports, and of their status. */

@@ -1,5 +1,5 @@
 import type { Status } from "../../core";
-import type { Phrase } from "../language/language";
+import type { Phrase } from "../language";
 
 /** The names of the statuses, as a report and the pane show them. */
 export const statuses: Readonly<Record<Status, Phrase>> = {

@@ -1,5 +1,5 @@
 import { checkTable, findImpossibleDays, type Finding, type Place } from "../../../core";
-import { address } from "../../model/address";
+import { address } from "../../model";
 import { textAt, type SheetCells } from "./cells";
 import { isNumberText } from "./figures";
 import { findRegions } from "./regions";

@@ -1,4 +1,4 @@
-import { asWord } from "../../model/asWord";
+import { asWord } from "../../model";
 import { plainWord, type FigureLine } from "../../../core";
 import { hasNumber, isBlankCell, span, textAt, type Box, type SheetCells } from "./cells";
 import { figureOf, isFigure, isYear } from "./figures";

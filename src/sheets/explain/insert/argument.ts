@@ -1,8 +1,5 @@
 import { InputFault, parseAmount, type Decimal } from "../../../core";
-import type { Area } from "../../workbook/area";
-import { locate } from "../../workbook/locate";
-import type { Snapshot } from "../../workbook/snapshot";
-import { readFormula } from "../../workbook/tree";
+import { locate, readFormula, type Area, type Snapshot } from "../../workbook";
 
 /** An argument as its user wrote it in the pane. */
 export type WrittenArgument = { argument: string; isText: boolean; written: string };

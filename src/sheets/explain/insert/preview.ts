@@ -1,14 +1,26 @@
-import { asWord } from "../../model/asWord";
+import { asWord } from "../../model";
 import type { Finding, Explanation } from "../../../core";
-import { areaAddress, cellsOf, isOneCell, oneCell, overlaps, type Area } from "../../workbook/area";
+import {
+  areaAddress,
+  cellsOf,
+  formulaAt,
+  isOneCell,
+  locate,
+  oneCell,
+  overlaps,
+  readFormula,
+  referencesIn,
+  tableAt,
+  valueAt,
+  type Area,
+  type Snapshot,
+  type Tree,
+} from "../../workbook";
 import type { CallFunction } from "../setting";
 import { evaluated } from "../explain";
-import { locate } from "../../workbook/locate";
 import { originOf } from "../origin";
 import { isFaulty } from "../result";
-import { formulaAt, tableAt, valueAt, type Snapshot } from "../../workbook/snapshot";
 import { spillOf } from "../spill";
-import { readFormula, referencesIn, type Tree } from "../../workbook/tree";
 
 /** A formula before it is written: what it would show, how, and what stands in the way. */
 export type FormulaPreview = {

@@ -1,10 +1,17 @@
 import type { Origin } from "../../../core";
-import { overlap, type Area } from "../../workbook/area";
-import { locate } from "../../workbook/locate";
-import { originOf } from "../../explain/origin";
-import { formulaAt, valueAt, type Snapshot, type TableSnapshot } from "../../workbook/snapshot";
-import { readFormula, referencesIn } from "../../workbook/tree";
-import { isSameName } from "../../model/isSameName";
+import {
+  formulaAt,
+  locate,
+  overlap,
+  readFormula,
+  referencesIn,
+  valueAt,
+  type Area,
+  type Snapshot,
+  type TableSnapshot,
+} from "../../workbook";
+import { originOf } from "../../explain";
+import { isSameName } from "../../model";
 
 /** An actual of *Poster* that a cell rests on. */
 export type ActualBehind = {

@@ -1,5 +1,5 @@
 import { decimal, ONE, quotient, sum, ZERO, type Decimal, type Expression } from "../../../core";
-import type { Area } from "../../workbook/area";
+import type { Area } from "../../workbook";
 
 /** How many times each row's amount is in a cell, by the row on its sheet; not a number where it is no part of a sum. */
 export type Times = ReadonlyMap<number, Decimal>;

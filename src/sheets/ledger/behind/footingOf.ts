@@ -1,10 +1,20 @@
 import { decimal, effectOf, timesOf, type ExplainedCall, type Expression, type Origin } from "../../../core";
-import { areaReference, cellsOf, contains, oneCell, overlap, type Area } from "../../workbook/area";
-import type { CallFunction } from "../../explain/setting";
-import { areaOf, explainCell } from "../../explain/explain";
-import { locate } from "../../workbook/locate";
-import { formulaAt, sheetIn, valueAt, type Snapshot } from "../../workbook/snapshot";
-import { readFormula, referencesIn } from "../../workbook/tree";
+import {
+  areaReference,
+  cellsOf,
+  contains,
+  formulaAt,
+  locate,
+  oneCell,
+  overlap,
+  readFormula,
+  referencesIn,
+  sheetIn,
+  valueAt,
+  type Area,
+  type Snapshot,
+} from "../../workbook";
+import { areaOf, explainCell, type CallFunction } from "../../explain";
 import { added, combined, hasLines, mixed, NO_FOOTING, once, scaled, type Footing } from "./footing";
 import type { LedgerPlaces } from "./ledgerPlaces";
 

@@ -11,13 +11,9 @@ import {
   type LedgerTotal,
   type Origin,
 } from "../../../core";
-import { placedTables, workTablesIn } from "../../workbook/placedTables";
-import { oneCell, type Area } from "../../workbook/area";
-import type { CallFunction } from "../../explain/setting";
-import { originOf } from "../../explain/origin";
-import type { Snapshot } from "../../workbook/snapshot";
-import { readSetup, type Setup } from "../../plan/setup";
-import { tableReader } from "../../workbook/table";
+import { oneCell, placedTables, tableReader, workTablesIn, type Area, type Snapshot } from "../../workbook";
+import { originOf, type CallFunction } from "../../explain";
+import { readSetup, type Setup } from "../../plan";
 import { actualAt, type ActualBehind } from "./actualAt";
 import { agreementOf, settled, slackOf, type Agreement } from "./agreement";
 import { commonUnit } from "./commonUnit";

@@ -1,6 +1,4 @@
-import type { PlacedTables } from "../../workbook/placedTables";
-import type { Area } from "../../workbook/area";
-import type { TableSnapshot } from "../../workbook/snapshot";
+import type { Area, PlacedTables, TableSnapshot } from "../../workbook";
 import { isActualFormula } from "../actualFormula";
 
 /** Where the amounts stand that a cell is followed down to. */

@@ -1,8 +1,20 @@
 import { decimal, ONE, quotient, sum, ZERO, type Amount } from "../../../core";
 import { asIs, labels } from "../../../text";
-import { call, cellOfRow, number, over, range } from "../../model/formula";
-import { TABLES } from "../../model/names";
-import { amount, BLANK, word, words, type Cell, type Row, type Sheet } from "../../model/sheet";
+import {
+  amount,
+  BLANK,
+  call,
+  cellOfRow,
+  number,
+  over,
+  range,
+  TABLES,
+  word,
+  words,
+  type Cell,
+  type Row,
+  type Sheet,
+} from "../../model";
 import type { LedgerBehind } from "./ledgerBehind";
 import { ledgerSheet } from "../ledgerSheet";
 import type { RowBehind } from "./rowBehind";

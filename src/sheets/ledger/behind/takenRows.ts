@@ -1,7 +1,6 @@
-import { valuesIn, type Snapshot, type TableSnapshot } from "../../workbook/snapshot";
+import { placeTable, valuesIn, type Snapshot, type TableSnapshot } from "../../workbook";
 import type { Footing } from "./footing";
 import { readLedgerTable } from "../ledgerTable";
-import { placeTable } from "../../workbook/placedTable";
 import { countedAs, type RowBehind } from "./rowBehind";
 
 /**

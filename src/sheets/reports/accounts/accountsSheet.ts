@@ -1,14 +1,23 @@
 import { periodEnd, sum, type Amount } from "../../../core";
 import { labels } from "../../../text";
-import { cellOfRow, minus, sumOfRows, type Formula } from "../../model/formula";
-import { costs, income, lineId, type Line } from "../../plan/lines";
+import {
+  amount,
+  cellOfRow,
+  minus,
+  sumOfRows,
+  word,
+  words,
+  type Cell,
+  type ColumnName,
+  type Formula,
+  type Row,
+  type Sheet,
+} from "../../model";
+import { costs, income, lineId, type Line, type Plan } from "../../plan";
 import { blankRows, chartPlace } from "../parts/chartPlace";
-import type { ColumnName } from "../../model/names";
-import type { Plan } from "../../plan/plan";
 import { decimalsOf, lookup, printedAmount } from "../parts/printed";
 import { identify, periodTitle, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
-import { amount, word, words, type Cell, type Row, type Sheet } from "../../model/sheet";
 
 /**
  * The accounts of a period, as BIB-2024/30 sets them up: income, costs by group, result; actual, budget and forecast.

@@ -1,6 +1,8 @@
 import { periodEnd, roundRunning, RUNNING_DIGITS, sum, type Amount } from "../../../core";
 import { labels } from "../../../text";
 import {
+  amount,
+  BLANK,
   call,
   cellOfRow,
   equals,
@@ -10,14 +12,16 @@ import {
   rounded,
   sumOfRows,
   text,
+  word,
+  words,
   type Formula,
-} from "../../model/formula";
-import { costs, lineId, type Line } from "../../plan/lines";
-import type { Plan } from "../../plan/plan";
+  type Row,
+  type Sheet,
+} from "../../model";
+import { costs, lineId, type Line, type Plan } from "../../plan";
 import { decimalsOf, lookup, printedAmount, runningFormula, unitOf } from "../parts/printed";
 import { identify, periodTitle, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
-import { amount, BLANK, word, words, type Row, type Sheet } from "../../model/sheet";
 
 /**
  * The year if its open months go as budgeted: annex 1 of BIB-2024/30, with the phasing of each line said beside it.

@@ -10,14 +10,28 @@ import {
   type AssessedLine,
 } from "../../../core";
 import { asIs, commentOn, inEach, labels, type Phrase } from "../../../text";
-import { call, cellOfRow, equals, minus, named, rounded, sumOfRows, text, type Formula } from "../../model/formula";
+import {
+  amount,
+  call,
+  cellOfRow,
+  equals,
+  minus,
+  named,
+  rounded,
+  sumOfRows,
+  text,
+  word,
+  words,
+  type Cell,
+  type Formula,
+  type Row,
+  type Sheet,
+} from "../../model";
 import { keptTexts, type KeptText } from "./keptTexts";
-import { costs, lineId, type Line } from "../../plan/lines";
-import type { Plan } from "../../plan/plan";
+import { costs, lineId, type Line, type Plan } from "../../plan";
 import { decimalsOf, lookup, printedAmount } from "../parts/printed";
 import { identify, periodTitle, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
-import { amount, word, words, type Cell, type Row, type Sheet } from "../../model/sheet";
 
 /**
  * The assessment of BIB-2024/30: what the board is told of each cost line, and of all of them, beside the figures it is

@@ -1,6 +1,6 @@
 import { decimalOf, type Amount } from "../../../core";
 import { LANGUAGES, type Phrase } from "../../../text";
-import { asWord } from "../../model/asWord";
+import { asWord } from "../../model";
 
 /** A text of the user's own, and the variance it was written for; undefined where nobody can tell any more. */
 export type KeptText = { text: string; writtenFor: Amount | undefined };

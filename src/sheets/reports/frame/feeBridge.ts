@@ -1,12 +1,30 @@
 import { quotient, ZERO, type Amount } from "../../../core";
 import { labels, type Phrase } from "../../../text";
-import { call, cellOfRow, equals, minus, named, number, over, range, rounded, type Formula } from "../../model/formula";
+import {
+  amount,
+  BLANK,
+  call,
+  cellOfRow,
+  equals,
+  minus,
+  named,
+  number,
+  over,
+  range,
+  rate,
+  rounded,
+  words,
+  type Cell,
+  type Chart,
+  type Column,
+  type Formula,
+  type Row,
+} from "../../model";
 import { axisStart } from "./axisStart";
 import { blankRows, chartPlace } from "../parts/chartPlace";
 import type { FrameFigures } from "./frameFigures";
-import type { Plan } from "../../plan/plan";
+import type { Plan } from "../../plan";
 import { printedAmount } from "../parts/printed";
-import { amount, BLANK, rate, words, type Cell, type Chart, type Column, type Row } from "../../model/sheet";
 
 /** What a chart of a bridge is drawn of: columns only for the workbook, beside those that are printed. */
 export const FIRST_BRIDGE_COLUMN = 6;

@@ -1,7 +1,5 @@
 import { consortiumFee, deductionOf, sum, ZERO, type Amount, type Funding, type Growth } from "../../../core";
-import type { FrameBasis } from "../../plan/assumptions";
-import { costs, frameOfLine, growthOfLine, income, type Line } from "../../plan/lines";
-import type { Plan } from "../../plan/plan";
+import { costs, frameOfLine, growthOfLine, income, type FrameBasis, type Line, type Plan } from "../../plan";
 import { printedAmount } from "../parts/printed";
 
 /** A cost line in the frame: this year's budget, its growth, next year's frame. A blank budget has a blank frame. */

@@ -1,31 +1,36 @@
 import { ONE, quotient, ZERO, type Amount } from "../../../core";
 import { asIs, labels } from "../../../text";
-import { frameBasis, type Assumptions, type FrameBasis } from "../../plan/assumptions";
+import { frameBasis, lineId, type Assumptions, type FrameBasis, type Line, type Plan } from "../../plan";
 import { BRIDGE_COLUMNS, feeBridge, FIRST_BRIDGE_COLUMN } from "./feeBridge";
 import {
+  amount,
+  BLANK,
   call,
   cellOfRow,
   column,
   equals,
+  INCOME_GROUP,
   minus,
   named,
   negative,
   number,
   over,
+  rate,
   rounded,
   sumOfRows,
   text,
   times,
+  word,
+  words,
+  type Cell,
   type Formula,
-} from "../../model/formula";
+  type Row,
+  type Sheet,
+} from "../../model";
 import { frameFigures, memberships, type FrameFigures, type FrameLine } from "./frameFigures";
-import { lineId, type Line } from "../../plan/lines";
-import { INCOME_GROUP } from "../../model/names";
-import type { Plan } from "../../plan/plan";
 import { lookup } from "../parts/printed";
 import { identify, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
-import { amount, BLANK, rate, word, words, type Cell, type Row, type Sheet } from "../../model/sheet";
 
 /**
  * The frame for 2025 and the fee that follows from it, as BIB-2024/31 reasons: each cost line grown by its category,

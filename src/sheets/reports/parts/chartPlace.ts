@@ -1,4 +1,4 @@
-import type { Chart, Row } from "../../model/sheet";
+import type { Chart, Row } from "../../model";
 
 /** The blank rows a chart is drawn over. */
 export const blankRows = (id: string): Row[] =>

@@ -1,6 +1,5 @@
 import { decimal, decimalOf, footingResidue, roundTo, type Amount, type Decimal, type Finding } from "../../../core";
-import { address } from "../../model/address";
-import { decimalsIn, rowIndex, type Sheet } from "../../model/sheet";
+import { address, decimalsIn, rowIndex, type Sheet } from "../../model";
 
 /**
  * Compares a report as the workbook shows it with what core computed, and adds its columns up once more.

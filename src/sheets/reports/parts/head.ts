@@ -1,10 +1,22 @@
 import { decimal, periodEnd, periodName, sum } from "../../../core";
 import { labels, type Phrase } from "../../../text";
-import { call, column, equals, named, number, rounded, text, type Formula } from "../../model/formula";
-import { income, type Line } from "../../plan/lines";
-import { INCOME_GROUP, type ColumnName } from "../../model/names";
-import type { Plan } from "../../plan/plan";
-import { words, type ReportIdentity, type ReportKind, type Row } from "../../model/sheet";
+import {
+  call,
+  column,
+  equals,
+  INCOME_GROUP,
+  named,
+  number,
+  rounded,
+  text,
+  words,
+  type ColumnName,
+  type Formula,
+  type ReportIdentity,
+  type ReportKind,
+  type Row,
+} from "../../model";
+import { income, type Line, type Plan } from "../../plan";
 
 /** What a report is called and known by. Its name is Norwegian in every language, so that it is found again. */
 export function identify(kind: ReportKind, title: string, version: number, { stamp }: Plan): ReportIdentity {

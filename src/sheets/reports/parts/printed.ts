@@ -1,7 +1,6 @@
 import { decimal, roundTo, RUNNING_DIGITS, type Amount, type Decimal } from "../../../core";
-import { call, cellOfRow, equals, minus, range, rounded, text, type Formula } from "../../model/formula";
-import type { Line } from "../../plan/lines";
-import type { ColumnName } from "../../model/names";
+import { call, cellOfRow, equals, minus, range, rounded, text, type ColumnName, type Formula } from "../../model";
+import type { Line } from "../../plan";
 
 /** Whole units are shown whole; anything finer is shown with two decimals. */
 export const decimalsOf = (amounts: readonly (Amount | undefined)[]): 0 | 2 =>

@@ -1,6 +1,6 @@
 import type { Finding } from "../../../core";
-import type { Sheet } from "../../model/sheet";
-import type { Plan } from "../../plan/plan";
+import type { Sheet } from "../../model";
+import type { Plan } from "../../plan";
 
 /** What a report is made with, besides the plan. */
 export type Edition = {

@@ -1,7 +1,5 @@
 import type { ActionId, ActualsPreview } from "../../../excel";
-import { useActions } from "../../state/actions";
-import { useActionPanel } from "../../state/useActionPanel";
-import { useRead } from "../../state/useRead";
+import { useActionPanel, useActions, useRead } from "../../state";
 import type { Signed } from "../useSigner";
 import { useChosenLines } from "./useChosenLines";
 

@@ -1,11 +1,8 @@
 import { Body1, Caption1 } from "@fluentui/react-components";
 import { ArrowImportRegular } from "@fluentui/react-icons";
 import type { LedgerPreview } from "../../../excel";
-import { useLanguage, useWords } from "../../state/words";
-import { ActionButton } from "../../ui/ActionButton/ActionButton";
-import { FigureTable } from "../../ui/FigureTable/FigureTable";
-import { kronerFor } from "../../ui/kroner";
-import { Message } from "../../ui/Message";
+import { useLanguage, useWords } from "../../state";
+import { ActionButton, FigureTable, kronerFor, Message } from "../../ui";
 import { useLedgerPanelStyles } from "../LedgerPanel.styles";
 import { inOrder, lineName } from "../totals/lineRows";
 import type { ImportOffer } from "./useImport";

@@ -1,8 +1,7 @@
 import type { LedgerPreview } from "../../../excel";
 import type { SummedLedger } from "../../../readers";
 import type { Phrase } from "../../../text";
-import { useActions } from "../../state/actions";
-import { useRead } from "../../state/useRead";
+import { useActions, useRead } from "../../state";
 
 /** How much of a ledger its sheet has room for: all, all but cost centres and projects, or not even that. */
 export type RoomFor = "full" | "accounts" | "none";

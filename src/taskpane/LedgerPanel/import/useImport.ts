@@ -1,8 +1,6 @@
 import type { Finding } from "../../../core";
 import type { ActionId, LedgerToImport } from "../../../excel";
-import { useActions } from "../../state/actions";
-import { useActionPanel } from "../../state/useActionPanel";
-import { useLanguage } from "../../state/words";
+import { useActionPanel, useActions, useLanguage } from "../../state";
 import type { ReadingState, ReadLedger } from "../source/useReading";
 import type { Signed } from "../useSigner";
 import { importBlock } from "./importBlock";

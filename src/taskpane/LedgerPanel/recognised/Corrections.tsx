@@ -14,7 +14,7 @@ import {
   type TableChoice,
 } from "../../../readers";
 import { columnLabel, LEDGER_COLUMNS } from "../../../text";
-import { useLanguage, useWords } from "../../state/words";
+import { useLanguage, useWords } from "../../state";
 import { useLedgerPanelStyles } from "../LedgerPanel.styles";
 import { headWords } from "./recognisedFacts";
 

@@ -1,8 +1,6 @@
 import { useState } from "react";
 import { readChoices, type LedgerChoice, type LedgerChoices } from "../../../readers";
-import { useActions, type Actions } from "../../state/actions";
-import { logError } from "../../state/logError";
-import { useRead } from "../../state/useRead";
+import { logError, useActions, useRead, type Actions } from "../../state";
 
 /** The user's corrections of how files are read. They are kept in the workbook, and used from the next reading on. */
 export function useChoices() {

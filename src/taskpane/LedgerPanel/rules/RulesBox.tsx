@@ -1,11 +1,7 @@
 import { TableSettingsRegular } from "@fluentui/react-icons";
 import { figure, labels } from "../../../text";
-import { useLanguage, useWords } from "../../state/words";
-import { ActionButton } from "../../ui/ActionButton/ActionButton";
-import { Disclosure } from "../../ui/Disclosure/Disclosure";
-import { FigureTable } from "../../ui/FigureTable/FigureTable";
-import { Message } from "../../ui/Message";
-import { useKeptFocus } from "../../ui/useKeptFocus";
+import { useLanguage, useWords } from "../../state";
+import { ActionButton, Disclosure, FigureTable, Message, useKeptFocus } from "../../ui";
 import { useLedgerPanelStyles } from "../LedgerPanel.styles";
 import type { ReadLedger } from "../source/useReading";
 import { lineName } from "../totals/lineRows";

@@ -1,9 +1,5 @@
 import type { ActionId, RulesRead } from "../../../excel";
-import { useActions, type Actions } from "../../state/actions";
-import { isAlike } from "../../state/isAlike";
-import { useActionPanel } from "../../state/useActionPanel";
-import { useRead } from "../../state/useRead";
-import { useLanguage } from "../../state/words";
+import { isAlike, useActionPanel, useActions, useLanguage, useRead, type Actions } from "../../state";
 
 /** The rules as they stand in the workbook, and the names of its lines. */
 export type NamedRules = { rules: RulesRead; names: ReadonlyMap<string, string> };

@@ -2,9 +2,8 @@ import { Body1 } from "@fluentui/react-components";
 import { ledgerPeriods } from "../../../core";
 import type { SummedLedger } from "../../../readers";
 import { periodRuns } from "../../../text";
-import { useWords, type PaneWords } from "../../state/words";
-import { Message } from "../../ui/Message";
-import { ReadingProgress } from "../../ui/Outcome/ReadingProgress";
+import { useWords, type PaneWords } from "../../state";
+import { Message, ReadingProgress } from "../../ui";
 import { useLedgerPanelStyles } from "../LedgerPanel.styles";
 import type { ReadingState } from "./useReading";
 

@@ -1,8 +1,8 @@
 import { useId, useRef, useState, type DragEvent } from "react";
 import { Body1, Button, Caption1, Field, mergeClasses, Select } from "@fluentui/react-components";
 import { DocumentArrowUpRegular, TableRegular } from "@fluentui/react-icons";
-import { useLanguage, useWords } from "../../state/words";
-import { Message } from "../../ui/Message";
+import { useLanguage, useWords } from "../../state";
+import { Message } from "../../ui";
 import { useLedgerPanelStyles } from "../LedgerPanel.styles";
 import type { Source } from "./useSource";
 import { useTables } from "./useTables";

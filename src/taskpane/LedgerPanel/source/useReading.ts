@@ -1,7 +1,6 @@
 import type { LedgerTotal } from "../../../core";
 import type { SummedLedger, LedgerJob } from "../../../readers";
-import { useActions } from "../../state/actions";
-import { useRead, type ReadingAt } from "../../state/useRead";
+import { useActions, useRead, type ReadingAt } from "../../state";
 
 /** A ledger that was read, by which job, and its totals before the rules were changed. */
 export type ReadLedger = {

@@ -2,13 +2,17 @@ import { useEffect, useRef, useState } from "react";
 import type { CellSource } from "../../../excel";
 import type { LedgerSource } from "../../../readers";
 import { pane, type Phrase } from "../../../text";
-import { useActions, useProgress, type Actions } from "../../state/actions";
-import { isAlike } from "../../state/isAlike";
-import { logError } from "../../state/logError";
-import { placeOfArea } from "../../state/placeKey";
-import type { ChosenSource } from "../../state/sourceStore";
-import { useChosenSource } from "../../state/useChosenSource";
-import { whyOf } from "../../state/whyOf";
+import {
+  isAlike,
+  logError,
+  placeOfArea,
+  useActions,
+  useChosenSource,
+  useProgress,
+  whyOf,
+  type Actions,
+  type ChosenSource,
+} from "../../state";
 import type { ReadingState } from "./useReading";
 
 /**

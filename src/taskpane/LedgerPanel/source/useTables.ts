@@ -1,5 +1,4 @@
-import { useActions } from "../../state/actions";
-import { useRead } from "../../state/useRead";
+import { useActions, useRead } from "../../state";
 
 /**
  * The tables of the workbook that a ledger may stand in, read when the panel opens and after each action. Without the

@@ -3,7 +3,7 @@ import { ErrorCircleRegular, WarningRegular } from "@fluentui/react-icons";
 import type { Finding } from "../../../core";
 import type { Spot } from "../../../sheets";
 import { findingText } from "../../../text";
-import { useLanguage, useWords } from "../../state/words";
+import { useLanguage, useWords } from "../../state";
 import { useFindingListStyles } from "./FindingList.styles";
 
 export type FindingItemProps = {

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Body1 } from "@fluentui/react-components";
 import type { Finding } from "../../../core";
 import type { Spot } from "../../../sheets";
-import { useWords } from "../../state/words";
+import { useWords } from "../../state";
 import { PartHeading } from "../PartHeading";
 import { FindingItem } from "./FindingItem";
 import { useFindingListStyles } from "./FindingList.styles";

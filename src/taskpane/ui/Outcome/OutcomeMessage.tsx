@@ -1,6 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
 import type { ActionId, Progress } from "../../../excel";
-import { useLanguage } from "../../state/words";
+import { useLanguage } from "../../state";
 import { Message } from "../Message";
 import { describeOutcome } from "./describeOutcome";
 import { runningWords } from "./RunningBar";

@@ -1,6 +1,6 @@
 import { mayStop, type Progress } from "../../../excel";
 import { pane } from "../../../text";
-import { useLanguage } from "../../state/words";
+import { useLanguage } from "../../state";
 import { ACTION_WORDS } from "./actionWords";
 import { SlowBar } from "./SlowBar";
 

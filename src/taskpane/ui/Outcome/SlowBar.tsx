@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Body1, Button, ProgressBar } from "@fluentui/react-components";
-import { useWords } from "../../state/words";
+import { useWords } from "../../state";
 
 export type SlowBarProps = {
   /** What takes long. */

@@ -1,0 +1,12 @@
+// How Excel is asked: one run, its refusals, steps that can be stopped, events, the clock. Knows no report and no
+// action.
+export { asHeld, cellContent, cellFormula, keptCell, type Written } from "./cells";
+export { nowSerial, timeNow } from "./clock";
+export { asRefusal, ExcelRefusal, inExcel } from "./inExcel";
+export type { Outcome } from "./outcome";
+export { readTogether } from "./readTogether";
+export { askForSheets, refuseProtected } from "./refuseProtected";
+export { resizeBody } from "./resizeBody";
+export { sheetNotOurs } from "./sheetNotOurs";
+export { Cancelled, inParts, mayStop, reached, withSteps, type NextPart, type Step } from "./steps";
+export { watchChanges, watchSelection, type SheetChange, type Unwatch } from "./watchWorkbook";

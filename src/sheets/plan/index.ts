@@ -1,0 +1,14 @@
+// The work sheets the user fills in, and how they are read into a Plan. Knows no report.
+export {
+  assumptionsSheet,
+  blankAssumptions,
+  frameBasis,
+  type AssumptionEntries,
+  type Assumptions,
+  type FrameBasis,
+} from "./assumptions";
+export { costs, frameOfLine, growthOfLine, income, lineId, readLines, type Line } from "./lines";
+export { linesSheet, type LineEntry } from "./linesSheet";
+export { readPlan, type Plan } from "./plan";
+export { readSetup, setupSheet, type Setup, type SetupValues } from "./setup";
+export { workbookLanguage } from "./setupLanguage";

@@ -1,0 +1,2 @@
+// The ledger lines and vouchers behind a figure. Holds no rule.
+export { DrillPanel } from "./DrillPanel";

@@ -1,0 +1,2 @@
+// The frame's button. Holds no rule.
+export { FramePanel } from "./FramePanel";

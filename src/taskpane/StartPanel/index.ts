@@ -1,0 +1,2 @@
+// Set-up, example and templates: how to begin. Holds no rule.
+export { StartPanel } from "./StartPanel";

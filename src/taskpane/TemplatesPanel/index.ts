@@ -1,0 +1,2 @@
+// Workbooks that lie ready. Holds no rule.
+export { TemplatesPanel } from "./TemplatesPanel";

@@ -1,0 +1,6 @@
+// The words of the reports, and the comments on a variance. Computes nothing: figures come rounded.
+export { accumulated } from "./accumulated";
+export { assessment } from "./assessment";
+export { commentOn } from "./comment";
+export { assumptions, frame } from "./frame";
+export { reportWords } from "./pane";
