@@ -2,13 +2,13 @@ import { useMemo } from "react";
 import type { Finding } from "../../core";
 import type { Progress } from "../../excel";
 import type { LedgerJob } from "../../readers";
+import { useSigner } from "../state/useSigner";
 import { useActuals } from "./actuals/useActuals";
 import { useImport } from "./import/useImport";
 import { useChoices } from "./recognised/useChoices";
 import { useRules } from "./rules/useRules";
 import { useReading } from "./source/useReading";
 import { useSource } from "./source/useSource";
-import { useSigner } from "./useSigner";
 
 /** State of the import, a part for each box: the source, how it was read, the rules, the totals, the import, the actuals. */
 export function useLedgerPanel() {

@@ -7,7 +7,7 @@ import { ActionButton } from "../../ui/ActionButton/ActionButton";
 import { FigureTable, type FigureRow } from "../../ui/FigureTable/FigureTable";
 import { kronerFor } from "../../ui/kroner";
 import { FindingList } from "../../ui/Outcome/FindingList";
-import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import { usePanelStyles } from "../../ui/panel.styles";
 import { LineChoice } from "./LineChoice";
 import { useLineChoiceStyles } from "./LineChoice.styles";
 import type { Actuals } from "./useActuals";
@@ -16,7 +16,7 @@ export type ActualsBoxProps = Pick<Actuals, "lines" | "findings" | "isOffered" |
 
 /** The typed actuals of *Poster* beside those of *Hovedbok*, and the ways to change between the two; or why that fails. */
 export function ActualsBox({ findings, isOffered, ...table }: ActualsBoxProps) {
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   if (!isOffered && findings.length === 0) return null;
   return (
     <div className={styles.group}>

@@ -2,7 +2,7 @@ import type { ActionId, ActualsPreview } from "../../../excel";
 import { useActions } from "../../state/actions";
 import { useActionPanel } from "../../state/useActionPanel";
 import { useRead } from "../../state/useRead";
-import type { Signed } from "../useSigner";
+import type { Signed } from "../../state/useSigner";
 import { useChosenLines } from "./useChosenLines";
 
 const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.useLedger"];

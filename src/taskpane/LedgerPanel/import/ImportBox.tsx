@@ -6,7 +6,7 @@ import { ActionButton } from "../../ui/ActionButton/ActionButton";
 import { FigureTable } from "../../ui/FigureTable/FigureTable";
 import { kronerFor } from "../../ui/kroner";
 import { Message } from "../../ui/Message";
-import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import { usePanelStyles } from "../../ui/panel.styles";
 import { inOrder, lineName } from "../totals/lineRows";
 import type { ImportOffer } from "./useImport";
 
@@ -19,7 +19,7 @@ export type ImportBoxProps = {
 /** What the import changes, before anything is written, and the button that writes; or why it cannot be pressed. */
 export function ImportBox({ offer: { comparison, blocked, button }, names }: ImportBoxProps) {
   const language = useLanguage();
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   const words = useWords().ledger.changes;
   const roomFor = comparison.state === "compared" ? comparison.roomFor : "full";
   return (
@@ -50,7 +50,7 @@ export function ImportBox({ offer: { comparison, blocked, button }, names }: Imp
 
 function ChangeTable({ preview, names }: { preview: LedgerPreview; names: ReadonlyMap<string, string> }) {
   const language = useLanguage();
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   const { changes: words, totals } = useWords().ledger;
   const kroner = kronerFor(
     preview.changes.flatMap(({ before, after }) => [before, after]),

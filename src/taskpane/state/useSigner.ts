@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { lastSigner, rememberSigner } from "../state/signer";
+import { lastSigner, rememberSigner } from "./signer";
 
 /** Who acts, as an action writes it to *Logg*; empty where no name is given. */
 export type Signed = { by?: string };
