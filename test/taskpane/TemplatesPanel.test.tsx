@@ -30,19 +30,19 @@ test.each([
     await userEvent.click(button);
     expect(actions.told).toEqual([[ACTION, "pensumliste-tom", language]]);
 
-    const said = ["pensumliste-tom", language];
-    actions.report({ state: "running", action: ACTION, said });
+    const args = ["pensumliste-tom", language];
+    actions.report({ state: "running", action: ACTION, said: args });
     expect(status()).toBe(fetching);
 
     const news = pane.templates.opened({ nb: label, nn: label, en: label });
-    actions.report({ state: "done", action: ACTION, said, outcome: { sheet: "Oppsett", findings: [], news } });
+    actions.report({ state: "done", action: ACTION, said: args, outcome: { sheet: "Oppsett", findings: [], news } });
     expect(status()).toMatch(opened);
     // It is open: another is chosen by its own button.
     expect(names()).toHaveLength(3);
   },
 );
 
-test("a template that is not there: which address has none, and a way to try again that keeps the focus", async () => {
+test("a missing template names its address, and can be tried again with the focus kept", async () => {
   const address = "https://localhost:3000/assets/templates/bibsys-tom.nb.xlsx";
   const actions = holdActions({
     state: "done",
@@ -58,7 +58,7 @@ test("a template that is not there: which address has none, and a way to try aga
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "BIBSYS-konsortiet" }));
 });
 
-test("an Excel that refuses is quoted, and the workbook is said to be unharmed", () => {
+test("a refusal of Excel is quoted, and the workbook is unharmed", () => {
   const error = new ExcelRefusal("GeneralException", undefined);
   renderPanel(<TemplatesPanel />, holdActions({ state: "failed", action: ACTION, error }));
   expect(status()).toMatch(/Malen ble ikke åpnet\..*GeneralException.*Ingenting er endret/);

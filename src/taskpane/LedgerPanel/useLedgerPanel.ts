@@ -27,7 +27,7 @@ export function useLedgerPanel() {
   );
   const reading = useReading(job);
   const { read } = reading;
-  // Cells that a ledger stands in are read out of Excel first.
+  // A ledger in cells is read from Excel first, and only then summed.
   const { at, stop, readAgain } = source.reading ?? reading;
 
   const importing = useImport({
@@ -51,7 +51,7 @@ export function useLedgerPanel() {
     name: importing.offer || actuals.isOffered ? field : undefined,
     importing: importing.offer && { offer: importing.offer, names: rules.names },
     actuals: { ...actuals, findings: withoutShown(actuals.findings, [...importing.findings, ...shown]) },
-    /** Of the last action of each box. */
+    /** How the last action of each box goes and ended. */
     outcomes: { rules: rules.outcome, importing: importing.outcome, actuals: actuals.outcome },
   };
 }

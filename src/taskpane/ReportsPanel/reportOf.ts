@@ -2,7 +2,7 @@ import type { ReportKind } from "../../sheets";
 import type { Started } from "../state/useActionPanel";
 
 /** Which report an action makes, from the pane or from the ribbon; undefined where it makes none. */
-export function reportOf({ action, said = [] }: Pick<Started, "action" | "said">): ReportKind | undefined {
+export function reportOf({ action, said: args = [] }: Pick<Started, "action" | "said">): ReportKind | undefined {
   switch (action) {
     case "BIBSYS.createAccountsReport":
       return "accounts";
@@ -10,7 +10,7 @@ export function reportOf({ action, said = [] }: Pick<Started, "action" | "said">
       return "frame";
     case "BIBSYS.offerReport":
     case "BIBSYS.createReport":
-      return said[0] as ReportKind;
+      return args[0] as ReportKind;
     default:
       return undefined;
   }

@@ -1,9 +1,9 @@
 import { ExcelRefusal } from "../../excel";
 
 /**
- * Prints an error for whoever opens the developer tools: for Excel's own, with the statement that it refused.
+ * Prints an error to the developer tools. An error of Excel itself comes with the statement that Excel refused.
  *
- * Microsoft's helpers know how to print it. They cannot be taken apart by the bundler, so they load when first needed.
+ * Microsoft's helpers know how to print it. The bundler cannot take them apart, so they load when they are first needed.
  */
 export async function logError(error: unknown): Promise<void> {
   const { Utilities } = await import(/* webpackChunkName: "office-js-helpers" */ "@microsoft/office-js-helpers");

@@ -20,10 +20,10 @@ export function useActionPanel(own: readonly ActionId[] | ((started: Started) =>
   return {
     /** Where an action of this panel stands. */
     shown,
-    button: <Id extends ActionId>(action: Id, ...said: Said<Id>) => ({
+    button: <Id extends ActionId>(action: Id, ...args: Said<Id>) => ({
       busy: progress.state === "running",
       running: progress.state === "running" && progress.action === action,
-      onRun: () => void actions.runAction(action, ...said),
+      onRun: () => void actions.runAction(action, ...args),
       ref: (button: HTMLButtonElement) => {
         buttons.current.set(action, button);
         return () => void buttons.current.delete(action);

@@ -16,7 +16,7 @@ export const useRecognisedStyles = makeStyles({
     minWidth: 0,
     gridTemplateColumns: "repeat(auto-fill, minmax(128px, 1fr))",
     columnGap: tokens.spacingHorizontalM,
-    // A label of two lines stands beside one of one line: the lists stay in line.
+    // Labels may have one line or two: the lists below them stay in line.
     alignItems: "end",
     paddingBottom: tokens.spacingVerticalS,
   },

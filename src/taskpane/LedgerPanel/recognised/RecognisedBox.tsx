@@ -78,7 +78,7 @@ function TableBox({ tables, isOnly, read: { ledger, job }, choosing }: TableBoxP
 
 type CorrectionBoxProps = Omit<RecognisedBoxProps, "read"> & { head: string; isOpen: boolean; children: ReactNode };
 
-/** The lists to correct by, what becomes of a correction, and the way to be rid of it. */
+/** The lists to correct by, where corrections are kept, and the way to forget them. */
 function CorrectionBox({ head, isOpen, choosing, children }: CorrectionBoxProps) {
   const shared = usePanelStyles();
   const styles = useRecognisedStyles();
