@@ -41,7 +41,7 @@ function Page({ officeTheme, ...pane }: PaneProps & Pick<AppProps, "officeTheme"
   const styles = usePageStyles();
   useFailureLog();
 
-  // The page outside React: what a screen reader pronounces, and what the browser draws itself, such as scroll bars.
+  // The page outside React: the language that a screen reader speaks, and what the browser draws itself, such as scroll bars.
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = scheme;

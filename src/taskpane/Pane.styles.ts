@@ -9,7 +9,7 @@ export const usePaneStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalS,
-    // Excel lays its own menu over the upper right corner: 34 pixels wide on Mac.
+    // Excel's own menu covers the upper right corner: 34 pixels wide on Mac.
     paddingRight: "36px",
   },
   title: { margin: 0 },

@@ -1,4 +1,4 @@
 import { serveLedger } from "../readers";
 
-// The whole worker: what it does is in src/ledger, where it is tested without one.
+// The whole worker: its work is in src/readers, where it is tested without a worker.
 serveLedger(self);

@@ -64,9 +64,9 @@ test.each(LANGUAGES)("%s: every language is offered by its own name", async (lan
 
 test.each([
   // why                                             Office's theme           the system                         look
-  ["Office tells, the system says otherwise", { isDarkTheme: true }, [], "dark"],
-  ["Office tells nothing", undefined, ["(prefers-color-scheme: dark)"], "dark"],
-  ["nobody tells", undefined, [], "light"],
+  ["Office reports dark, the system is light", { isDarkTheme: true }, [], "dark"],
+  ["Office reports nothing, the system is dark", undefined, ["(prefers-color-scheme: dark)"], "dark"],
+  ["neither reports anything", undefined, [], "light"],
   [
     "a contrast theme rules over Office",
     { isDarkTheme: false },

@@ -61,9 +61,9 @@ test.each([
   ["nn", "Kontrollen har funn. 1 feil og 1 åtvaring.", "Funn", "Gå til Regnskap 2024K2, celle D9"],
   ["en", "The control has findings. 1 error and 1 warning.", "Findings", "Go to Regnskap 2024K2, cell D9"],
 ] as const)("%s: every finding is listed, errors first, and one with a cell leads there", async (...row) => {
-  const [language, said, title, goTo] = row;
+  const [language, news, title, goTo] = row;
   const actions = show(done([inCell, ofTable]), language);
-  expect(status()).toContain(said);
+  expect(status()).toContain(news);
   const [first, second] = within(screen.getByRole("list", { name: title })).getAllByRole("listitem");
   expect(first?.textContent).toContain(findingText(ofTable, language));
   expect(within(first as HTMLElement).queryByRole("button")).toBeNull();
@@ -79,14 +79,14 @@ test("more findings than a pane can show are counted, and the sheet has them all
   expect(screen.getByText("og 3 til. Alle står i arket Kontroll etter en kontroll.")).not.toBeNull();
 });
 
-test.each(["nb", "nn", "en"] as const)("%s: a cell that is not there any more says what to do", async (language) => {
+test.each(["nb", "nn", "en"] as const)("%s: a cell that no longer exists says what to do", async (language) => {
   jest.spyOn(console, "error").mockImplementation(() => undefined);
   const refused = () => Promise.reject(new ExcelRefusal("ItemNotFound", undefined));
   const actions = show(done([inCell]), language, { selectCells: refused });
   expect(screen.queryByText(pane.control.unreachable[language])).toBeNull();
   await userEvent.click(button(/D9$/u));
   expect(await screen.findByText(pane.control.unreachable[language])).not.toBeNull();
-  // Of what the next control finds it says nothing.
+  // It says nothing about the findings of the next control.
   actions.report(done([inCell]));
   expect(screen.queryByText(pane.control.unreachable[language])).toBeNull();
   jest.restoreAllMocks();

@@ -72,7 +72,7 @@ test("a formula that finds no lines says why that may be", () => {
   expect(screen.getByText(/^Formelen finner ingen linjer i Hovedbok\. Konto.*tekst/u)).not.toBeNull();
 });
 
-test("what is in no month is told with its sum and periods, and folded out by the keyboard", async () => {
+test("lines of no month are counted with their sum and periods, and opened by the keyboard", async () => {
   show({ rows: [row(3, "10")], leftOut: [row(13, "12.5"), row(0, "-5")], isTaken: true, agreement: "equal" });
   expect(
     screen.getByText(
@@ -194,7 +194,7 @@ describe("the panel", () => {
     expect(states).toEqual(["none", "ascending", "descending", "none"]);
   });
 
-  test("a ledger that cannot be read is told, and nothing is listed", async () => {
+  test("a ledger that cannot be read says why, and nothing is listed", async () => {
     await open({ readLedgerApart: () => Promise.reject(new Error("cut off")) });
     await screen.findByText(/Det er en feil i tillegget\./u);
     expect(screen.queryByText("Leser hovedboken …")).toBeNull();

@@ -70,10 +70,10 @@ test.each([
   ["nb", "Cellen er tom."],
   ["nn", "Cella er tom."],
   ["en", "The cell is blank."],
-] as const)("%s: a blank cell has nothing to explain, and says so", async (language, said) => {
+] as const)("%s: a blank cell has nothing to explain, and says so", async (language, text) => {
   await show(holdWorkbook(snapshotOf(CELLS), "D9"), language);
   await press(/D9$/u);
-  expect(await screen.findByText(said)).not.toBeNull();
+  expect(await screen.findByText(text)).not.toBeNull();
   expect(screen.queryByRole("list")).toBeNull();
 });
 

@@ -44,7 +44,7 @@ async function fillForecast(held: HeldWorkbook, cells: readonly string[] = ["A1"
 test.each(LANGUAGES)("%s: every function is offered by its title, and says what it takes", async (language) => {
   await show(holdWorkbook(snapshotOf(LINES), "D1"), language);
   expect(screen.getByRole("heading", { level: 3 }).textContent).toBe(pane.formulas.title[language]);
-  const say = pane.formulas;
+  const words = pane.formulas;
   const catalogue = await loadCatalogue(language);
   const select = await chooser();
   expect(
@@ -56,7 +56,7 @@ test.each(LANGUAGES)("%s: every function is offered by its title, and says what 
     await userEvent.selectOptions(select, id);
     expect(screen.getByText(description)).not.toBeNull();
     const buttons = [...document.querySelectorAll("button[aria-label]")].map((one) => one.getAttribute("aria-label"));
-    const wanted = parameters.flatMap(({ name }) => [say.about[language], say.useSelectedFor(name)[language]]);
+    const wanted = parameters.flatMap(({ name }) => [words.about[language], words.useSelectedFor(name)[language]]);
     expect(buttons).toEqual(wanted);
   }
 });

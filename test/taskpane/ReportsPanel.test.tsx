@@ -46,7 +46,7 @@ test.each([
   ["nb", "Rapporter", "Regnskapsrapport"],
   ["nn", "Rapportar", "Rekneskapsrapport"],
   ["en", "Reports", "Accounts report"],
-] as const)("%s: a heading, a button for each report, nothing said yet", (language, heading, accounts) => {
+] as const)("%s: a heading, a button for each report, no news yet", (language, heading, accounts) => {
   show({ state: "idle" }, language);
   const panel = within(screen.getByRole("region", { name: heading }));
   expect(panel.getByRole("heading", { level: 3 }).textContent).toBe(heading);
@@ -175,17 +175,17 @@ test("a report that is made with a warning says both", () => {
 });
 
 test.each([
-  // why                                        error                                                        said
+  // why                                        error                                                        advice
   ["the user is typing", new ExcelRefusal("InvalidOperationInCellEditMode", undefined), /Trykk Enter i cellen/],
   ["something is protected", new ExcelRefusal("AccessDenied", undefined), /beskyttet/],
   ["the request is too large", new ExcelRefusal("RequestPayloadSizeLimitExceeded", undefined), /større enn Excel/],
   ["the answer is too large", new ExcelRefusal("ResponsePayloadSizeLimitExceeded", undefined), /større enn Excel/],
   ["another refusal gives its code", new ExcelRefusal("GeneralException", undefined), /feilkoden GeneralException/],
   ["a fault of our own", new TypeError("x is not a function"), /feil i tillegget/],
-])("%s: the failure says what to do and that nothing is changed", (_why, cause, said) => {
+])("%s: the failure says what to do and that nothing is changed", (_why, cause, advice) => {
   show(failed(cause));
   expect(status()).toContain("Rapporten ble ikke laget.");
-  expect(status()).toMatch(said);
+  expect(status()).toMatch(advice);
   expect(status()).toMatch(/Ingenting er endret i arbeidsboken\.\s*Prøv igjen$/);
 });
 

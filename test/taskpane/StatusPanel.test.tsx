@@ -26,14 +26,14 @@ test.each([
   ["en", "Out of date.", /The figures or settings have changed/u],
 ] as const)("%s: when the pane opens, a report that is outdated says so, and no other", async (language, word, why) => {
   render(<App inExcel startLanguage={language} actions={holdActions({ state: "idle" }, list)} />);
-  const said = await screen.findAllByText(word);
-  expect(said).toHaveLength(1);
-  const item = said[0]?.closest("li") as HTMLElement;
+  const marks = await screen.findAllByText(word);
+  expect(marks).toHaveLength(1);
+  const item = marks[0]?.closest("li") as HTMLElement;
   expect(within(item).getByText("Regnskap 2024K2")).not.toBeNull();
   expect(within(item).getByText(why)).not.toBeNull();
 });
 
-test("after an action the list is read anew", async () => {
+test("after an action the list is read again", async () => {
   const actions = holdActions({ state: "idle" }, list);
   let reports = list;
   renderPanel(<StatusPanel />, { ...actions, listReports: async () => reports });

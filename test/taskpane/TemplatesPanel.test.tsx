@@ -42,7 +42,7 @@ test.each([
   },
 );
 
-test("a template that is not there: which address has none, and a way to try again that keeps the focus", async () => {
+test("a missing template names its address, and can be tried again with the focus kept", async () => {
   const address = "https://localhost:3000/assets/templates/bibsys-tom.nb.xlsx";
   const actions = holdActions({
     state: "done",
@@ -58,7 +58,7 @@ test("a template that is not there: which address has none, and a way to try aga
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "BIBSYS-konsortiet" }));
 });
 
-test("an Excel that refuses is quoted, and the workbook is said to be unharmed", () => {
+test("a refusal of Excel is quoted, and the workbook is unharmed", () => {
   const error = new ExcelRefusal("GeneralException", undefined);
   renderPanel(<TemplatesPanel />, holdActions({ state: "failed", action: ACTION, error }));
   expect(status()).toMatch(/Malen ble ikke åpnet\..*GeneralException.*Ingenting er endret/);

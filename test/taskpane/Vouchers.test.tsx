@@ -121,21 +121,21 @@ test.each(LANGUAGES)(
     const { searches } = await show({}, language);
     await choose(2);
     await searches[0]?.end(foundOf(postingOf("7001", "1.5"), postingOf("7002", "1.5", "")));
-    const say = pane.vouchers;
-    const table = screen.getByRole("table", { name: say.table[language] });
+    const words = pane.vouchers;
+    const table = screen.getByRole("table", { name: words.table[language] });
     const listed = within(table)
       .getAllByRole("row")
       .map((row) => [...row.children].map(({ textContent }) => textContent));
     const half = language === "en" ? "1.50" : "1,50";
     expect(listed).toEqual([
-      Object.values(say.columns).map((head) => head[language]),
+      Object.values(words.columns).map((head) => head[language]),
       ["2024-01-31", "7001", half, "Lønn <b>mars</b>"],
       ["2024-01-31", "7002", half, ""],
     ]);
     const held = { postings: 2, booked: decimal("3"), row: decimal("3") };
-    expect(screen.getByText(say.equal(held)[language])).not.toBeNull();
-    expect(screen.getByText(say.from("hovedbok.xml")[language])).not.toBeNull();
-    expect(screen.getByRole("group", { name: say.title("2024-03 · 5000 · Lønn · 12")[language] })).not.toBeNull();
+    expect(screen.getByText(words.equal(held)[language])).not.toBeNull();
+    expect(screen.getByText(words.from("hovedbok.xml")[language])).not.toBeNull();
+    expect(screen.getByRole("group", { name: words.title("2024-03 · 5000 · Lønn · 12")[language] })).not.toBeNull();
   },
 );
 
@@ -271,7 +271,7 @@ test("a source in cells is read as it stands when it is asked", async () => {
   expect(searches[0]?.job.source).toEqual({ from: "cells", table: { name: "Ark1!A1:D9", rows: [["ny"]] } });
 });
 
-test("a sum that is not the row's is told, also when the row is typed over afterwards", async () => {
+test("a sum that differs from the row is shown, also when the row is typed over afterwards", async () => {
   const { searches, change } = await show();
   await choose(0);
   await searches[0]?.end(foundOf(postingOf("7001", "1")));
@@ -283,7 +283,7 @@ test("a sum that is not the row's is told, also when the row is typed over after
   expect(screen.queryByText("7001")).toBeNull();
 });
 
-test("of very many the rest is told with its count and sum", async () => {
+test("of very many postings the rest is summed up with its count and sum", async () => {
   const { searches } = await show();
   await choose(0);
   const found = {
@@ -296,7 +296,7 @@ test("of very many the rest is told with its count and sum", async () => {
   expect(text()).toMatch(/Bare de første 1 er listet opp\. Utenom listen: 1\s234 posteringer, sum 0,60 kr\./u);
 });
 
-test("rules with an error, and a file that cannot be read, are told with their findings", async () => {
+test("rules with an error, and a file that cannot be read, show their findings", async () => {
   const wrong = { code: "rule-number-unusable", facts: { given: "x" }, severity: "error" } as const;
   const { searches } = await show({ readRules: async () => ({ ...RULES, findings: [wrong] }) });
   await choose(0);
@@ -304,7 +304,7 @@ test("rules with an error, and a file that cannot be read, are told with their f
   expect(text()).toMatch(/Bilagene kunne ikke leses\./u);
 });
 
-test("a search that breaks down, and Excel that refuses, are told of, with the way to try again", async () => {
+test("a search that breaks down, and one that Excel refuses, say so, with the way to try again", async () => {
   const readRules = jest.fn(async () => RULES);
   readRules.mockRejectedValueOnce(new ExcelRefusal("InvalidOperationInCellEditMode", undefined));
   const { searches } = await show({ readRules });

@@ -1,4 +1,4 @@
-/** What jsdom lacks of a browser, for the pane to be rendered at all. */
+/** Adds the parts of a browser that jsdom lacks and that the pane cannot render without. */
 export function fillBrowserGaps({ media = [] }: { media?: readonly string[] } = {}): { scrolled: jest.Mock } {
   window.matchMedia = (query) =>
     Object.assign(new EventTarget(), {

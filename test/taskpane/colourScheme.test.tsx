@@ -11,7 +11,7 @@ test.each([
   ["blue is dark to the eye", { bodyBackgroundColor: "#0000FF" }, true],
   ["not a colour", { bodyBackgroundColor: "hvit" }, undefined],
   ["not a colour, though six long", { bodyBackgroundColor: "zzzzzz" }, undefined],
-  ["Excel on the web tells nothing", {}, undefined],
+  ["Excel on the web reports nothing", {}, undefined],
   ["outside Excel", undefined, undefined],
 ])("%s", (_why, hint, dark) => {
   expect(isDark(hint)).toBe(dark);

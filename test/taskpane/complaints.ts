@@ -1,12 +1,12 @@
 import { format } from "node:util";
 
-// What React and Fluent complain of is a defect of the pane or of its test, such as a state that is set after a test has
-// ended. A test that provokes a complaint silences the console itself.
+// A complaint of React or Fluent is a defect of the pane or of its test, such as a state that is set after a test has ended.
+// A test that provokes a complaint silences the console itself.
 let complaints: string[] = [];
 
 beforeEach(() => {
   complaints = [];
-  const complain = (...said: unknown[]): void => void complaints.push(format(...said));
+  const complain = (...args: unknown[]): void => void complaints.push(format(...args));
   console.error = complain;
   console.warn = complain;
 });

@@ -7,7 +7,7 @@ import { around } from "./renderPanel";
 
 afterEach(() => jest.restoreAllMocks());
 
-test("each failure is logged once, whoever started the action; nothing else is", () => {
+test("each failure is logged once, from the pane or the ribbon; nothing else is logged", () => {
   const actions = holdActions();
   const log = jest.fn(async () => undefined);
   const { rerender } = renderHook(() => useFailureLog(log), { wrapper: around(actions) });

@@ -4,10 +4,10 @@ import type { Snapshot } from "../../src/sheets";
 import type { Actions } from "../../src/taskpane/state/actions";
 import { createSourceStore } from "../../src/taskpane/state/sourceStore";
 
-/** Actions that go only as far as a test lets them, and remember what they were asked for. */
+/** Actions that go only as far as a test lets them, and that remember each request. */
 export type HeldActions = Actions & {
   asked: ActionId[];
-  /** The same with what each was told. */
+  /** The same with their arguments. */
   told: (readonly unknown[])[];
   report: (progress: Progress) => void;
 };

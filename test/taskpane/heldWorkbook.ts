@@ -6,9 +6,9 @@ import { holdActions, type HeldActions } from "./heldActions";
 
 /** Actions on a workbook whose cells and selection a test sets. */
 export type HeldWorkbook = HeldActions & {
-  /** Selects cells of the sheet; the active one is the first. Nothing is selected without them. */
+  /** Selects cells of the sheet; the first is the active one. Undefined selects nothing. */
   select: (cells: string | undefined) => Promise<void>;
-  /** The workbook's cells are changed to these, and its watchers told. */
+  /** Changes the workbook's cells to these, and calls its watchers. */
   change: (snapshot: Snapshot) => Promise<void>;
 };
 
@@ -20,7 +20,7 @@ export function holdWorkbook(start: Snapshot, selected?: string): HeldWorkbook {
     watchers[kind].add(watcher);
     return async () => void watchers[kind].delete(watcher);
   };
-  const tell = (kind: keyof typeof watchers) =>
+  const report = (kind: keyof typeof watchers) =>
     act(async () => {
       for (const watcher of watchers[kind]) watcher({ sheetId: "" });
     });
@@ -32,11 +32,11 @@ export function holdWorkbook(start: Snapshot, selected?: string): HeldWorkbook {
     watchChanges: watch("changes"),
     select: async (cells) => {
       selection = selectionOf(cells);
-      await tell("selection");
+      await report("selection");
     },
     change: async (next) => {
       snapshot = next;
-      await tell("changes");
+      await report("changes");
     },
   };
 }

@@ -20,7 +20,7 @@ test("the help page of the manifest is a place in the pane", () => {
   for (const address of addresses) expect(address.getAttribute("DefaultValue")).toMatch(/\/taskpane\.html#help$/);
 });
 
-// Before any script has run, and where none can: the page must say the same as the pane will.
+// The page before any script has run, and where none can run: it must say the same as the pane.
 describe("taskpane.html on its own", () => {
   const html = readFileSync(join(ROOT, "src/taskpane/taskpane.html"), "utf8");
   const page = new DOMParser().parseFromString(html, "text/html");
@@ -57,7 +57,7 @@ test("the help calls the columns to write in by the colour they have, and says w
   expect(steps[2]).toMatch(/yellow columns .* own formulas .* Poster/u);
 });
 
-test("the help names every function that there is, and no other", () => {
+test("the help names every function, and no other", () => {
   const ids = readFileSync(join(ROOT, "test/golden/functions.txt"), "utf8").match(/^\w+/gmu);
   const named = Object.keys(pane.help.functions).flatMap((names) => names.split(", "));
   expect(named.sort()).toEqual(ids?.sort());

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { SEEN_SCROLL_BAR } from "../ui";
 
-/** As high as one row of the list; the list draws by it. */
+/** The height of one row, in pixels. The list places its rows by it. */
 export const ROW_HEIGHT = 32;
 
 export const useDrillPanelStyles = makeStyles({
   head: { display: "grid", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
   search: { minWidth: 0, width: "100%" },
-  /** Scrolls both ways: nine columns do not fit in a pane, and are not to be cut. */
+  /** Scrolls both ways: nine columns do not fit in a pane, and are shown whole. */
   list: {
     ...SEEN_SCROLL_BAR,
     minWidth: 0,

@@ -6,7 +6,7 @@ import { Message, PanelSection } from "../ui";
 import { FoundLines } from "./FoundLines";
 import { useDrillPanel } from "./useDrillPanel";
 
-/** The ledger lines behind a cell: their sum held against it, searched and sorted. */
+/** The ledger lines behind a cell, with their sum compared to it, a search and an order. */
 export function DrillPanel() {
   const language = useLanguage();
   const drill = useDrillPanel();
@@ -28,7 +28,7 @@ export function DrillPanel() {
           </Message>
         )}
         {drill.findings.map((finding, i) => (
-          // Findings have no order of their own, and none is ever moved.
+          // Findings have no identity of their own, and the list is replaced as a whole.
           <Message key={i} intent="warning">
             {findingText(finding, language)}
           </Message>

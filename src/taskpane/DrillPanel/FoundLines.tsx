@@ -78,7 +78,7 @@ export function FoundLines(props: FoundLinesProps) {
   );
 }
 
-/** In one sentence: whether the lines are the whole cell. */
+/** Says in one sentence whether the lines make up the whole cell. */
 function verdict(words: PaneWords["drill"], behind: LedgerBehind, hasLedger: boolean): string {
   if (behind.actuals.length === 0 && behind.rows.length === 0) {
     return behind.findsNothing

@@ -21,7 +21,7 @@ const useSortHeadStyles = makeStyles({
 
 const ICONS = { none: null, ascending: <ArrowSortUpRegular />, descending: <ArrowSortDownRegular /> };
 
-/** The head of a column, which sorts its list. */
+/** The header of a column, which sorts the list. */
 export function SortHead({ label, sorted, onSort, className }: SortHeadProps) {
   const styles = useSortHeadStyles();
   return (

@@ -47,7 +47,7 @@ export function VoucherTable({ postings }: VoucherTableProps) {
         </div>
         <div role="rowgroup">
           {inOrderOf(postings, COLUMNS, order, language).map((posting, i) => (
-            // Postings have no identity beyond their place, and hold nothing that could stay behind.
+            // Postings have no identity beyond their place, and their rows keep no state.
             <div key={i} role="row" className={styles.row}>
               <span role="cell">{posting.date}</span>
               <span role="cell" className={styles.code}>

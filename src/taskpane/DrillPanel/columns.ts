@@ -5,15 +5,15 @@ import type { SortColumn } from "./order";
 
 export type ColumnId = keyof typeof pane.drill.columns;
 
-/** A column of the list: what its cells say, and what they are sorted by. */
+/** A column of the list: the texts of its cells, and the key to sort them by. */
 export type ListColumn = SortColumn<RowBehind, ColumnId> & {
   isFigure: boolean;
-  /** In pixels: room for its head, and for what its cells mostly hold. */
+  /** In pixels: room for its header, and for most of its cells. */
   width: number;
   text: (row: RowBehind, language: Language) => string;
 };
 
-/** What is looked for most comes first: at 320 pixels that is what is seen without scrolling. */
+/** The columns that readers need most come first: a pane of 320 pixels shows those without scrolling. */
 export const LIST_COLUMNS: readonly ListColumn[] = [
   {
     id: "period",
@@ -38,7 +38,7 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
   },
 ];
 
-/** The tracks of the list: codes and names are as wide as the longest of them, so that none is cut. */
+/** The tracks of the list. A column of codes or names is as wide as its longest text, so that each is shown whole. */
 export const columnWidths = (rows: readonly RowBehind[], language: Language): string =>
   LIST_COLUMNS.map(({ width, isFigure, text }) => {
     if (isFigure) return `${width}px`;
@@ -46,7 +46,7 @@ export const columnWidths = (rows: readonly RowBehind[], language: Language): st
     return `max(${width}px, ${Math.ceil(longest) + 1}ch)`;
   }).join(" ");
 
-/** About as many digits as a text is wide: capitals and the like are wider than a digit, the rest is not. */
+/** The width of a text, in digits. Capitals and a few other letters are wider than a digit. */
 const digitsWide = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0) * 0.4;
 const WIDE = /[\p{Lu}mw@%]/gu;
 

@@ -4,8 +4,8 @@ import { LIST_COLUMNS, type ColumnId } from "./columns";
 import { inOrderOf, type Order } from "./order";
 
 /**
- * The rows that have every word that is sought, in order. Amounts are found as they are shown, and as
- * they are typed: without their spaces, and with the minus of a keyboard.
+ * The rows that have every word of the search, in order. An amount is found as it is shown, and as a user types it: without
+ * spaces, and with the minus of a keyboard.
  */
 export function listRows(
   rows: readonly RowBehind[],
@@ -24,7 +24,7 @@ function hasAll(row: RowBehind, words: readonly string[], language: Language): b
   return words.every((word) => held.includes(word));
 }
 
-/** As it is typed: a minus is shown as another sign than the one on the keyboard, and a space between thousands too. */
+/** Turns a shown text into what a keyboard types: its minus and its space between thousands are other signs. */
 const folded = (text: string): string =>
   text
     .toLowerCase()

@@ -2,8 +2,8 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 
 /**
- * The one row of a list that has the tab stop, as a grid has it: arrow keys move it, Enter and the space bar choose. It is
- * drawn wherever the list is scrolled to, so that the focus on it is never lost.
+ * The one row of a list that has the tab stop, as in a grid: arrow keys move it, Enter and the space bar choose. It is drawn
+ * wherever the list is scrolled to, so that its focus is never lost.
  *
  * @param scrollTo - brings a row into sight
  */
@@ -13,7 +13,7 @@ export function useActiveRow(count: number, scrollTo: (index: number) => void) {
   const active = Math.min(moved, Math.max(count - 1, 0));
   const moveTo = (index: number): void => {
     const next = Math.min(Math.max(index, 0), count - 1);
-    // Drawn at once, for only what is drawn can take the focus.
+    // Drawn at once: only a row that is drawn can take the focus.
     flushSync(() => setActive(next));
     scrollTo(next);
     body.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus({ preventScroll: true });
@@ -42,5 +42,5 @@ function placeFor(key: string, active: number, count: number): number | undefine
   return key === "Home" ? 0 : key === "End" ? count - 1 : undefined;
 }
 
-/** About as many rows as are seen at once. */
+/** About the number of rows that are visible at once. */
 const PAGE = 10;

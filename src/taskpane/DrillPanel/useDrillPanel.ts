@@ -80,7 +80,7 @@ export function useDrillPanel() {
 
 const NO_TOTALS: LedgerBook["totals"] = [];
 
-/** A workbook without a ledger has an empty one. */
+/** The ledger of a workbook; a workbook without one counts as having an empty one. */
 function bookOf({ ledger, findings }: LedgerRead): LedgerBook & { findings: Finding[] } {
   const all = [...findings];
   return { ...(ledger ? ledgerBook(ledger, all) : { totals: [], accountNames: new Map() }), findings: all };

@@ -6,7 +6,7 @@ export const useExplainPanelStyles = makeStyles({
   label: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   list: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   steps: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  // Where contrast themes draw a border around what opens, the place below must not cross it.
+  // Contrast themes draw a border around the button, and the place below must not cross it.
   item: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   open: {
@@ -17,7 +17,7 @@ export const useExplainPanelStyles = makeStyles({
     fontWeight: "inherit",
     fontSize: tokens.fontSizeBase300,
   },
-  // As far in as the words behind an arrow, so that what opens and what does not stand in line.
+  // Indented as the words behind an arrow, so that items with and without one stand in line.
   plain: { paddingLeft: tokens.spacingHorizontalXXL },
   // Deep trees must still have room at 320 pixels, so a level costs little.
   inner: {

@@ -55,7 +55,7 @@ export function ExplainedCell({ explanation, explainer, path }: ExplainedCellPro
         </Message>
       ))}
       {text.rules.map((rule, i) => (
-        // A formula has its functions in one order, and nothing else tells them apart.
+        // The functions of a formula differ only by their order.
         <RuleBox key={i} rule={rule} renderOrigin={renderOrigin} />
       ))}
       {text.step !== undefined && <Body1>{text.step}</Body1>}

@@ -13,7 +13,7 @@ export type OriginItemProps = {
   explainer: Explainer;
   /** The cells that have led here, from the first one. */
   path: readonly string[];
-  /** Draws the explanation of a cell that the reader opens. It is handed in because it holds such items in turn. */
+  /** Draws the explanation of a cell that the reader opens. It is handed in, because it holds such items in turn. */
   renderCell: (explanation: Explanation, path: readonly string[]) => ReactNode;
 };
 
@@ -27,7 +27,7 @@ export function OriginItem({ origin, label, explainer, path, renderCell }: Origi
   const isArea = origin.cell.includes(":");
   const leaf = isArea ? undefined : explainer.leaf(origin);
   const text = label.includes(" = ") ? label : `${label} = ${valuesText(origin.values, language)}`;
-  // A formula rests on itself only where Excel iterates on purpose; and no reader follows a chain for ever.
+  // A formula rests on itself only where Excel iterates on purpose. A chain must end somewhere.
   const stopped = path.includes(keyOf(origin)) ? words.above : path.length >= DEEPEST ? words.deep : undefined;
   const place = keyOf(origin);
   return (

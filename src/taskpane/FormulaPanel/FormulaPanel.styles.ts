@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useFormulaPanelStyles = makeStyles({
-  // The longest name of a function would else make the pane wider than it is.
+  // Otherwise the longest name of a function makes the pane scroll sideways.
   chooser: { minWidth: "0", width: "100%" },
   chosen: { minWidth: "0", width: "100%", textOverflow: "ellipsis" },
   selected: { color: tokens.colorNeutralForeground2 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, minWidth: 0 },
-  // Beside its button where there is room for a figure, else above it.
+  // Beside its button where a figure has room, otherwise above it.
   input: { flex: "1 1 120px", minWidth: "0" },
   take: {
     flexShrink: 0,

@@ -67,7 +67,7 @@ function Preview({ preview }: PreviewResultProps & { preview: Preview }) {
       {values ? <span className={shared.value}>{resultText(values, language)}</span> : words.onlyExcel}
       {values && values.flat().length > 1 && <Caption1>{words.shape(values.length, values[0]?.length ?? 1)}</Caption1>}
       {text?.rules.map((rule, i) => (
-        // A formula has its functions in one order, and nothing else tells them apart.
+        // The functions of a formula differ only by their order.
         <RuleBox key={i} rule={rule} />
       ))}
     </>

@@ -1,12 +1,12 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useWords } from "../state";
-import { useLedgerPanelStyles } from "./LedgerPanel.styles";
+import { useWords } from "../state/words";
+import { usePanelStyles } from "../ui/panel.styles";
 
 export type NameFieldProps = { value: string; onChange: (value: string) => void };
 
 /** The name of the user. *Logg* says who did what, and Excel does not know it. */
 export function NameField({ value, onChange }: NameFieldProps) {
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   const { status, ledger } = useWords();
   return (
     <Field label={status.name} hint={ledger.nameHint}>

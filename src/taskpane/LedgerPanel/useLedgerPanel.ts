@@ -2,13 +2,13 @@ import { useMemo } from "react";
 import type { Finding } from "../../core";
 import type { Progress } from "../../excel";
 import type { LedgerJob } from "../../readers";
+import { useSigner } from "../state/useSigner";
 import { useActuals } from "./actuals/useActuals";
 import { useImport } from "./import/useImport";
 import { useChoices } from "./recognised/useChoices";
 import { useRules } from "./rules/useRules";
 import { useReading } from "./source/useReading";
 import { useSource } from "./source/useSource";
-import { useSigner } from "./useSigner";
 
 /** State of the import, a part for each box: the source, how it was read, the rules, the totals, the import, the actuals. */
 export function useLedgerPanel() {
@@ -27,7 +27,7 @@ export function useLedgerPanel() {
   );
   const reading = useReading(job);
   const { read } = reading;
-  // Cells that a ledger stands in are read out of Excel first.
+  // A ledger in cells is read from Excel first, and only then summed.
   const { at, stop, readAgain } = source.reading ?? reading;
 
   const importing = useImport({
@@ -51,7 +51,7 @@ export function useLedgerPanel() {
     name: importing.offer || actuals.isOffered ? field : undefined,
     importing: importing.offer && { offer: importing.offer, names: rules.names },
     actuals: { ...actuals, findings: withoutShown(actuals.findings, [...importing.findings, ...shown]) },
-    /** Of the last action of each box. */
+    /** How the last action of each box goes and ended. */
     outcomes: { rules: rules.outcome, importing: importing.outcome, actuals: actuals.outcome },
   };
 }

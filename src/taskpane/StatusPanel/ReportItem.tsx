@@ -51,6 +51,6 @@ export function ReportItem({ report, busy, onGoTo, onChange }: ReportItemProps) 
   );
 }
 
-// The compiler cannot see that STATUS_WAYS holds only ways that have words; a test goes through them.
+// The compiler cannot see that each of STATUS_WAYS has words; a test goes through them.
 const wayWords = ({ ways }: PaneWords["status"], from: Status, to: Status) =>
   ways[`${from}>${to}` as keyof typeof ways];

@@ -5,7 +5,7 @@ import { useActionPanel, useActions, useLanguage, useProgress } from "../state";
 /** Every template, in the order they are offered. */
 export const TEMPLATE_IDS = Object.keys(TEMPLATES) as TemplateId[];
 
-/** State of the panel: which template is being fetched, what came of it, and how to start. */
+/** State of the panel: which template is being fetched, how that ended, and how to start. */
 export function useTemplatesPanel() {
   const actions = useActions();
   const language = useLanguage();

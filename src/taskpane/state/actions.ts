@@ -28,26 +28,26 @@ import {
 import type { Snapshot } from "../../sheets";
 import { excelLedgerActions, type LedgerActions } from "./ledgerActions";
 
-/** What the pane can ask of Excel and see of it; tests hand in their own. */
+/** What the pane may ask of Excel. Tests hand in their own. */
 export type Actions = LedgerActions & {
   currentProgress: () => Progress;
   watchProgress: (watcher: () => void) => () => void;
   runAction: <Id extends ActionId>(action: Id, ...args: ActionArgs<Id>) => Promise<void>;
-  /** The last one once more, told the same. */
+  /** Runs the last action once more, with the same arguments. */
   runLastAgain: () => Promise<void>;
-  /** Stops the one that runs, before it writes. */
+  /** Stops the running action before it writes. */
   cancelAction: () => void;
-  /** Puts the news of the last one away. */
+  /** Puts the news of the last action away. */
   dismissOutcome: () => void;
   listReports: () => Promise<ReportList>;
   showSheet: (sheet: string) => Promise<void>;
-  /** What the workbook holds now, but for the ledger. */
+  /** Reads what the workbook holds now, without the ledger. */
   readSnapshot: () => Promise<Snapshot>;
-  /** What *Hovedbok* holds now; read once, while the workbook is watched and nothing changes there. */
+  /** Reads what *Hovedbok* holds now. While the workbook is watched and the sheet does not change, it is read once. */
   readLedgerApart: () => Promise<LedgerRead>;
   readSelection: () => Promise<Selection>;
   watchSelection: (watcher: () => void) => Promise<Unwatch>;
-  /** Tells when a cell of the workbook has changed. */
+  /** Calls the watcher when a cell of the workbook has changed. */
   watchChanges: (watcher: (change: SheetChange) => void) => Promise<Unwatch>;
   selectCells: (cells: { sheet: string; cell: string }) => Promise<void>;
 };
@@ -73,7 +73,7 @@ export const excelActions: Actions = {
   selectCells,
 };
 
-/** Whom the panels ask: the add-in's own actions, or those that a test holds. */
+/** The actions that the panels ask for: the add-in's own, or those that a test holds. */
 export const ActionsContext = createContext<Actions>(excelActions);
 
 export const useActions = (): Actions => useContext(ActionsContext);

@@ -26,14 +26,14 @@ import {
 } from "../../readers";
 import { createSourceStore, type SourceStore } from "./sourceStore";
 
-/** What the pane asks of Excel for a ledger, and of the worker that reads it. */
+/** What the pane may ask about a ledger, of Excel and of the worker that reads it. */
 export type LedgerActions = SourceStore & {
-  /** Reads and sums a ledger, beside the pane. */
+  /** Reads and sums a ledger in the worker. */
   readLedger: (job: LedgerJob, watch: Watch) => Promise<SummedLedger>;
-  /** Finds the postings of a row of *Hovedbok*, beside the pane too. */
+  /** Finds the postings of a row of *Hovedbok*, in the worker too. */
   findPostings: (job: PostingsJob, watch: Watch) => Promise<FoundPostings>;
   readRules: () => Promise<RulesRead>;
-  /** What the lines of *Poster* are called, by their keys. */
+  /** The names of the lines of *Poster*, by their keys. */
   readLineNames: () => Promise<ReadonlyMap<string, string>>;
   listTables: () => Promise<string[]>;
   readCellTable: (of: CellSource, watch?: CellsWatch) => Promise<CellsRead>;
@@ -57,5 +57,5 @@ export const excelLedgerActions: LedgerActions = {
   previewActuals,
 };
 
-/** From beside the pane's own page, so that a policy which allows only its own scripts allows it too. */
+/** Starts the worker from the address of the pane, so that a policy of own scripts only allows it. */
 const openWorker = (): Worker => new Worker(new URL("../ledger.worker.ts", import.meta.url), { name: "ledger-worker" });

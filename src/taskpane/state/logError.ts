@@ -1,7 +1,7 @@
 import { ExcelRefusal } from "../../excel";
 
 /**
- * Prints an error for whoever opens the developer tools: for Excel's own, with the statement that it refused.
+ * Prints an error to the developer tools. An error of Excel itself comes with the statement that Excel refused.
  *
  * Microsoft's helpers know how to print it. They load when first needed; the build takes of them what this uses.
  */

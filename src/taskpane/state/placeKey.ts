@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from "../../sheets";
 
-/** What tells one place of a workbook from another, and what its reader sees of it: `Poster!C9`. */
+/** Identifies a place of the workbook, and shows it to the reader: `Poster!C9`. */
 export const keyOf = ({ sheet, cell }: { sheet: string; cell: string }): string => `${sheet}!${cell}`;
 
 export const placeOfArea = (area: Area): { sheet: string; cell: string } => ({

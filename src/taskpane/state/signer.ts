@@ -1,4 +1,4 @@
-/** Who is at work, for as long as the pane is open: the panel itself may be folded away meanwhile. */
+/** The name of the user, kept while the pane is open: a panel that is closed meanwhile does not lose it. */
 let signer = "";
 
 export const lastSigner = (): string => signer;

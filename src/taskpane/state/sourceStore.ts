@@ -1,14 +1,14 @@
 import type { CellSource } from "../../excel";
 import type { LedgerSource } from "../../readers";
 
-/** What the ledger is read from: what to call it, and where in the workbook it stands, if it does. */
+/** The source of a ledger: its name, and its cells where it stands in the workbook. */
 export type ChosenSource = { name: string; source: LedgerSource; cells?: CellSource };
 
-/** The source that was chosen last, for every panel that reads it. It is forgotten with the pane, and never kept. */
+/** The source that was chosen last, for every panel that reads it. It is forgotten when the pane closes, and is never stored. */
 export type SourceStore = {
   currentSource: () => ChosenSource | undefined;
   watchSource: (watcher: () => void) => () => void;
-  /** Another source, or what is to become of the one there is. */
+  /** Takes another source, or a function that makes the next source of the one before. */
   chooseSource: (next: ChosenSource | ((before: ChosenSource | undefined) => ChosenSource | undefined)) => void;
 };
 

@@ -5,7 +5,7 @@ import { useActions } from "./actions";
 import { useRead, type Known } from "./useRead";
 import { useLanguage } from "./words";
 
-/** What the cells hold, but for the ledger, and the functions in the reader's language. */
+/** What the cells hold, without the ledger, and the functions in the reader's language. */
 export type Workbook = { snapshot: Snapshot; catalogue: Catalogue };
 
 export type KnownWorkbook = Known<Workbook>;

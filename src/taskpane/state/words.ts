@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { LANGUAGES, pane, type Language, type Phrase } from "../../text";
 
-/** Words in one language: a phrase becomes its text, and what makes a phrase makes a text. */
+/** Words in one language: a phrase becomes its text, and a function that makes a phrase makes its text. */
 export type InLanguage<Words> = Words extends Phrase
   ? string
   : Words extends (...args: infer Args) => Phrase

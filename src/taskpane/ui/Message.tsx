@@ -12,11 +12,11 @@ export type MessageProps = {
   intent?: NonNullable<MessageBarProps["intent"]>;
   title?: string | undefined;
   children?: ReactNode;
-  /** What its reader can do about it. */
+  /** What the reader can do about it. */
   way?: { label: string; onPress: () => void; takesFocus?: boolean } | undefined;
 };
 
-/** News for the pane's reader, as grave as its intent, with the way on where there is one. */
+/** News for the reader. The intent shows how grave it is; a button leads on where there is a way. */
 export function Message({ intent = "info", title, children, way }: MessageProps) {
   return (
     <MessageBar intent={intent} layout="multiline">

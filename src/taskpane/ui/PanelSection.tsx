@@ -4,9 +4,9 @@ import { usePanelStyles } from "./panel.styles";
 
 export type PanelSectionProps = {
   title: string;
-  /** Below a step; the help stands beside the steps. */
+  /** A panel of a step is an h3; the help beside the steps is an h2. */
   level?: "h2" | "h3";
-  /** What an address may point to. */
+  /** The fragment of an address that points here. */
   id?: string;
   children: ReactNode;
 };

@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from "react";
 
-/** The two looks of the pane. Windows' contrast themes recolour either, so they need none of their own. */
+/** The two looks of the pane. Windows' contrast themes recolour both, so they need no look of their own. */
 export type ColourScheme = "light" | "dark";
 
-/** What Office may tell about its theme. Excel on the web tells nothing (office-js #6134). */
+/** What Office may report of its theme. Excel on the web reports nothing (office-js #6134). */
 export type ThemeHint = Partial<Pick<Office.OfficeTheme, "isDarkTheme" | "bodyBackgroundColor">>;
 
 /**
- * The look that suits the surroundings: Office's own theme where it says so, else the reader's system. Under a contrast
- * theme the system alone decides, because its colours are what is shown.
+ * The look that suits the surroundings: Office's own theme where Office reports it, else that of the reader's system. Under a
+ * contrast theme the system alone decides, because its colours are shown.
  */
 export function useColourScheme(hint: ThemeHint | undefined): ColourScheme {
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
@@ -17,12 +17,12 @@ export function useColourScheme(hint: ThemeHint | undefined): ColourScheme {
   return dark ? "dark" : "light";
 }
 
-/** Whether Office's theme is dark, or undefined where it does not tell. */
+/** Whether Office's theme is dark; undefined where Office does not report it. */
 export function isDark(hint: ThemeHint | undefined): boolean | undefined {
   return hint?.isDarkTheme ?? isDarkColour(hint?.bodyBackgroundColor);
 }
 
-/** By the eye's own weighting of red, green and blue (ITU-R BT.601). */
+/** Weighs red, green and blue as the eye does (ITU-R BT.601). */
 function isDarkColour(colour: string | undefined): boolean | undefined {
   const parts = /^#?(..)(..)(..)$/u.exec(colour ?? "");
   if (!parts) return undefined;

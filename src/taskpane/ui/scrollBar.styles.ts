@@ -1,6 +1,6 @@
 import { tokens, type GriffelStyle } from "@fluentui/react-components";
 
-/** A bar that is always seen where there is more to the side or below: some systems show theirs only while it is moved. */
+/** A bar that is always visible where there is more to scroll to. Some systems show theirs only while it moves. */
 export const SEEN_SCROLL_BAR: GriffelStyle = {
   "::-webkit-scrollbar": { width: "10px", height: "10px" },
   "::-webkit-scrollbar-thumb": {

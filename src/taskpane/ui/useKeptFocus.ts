@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, type FocusEvent } from "react";
 
-/** Keeps the focus where it was when the button that had it goes away: its place takes the focus over, not the page. */
+/** Keeps the focus near a button that goes away: the place of the button takes the focus, and the page does not. */
 export function useKeptFocus() {
   const place = useRef<HTMLDivElement>(null);
   const focused = useRef<Element>(undefined);
   useLayoutEffect(() => {
     if (!focused.current || focused.current.isConnected) return;
     focused.current = undefined;
-    // Something else may have taken it at once.
+    // Another element may have taken the focus at once.
     if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
   });
   return {

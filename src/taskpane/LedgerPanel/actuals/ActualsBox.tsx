@@ -2,9 +2,12 @@ import { Body1, Checkbox } from "@fluentui/react-components";
 import { ArrowSyncRegular, EditRegular } from "@fluentui/react-icons";
 import type { Amount } from "../../../core";
 import type { Language } from "../../../text";
-import { useLanguage, useWords, type PaneWords } from "../../state";
-import { ActionButton, FigureTable, FindingList, kronerFor, type FigureRow } from "../../ui";
-import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import { useLanguage, useWords, type PaneWords } from "../../state/words";
+import { ActionButton } from "../../ui/ActionButton/ActionButton";
+import { FigureTable, type FigureRow } from "../../ui/FigureTable/FigureTable";
+import { kronerFor } from "../../ui/kroner";
+import { FindingList } from "../../ui/Outcome/FindingList";
+import { usePanelStyles } from "../../ui/panel.styles";
 import { LineChoice } from "./LineChoice";
 import { useLineChoiceStyles } from "./LineChoice.styles";
 import type { Actuals } from "./useActuals";
@@ -13,7 +16,7 @@ export type ActualsBoxProps = Pick<Actuals, "lines" | "findings" | "isOffered" |
 
 /** The typed actuals of *Poster* beside those of *Hovedbok*, and the ways to change between the two; or why that fails. */
 export function ActualsBox({ findings, isOffered, ...table }: ActualsBoxProps) {
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   if (!isOffered && findings.length === 0) return null;
   return (
     <div className={styles.group}>

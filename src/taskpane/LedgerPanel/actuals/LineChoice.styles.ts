@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useLineChoiceStyles = makeStyles({
-  // The box stands in line with the names below it that have none.
+  // The checkbox stands in line with the names below that have no checkbox.
   choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, alignItems: "flex-start" },
   label: {
     minWidth: 0,

@@ -1,6 +1,8 @@
 import type { ActionId, ActualsPreview } from "../../../excel";
-import { useActionPanel, useActions, useRead } from "../../state";
-import type { Signed } from "../useSigner";
+import { useActions } from "../../state/actions";
+import { useActionPanel } from "../../state/useActionPanel";
+import { useRead } from "../../state/useRead";
+import type { Signed } from "../../state/useSigner";
 import { useChosenLines } from "./useChosenLines";
 
 const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.useLedger"];

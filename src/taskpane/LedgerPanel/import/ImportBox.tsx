@@ -1,9 +1,12 @@
 import { Body1, Caption1 } from "@fluentui/react-components";
 import { ArrowImportRegular } from "@fluentui/react-icons";
 import type { LedgerPreview } from "../../../excel";
-import { useLanguage, useWords } from "../../state";
-import { ActionButton, FigureTable, kronerFor, Message } from "../../ui";
-import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import { useLanguage, useWords } from "../../state/words";
+import { ActionButton } from "../../ui/ActionButton/ActionButton";
+import { FigureTable } from "../../ui/FigureTable/FigureTable";
+import { kronerFor } from "../../ui/kroner";
+import { Message } from "../../ui/Message";
+import { usePanelStyles } from "../../ui/panel.styles";
 import { inOrder, lineName } from "../totals/lineRows";
 import type { ImportOffer } from "./useImport";
 
@@ -16,7 +19,7 @@ export type ImportBoxProps = {
 /** What the import changes, before anything is written, and the button that writes; or why it cannot be pressed. */
 export function ImportBox({ offer: { comparison, blocked, button }, names }: ImportBoxProps) {
   const language = useLanguage();
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   const words = useWords().ledger.changes;
   const roomFor = comparison.state === "compared" ? comparison.roomFor : "full";
   return (
@@ -47,7 +50,7 @@ export function ImportBox({ offer: { comparison, blocked, button }, names }: Imp
 
 function ChangeTable({ preview, names }: { preview: LedgerPreview; names: ReadonlyMap<string, string> }) {
   const language = useLanguage();
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   const { changes: words, totals } = useWords().ledger;
   const kroner = kronerFor(
     preview.changes.flatMap(({ before, after }) => [before, after]),

@@ -1,8 +1,10 @@
 import type { Finding } from "../../../core";
 import type { ActionId, LedgerToImport } from "../../../excel";
-import { useActionPanel, useActions, useLanguage } from "../../state";
+import { useActions } from "../../state/actions";
+import { useActionPanel } from "../../state/useActionPanel";
+import type { Signed } from "../../state/useSigner";
+import { useLanguage } from "../../state/words";
 import type { ReadingState, ReadLedger } from "../source/useReading";
-import type { Signed } from "../useSigner";
 import { importBlock } from "./importBlock";
 import { useComparison } from "./useComparison";
 

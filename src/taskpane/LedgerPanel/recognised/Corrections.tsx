@@ -14,8 +14,8 @@ import {
   type TableChoice,
 } from "../../../readers";
 import { columnLabel, LEDGER_COLUMNS } from "../../../text";
-import { useLanguage, useWords } from "../../state";
-import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import { useLanguage, useWords } from "../../state/words";
+import { usePanelStyles } from "../../ui/panel.styles";
 import { headWords } from "./recognisedFacts";
 
 export type TableFieldsProps = {
@@ -111,7 +111,7 @@ function ChoiceList({
   options: readonly { value: string; text: string }[];
   onChoose: (value: string) => void;
 }) {
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   return (
     <Field label={label}>
       <Select

@@ -1,11 +1,15 @@
 import { useId, type ReactNode } from "react";
 import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { SAFT_HEAD, type LedgerChoice, type RecognisedTable } from "../../../readers";
-import { useLanguage, useWords } from "../../state";
-import { Disclosure, Message, PartHeading, useKeptFocus } from "../../ui";
-import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import { useLanguage, useWords } from "../../state/words";
+import { Disclosure } from "../../ui/Disclosure/Disclosure";
+import { Message } from "../../ui/Message";
+import { usePanelStyles } from "../../ui/panel.styles";
+import { PartHeading } from "../../ui/PartHeading";
+import { useKeptFocus } from "../../ui/useKeptFocus";
 import type { ReadLedger } from "../source/useReading";
 import { DimensionFields, TableFields } from "./Corrections";
+import { useRecognisedStyles } from "./Recognised.styles";
 import { saftFacts, tableFacts, type RecognisedFact } from "./recognisedFacts";
 import type { Choosing } from "./useChoices";
 
@@ -13,7 +17,7 @@ export type RecognisedBoxProps = { read: ReadLedger; choosing: Choosing };
 
 /** How the source was understood, and the lists to correct it by. Files with different headers have a list each. */
 export function RecognisedBox({ read, choosing }: RecognisedBoxProps) {
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   const words = useWords().recognised;
   const { ledger } = read;
   const byHead = tablesByHead(ledger.tables);
@@ -53,7 +57,7 @@ type TableBoxProps = RecognisedBoxProps & { tables: AlikeTables; isOnly: boolean
 
 /** Tables with the same header, which are corrected together. The lists of a table that could not be read are open. */
 function TableBox({ tables, isOnly, read: { ledger, job }, choosing }: TableBoxProps) {
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   const [table] = tables;
   const choice: LedgerChoice = choosing.choices?.[table.head] ?? {};
   return (
@@ -74,9 +78,10 @@ function TableBox({ tables, isOnly, read: { ledger, job }, choosing }: TableBoxP
 
 type CorrectionBoxProps = Omit<RecognisedBoxProps, "read"> & { head: string; isOpen: boolean; children: ReactNode };
 
-/** The lists to correct by, what becomes of a correction, and the way to be rid of it. */
+/** The lists to correct by, where corrections are kept, and the way to forget them. */
 function CorrectionBox({ head, isOpen, choosing, children }: CorrectionBoxProps) {
-  const styles = useLedgerPanelStyles();
+  const shared = usePanelStyles();
+  const styles = useRecognisedStyles();
   const { place, onFocus, onBlur } = useKeptFocus();
   const keptId = useId();
   const words = useWords().recognised;
@@ -88,11 +93,11 @@ function CorrectionBox({ head, isOpen, choosing, children }: CorrectionBoxProps)
         role="group"
         aria-labelledby={keptId}
         tabIndex={-1}
-        className={styles.group}
+        className={shared.group}
         onFocus={onFocus}
         onBlur={onBlur}
       >
-        <Caption1 id={keptId} className={styles.hint}>
+        <Caption1 id={keptId} className={shared.hint}>
           {words.kept}
         </Caption1>
         {head in (choosing.choices ?? {}) && (
@@ -109,9 +114,8 @@ function CorrectionBox({ head, isOpen, choosing, children }: CorrectionBoxProps)
 
 function FactList({ facts }: { facts: readonly RecognisedFact[] }) {
   const language = useLanguage();
-  const styles = useLedgerPanelStyles();
   return (
-    <dl className={styles.facts}>
+    <dl className={useRecognisedStyles().facts}>
       {facts.map(({ name, value }, i) => (
         <FactLine key={i} name={name[language]} value={value[language]} />
       ))}

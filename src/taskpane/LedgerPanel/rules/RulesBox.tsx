@@ -1,8 +1,12 @@
 import { TableSettingsRegular } from "@fluentui/react-icons";
 import { figure, labels } from "../../../text";
-import { useLanguage, useWords } from "../../state";
-import { ActionButton, Disclosure, FigureTable, Message, useKeptFocus } from "../../ui";
-import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import { useLanguage, useWords } from "../../state/words";
+import { ActionButton } from "../../ui/ActionButton/ActionButton";
+import { Disclosure } from "../../ui/Disclosure/Disclosure";
+import { FigureTable } from "../../ui/FigureTable/FigureTable";
+import { Message } from "../../ui/Message";
+import { usePanelStyles } from "../../ui/panel.styles";
+import { useKeptFocus } from "../../ui/useKeptFocus";
 import type { ReadLedger } from "../source/useReading";
 import { lineName } from "../totals/lineRows";
 import type { NamedRules, Rules } from "./useRules";
@@ -16,7 +20,7 @@ export type RulesBoxProps = {
 /** The rules in use, the way to them, and how many postings each has taken. */
 export function RulesBox({ rules, read }: RulesBoxProps) {
   const language = useLanguage();
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   const { place, onFocus, onBlur } = useKeptFocus();
   const { ledger: words } = useWords();
   const { known } = rules;

@@ -2,9 +2,10 @@ import { Body1 } from "@fluentui/react-components";
 import { ledgerPeriods } from "../../../core";
 import type { SummedLedger } from "../../../readers";
 import { periodRuns } from "../../../text";
-import { useWords, type PaneWords } from "../../state";
-import { Message, ReadingProgress } from "../../ui";
-import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import { useWords, type PaneWords } from "../../state/words";
+import { Message } from "../../ui/Message";
+import { ReadingProgress } from "../../ui/Outcome/ReadingProgress";
+import { usePanelStyles } from "../../ui/panel.styles";
 import type { ReadingState } from "./useReading";
 
 export type ReadingNewsProps = {
@@ -17,7 +18,7 @@ export type ReadingNewsProps = {
 
 /** How the reading goes, and how it ended. */
 export function ReadingNews({ at, ledger, stop, readAgain }: ReadingNewsProps) {
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   const words = useWords().ledger.reading;
   const again = { label: words.again, onPress: readAgain };
   return (

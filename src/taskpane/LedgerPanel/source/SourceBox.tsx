@@ -1,9 +1,10 @@
 import { useId, useRef, useState, type DragEvent } from "react";
 import { Body1, Button, Caption1, Field, mergeClasses, Select } from "@fluentui/react-components";
 import { DocumentArrowUpRegular, TableRegular } from "@fluentui/react-icons";
-import { useLanguage, useWords } from "../../state";
-import { Message } from "../../ui";
-import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import { useLanguage, useWords } from "../../state/words";
+import { Message } from "../../ui/Message";
+import { usePanelStyles } from "../../ui/panel.styles";
+import { useSourceStyles } from "./Source.styles";
 import type { Source } from "./useSource";
 import { useTables } from "./useTables";
 
@@ -13,7 +14,8 @@ export type SourceBoxProps = { source: Source };
 export function SourceBox({ source }: SourceBoxProps) {
   const language = useLanguage();
   const { chosen, refused } = source;
-  const styles = useLedgerPanelStyles();
+  const shared = usePanelStyles();
+  const styles = useSourceStyles();
   const picker = useRef<HTMLInputElement>(null);
   const [filesHint, cellsHint] = [useId(), useId()];
   const [isOver, setOver] = useState(false);
@@ -26,7 +28,7 @@ export function SourceBox({ source }: SourceBoxProps) {
   };
   return (
     <div
-      className={mergeClasses(styles.group, isOver && styles.drop)}
+      className={mergeClasses(shared.group, isOver && styles.drop)}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -56,7 +58,7 @@ export function SourceBox({ source }: SourceBoxProps) {
       >
         {words.files}
       </Button>
-      <Caption1 id={filesHint} className={styles.hint}>
+      <Caption1 id={filesHint} className={shared.hint}>
         {words.filesHint}
       </Caption1>
       <Button
@@ -68,13 +70,13 @@ export function SourceBox({ source }: SourceBoxProps) {
       >
         {words.cells}
       </Button>
-      <Caption1 id={cellsHint} className={styles.hint}>
+      <Caption1 id={cellsHint} className={shared.hint}>
         {words.cellsHint}
       </Caption1>
       {tables.length > 0 && (
         <Field label={words.table}>
           <Select
-            className={styles.field}
+            className={shared.field}
             value={chosen?.cells && "table" in chosen.cells ? chosen.cells.table : ""}
             onChange={(_event, { value }) => value !== "" && source.takeTable(value)}
           >
@@ -87,7 +89,7 @@ export function SourceBox({ source }: SourceBoxProps) {
       )}
       {refused && <Message intent="error">{refused[language]}</Message>}
       {chosen && (
-        <Body1 className={styles.name}>
+        <Body1 className={shared.name}>
           {words.chosen}: <strong>{chosen.name}</strong>
         </Body1>
       )}

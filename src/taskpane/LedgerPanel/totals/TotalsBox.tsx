@@ -1,8 +1,9 @@
 import { Body1, Caption1 } from "@fluentui/react-components";
 import { sumAccounts, sumLedger, UNASSIGNED, type Amount } from "../../../core";
-import { useLanguage, useWords } from "../../state";
-import { FigureTable, kronerFor } from "../../ui";
-import { useLedgerPanelStyles } from "../LedgerPanel.styles";
+import { useLanguage, useWords } from "../../state/words";
+import { FigureTable } from "../../ui/FigureTable/FigureTable";
+import { kronerFor } from "../../ui/kroner";
+import { usePanelStyles } from "../../ui/panel.styles";
 import type { ReadLedger } from "../source/useReading";
 import { lineRows } from "./lineRows";
 
@@ -11,7 +12,7 @@ export type TotalsBoxProps = { read: ReadLedger; names: ReadonlyMap<string, stri
 /** The totals of the ledger by line, what a change of the rules has moved, and the accounts that no rule takes. */
 export function TotalsBox({ read: { ledger, job, first }, names }: TotalsBoxProps) {
   const language = useLanguage();
-  const styles = useLedgerPanelStyles();
+  const styles = usePanelStyles();
   const { totals: words, unassigned, rules } = useWords().ledger;
   const rows = lineRows(ledger.totals, first.totals, names);
   const isTried = job.rules !== first.rules;

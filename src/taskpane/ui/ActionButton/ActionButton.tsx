@@ -4,7 +4,7 @@ import { useActionButtonStyles } from "./ActionButton.styles";
 
 export type ActionButtonProps = {
   label: string;
-  /** One line saying what it makes. */
+  /** One line that says what it makes. */
   hint: string;
   icon: NonNullable<ButtonProps["icon"]>;
   appearance: NonNullable<ButtonProps["appearance"]>;
@@ -15,7 +15,7 @@ export type ActionButtonProps = {
   ref: RefCallback<HTMLButtonElement>;
 };
 
-/** A button that starts an action. While one runs it cannot be pressed, yet keeps the focus it was pressed with. */
+/** A button that starts an action. While an action runs it cannot be pressed, but keeps the focus. */
 export function ActionButton({ label, hint, icon, appearance, busy, running, onRun, ref }: ActionButtonProps) {
   const styles = useActionButtonStyles();
   const hintId = useId();

@@ -1,15 +1,15 @@
 import type { ActionId } from "../../../excel";
 import { pane, type Phrase } from "../../../text";
 
-/** How an action is spoken of. */
+/** The words for an action. */
 export type ActionWords = {
   running: Phrase;
   notDone: Phrase;
-  /** What is said when it is done; left out where the action's own news, or the sheet it made, says it. */
+  /** For an action that is done. Left out where its own news, or the sheet it made, says so. */
   done?: Phrase;
-  /** What is said when it is done and errors were found; left out where the sheet that was made says it. */
+  /** For an action that is done and has found errors. Left out where the sheet it made says so. */
   doneWithErrors?: Phrase;
-  /** What doing it again is called; left out for what is done once. */
+  /** The name of doing it again. Left out for what is done once. */
   again?: Phrase;
 };
 
@@ -17,8 +17,8 @@ const { drill, outcomes, status, templates, formulas, control, setUp, ledgerBook
 const report: ActionWords = { running: outcomes.making, notDone: outcomes.notMade, again: outcomes.again };
 
 /**
- * A report is made as often as one likes; a status is changed, a template opened, a formula inserted and a workbook set
- * up once.
+ * The words for each action. A report can be made any number of times. A status is changed, a template opened, a formula
+ * inserted and a workbook set up only once.
  */
 export const ACTION_WORDS: Readonly<Record<ActionId, ActionWords>> = {
   "BIBSYS.createAccountsReport": report,

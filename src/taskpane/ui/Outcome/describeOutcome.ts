@@ -2,7 +2,7 @@ import { ExcelRefusal, type Progress } from "../../../excel";
 import { pane, type Phrase } from "../../../text";
 import { ACTION_WORDS } from "./actionWords";
 
-/** An action that is over: well, badly, or because its user stopped it. */
+/** An action that has ended: it is done, it failed, or its user stopped it. */
 export type Ended = Extract<Progress, { state: "done" | "failed" | "cancelled" }>;
 
 /** The news of an ended action, as a reader needs it. */
@@ -10,11 +10,11 @@ export type News = {
   intent: "success" | "warning" | "error" | "info";
   title: Phrase;
   body: Phrase | undefined;
-  /** What to call doing it again; undefined where that makes no sense. */
+  /** The name of doing it again; undefined where that makes no sense. */
   again: Phrase | undefined;
 };
 
-/** Made, made with warnings, made with figures that do not agree, stopped by findings, or refused: each has its words and its way on. */
+/** Each way to end has its words and its way on: made, made with warnings or wrong figures, stopped by findings, or refused. */
 export function describeOutcome(ended: Ended): News {
   const { retry, cancelled } = pane.outcomes;
   const words = ACTION_WORDS[ended.action];

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { lastSigner, rememberSigner } from "../state";
+import { lastSigner, rememberSigner } from "./signer";
 
-/** Who acts, as an action writes it to *Logg*; empty where no name is given. */
+/** The name that an action writes to *Logg*; left out where the user gives none. */
 export type Signed = { by?: string };
 
 /** The name of the user, which is remembered while the pane is open. */
