@@ -50,7 +50,7 @@ async function checkHosted(address, ask = (url) => fetch(url)) {
   if (elsewhere !== undefined) {
     complaints.push(`${manifest}: peker til ${elsewhere}, ikke til ${folder}. Bygg på nytt med ADDIN_URL=${folder}`);
   }
-  for (const url of named) {
+  for (const url of named.filter((one) => one.startsWith(folder))) {
     const text = await get({ url, kind: kindOf(url) });
     if (text === undefined) continue;
     if (kindOf(url) === "page") for (const script of scriptsIn(text, url)) await get({ url: script, kind: "script" });
