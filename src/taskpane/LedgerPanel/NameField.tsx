@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useWords } from "../state/words";
-import { usePanelStyles } from "../ui/panel.styles";
+import { useWords } from "../state";
+import { usePanelStyles } from "../ui";
 
 export type NameFieldProps = { value: string; onChange: (value: string) => void };
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Finding } from "../../core";
 import type { Progress } from "../../excel";
 import type { LedgerJob } from "../../readers";
-import { useSigner } from "../state/useSigner";
+import { useSigner } from "../state";
 import { useActuals } from "./actuals/useActuals";
 import { useImport } from "./import/useImport";
 import { useChoices } from "./recognised/useChoices";

@@ -11,6 +11,7 @@ export { useFailureLog } from "./useFailureLog";
 export { useLedger } from "./useLedger";
 export { useRead, type Known, type ReadingAt, type ReadWatch } from "./useRead";
 export { useSelection } from "./useSelection";
+export { useSigner, type Signed } from "./useSigner";
 export { useWorkbook } from "./useWorkbook";
 export { whyOf } from "./whyOf";
 export { LanguageContext, useLanguage, useWords, type PaneWords } from "./words";

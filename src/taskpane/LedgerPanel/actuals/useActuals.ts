@@ -1,8 +1,5 @@
 import type { ActionId, ActualsPreview } from "../../../excel";
-import { useActions } from "../../state/actions";
-import { useActionPanel } from "../../state/useActionPanel";
-import { useRead } from "../../state/useRead";
-import type { Signed } from "../../state/useSigner";
+import { useActionPanel, useActions, useRead, type Signed } from "../../state";
 import { useChosenLines } from "./useChosenLines";
 
 const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.useLedger"];

@@ -1,12 +1,8 @@
 import { Body1, Caption1 } from "@fluentui/react-components";
 import { ArrowImportRegular } from "@fluentui/react-icons";
 import type { LedgerPreview } from "../../../excel";
-import { useLanguage, useWords } from "../../state/words";
-import { ActionButton } from "../../ui/ActionButton/ActionButton";
-import { FigureTable } from "../../ui/FigureTable/FigureTable";
-import { kronerFor } from "../../ui/kroner";
-import { Message } from "../../ui/Message";
-import { usePanelStyles } from "../../ui/panel.styles";
+import { useLanguage, useWords } from "../../state";
+import { ActionButton, FigureTable, kronerFor, Message, usePanelStyles } from "../../ui";
 import { inOrder, lineName } from "../totals/lineRows";
 import type { ImportOffer } from "./useImport";
 

@@ -1,9 +1,6 @@
 import type { Finding } from "../../../core";
 import type { ActionId, LedgerToImport } from "../../../excel";
-import { useActions } from "../../state/actions";
-import { useActionPanel } from "../../state/useActionPanel";
-import type { Signed } from "../../state/useSigner";
-import { useLanguage } from "../../state/words";
+import { useActionPanel, useActions, useLanguage, type Signed } from "../../state";
 import type { ReadingState, ReadLedger } from "../source/useReading";
 import { importBlock } from "./importBlock";
 import { useComparison } from "./useComparison";

@@ -14,8 +14,8 @@ import {
   type TableChoice,
 } from "../../../readers";
 import { columnLabel, LEDGER_COLUMNS } from "../../../text";
-import { useLanguage, useWords } from "../../state/words";
-import { usePanelStyles } from "../../ui/panel.styles";
+import { useLanguage, useWords } from "../../state";
+import { usePanelStyles } from "../../ui";
 import { headWords } from "./recognisedFacts";
 
 export type TableFieldsProps = {

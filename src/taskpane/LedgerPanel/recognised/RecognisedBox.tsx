@@ -1,12 +1,8 @@
 import { useId, type ReactNode } from "react";
 import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { SAFT_HEAD, type LedgerChoice, type RecognisedTable } from "../../../readers";
-import { useLanguage, useWords } from "../../state/words";
-import { Disclosure } from "../../ui/Disclosure/Disclosure";
-import { Message } from "../../ui/Message";
-import { usePanelStyles } from "../../ui/panel.styles";
-import { PartHeading } from "../../ui/PartHeading";
-import { useKeptFocus } from "../../ui/useKeptFocus";
+import { useLanguage, useWords } from "../../state";
+import { Disclosure, Message, PartHeading, useKeptFocus, usePanelStyles } from "../../ui";
 import type { ReadLedger } from "../source/useReading";
 import { DimensionFields, TableFields } from "./Corrections";
 import { useRecognisedStyles } from "./Recognised.styles";

@@ -1,12 +1,7 @@
 import { TableSettingsRegular } from "@fluentui/react-icons";
 import { figure, labels } from "../../../text";
-import { useLanguage, useWords } from "../../state/words";
-import { ActionButton } from "../../ui/ActionButton/ActionButton";
-import { Disclosure } from "../../ui/Disclosure/Disclosure";
-import { FigureTable } from "../../ui/FigureTable/FigureTable";
-import { Message } from "../../ui/Message";
-import { usePanelStyles } from "../../ui/panel.styles";
-import { useKeptFocus } from "../../ui/useKeptFocus";
+import { useLanguage, useWords } from "../../state";
+import { ActionButton, Disclosure, FigureTable, Message, useKeptFocus, usePanelStyles } from "../../ui";
 import type { ReadLedger } from "../source/useReading";
 import { lineName } from "../totals/lineRows";
 import type { NamedRules, Rules } from "./useRules";

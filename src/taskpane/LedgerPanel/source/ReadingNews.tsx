@@ -2,10 +2,8 @@ import { Body1 } from "@fluentui/react-components";
 import { ledgerPeriods } from "../../../core";
 import type { SummedLedger } from "../../../readers";
 import { periodRuns } from "../../../text";
-import { useWords, type PaneWords } from "../../state/words";
-import { Message } from "../../ui/Message";
-import { ReadingProgress } from "../../ui/Outcome/ReadingProgress";
-import { usePanelStyles } from "../../ui/panel.styles";
+import { useWords, type PaneWords } from "../../state";
+import { Message, ReadingProgress, usePanelStyles } from "../../ui";
 import type { ReadingState } from "./useReading";
 
 export type ReadingNewsProps = {

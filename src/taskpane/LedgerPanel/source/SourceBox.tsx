@@ -1,9 +1,8 @@
 import { useId, useRef, useState, type DragEvent } from "react";
 import { Body1, Button, Caption1, Field, mergeClasses, Select } from "@fluentui/react-components";
 import { DocumentArrowUpRegular, TableRegular } from "@fluentui/react-icons";
-import { useLanguage, useWords } from "../../state/words";
-import { Message } from "../../ui/Message";
-import { usePanelStyles } from "../../ui/panel.styles";
+import { useLanguage, useWords } from "../../state";
+import { Message, usePanelStyles } from "../../ui";
 import { useSourceStyles } from "./Source.styles";
 import type { Source } from "./useSource";
 import { useTables } from "./useTables";

@@ -1,9 +1,7 @@
 import { Body1, Caption1 } from "@fluentui/react-components";
 import { sumAccounts, sumLedger, UNASSIGNED, type Amount } from "../../../core";
-import { useLanguage, useWords } from "../../state/words";
-import { FigureTable } from "../../ui/FigureTable/FigureTable";
-import { kronerFor } from "../../ui/kroner";
-import { usePanelStyles } from "../../ui/panel.styles";
+import { useLanguage, useWords } from "../../state";
+import { FigureTable, kronerFor, usePanelStyles } from "../../ui";
 import type { ReadLedger } from "../source/useReading";
 import { lineRows } from "./lineRows";
 
