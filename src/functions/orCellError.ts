@@ -1,12 +1,12 @@
 import { isFinanceError } from "../core";
 import { cellError } from "./answer";
 
-/** Computes, and tells of a fault as Excel does; a bug goes on as it is. */
+/** Turns a FinanceError into an Excel cell error; any other error is rethrown. */
 export function orCellError<Result>(compute: () => Result): Result {
   try {
     return compute();
   } catch (error) {
-    // Excel's error class is an Error in all but its type.
+    // Excel's error class is an Error, but its type does not say so.
     throw isFinanceError(error) ? (cellError(error) as unknown as Error) : error;
   }
 }

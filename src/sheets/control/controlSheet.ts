@@ -7,19 +7,19 @@ import { BLANK, word, words, type Cell, type Row, type Sheet } from "../model/sh
 import type { PlacedFinding } from "./placedFinding";
 import type { Spot } from "./spotOf";
 
-/** When a control was run, and of what. */
+/** The time of a control, and its basis. */
 export type ControlRun = {
   day: Day;
   hour: number;
   minute: number;
-  /** The stamp of the work tables, where they could be read. */
+  /** The stamp of the work tables; undefined where they could not be read. */
   stamp: string | undefined;
 };
 
 /**
- * The work sheet *Kontroll*: every finding with its place, what is wrong and what to do. Written anew by each control.
+ * Builds the work sheet *Kontroll*: every finding with its place, what is wrong and what to do. Each control writes it anew.
  *
- * @param run - nothing before the first
+ * @param run - undefined before the first control
  */
 export function controlSheet(found: readonly PlacedFinding[] = [], run?: ControlRun): Sheet {
   const say = labels.control;
@@ -48,7 +48,7 @@ export function controlSheet(found: readonly PlacedFinding[] = [], run?: Control
   };
 }
 
-/** Each link is three actions of a request, which may hold 5 MB. Beyond so many, a place is words alone. */
+/** The most places with links: each link takes three actions of a request, which may hold 5 MB. */
 const MOST_LINKED = 2_000;
 
 function findingRow({ finding, spot }: PlacedFinding, isLinked: boolean): Row {

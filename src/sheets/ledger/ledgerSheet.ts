@@ -3,7 +3,7 @@ import { columnsOf } from "../model/columns";
 import { TABLES } from "../model/names";
 import { amount, word, words, type Cell, type Sheet } from "../model/sheet";
 
-/** The work sheet *Hovedbok* before anything is imported; an Excel table needs one line to begin with. */
+/** The work sheet *Hovedbok* before an import. An Excel table needs one line from the start. */
 export function ledgerSheet(): Sheet {
   return {
     name: "Hovedbok",
@@ -32,7 +32,7 @@ export function ledgerSheet(): Sheet {
   };
 }
 
-/** What the cells of each column are, before anything is in them: for their number formats, and where their heads stand. */
+/** The kind of cells of each column, for number formats and the alignment of headings. */
 export const LEDGER_CELLS: Readonly<Record<(typeof TABLES.Hovedbok)[number], Cell>> = {
   År: { kind: "number", value: undefined },
   Periode: { kind: "number", value: undefined },

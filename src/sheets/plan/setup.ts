@@ -7,12 +7,12 @@ import { word, words, type Cell, type Row, type Sheet } from "../model/sheet";
 import type { TableLine } from "../workbook/table";
 import { readLanguage } from "./setupLanguage";
 
-/** What the whole workbook is about. */
+/** The settings of the workbook. */
 export type Setup = {
   consortium: string;
   year: number;
   period: Period;
-  /** The period as its cell holds it, for a report to watch. */
+  /** The value of the period's cell, for a report to watch. */
   periodGiven: string | number;
   /** Kroner in one unit of the amounts: 1000 in the board's papers. */
   unit: Decimal;
@@ -22,10 +22,10 @@ export type Setup = {
   language: Language;
 };
 
-/** The keys of Oppsett, in the order they are shown. */
+/** A value for each key of *Oppsett*. */
 export type SetupValues = Readonly<Record<(typeof KEYS)[number], string | number>>;
 
-/** The work sheet *Oppsett*: one line a setting, each with what it takes. */
+/** The work sheet *Oppsett*: one line for each setting, with its choices. */
 export function setupSheet(values: SetupValues): Sheet {
   const text = labels.setup;
   return {
@@ -80,7 +80,7 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
   };
 
   const year = usable("aar", ({ cell, text }) => {
-    const value = Number(cell("Verdi")); // a year written as text is a year still
+    const value = Number(cell("Verdi")); // a year may be written as text
     return Number.isInteger(value) && value > 1900 && value < 3000 ? value : unusable("aar", text("Verdi"));
   });
   const closed = usable("periode", ({ cell, text }) => {

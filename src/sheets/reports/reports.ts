@@ -8,7 +8,7 @@ import type { Plan } from "../plan/plan";
 import type { ReportKind } from "../model/sheet";
 import type { Report } from "./parts/report";
 
-/** Every report that can be made: one file and one line each. */
+/** Every report: one file and one line each. */
 export const REPORTS: Readonly<Record<ReportKind, Report>> = {
   accounts: { build: accountsSheet, stoppers: () => [] },
   accumulated: { build: accumulatedSheet, stoppers: () => [] },

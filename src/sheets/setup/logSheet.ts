@@ -3,7 +3,7 @@ import { columnsOf } from "../model/columns";
 import { TABLES } from "../model/names";
 import { BLANK, word, words, type Sheet } from "../model/sheet";
 
-/** The work sheet *Logg*: who did what, and when. BIBSYS writes it; an Excel table needs one line to begin with. */
+/** The work sheet *Logg*: who did what, and when. The add-in writes it. An Excel table needs one line from the start. */
 export function logSheet(): Sheet {
   return {
     name: "Logg",

@@ -6,11 +6,11 @@ import { formulaAt, valueAt, type Snapshot, type TableSnapshot } from "../../wor
 import { readFormula, referencesIn } from "../../workbook/tree";
 import { isSameName } from "../../model/isSameName";
 
-/** An actual of *Poster* that a cell rests on. */
+/** An actual of *Poster* behind a cell. */
 export type ActualBehind = {
   key: string;
   origin: Origin;
-  /** Whether its cell computes of *Hovedbok*; else somebody has typed it. */
+  /** Whether its formula reads *Hovedbok*; false for a typed actual. */
   isOfLedger: boolean;
 };
 

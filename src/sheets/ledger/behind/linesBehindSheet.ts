@@ -7,15 +7,15 @@ import type { LedgerBehind } from "./ledgerBehind";
 import { ledgerSheet } from "../ledgerSheet";
 import type { RowBehind } from "./rowBehind";
 
-/** Ledger lines as they are listed, and the cell they are behind. */
+/** A list of ledger lines, and the cell they are behind. */
 export type ListedLines = {
   behind: Pick<LedgerBehind, "origin" | "setup" | "unit" | "isTaken" | "shown">;
   rows: readonly RowBehind[];
-  /** What they were searched for; empty where all of them are listed. */
+  /** The search text; empty where all lines are listed. */
   search: string;
 };
 
-/** Ledger lines on a sheet of their own: where they come from on top, with their sum as Excel adds it. */
+/** Builds a sheet of ledger lines, with their origin and their sum by Excel on top. */
 export function linesBehindSheet({ behind, rows, search }: ListedLines, name: string): Sheet {
   const { origin, setup, unit, isTaken, shown } = behind;
   const say = labels.ledger.behind;
@@ -45,7 +45,7 @@ export function linesBehindSheet({ behind, rows, search }: ListedLines, name: st
             ),
           ]),
       { role: "blank", cells: [] },
-      // Not all of the heads of Hovedbok, or this table would be taken for it where that is gone.
+      // One column differs from Hovedbok, or this table would be found in its place where it is deleted.
       { role: "head", cells: TABLES.Hovedbok.map((head) => (head === "Beløp" ? words(say.amount) : word(head))) },
       ...rows.map((row, i): Row => ({ role: "item", id: idOf(i), cells: cellsOfRow(row) })),
     ],
@@ -75,5 +75,5 @@ const cellsOfRow = ({ total, accountName, amount: counted }: RowBehind): Cell[] 
 
 const money = (value: Amount): Cell => amount(value);
 const count = (value: number): Cell => ({ kind: "number", value: decimal(String(value)) });
-/** Codes stay texts: 0123 keeps its nought. */
+/** Codes are texts, so that 0123 keeps its zero. */
 const text = (code: string): Cell => ({ kind: "words", words: asIs(code), keepAsText: true });

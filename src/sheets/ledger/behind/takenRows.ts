@@ -5,8 +5,8 @@ import { placeTable } from "../../workbook/placedTable";
 import { countedAs, type RowBehind } from "./rowBehind";
 
 /**
- * The rows of *Hovedbok* that formulas take themselves, in its order. A row that cannot be read is left out: it is a
- * finding where the ledger is read, and what its amount was is in the cell beyond the lines.
+ * The rows of *Hovedbok* that formulas read directly, in its order. An unreadable row is left out: it is a finding where the
+ * ledger is read, and its amount is in the rest of the cell.
  */
 export function takenRows(
   snapshot: Snapshot,

@@ -20,13 +20,12 @@ import type { Edition } from "../parts/report";
 import { amount, BLANK, word, words, type Row, type Sheet } from "../../model/sheet";
 
 /**
- * The year if its open months go as budgeted: annex 1 of BIB-2024/30, with the phasing of each line said beside it.
+ * Builds annex 1 of BIB-2024/30: the year if its open months go as budgeted, with the phasing of each line.
  *
- * What is printed adds up both ways. Budget and actual are printed as they are, to whole units, or to two decimals where
- * they are finer. The remaining budget is computed, so its fractions are cut: by `roundRunning`, down the column, so that
- * the printed lines sum to the rounded exact total. Across, accumulated is the printed actual plus the printed remaining
- * budget; so it adds up down as well. The seed's 9101.5 is printed as 9102, its line as 18643, and 9385 + 9102 + 300 + 0
- * as 18787, where the paper has 28360.
+ * Printed figures add up down and across. Budget and actual are printed in whole units, or with two decimals where they are
+ * finer. `roundRunning` rounds the remaining budget down the column, so that printed lines sum to the rounded exact total.
+ * Across, accumulated is the printed actual plus the printed remaining budget, so it adds up down as well. The seed's
+ * 9101.5 is printed as 9102, its line as 18643, and 9385 + 9102 + 300 + 0 as 18787, where the paper has 28360.
  */
 export function accumulatedSheet(plan: Plan, { version }: Edition): Sheet {
   const { setup } = plan;
@@ -74,7 +73,7 @@ export function accumulatedSheet(plan: Plan, { version }: Edition): Sheet {
   };
 }
 
-/** A cost line as it is printed, and its remaining budget before it was rounded. */
+/** The printed figures of a cost line, and its exact remaining budget. */
 type AccumulatedLine = Line & { exact: Amount | undefined };
 
 const COLUMN = { budget: 1, actual: 2, remaining: 3, accumulated: 4, exact: 6 } as const;
@@ -125,13 +124,13 @@ function lineRow(
   };
 }
 
-/** Actual plus remaining budget, as they are printed; blank where both are. */
+/** Printed actual plus printed remaining budget; blank where both are. */
 function across(id: string): Formula {
   const parts = [cellOfRow(id, COLUMN.actual), cellOfRow(id, COLUMN.remaining)];
   return call("IF", equals(call("COUNT", ...parts), NOTHING), text(""), call("SUM", ...parts));
 }
 
-/** A workbook of the first release has no column of it, so there the report computes it. */
+/** The exact remaining budget. A workbook of the first release has no column for it, so the report computes it. */
 const exactFormula = ({ columns }: Plan, line: Line): Formula =>
   columns.includes("Restbudsjett")
     ? lookup("Restbudsjett", line, 0)
@@ -146,7 +145,7 @@ function totalRow(lines: readonly AccumulatedLine[]): Row {
   return { role: "total", id: "costs", cells: [words(labels.accumulated.total), ...totals, BLANK, exact] };
 }
 
-/** The phasings are said in words: those of the day the report was made, until what they leave is another amount. */
+/** Watches the remaining budget: the phasings are printed as words, which are outdated when it changes. */
 function sameRemaining(lines: readonly AccumulatedLine[]): Formula[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return [];

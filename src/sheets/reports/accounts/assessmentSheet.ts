@@ -20,12 +20,11 @@ import type { Edition } from "../parts/report";
 import { amount, word, words, type Cell, type Row, type Sheet } from "../../model/sheet";
 
 /**
- * The assessment of BIB-2024/30: what the board is told of each cost line, and of all of them, beside the figures it is
- * about. The text is drafted; the user writes it over, and what they wrote is kept when the sheet is made again.
+ * Builds the assessment of BIB-2024/30: a comment on each cost line and on all of them, beside their figures. Comments are
+ * drafted. The user may rewrite them, and the user's words are kept when the sheet is made again.
  *
- * A text whose figure has moved since it was written says so, in the sheet and at once. The columns that are not printed
- * hold what that takes: the draft of today, the variance the text was written for, variance and text as the sheet was
- * made, and the line's key.
+ * A comment is marked at once when its figure changes after it was written. Columns outside the print hold what the mark
+ * needs: today's draft, the variance the comment was written for, variance and comment at the making, and the line's key.
  */
 export function assessmentSheet(plan: Plan, { version, previous }: Edition): Sheet {
   const { setup } = plan;
@@ -81,12 +80,12 @@ export function assessmentSheet(plan: Plan, { version, previous }: Edition): She
   };
 }
 
-/** Where in a row the variance and the user's text stand, and what keeps the text. */
+/** The columns of the variance, of the user's text, and of what keeps the text. */
 const COLUMN = { variance: 3, text: 4, draft: 6, writtenFor: 7, atMaking: 8, asMade: 9 } as const;
 
 const TOTAL = "total";
 
-/** The budget of the closed months: what is not left of it. */
+/** The budget of the closed months: the budget less the remaining budget. */
 const toDate = ({ budget, remaining }: Line): Amount | undefined => budget?.minus(remaining ?? ZERO);
 
 function lineRow(plan: Plan, line: Line, decimals: 0 | 2, kept: KeptText | undefined): Row {
@@ -137,10 +136,10 @@ function totalRow(plan: Plan, lines: readonly Line[], decimals: 0 | 2, kept: Kep
   };
 }
 
-/** The comments are in the board's own unit, 1000 kroner. */
+/** An amount in 1000 kroner, the unit of the comments. */
 const inThousands = (value: Amount, { setup }: Plan): Amount => quotient(value.times(setup.unit), decimal("1000"));
 
-/** A workbook of the first release has no remaining budget, so there the report computes what is due. */
+/** The budget to date. A workbook of the first release has no remaining budget, so the report computes it. */
 const toDateFormula = ({ columns }: Plan, line: Line, decimals: 0 | 2): Formula => {
   const budget = lookup("Budsjett", line, 0);
   const due = columns.includes("Restbudsjett")
@@ -149,7 +148,7 @@ const toDateFormula = ({ columns }: Plan, line: Line, decimals: 0 | 2): Formula 
   return call("IF", equals(budget, text("")), text(""), rounded(due, decimals));
 };
 
-/** The variance, the text with its mark, and what keeps the text when the sheet is made again. */
+/** The variance, the text with its mark, and the cells that keep the text when the sheet is made again. */
 function textCells(id: string, variance: Amount, draft: Phrase, kept: KeptText | undefined): Cell[] {
   const written: Cell = { kind: "words", words: kept ? asIs(kept.text) : draft, keepAsText: true };
   const cell = (column: number): Formula => cellOfRow(id, column);

@@ -8,23 +8,23 @@ import type { Plan } from "../../plan/plan";
 import { printedAmount } from "../parts/printed";
 import { amount, BLANK, rate, words, type Cell, type Chart, type Column, type Row } from "../../model/sheet";
 
-/** What a chart of a bridge is drawn of: columns only for the workbook, beside those that are printed. */
+/** The first of the columns a bridge is drawn from. They are beside the print, for the workbook only. */
 export const FIRST_BRIDGE_COLUMN = 6;
 export const BRIDGE_COLUMNS: readonly Column[] = Array.from({ length: 5 }, () => ({ width: 14 }));
 
-/** The rows of the bridge, what stands under the report, and the chart. Nothing where this year's fee is not known. */
+/** The rows of the bridge, the rows under the report, and the chart. All are empty where this year's fee is unknown. */
 export type FeeBridge = {
   rows: readonly Row[];
   under: readonly Row[];
   charts: readonly Chart[];
-  /** What must still be so: a fee that is blank now would be read as nothing. */
+  /** Watches this year's fee: a formula would read a blank fee as zero. */
   watched: readonly Formula[];
 };
 
 /**
- * How this year's fee becomes next year's: the growth of the frame, what else pays for more or less of it, the deduction.
- * Then the change in the workbook's unit and in per cent: from the fee that was budgeted, from what was paid of it, and
- * with the deduction left out of both years.
+ * Builds the bridge from this year's fee to next year's: the growth of the frame, the change of other funding and the
+ * deduction. Below it is the change in the workbook's unit and in per cent: from the budgeted fee, from the fee paid, and
+ * without the deductions of both years.
  */
 export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: FrameFigures): FeeBridge {
   if (!previous) return { rows: [], under: [], charts: [], watched: [] };
@@ -135,7 +135,7 @@ function bridgeRows(steps: readonly Step[]): Row[] {
   });
 }
 
-/** Where a step begins and ends, as formulas: sums of the steps so far. */
+/** The start and the end of a step as formulas: sums of the steps so far. */
 function endsOf(steps: readonly Step[], at: number): [Formula, Formula] {
   const id = (i: number): string => steps[i]?.id ?? "";
   const upTo = (i: number): Formula => call("SUM", range(id(0), id(i), 3));
@@ -155,7 +155,7 @@ const sumParts = (id: string, value: Amount): Cell[] => [
   amount(below(value), call("MIN", NOTHING, cellOfRow(id, 3))),
 ];
 
-/** A step stands on what carries it, or hangs from it below zero; one that crosses zero has a part on each side. */
+/** A step stands on its base, or hangs from it below zero. A step across zero has a part on each side. */
 function stepParts(from: Amount, to: Amount, ends: [Formula, Formula] | undefined): Cell[] {
   const [start, end] = ends ?? [NOTHING, NOTHING];
   const [over0, under0] = [(of: Formula) => call("MAX", NOTHING, of), (of: Formula) => call("MIN", NOTHING, of)];
@@ -171,7 +171,7 @@ function stepParts(from: Amount, to: Amount, ends: [Formula, Formula] | undefine
   ];
 }
 
-/** The change of the fee from another, in per cent and in the workbook's unit. */
+/** The change from one fee to another, in per cent and in the workbook's unit. */
 function changeRow(id: string, label: Phrase, [to, from]: [Amount, Amount], [now, then]: [Formula, Formula]): Row {
   const part: Cell = from.isZero() ? BLANK : rate(quotient(to.minus(from), from), over(cellOfRow(id, 3), then));
   return { role: "item", id, cells: [words(label), BLANK, part, amount(to.minus(from), minus(now, then))] };

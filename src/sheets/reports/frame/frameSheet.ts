@@ -28,8 +28,8 @@ import type { Edition } from "../parts/report";
 import { amount, BLANK, rate, word, words, type Cell, type Row, type Sheet } from "../../model/sheet";
 
 /**
- * The frame for 2025 and the fee that follows from it, as BIB-2024/31 reasons: each cost line grown by its category,
- * then what pays for it apart from the fee.
+ * Builds next year's frame and its fee by the reasoning of BIB-2024/31: each cost line grows by its category, then comes
+ * the funding apart from the fee.
  */
 export function frameSheet(plan: Plan, { version }: Edition): Sheet {
   const { setup } = plan;
@@ -83,7 +83,7 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
   };
 }
 
-/** The principles are written in words, with the assumptions of the day in them. */
+/** Watches the assumptions: the principles are printed as words with their values. */
 const sameAssumptions = ({ growths, drawdown, share }: FrameBasis): Formula[] => [
   equals(named("Prisvekst"), number(growths.price)),
   equals(named("Lisensvekst"), number(growths.licence)),
@@ -105,7 +105,7 @@ const lineRow = ({ line, base, growth, frame }: FrameLine, { assumptions }: Plan
   ],
 });
 
-/** Whether a growth is decided, and where it comes from, as *Forutsetninger* says. Hired-in capacity ends by decision. */
+/** Status and source of a growth from *Forutsetninger*. Hired-in capacity ends by decision. */
 function basisOfGrowth({ category }: Line, { said }: Assumptions): Cell[] {
   if (category === "hired") return [BLANK, words(labels.frame.hiredEnds)];
   const key = category === "licence" ? "lisensvekst" : "prisvekst";
@@ -135,7 +135,7 @@ function totalRow(label: Cell, { lines, base, frame }: FrameFigures): Row {
   };
 }
 
-/** What pays for the frame apart from the fee: each as its basis, the share of it that is used, and what it takes off. */
+/** The funding apart from the fee: each with its basis, the share used, and the amount it takes off. */
 function fundingRows(year: number, { share }: FrameBasis, { lines, surplus, funding }: FrameFigures): Row[] {
   const say = labels.frame;
   const whole = rate(ONE, number(ONE));
@@ -170,5 +170,5 @@ const printed = (formula: Formula): Formula => rounded(formula, 2);
 
 const forecastWhere = (group: string): Formula => call("SUMIFS", column("Prognose"), column("Gruppe"), text(group));
 
-/** The year's forecast result: what is expected to be left of this year's income. */
+/** The forecast result of this year: the expected surplus. */
 const SURPLUS = minus(forecastWhere(INCOME_GROUP), forecastWhere(`<>${INCOME_GROUP}`));
