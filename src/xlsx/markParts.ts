@@ -13,7 +13,7 @@ export function markParts(parts: Parts, sheets: readonly Sheet[], language: Lang
     const sheet = `xl/worksheets/sheet${index + 1}.xml`;
     const relations = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
     if (!parts.has(relations)) parts.set(relations, new TextEncoder().encode(NO_RELATIONS));
-    const marks = saidOf(report, language).map(([name, value]) => {
+    const marks = newMarks(report, language).map(([name, value]) => {
       count += 1;
       const id = `rIdBibsys${count}`;
       parts.set(`xl/customProperty${count}.bin`, inUtf16(value));
@@ -36,11 +36,11 @@ export function markParts(parts: Parts, sheets: readonly Sheet[], language: Lang
 }
 
 /** The marks of a new report. */
-function saidOf(report: ReportIdentity, language: Language): [name: string, value: string][] {
-  const said = { ...report, version: String(report.version), status: "draft", language };
+function newMarks(report: ReportIdentity, language: Language): [name: string, value: string][] {
+  const values = { ...report, version: String(report.version), status: "draft", language };
   return (Object.keys(REPORT_PROPERTIES) as (keyof typeof REPORT_PROPERTIES)[]).map((key) => [
     REPORT_PROPERTIES[key],
-    said[key],
+    values[key],
   ]);
 }
 

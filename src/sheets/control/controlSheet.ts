@@ -22,7 +22,7 @@ export type ControlRun = {
  * @param run - undefined before the first control
  */
 export function controlSheet(found: readonly PlacedFinding[] = [], run?: ControlRun): Sheet {
-  const say = labels.control;
+  const phrases = labels.control;
   return {
     name: "Kontroll",
     use: "work",
@@ -35,9 +35,9 @@ export function controlSheet(found: readonly PlacedFinding[] = [], run?: Control
       "Hva du gjør": { width: 60, wraps: true },
     }),
     rows: [
-      { role: "title", cells: [words(say.title)] },
-      { role: "note", cells: [words(say.lead)] },
-      { role: "status", cells: [words(run ? say.run(run, found.length) : say.notRun)] },
+      { role: "title", cells: [words(phrases.title)] },
+      { role: "note", cells: [words(phrases.lead)] },
+      { role: "status", cells: [words(run ? phrases.run(run, found.length) : phrases.notRun)] },
       { role: "blank", cells: [] },
       { role: "head", cells: TABLES.Funn.map(word) },
       ...(found.length > 0
@@ -52,7 +52,7 @@ export function controlSheet(found: readonly PlacedFinding[] = [], run?: Control
 const MOST_LINKED = 2_000;
 
 function findingRow({ finding, spot }: PlacedFinding, isLinked: boolean): Row {
-  const said = (part: "wrong" | "todo") => words(inEach((language) => findingParts(finding, language)[part]));
+  const partCell = (part: "wrong" | "todo") => words(inEach((language) => findingParts(finding, language)[part]));
   const place = spot ? placeCell(spot, isLinked) : BLANK;
   return {
     role: "item",
@@ -60,8 +60,8 @@ function findingRow({ finding, spot }: PlacedFinding, isLinked: boolean): Row {
       word(findingParts(finding, "nb").number),
       words(pane.findings[finding.severity]),
       place,
-      said("wrong"),
-      said("todo"),
+      partCell("wrong"),
+      partCell("todo"),
     ],
   };
 }

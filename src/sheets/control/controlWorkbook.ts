@@ -1,6 +1,6 @@
 import { isSameName } from "../model/isSameName";
 import type { Finding } from "../../core";
-import { checkReport, isOutdated, saysItsStatus, type StandingReport } from "../reports/checkReport";
+import { checkReport, isOutdated, showsItsStatus, type StandingReport } from "../reports/checkReport";
 import { contains, oneCell, type Area } from "../workbook/area";
 import { valuesIn, type SheetSnapshot, type Snapshot, type TableSnapshot } from "../workbook/snapshot";
 import { placeOf } from "../model/address";
@@ -48,7 +48,7 @@ function reportFindings(
   const { kind } = report;
   if (!kind) return [{ code: "report-unknown", facts, severity: "warning" }, ...scanned(sheet)];
   const shown = shownCells(snapshot, sheet);
-  const status: Finding[] = saysItsStatus(report, shown)
+  const status: Finding[] = showsItsStatus(report, shown)
     ? []
     : [{ code: "status-row-missing", facts, severity: "warning" }];
   if (!plan) return [...status, ...scanned(sheet)];
@@ -86,12 +86,12 @@ const isErrorValue = ({ code }: Finding): boolean => code === "error-for-amount"
 
 /** Drops error values of cells that another check has found before: the reader of the table knows them best. */
 function withoutRepeats(all: readonly PlacedFinding[]): PlacedFinding[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return all.filter(({ finding, spot }) => {
     if (!isErrorValue(finding) || !spot) return true;
     const cell = placeOf(spot);
-    if (told.has(cell)) return false;
-    told.add(cell);
+    if (seen.has(cell)) return false;
+    seen.add(cell);
     return true;
   });
 }

@@ -18,15 +18,15 @@ export type HeldFindings = { header: readonly unknown[]; values: readonly (reado
  */
 export function sameFindings(found: readonly PlacedFinding[], held: HeldFindings): (number | undefined)[] {
   const lines = held.values.map((cells) => {
-    const said = (column: string): string => asWord(cells[held.header.indexOf(column)]).trim();
-    return toldAs(said("Nr"), said("Sted"), [said("Funn")]);
+    const textIn = (column: string): string => asWord(cells[held.header.indexOf(column)]).trim();
+    return keysFor(textIn("Nr"), textIn("Sted"), [textIn("Funn")]);
   });
   const news = found.map(({ finding, spot }) => {
     const texts = LANGUAGES.map((language) => findingParts(finding, language).wrong);
-    return toldAs(findingParts(finding, "nb").number, spot ? placeOf(spot) : "", texts);
+    return keysFor(findingParts(finding, "nb").number, spot ? placeOf(spot) : "", texts);
   });
   const stood = new Map<number, number>();
-  const match = (by: keyof Told, onlyAlone = false): void => {
+  const match = (by: keyof Keys, onlyAlone = false): void => {
     const taken = new Set(stood.values());
     const left = byKey(lines, by, (line) => !taken.has(line));
     const open = byKey(news, by, (one) => !stood.has(one));
@@ -48,9 +48,9 @@ export function sameFindings(found: readonly PlacedFinding[], held: HeldFindings
 }
 
 /** The keys of a finding, in each language it may have been written in. */
-type Told = { whole: string[]; facts: string[]; place: string[] };
+type Keys = { whole: string[]; facts: string[]; place: string[] };
 
-const toldAs = (number: string, place: string, texts: readonly string[]): Told => ({
+const keysFor = (number: string, place: string, texts: readonly string[]): Keys => ({
   whole: texts.map((text) => [number, place, text].join("\n")),
   facts: texts.map((text) => [number, text].join("\n")),
   // A blank line is no finding.
@@ -58,11 +58,11 @@ const toldAs = (number: string, place: string, texts: readonly string[]): Told =
 });
 
 /** The unmatched findings by one of their keys, in order. */
-function byKey(all: readonly Told[], by: keyof Told, isLeft: (index: number) => boolean): Map<string, number[]> {
+function byKey(all: readonly Keys[], by: keyof Keys, isLeft: (index: number) => boolean): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  all.forEach((told, index) => {
+  all.forEach((keys, index) => {
     if (!isLeft(index)) return;
-    for (const key of new Set(told[by])) {
+    for (const key of new Set(keys[by])) {
       const group = groups.get(key);
       if (group) group.push(index);
       else groups.set(key, [index]);

@@ -31,14 +31,14 @@ export function rulesSheet(keys?: readonly string[]): Sheet {
       { role: "note", cells: [words(labels.ledger.rules.lead)] },
       { role: "blank", cells: [] },
       { role: "head", cells: TABLES.Kontoregler.map(word) },
-      ...rules.map(({ accounts, words: said, line, sign, note }, i): Row => ({
+      ...rules.map(({ accounts, words: written, line, sign, note }, i): Row => ({
         role: "item",
         cells: [
           { kind: "number", value: decimal(String(i + 1)) },
           code(accounts),
           code(""),
           code(""),
-          code(said),
+          code(written),
           code(line),
           word(signWord(sign)),
           words(RULE_NOTES[note] satisfies Phrase),

@@ -29,7 +29,7 @@ export type Assumptions = {
   /** This year's fee before its deduction, and the deduction, to compare next year's fee with; undefined where unknown. */
   previous: { fee: Amount; deduction: Amount } | undefined;
   /** Status and source of each assumption, in the words of the table. */
-  said: Readonly<Record<AssumptionKey, { status: string; source: string }>>;
+  sources: Readonly<Record<AssumptionKey, { status: string; source: string }>>;
 };
 
 /** An assumption as a user writes it. A field left out is blank. */
@@ -101,7 +101,7 @@ export function readAssumptions(
     share: given,
     blank: lines.flatMap(({ key, text }) => FRAME_KEYS.filter((known) => known === key && text("Verdi") === "")),
     previous: readPrevious(lines, findings),
-    said: saidOf(lines),
+    sources: readSources(lines),
   };
 }
 
@@ -133,13 +133,13 @@ function readPrevious(
   return fee && { fee, deduction: deduction ?? ZERO };
 }
 
-const saidOf = (lines: readonly TableLine<"Forutsetninger">[]): Assumptions["said"] =>
+const readSources = (lines: readonly TableLine<"Forutsetninger">[]): Assumptions["sources"] =>
   Object.fromEntries(
     KEYS.map((key) => {
       const line = lines.find((candidate) => candidate.key === key);
       return [key, { status: line?.text("Status") ?? "", source: line?.text("Kilde") ?? "" }];
     }),
-  ) as Assumptions["said"];
+  ) as Assumptions["sources"];
 
 const FRAME_KEYS = ["prisvekst", "lisensvekst", "nedtrekk", "fratrekksandel"] as const;
 const KEYS = [...FRAME_KEYS, "forrige-avgift", "forrige-fratrekk"] as const;

@@ -100,9 +100,9 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
     "spraak",
     ({ cell, text }) => readLanguage(cell("Verdi")) ?? unusable("spraak", text("Verdi")),
   );
-  const said = (key: (typeof KEYS)[number]): string => line(key)?.text("Verdi") ?? "";
+  const textOf = (key: (typeof KEYS)[number]): string => line(key)?.text("Verdi") ?? "";
 
-  const [consortium, accountsCase, frameCase] = [said("konsortium"), said("sak-regnskap"), said("sak-ramme")];
+  const [consortium, accountsCase, frameCase] = [textOf("konsortium"), textOf("sak-regnskap"), textOf("sak-ramme")];
   if (year === undefined || !closed || !unit || !language) return undefined;
   return { consortium, year, ...closed, unit, accountsCase, frameCase, language };
 }

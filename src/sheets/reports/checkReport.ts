@@ -19,7 +19,7 @@ export type StandingReport = {
 };
 
 /** Tells whether the status row still shows the status of the report. */
-export const saysItsStatus = (report: StandingReport, shown: readonly (readonly unknown[])[]): boolean =>
+export const showsItsStatus = (report: StandingReport, shown: readonly (readonly unknown[])[]): boolean =>
   shown[STATUS_ROW]?.[0] === labels.reportStatus(report.status, report)[report.language];
 
 /** Tells whether the work tables have changed since a report was made. */

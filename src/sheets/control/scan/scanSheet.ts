@@ -4,7 +4,7 @@ import { textAt, type SheetCells } from "./cells";
 import { isNumberText } from "./figures";
 import { findRegions } from "./regions";
 import { tablesIn, type FoundTable } from "./tables";
-import { saidAcross } from "./words";
+import { annexColumns } from "./words";
 
 /**
  * Scans an unknown sheet: sums that do not foot in its tables, numbers written as texts, error values, and days that do not
@@ -63,7 +63,7 @@ const numberTexts = (cells: SheetCells, { lines, columns }: FoundTable): Finding
   );
 
 function figureTable(cells: SheetCells, { lines, columns }: FoundTable) {
-  const across = saidAcross(columns.map(({ heading }) => heading));
+  const across = annexColumns(columns.map(({ heading }) => heading));
   return {
     lines,
     columns: columns.length,

@@ -3,7 +3,7 @@ import { plainWord, type FigureLine } from "../../../core";
 import { hasNumber, isBlankCell, span, textAt, type Box, type SheetCells } from "./cells";
 import { figureOf, isFigure, isYear } from "./figures";
 import { labelColumn } from "./regions";
-import { bareName, isNeverAdded, saidOf, saidRole } from "./words";
+import { bareName, isNeverAdded, partOf, roleOf } from "./words";
 
 /** A table on a sheet: its lines with their rows, and its columns of figures. */
 export type FoundTable = {
@@ -40,8 +40,8 @@ function isHeadingRow(cells: SheetCells, box: Box, row: number, block: Block): b
   const data = span(row + 1, box.bottom).find((below) => hasFigures(cells, box, below));
   if (data === undefined) return false;
   const columns = span(box.left, box.right).filter((column) => isFigure(cells, data, column));
-  const said = columns.filter((column) => textAt(cells, row, column) !== "");
-  return said.length * 2 >= columns.length;
+  const filled = columns.filter((column) => textAt(cells, row, column) !== "");
+  return filled.length * 2 >= columns.length;
 }
 
 /**
@@ -50,9 +50,9 @@ function isHeadingRow(cells: SheetCells, box: Box, row: number, block: Block): b
  */
 function isRowOfYears(cells: SheetCells, box: Box, row: number, block: Block): boolean {
   if (block.rows.some((data) => hasFigures(cells, box, data))) return false;
-  const said = span(box.left, box.right).filter((column) => !isBlankCell(cells, row, column));
-  const words = said.filter((column) => !isFigure(cells, row, column));
-  const numbers = said.filter((column) => isFigure(cells, row, column)).map((column) => cells.values[row]?.[column]);
+  const filled = span(box.left, box.right).filter((column) => !isBlankCell(cells, row, column));
+  const words = filled.filter((column) => !isFigure(cells, row, column));
+  const numbers = filled.filter((column) => isFigure(cells, row, column)).map((column) => cells.values[row]?.[column]);
   if (!numbers.every(isYear)) return false;
   if (words.length > 0) return words.every((column) => hasFigureBelow(cells, box, row, column));
   const years = numbers.map(Number);
@@ -105,7 +105,7 @@ function isOfFigures(
   const figures = rows.filter((row) => isFigure(cells, row, column));
   return (
     figures.some((row) => hasNumber(cells, row, column) && figureAt(cells, row, column) !== undefined) ||
-    (figures.length > 2 && figures.some((row) => saidRole(labelOf(row)) === "total"))
+    (figures.length > 2 && figures.some((row) => roleOf(labelOf(row)) === "total"))
   );
 }
 
@@ -122,10 +122,10 @@ function lineOf(
   const figures = columns.map(({ column }) => figureAt(cells, row, column));
   const line = { row, label, name: bareName(label), figures };
   if (figures.every((figure) => figure === undefined)) return label === "" ? [] : [{ ...line, role: "heading" }];
-  const role = saidRole(label);
+  const role = roleOf(label);
   if (role === "detail") return [];
   if (role === "result") return [{ ...line, role }];
-  const of = saidOf(label);
+  const of = partOf(label);
   const total = { ...line, role: "total" as const, ...(of && { of }) };
   if (role === "total") return [{ ...total, totalBy: "words" }];
   if (columns.some(({ column }) => addsUp(cells, row, column, rows))) return [{ ...total, totalBy: "formula" }];

@@ -1,10 +1,10 @@
 import { plainWord, type FigureLine } from "../../../core";
 
 /** The role of a line by its label. */
-export type SaidRole = "total" | "result" | "detail" | "item";
+export type LabelRole = "total" | "result" | "detail" | "item";
 
 /** Reads the role of a line from its label, in nb, nn and en. */
-export function saidRole(label: string): SaidRole {
+export function roleOf(label: string): LabelRole {
   const words = plainWord(label);
   if (RESULT.test(words)) return "result";
   if (DETAIL.test(words)) return "detail";
@@ -21,17 +21,17 @@ export const bareName = (label: string): string =>
     .trim();
 
 /** Tells whether a total is of income or costs, and of all of them. */
-export function saidOf(label: string): FigureLine["of"] {
+export function partOf(label: string): FigureLine["of"] {
   const name = bareName(label);
   const kind = INCOME.test(name) ? "income" : COSTS.test(name) ? "costs" : undefined;
   return kind && { kind, isAll: ALL.test(name) };
 }
 
 /** The columns of annex 1 of BIB-2024/30 by their headings: actual, remaining budget and accumulated. */
-export function saidAcross(
+export function annexColumns(
   headings: readonly string[],
 ): { actual: number; remaining: number; accumulated: number } | undefined {
-  const kinds = headings.map((heading) => saidColumn(plainWord(heading)));
+  const kinds = headings.map((heading) => annexColumn(plainWord(heading)));
   const [actual, remaining, accumulated] = (["actual", "remaining", "accumulated"] as const).map((wanted) => {
     const columns = [...kinds.keys()].filter((column) => kinds[column] === wanted);
     return columns.length === 1 ? columns[0] : undefined;
@@ -43,7 +43,7 @@ export function saidAcross(
 /** Tells whether a heading names shares, growths, codes or dates, which are never added. */
 export const isNeverAdded = (heading: string): boolean => NOT_ADDED.test(plainWord(heading));
 
-function saidColumn(heading: string): "actual" | "remaining" | "accumulated" | undefined {
+function annexColumn(heading: string): "actual" | "remaining" | "accumulated" | undefined {
   if (/akkumulert|accumulated/u.test(heading)) return "accumulated";
   if (/^rest|budsjett.*(?:\d\.? ?[-–] ?\d\.? ?(?:kvartal|tertial)|2\. halvår|rest)|remaining/u.test(heading)) {
     return "remaining";

@@ -18,7 +18,7 @@ export type ListedLines = {
 /** Builds a sheet of ledger lines, with their origin and their sum by Excel on top. */
 export function linesBehindSheet({ behind, rows, search }: ListedLines, name: string): Sheet {
   const { origin, setup, unit, isTaken, shown } = behind;
-  const say = labels.ledger.behind;
+  const phrases = labels.ledger.behind;
   const kroner = sum(rows.map((row) => row.amount));
   const amounts = TABLES.Hovedbok.indexOf("Beløp");
   const added = rows.length === 0 ? number(ZERO) : call("SUM", range(idOf(0), idOf(rows.length - 1), amounts));
@@ -29,24 +29,24 @@ export function linesBehindSheet({ behind, rows, search }: ListedLines, name: st
     landscape: true,
     columns: ledgerSheet().columns.map(({ width }) => ({ width })),
     rows: [
-      { role: "title", cells: [words(say.title(origin))] },
-      { role: "note", cells: [words(say.from(origin, shown, unit, isTaken ? undefined : setup))] },
-      ...(search === "" ? [] : [{ role: "note", cells: [words(say.searched(search))] } satisfies Row]),
+      { role: "title", cells: [words(phrases.title(origin))] },
+      { role: "note", cells: [words(phrases.from(origin, shown, unit, isTaken ? undefined : setup))] },
+      ...(search === "" ? [] : [{ role: "note", cells: [words(phrases.searched(search))] } satisfies Row]),
       { role: "blank", cells: [] },
-      sumRow("kroner", say.kroner, amount(kroner, added), amounts),
+      sumRow("kroner", phrases.kroner, amount(kroner, added), amounts),
       ...(unit.eq(ONE)
         ? []
         : [
             sumRow(
               "unit",
-              say.inUnit(unit),
+              phrases.inUnit(unit),
               amount(quotient(kroner, unit), over(cellOfRow("kroner", amounts), number(unit))),
               amounts,
             ),
           ]),
       { role: "blank", cells: [] },
       // One column differs from Hovedbok, or this table would be found in its place where it is deleted.
-      { role: "head", cells: TABLES.Hovedbok.map((head) => (head === "Beløp" ? words(say.amount) : word(head))) },
+      { role: "head", cells: TABLES.Hovedbok.map((head) => (head === "Beløp" ? words(phrases.amount) : word(head))) },
       ...rows.map((row, i): Row => ({ role: "item", id: idOf(i), cells: cellsOfRow(row) })),
     ],
   };
@@ -54,10 +54,10 @@ export function linesBehindSheet({ behind, rows, search }: ListedLines, name: st
 
 const idOf = (index: number): string => `line-${index}`;
 
-const sumRow = (id: string, said: Parameters<typeof words>[0], cell: Cell, column: number): Row => ({
+const sumRow = (id: string, label: Parameters<typeof words>[0], cell: Cell, column: number): Row => ({
   role: "total",
   id,
-  cells: [words(said), ...Array.from({ length: column - 1 }, () => BLANK), cell],
+  cells: [words(label), ...Array.from({ length: column - 1 }, () => BLANK), cell],
 });
 
 const cellsOfRow = ({ total, accountName, amount: counted }: RowBehind): Cell[] => [

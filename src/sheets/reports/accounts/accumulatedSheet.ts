@@ -30,7 +30,7 @@ import { amount, BLANK, word, words, type Row, type Sheet } from "../../model/sh
 export function accumulatedSheet(plan: Plan, { version }: Edition): Sheet {
   const { setup } = plan;
   const report = identify("accumulated", `Akkumulert ${periodTitle(plan)}`, version, plan);
-  const say = labels.accumulated;
+  const phrases = labels.accumulated;
   const { lines, decimals } = printedLines(costs(plan.lines));
   return {
     name: report.name,
@@ -48,27 +48,27 @@ export function accumulatedSheet(plan: Plan, { version }: Edition): Sheet {
     ],
     printed: COLUMN.exact,
     rows: [
-      ...reportHead(say.title(setup.period, setup.year), plan, report, setup.accountsCase, sameRemaining(lines)),
+      ...reportHead(phrases.title(setup.period, setup.year), plan, report, setup.accountsCase, sameRemaining(lines)),
       {
         role: "head",
         cells: [
           words(labels.inUnit(setup.unit)),
-          words(say.budget),
+          words(phrases.budget),
           words(labels.accounts.actual(periodEnd(setup.period, setup.year))),
-          words(say.remaining(setup.period)),
-          words(say.accumulated(setup.period)),
-          words(say.phasing),
-          words(say.exact),
+          words(phrases.remaining(setup.period)),
+          words(phrases.accumulated(setup.period)),
+          words(phrases.phasing),
+          words(phrases.exact),
         ],
       },
       ...lines.map((line, i) => lineRow(plan, lines, line, i, decimals)),
       totalRow(lines),
       { role: "blank", cells: [] },
-      { role: "group", cells: [words(say.notes)] },
-      ...say.caveats.map((caveat): Row => ({ role: "prose", cells: [words(caveat)] })),
+      { role: "group", cells: [words(phrases.notes)] },
+      ...phrases.caveats.map((caveat): Row => ({ role: "prose", cells: [words(caveat)] })),
       ...(lines.every(({ exact, remaining }) => exact?.eq(remaining ?? exact) ?? true)
         ? []
-        : [{ role: "prose", cells: [words(say.rounding)] } as const]),
+        : [{ role: "prose", cells: [words(phrases.rounding)] } as const]),
     ],
   };
 }

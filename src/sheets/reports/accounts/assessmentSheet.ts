@@ -28,7 +28,7 @@ import { amount, word, words, type Cell, type Row, type Sheet } from "../../mode
  */
 export function assessmentSheet(plan: Plan, { version, previous }: Edition): Sheet {
   const { setup } = plan;
-  const say = labels.assessment;
+  const phrases = labels.assessment;
   const report = identify("assessment", `Vurdering ${periodTitle(plan)}`, version, plan);
   const lines = costs(plan.lines).filter(({ actual, budget }) => actual ?? budget);
   const kept = keptTexts(previous ?? [], labels.assessment);
@@ -46,7 +46,7 @@ export function assessmentSheet(plan: Plan, { version, previous }: Edition): She
       { width: 13 },
       { width: 13 },
       { width: 13 },
-      { width: 62, wraps: true, input: true, note: say.textNote },
+      { width: 62, wraps: true, input: true, note: phrases.textNote },
       { width: 22, wraps: true },
       { width: 62, wraps: true },
       { width: 14 },
@@ -55,27 +55,27 @@ export function assessmentSheet(plan: Plan, { version, previous }: Edition): She
       { width: 18 },
     ],
     rows: [
-      ...reportHead(say.title(setup.period, setup.year), plan, report, setup.accountsCase),
+      ...reportHead(phrases.title(setup.period, setup.year), plan, report, setup.accountsCase),
       {
         role: "head",
         cells: [
           words(labels.inUnit(setup.unit)),
           words(labels.accounts.actual(periodEnd(setup.period, setup.year))),
-          words(say.toDate),
-          words(say.variance),
-          words(say.text),
-          words(say.mark),
-          words(say.draft),
-          words(say.writtenFor),
-          words(say.atMaking),
-          words(say.asMade),
-          words(say.key),
+          words(phrases.toDate),
+          words(phrases.variance),
+          words(phrases.text),
+          words(phrases.mark),
+          words(phrases.draft),
+          words(phrases.writtenFor),
+          words(phrases.atMaking),
+          words(phrases.asMade),
+          words(phrases.key),
         ],
       },
       ...rows,
       totalRow(plan, lines, decimals, kept.get(TOTAL)),
       { role: "blank", cells: [] },
-      { role: "prose", cells: [words(say.sign)] },
+      { role: "prose", cells: [words(phrases.sign)] },
     ],
   };
 }
@@ -113,7 +113,7 @@ function lineRow(plan: Plan, line: Line, decimals: 0 | 2, kept: KeptText | undef
 }
 
 function totalRow(plan: Plan, lines: readonly Line[], decimals: 0 | 2, kept: KeptText | undefined): Row {
-  const say = labels.assessment;
+  const phrases = labels.assessment;
   const [actual, budget] = [
     sum(lines.map((line) => printedAmount(line.actual, decimals))),
     sum(lines.map((line) => printedAmount(toDate(line), decimals))),
@@ -122,13 +122,13 @@ function totalRow(plan: Plan, lines: readonly Line[], decimals: 0 | 2, kept: Kep
     return { actual: inThousands(booked ?? ZERO, plan), budget: inThousands(given ?? ZERO, plan), phasing };
   });
   const assessment = assessTotal(parts, plan.setup.period);
-  const draft = inEach((language) => commentOn(say.total[language], assessment, language));
+  const draft = inEach((language) => commentOn(phrases.total[language], assessment, language));
   const formula = sumOfRows(lines.map(lineId));
   return {
     role: "total",
     id: TOTAL,
     cells: [
-      words(say.total),
+      words(phrases.total),
       amount(actual, formula),
       amount(budget, formula),
       ...textCells(TOTAL, budget.minus(actual), draft, kept),

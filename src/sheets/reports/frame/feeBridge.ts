@@ -28,7 +28,7 @@ export type FeeBridge = {
  */
 export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: FrameFigures): FeeBridge {
   if (!previous) return { rows: [], under: [], charts: [], watched: [] };
-  const say = labels.frame;
+  const phrases = labels.frame;
   const { year } = setup;
   const before = printedAmount(previous.fee, 2);
   const paid = before.minus(printedAmount(previous.deduction, 2));
@@ -45,11 +45,11 @@ export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: F
     cellOfRow("bridge:deduction", 3),
   );
   const steps: readonly Step[] = [
-    { id: "bridge:before", label: say.feeBefore(year), value: before, formula: start, isSum: true },
-    { id: "bridge:growth", label: say.frameGrowth, value: growth, formula: grown },
-    { id: "bridge:deduction", label: say.deduction(year), value: deduction, formula: deducted },
-    { id: "bridge:other", label: say.otherFunding, value: other, formula: rest },
-    { id: "bridge:fee", label: say.fee(year + 1), value: figures.fee, formula: cellOfRow("fee", 3), isSum: true },
+    { id: "bridge:before", label: phrases.feeBefore(year), value: before, formula: start, isSum: true },
+    { id: "bridge:growth", label: phrases.frameGrowth, value: growth, formula: grown },
+    { id: "bridge:deduction", label: phrases.deduction(year), value: deduction, formula: deducted },
+    { id: "bridge:other", label: phrases.otherFunding, value: other, formula: rest },
+    { id: "bridge:fee", label: phrases.fee(year + 1), value: figures.fee, formula: cellOfRow("fee", 3), isSum: true },
   ];
   const from = axisStart([before, before.plus(growth), before.plus(growth).plus(deduction), figures.fee]);
   const paidFormula = minus(cellOfRow("bridge:before", 3), rounded(named("ForrigeFratrekk"), 2));
@@ -59,19 +59,19 @@ export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: F
         role: "head",
         id: "bridge",
         cells: [
-          words(say.bridge(year)),
+          words(phrases.bridge(year)),
           BLANK,
-          words(say.percent),
-          words(say.amount),
+          words(phrases.percent),
+          words(phrases.amount),
           BLANK,
           BLANK,
-          ...say.bridgeParts.map(words),
+          ...phrases.bridgeParts.map(words),
         ],
       },
       ...bridgeRows(steps),
       changeRow(
         "change",
-        say.change(year),
+        phrases.change(year),
         [figures.fee, before],
         [cellOfRow("fee", 3), cellOfRow("bridge:before", 3)],
       ),
@@ -80,13 +80,13 @@ export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: F
         : [
             changeRow(
               "change-of-paid",
-              say.changeOfPaid(year),
+              phrases.changeOfPaid(year),
               [figures.fee, paid],
               [cellOfRow("fee", 3), paidFormula],
             ),
             changeRow(
               "change-before",
-              say.changeBefore,
+              phrases.changeBefore,
               [figures.fee.minus(deduction), before],
               [minus(cellOfRow("fee", 3), cellOfRow("deduction", 3)), cellOfRow("bridge:before", 3)],
             ),
@@ -98,7 +98,7 @@ export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: F
     charts: [
       {
         kind: "bridge",
-        title: from ? say.bridgeFrom(year, from) : say.bridge(year),
+        title: from ? phrases.bridgeFrom(year, from) : phrases.bridge(year),
         block: { head: "bridge", first: "bridge:before", last: "bridge:fee" },
         columns: { first: FIRST_BRIDGE_COLUMN, last: FIRST_BRIDGE_COLUMN + BRIDGE_COLUMNS.length - 1 },
         over: chartPlace("bridge-chart"),

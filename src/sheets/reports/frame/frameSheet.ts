@@ -36,7 +36,7 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
   const basis = frameBasis(plan.assumptions);
   if (!basis) throw new Error("a frame is made of assumptions that are blank: its stoppers were passed over");
   const figures = frameFigures(plan, basis);
-  const say = labels.frame;
+  const phrases = labels.frame;
   const year = setup.year + 1;
   const report = identify("frame", `Ramme ${year}`, version, plan);
   const bridge = feeBridge(plan, figures);
@@ -56,25 +56,25 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
     ],
     printed: FIRST_BRIDGE_COLUMN,
     rows: [
-      ...reportHead(say.title(year), plan, report, setup.frameCase, [...sameAssumptions(basis), ...bridge.watched]),
+      ...reportHead(phrases.title(year), plan, report, setup.frameCase, [...sameAssumptions(basis), ...bridge.watched]),
       head(
         words(labels.inUnit(setup.unit)),
-        words(say.base(setup.year)),
-        words(say.growth),
-        words(say.frame(year)),
-        words(say.status),
-        words(say.source),
+        words(phrases.base(setup.year)),
+        words(phrases.growth),
+        words(phrases.frame(year)),
+        words(phrases.status),
+        words(phrases.source),
       ),
       ...figures.lines.map((line) => lineRow(line, plan)),
-      totalRow(words(say.frame(year)), figures),
+      totalRow(words(phrases.frame(year)), figures),
       { role: "blank", cells: [] },
-      head(words(say.funding), words(say.basis), words(say.share), words(say.amount)),
+      head(words(phrases.funding), words(phrases.basis), words(phrases.share), words(phrases.amount)),
       ...fundingRows(setup.year, basis, figures),
-      feeRow(words(say.fee(year)), figures),
+      feeRow(words(phrases.fee(year)), figures),
       { role: "blank", cells: [] },
       ...bridge.rows,
-      { role: "group", cells: [words(say.principles)] },
-      ...say
+      { role: "group", cells: [words(phrases.principles)] },
+      ...phrases
         .principleList(basis, setup.year, setup.unit)
         .map((principle): Row => ({ role: "prose", cells: [words(principle)] })),
       ...bridge.under,
@@ -106,7 +106,7 @@ const lineRow = ({ line, base, growth, frame }: FrameLine, { assumptions }: Plan
 });
 
 /** Status and source of a growth from *Forutsetninger*. Hired-in capacity ends by decision. */
-function basisOfGrowth({ category }: Line, { said }: Assumptions): Cell[] {
+function basisOfGrowth({ category }: Line, { sources }: Assumptions): Cell[] {
   if (category === "hired") return [BLANK, words(labels.frame.hiredEnds)];
   const key = category === "licence" ? "lisensvekst" : "prisvekst";
   const cell = (given: string, column: "Status" | "Kilde"): Cell => ({
@@ -114,7 +114,7 @@ function basisOfGrowth({ category }: Line, { said }: Assumptions): Cell[] {
     words: asIs(given),
     formula: { op: "assumption", column, key },
   });
-  return [cell(said[key].status, "Status"), cell(said[key].source, "Kilde")];
+  return [cell(sources[key].status, "Status"), cell(sources[key].source, "Kilde")];
 }
 
 const growthFormula = (ends: boolean, byContract: boolean): Formula =>
@@ -137,16 +137,16 @@ function totalRow(label: Cell, { lines, base, frame }: FrameFigures): Row {
 
 /** The funding apart from the fee: each with its basis, the share used, and the amount it takes off. */
 function fundingRows(year: number, { share }: FrameBasis, { lines, surplus, funding }: FrameFigures): Row[] {
-  const say = labels.frame;
+  const phrases = labels.frame;
   const whole = rate(ONE, number(ONE));
   const passedOn = call("SUM", number(ZERO), ...memberships(lines).map(({ line }) => cellOfRow(lineId(line), 3)));
   const { otherIncome, drawdown, deduction } = funding;
   return [
-    fundingRow("passed-on", words(say.passedOn), amount(otherIncome, passedOn), whole, otherIncome),
-    fundingRow("drawdown", words(say.drawdown), amount(drawdown, printed(named("Nedtrekk"))), whole, drawdown),
+    fundingRow("passed-on", words(phrases.passedOn), amount(otherIncome, passedOn), whole, otherIncome),
+    fundingRow("drawdown", words(phrases.drawdown), amount(drawdown, printed(named("Nedtrekk"))), whole, drawdown),
     fundingRow(
       "deduction",
-      words(say.deduction(year)),
+      words(phrases.deduction(year)),
       amount(surplus, printed(call("MAX", number(ZERO), SURPLUS))),
       rate(share, named("Fratrekksandel")),
       deduction,
