@@ -1,18 +1,17 @@
 import type { Amount, CellFault, CellFaultCode } from "../core";
 import { cellFaultText, languageOf, type Language } from "../text";
 
-/** What a function computes for one cell: an exact amount, words, or nothing to show. */
+/** The answer for one cell: an exact amount, words, or undefined for a blank. */
 export type Answer = Amount | string | undefined;
 
-/** The edge where an exact amount becomes a cell's double; a blank is shown blank. */
+/** Turns an exact amount into the double of a cell. A blank stays blank. */
 export const cellValue = (answer: Answer): number | string =>
   typeof answer === "string" ? answer : (answer?.toNumber() ?? "");
 
 /**
- * A fault as an Excel error, with a message in the user's language.
+ * Turns a CellFault into an Excel cell error with a message in the user's language.
  *
- * A wrong argument gives #VALUE!. A rate or year that the arguments lack gives #N/A, which a formula can test with ISNA
- * and IFNA.
+ * A wrong argument is #VALUE!. A value missing among the arguments is #N/A, which ISNA and IFNA recognise.
  */
 export function cellError(error: CellFault): CustomFunctions.Error {
   const shown = new CustomFunctions.Error(
@@ -23,11 +22,11 @@ export function cellError(error: CellFault): CustomFunctions.Error {
   return shown;
 }
 
-/** The fault behind an error in a cell. The pane shows it in its own language, before anything is written. */
+/** The fault behind a cell error. The pane shows it in its own language, before a formula is written. */
 export const faultOf = (shown: unknown): CellFault | undefined =>
   typeof shown === "object" && shown !== null ? faults.get(shown) : undefined;
 
-/** The language of Office; before Office is ready, and where there is none, the default. */
+/** The language of Office; the default before Office is ready and where there is no Office. */
 export function userLanguage(): Language {
   const office = globalThis as { Office?: { context?: { displayLanguage?: string } } };
   return languageOf(office.Office?.context?.displayLanguage);

@@ -17,7 +17,7 @@ import {
   votes,
 } from "./functions";
 
-/** The functions by the ids that formulas call them by. A test holds them to the metadata that Excel gets. */
+/** The functions by their ids in formulas. A test compares them with the metadata for Excel. */
 export const FUNCTIONS_BY_ID = {
   PROGNOSIS: prognosis,
   ACCUMULATED: accumulatedYear,

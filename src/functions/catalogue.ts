@@ -3,12 +3,12 @@ import { isFunctionId, type FunctionId } from "./byId";
 
 /** An argument as Excel's function wizard shows it, in one language. */
 export type ParameterEntry = {
-  /** Its name in the code, the same in every language. */
+  /** The name in the code, the same in every language. */
   id: string;
   name: string;
   description: string;
   isOptional: boolean;
-  /** Declared as text; other arguments are amounts or numbers. */
+  /** Declared as text. Other arguments are amounts or numbers. */
   isText: boolean;
   /** Takes a range as well as one cell. */
   isRange: boolean;
@@ -16,10 +16,10 @@ export type ParameterEntry = {
 
 export type FunctionEntry = { id: FunctionId; description: string; parameters: readonly ParameterEntry[] };
 
-/** Every function, in the order of the code. */
+/** All functions, in the order of the code. */
 export type Catalogue = readonly FunctionEntry[];
 
-/** The functions as Excel knows them: out of the same metadata and the same words. Loaded when first asked for. */
+/** Loads the functions as Excel knows them, from the same metadata and texts. Loaded on first use. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
   const [{ default: metadata }, texts] = await Promise.all([
     import(/* webpackChunkName: "catalogue" */ "./catalogue.json"),
@@ -43,7 +43,7 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
   });
 }
 
-/** What catalogue.json holds of a function; `npm run function-pages` writes it of functions.ts. */
+/** A function in catalogue.json, which `npm run function-pages` generates from functions.ts. */
 type Generated = {
   id: string;
   description: string;

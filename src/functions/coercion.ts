@@ -1,16 +1,16 @@
 import { CellFault, isBlank } from "../core";
 import type { ParameterEntry } from "./catalogue";
 
-/** An argument as a formula has it: rows of cell values, or nothing where it is left out. */
+/** An argument of a formula: rows of cell values; undefined where it is left out. */
 export type GivenArgument = readonly (readonly unknown[])[] | undefined;
 
 /**
- * Makes of an argument what Excel hands to the function: one value or rows of values, words where words are declared.
+ * Coerces an argument as Excel does: to one value or rows of values, and to text where text is declared.
  *
- * @throws CellFault `shapes-differ` for several cells where one is taken
+ * @throws CellFault `shapes-differ` for several cells where one is allowed
  */
 export function coerced(parameter: ParameterEntry, given: GivenArgument): unknown {
-  // A range that must be there and is written as nothing is one blank cell, as in `CAPITAL(0,)`.
+  // A required range left empty, as in `CAPITAL(0,)`, is one blank cell.
   if (given === undefined) return parameter.isRange && !parameter.isOptional ? [[""]] : null;
   const cells = given.map((row) => row.map((cell) => (parameter.isText ? textOf(cell) : cell)));
   if (parameter.isRange) return cells.map((row) => row.map((cell) => cell ?? ""));
@@ -22,7 +22,7 @@ export function coerced(parameter: ParameterEntry, given: GivenArgument): unknow
   return cells[0]?.[0] === "" && !parameter.isText ? null : cells[0]?.[0];
 }
 
-/** The first error among the arguments. Excel shows it, and does not call the function. */
+/** The first error among the arguments. Excel shows it without calling the function. */
 export const errorAmong = (given: readonly GivenArgument[]): string | undefined =>
   given.flat(2).find((cell): cell is string => typeof cell === "string" && /^#[A-Z0-9/_]+[!?]?$/u.test(cell));
 

@@ -3,7 +3,7 @@ import { commentOn } from "../text";
 import { eachLine } from "./eachLine";
 import { readLanguage } from "./language";
 
-/** What a comment is made of: the amounts and the period as for the other figures of a line, and words. */
+/** The arguments of a comment: amounts and period, as for the other figures of a line, and words. */
 export type CommentArguments = {
   line: string[][];
   actual: unknown[][];
@@ -14,7 +14,7 @@ export type CommentArguments = {
   reason: string[][] | undefined;
 };
 
-/** Comments each line. A line without amounts has nothing to be said of it, and stays blank. */
+/** Comments on each line. A line without amounts stays blank. */
 export const eachComment = (given: CommentArguments): unknown[][] =>
   eachLine(
     { actual: given.actual, budget: given.budget },

@@ -26,7 +26,7 @@ import { cellIn, type PlacedCell } from "./shape";
 import { amountsOf } from "./wholeRange";
 
 /**
- * How one cell of a function's answer came about; undefined where the cell is blank or shows a fault.
+ * Derives one cell of a function's answer; undefined where the cell is blank or shows a fault.
  *
  * @param row - of the answer, from zero; a function of a whole range has one derivation for all its cells
  */
@@ -63,7 +63,7 @@ type Line = {
   range: (argument: string) => unknown[][];
 };
 
-/** Of each function, the derivation of the same idea. A test holds their results to what the functions answer. */
+/** The derivation of each function. A test compares their results with the answers of the functions. */
 const BY_ID: Record<FunctionId, (line: Line) => Derivation | undefined> = {
   PROGNOSIS: (line) => {
     const [actual, budget] = [line.amount("actual"), line.amount("budget")];
@@ -108,7 +108,7 @@ const BY_ID: Record<FunctionId, (line: Line) => Derivation | undefined> = {
     const { period, year } = readPeriodAndYear(String(line.cell("period")[0]), line.cell("year"));
     return derive.periodEnd(period, year);
   },
-  // The sentence is words about this figure.
+  // The sentence is about this figure.
   COMMENT: (line) => ofLine(line, derive.variance),
 };
 

@@ -12,7 +12,7 @@ export type LineFigure<Word extends string> = (
 ) => Answer;
 
 /**
- * Computes a figure for each line of the accounts. A blank amount counts as nothing; a line with none stays blank.
+ * Computes a figure for each line of the accounts. A blank amount counts as zero. A line without amounts stays blank.
  *
  * @param amounts - without `actual` for what follows from the budget alone
  * @param words - the phasing, and what else the figure asks for by its name

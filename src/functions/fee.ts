@@ -1,11 +1,11 @@
 import { consortiumFee, deductionOf, readAmount, ZERO, type Amount, type Share } from "../core";
 import { eachCell } from "./lines";
 
-/** How a formula says what it is; all but the share may be one for all, or one a line. */
+/** The amounts of a fee formula: each one cell for all lines, or one for each line. */
 export type FeeAmounts = Readonly<Record<"frame" | "otherIncome" | "drawdown" | "surplus", unknown[][] | undefined>>;
 
 /**
- * Computes the fee of each frame. What pays for it counts as nothing where blank; without a frame there is no fee.
+ * Computes the fee of each frame. Blank funding counts as zero. Without a frame there is no fee.
  *
  * @param amounts - arguments as Excel gives them
  * @param prepare - gives the share of the surplus, and the drawdown where the formula has none

@@ -34,13 +34,13 @@ import { readRates } from "./rates";
 import { onlyCell } from "./shape";
 import { amountsOf, wholeRange } from "./wholeRange";
 
-// What Excel reads of this file is its JSDoc: the ids and the order of the parameters never change, only grow.
-// The texts are the English ones; src/functions/i18n holds bokmål and nynorsk. Of both, and of the examples, the build
-// makes the help pages.
+// Excel reads the JSDoc of this file. Ids and the order of parameters never change; new ones are added at the end.
+// The texts here are English; src/functions/i18n holds bokmål and nynorsk. The build makes the help pages from both and
+// from the examples.
 //
-// Words and the period are declared as text: Excel for Windows has handed 0 for an empty cell to parameters of any type
-// (OfficeDev/office-js#4702), and an empty period is not "nothing closed". Amounts are of any type, so that a text is
-// refused with a message instead of by Excel.
+// Words and the period are declared as text: Excel for Windows has passed 0 for an empty cell to parameters of any type
+// (OfficeDev/office-js#4702), and an empty period is not period 0. Amounts are of any type, so that a text is refused
+// with a message of ours.
 
 /** The decision behind FRAME2025 and FEE2025, and the default of the share in FEE. */
 const DECIDED = decisionOf(2025);

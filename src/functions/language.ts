@@ -3,7 +3,7 @@ import type { Language } from "../text";
 import { userLanguage } from "./answer";
 
 /**
- * Reads the language that a text is asked for in; a blank is the user's own.
+ * Reads the language of a text; a blank is the user's own.
  *
  * @throws CellFault `language-unknown`
  */

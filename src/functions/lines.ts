@@ -5,8 +5,8 @@ import { cellIn, isSingle, shapeOf, type PlacedCell, type Ranges } from "./shape
 import { tailOf } from "./tail";
 
 /**
- * Computes every cell of a function that takes numbers or ranges, as the design's section 4 has it: a range spills in
- * its own shape, a single cell repeats, a word argument may have one cell a line, and shapes that differ are an error.
+ * Computes every cell of a function of numbers or ranges (design, section 4): a range spills in its own shape, a single cell
+ * repeats, a word argument may have one cell for each line, and different shapes are an error.
  *
  * @param amounts - arguments that are a single cell or have the shape of the answer
  * @param words - arguments that may also have one column, with a word for each line

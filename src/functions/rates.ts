@@ -5,13 +5,13 @@ import { cellIn } from "./shape";
 import { tailOf } from "./tail";
 
 /**
- * Reads a range of growths by category, and answers with the growth of any category in it.
+ * Reads a range of growths by category. The result gives the growth of a category.
  *
- * Categories are data: those of the house are known in nb, nn and en, others by the very word. A category that is there
- * twice is refused, since the formula would have to guess.
+ * Categories are data: those of `CATEGORY_WORDS` are known in nb, nn and en, others by the exact word. A repeated category
+ * is refused, since the formula would have to guess.
  *
  * @param rates - two columns: category, growth (0.03 for 3 per cent)
- * @throws CellFault `rates-not-two-columns`, `key-doubled`, `text-for-amount`, `growth-out-of-range`; the answer
+ * @throws CellFault `rates-not-two-columns`, `key-doubled`, `text-for-amount`, `growth-out-of-range`; the result
  *   throws `rate-missing`
  */
 export function readRates(rates: unknown[][]): (category: unknown) => Growth {
@@ -39,10 +39,10 @@ export function readRates(rates: unknown[][]): (category: unknown) => Growth {
   };
 }
 
-/** The house's name of a category, else the reader's own word. A blank is the house's `other`, as in FRAME2025, here by its bokmål word. */
+/** The category of a word, else the word itself. A blank is `other`, as in FRAME2025. */
 const keyOf = (category: unknown): string => attempt(() => readCategory(category), []) ?? plainWord(wordOf(category));
 
 const wordOf = (category: unknown): string => (typeof category === "string" && category.trim()) || "annet";
 
-// Blank growths are left out before they are read.
+// Never used: blank growths are left out before they are read.
 const NONE = growth("0");

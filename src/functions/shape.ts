@@ -1,15 +1,15 @@
 import { CellFault, type Place } from "../core";
 
-/** What Excel gives for an argument that takes a number or a range; null or undefined where it is left out. */
+/** The value Excel gives for an argument of numbers or ranges; null or undefined where it is left out. */
 export type Ranges = Readonly<Record<string, unknown[][] | null | undefined>>;
 
 export type Shape = { rows: number; columns: number };
 
-/** A cell with the place it came from, ready to be read by core. */
+/** A cell with its place, ready to be read by core. */
 export type PlacedCell = [cell: unknown, place: Place];
 
 /**
- * The shape of a function's answer: that of its ranges, which must agree. A single cell fits every shape.
+ * The shape of a function's answer: the common shape of its ranges. A single cell fits every shape.
  *
  * @param amounts - arguments that are a single cell or have the shape of the answer
  * @param words - arguments that may also have one column, with a word for each line
@@ -30,7 +30,7 @@ export function shapeOf(amounts: Ranges, words: Ranges): Shape {
   return shape;
 }
 
-/** The cell of an argument that goes with a cell of the answer; rows and columns count from zero. */
+/** The cell of an argument for a cell of the answer. Rows and columns count from zero. */
 export function cellIn(ranges: Ranges, argument: string, row: number, column: number): PlacedCell {
   const range = ranges[argument];
   const { rows, columns } = sizeOf(range);

@@ -1,10 +1,10 @@
 import { isBlank } from "../core";
 
 /**
- * The row where the blank tail of the ranges begins: from there on every range has nothing but blanks.
+ * The first row of the blank tail of the ranges: from there on all cells are blank.
  *
- * A whole column (`A:A`) has a million rows and some dozens of lines. The rows of the tail are all alike, so whoever
- * knows the answer of one knows it of all.
+ * A whole column (`A:A`) has a million rows and some dozens of lines. The rows of the tail are alike, so one answer serves
+ * them all.
  *
  * @param ranges - some may be single cells, which repeat and have no tail
  * @param rows - of the answer

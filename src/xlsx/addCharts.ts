@@ -3,7 +3,7 @@ import { CHART_COLOURS, FONT, lastPrinted, LINE_COLOUR, rowIndex, type Chart, ty
 import type { Language } from "../text";
 import { fixedPlace } from "./fixedPlace";
 
-/** Draws the charts of a sheet, each over its blank rows. They read the cells of their blocks, so they follow them. */
+/** Draws the charts of a sheet, each over its blank rows. A chart reads its cells, so it follows them. */
 export function addCharts(worksheet: Worksheet, sheet: Sheet, language: Language): void {
   for (const chart of sheet.charts ?? []) {
     const { kind, title, block, columns, axisFrom, over } = chart;
@@ -33,7 +33,7 @@ export function addCharts(worksheet: Worksheet, sheet: Sheet, language: Language
 
 type Rows = [head: number, first: number, last: number];
 
-/** A bridge stands on columns that are not drawn. */
+/** The fill of a series. The base of a bridge has none. */
 function fillOf({ kind }: Chart, series: number): { fill: string } | { spPr: { noFill: true } } {
   const fill = CHART_COLOURS[kind][series % CHART_COLOURS[kind].length];
   return fill === undefined ? { spPr: { noFill: true } } : { fill: fill.slice(1) };

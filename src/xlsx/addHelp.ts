@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { inputBlocks, listText, promptOf, tableRows, type Sheet } from "../sheets";
 import { labels, type Language } from "../text";
 
-/** Helps whoever writes in a sheet: notes on its heads, and at each cell that takes something a prompt and its list. */
+/** Adds help for the user of a sheet: notes on headers, and a prompt and a list at input cells. */
 export function addHelp(worksheet: Worksheet, sheet: Sheet, language: Language): void {
   const { head } = tableRows(sheet);
   sheet.columns.forEach(({ note }, column) => {

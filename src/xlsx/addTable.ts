@@ -3,7 +3,7 @@ import { address, cellValue, tableRows, type Sheet } from "../sheets";
 import type { Language } from "../text";
 import { cellFormula } from "./cellContent";
 
-/** Makes the table of a sheet. Its cells are written one by one, with their looks. */
+/** Makes the table of a sheet. Its cells are written one by one, with their styles. */
 export function addTable(worksheet: Worksheet, sheet: Sheet, language: Language): void {
   if (!sheet.table) return;
   const { head, last } = tableRows(sheet);
@@ -11,7 +11,7 @@ export function addTable(worksheet: Worksheet, sheet: Sheet, language: Language)
     name: sheet.table,
     ref: address(head, 0),
     headerRow: true,
-    style: { theme: "TableStyleLight1", showRowStripes: false }, // the shade is for where the user writes
+    style: { theme: "TableStyleLight1", showRowStripes: false }, // the shade marks input cells only
     columns: sheet.columns.map((_column, column) => ({
       name: String(cellValue(sheet.rows[head]?.cells[column], language)),
       filterButton: true,
@@ -21,7 +21,7 @@ export function addTable(worksheet: Worksheet, sheet: Sheet, language: Language)
   });
 }
 
-/** The formula that Excel gives each new line, where all lines that are there have the same. */
+/** The formula for new lines, where all lines have the same one. */
 function calculated(sheet: Sheet, column: number, language: Language): { calculatedColumnFormula?: string } {
   const { head, last } = tableRows(sheet);
   const lines = sheet.rows.slice(head + 1, last + 1);

@@ -2,7 +2,7 @@ import { cellValue, formulaText, placeOf, type Cell, type Sheet } from "../sheet
 import type { Language } from "../text";
 import { storedFormula } from "./storedFormula";
 
-/** What a file holds in a cell. A formula has its value beside it, for a reader without the add-in. */
+/** The content of a cell in a file. A formula has its value too, for a reader without the add-in. */
 export type Content =
   null | number | string | { formula: string; result: string | number } | { text: string; hyperlink: string };
 
@@ -14,7 +14,7 @@ export function cellContent(cell: Cell | undefined, sheet: Sheet, column: number
   return value === "" ? null : value;
 }
 
-/** A cell's formula as a file holds it; undefined where the cell has none. */
+/** The formula of a cell in the form of a file; undefined where the cell has none. */
 export const cellFormula = (
   cell: Cell | undefined,
   sheet: Sheet,

@@ -1,26 +1,26 @@
 import type { Alignment, Borders, Style } from "@cj-tech-master/excelts";
 import { FONT, FONT_SIZE, LINE_COLOUR, type Look } from "../sheets";
 
-/** What a cell's style rests on, besides its number format. */
+/** What decides the style of a cell besides its number format. */
 export type Dress = {
   look: Look;
-  /** In the column whose texts are indented. */
+  /** In the first column, whose texts are indented. */
   first: boolean;
-  /** It begins, and ends, the rows of its role: the lines are drawn around these, not between. */
+  /** First, and last, of the rows of its role: lines are drawn around these rows, not between. */
   begins: boolean;
   ends: boolean;
   right: boolean;
   /** Right beside figures. */
   beside: boolean;
-  /** Its text is broken into lines. */
+  /** The text is broken into lines. */
   wraps: boolean;
-  /** Some text of its row is: then all of them begin at the top. */
+  /** A text in its row is broken into lines, so all cells of the row are aligned to the top. */
   top: boolean;
-  /** The shade of a cell that is written in. */
+  /** The shade of an input cell. */
   shade: string | undefined;
 };
 
-/** The style of a cell, as a file names it. */
+/** The style of a cell in the form of a file. */
 export function cellStyle(dress: Dress, numberFormat: string): Partial<Style> {
   const { look, shade } = dress;
   const fill = shade ?? look.fill;
@@ -39,10 +39,10 @@ export function cellStyle(dress: Dress, numberFormat: string): Partial<Style> {
   };
 }
 
-/** `#1B3A57` as a file writes it, with how opaque it is. */
+/** The colour `#1B3A57` in the form of a file, with its opacity. */
 export const colour = (hex: string): { argb: string } => ({ argb: `FF${hex.slice(1)}` });
 
-/** The family of typefaces that Calibri belongs to, for a machine that lacks it. */
+/** The font family of Calibri, for a machine without it. */
 const SWISS = 2;
 
 function borders({ look, begins, ends }: Dress): Partial<Borders> {

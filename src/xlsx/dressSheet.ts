@@ -12,7 +12,7 @@ import {
 import type { Language } from "../text";
 import type { Dress } from "./cellStyle";
 
-/** Tells how each cell of a sheet is dressed: by the role of its row, and by what stands in its column. */
+/** Finds the style of each cell of a sheet, by the role of its row and the contents of its column. */
 export function dressSheet(sheet: Sheet, language: Language): (row: number, column: number) => Dress {
   const right = new Set(figureHeads(sheet).map(({ row, column }) => address(row, column)));
   const beside = new Set(besideFigures(sheet));

@@ -1,6 +1,6 @@
 import { address, placeOf } from "../sheets";
 
-/** Cells of a sheet, from the first to the last, wherever they are spoken of: `'Ramme 2025'!$A$7:$A$10`. */
+/** The absolute reference to cells of a sheet, from the first to the last: `'Ramme 2025'!$A$7:$A$10`. */
 export function fixedPlace(sheet: string, first: Spot, last: Spot = first): string {
   const [start, end] = [fixed(first), fixed(last)];
   return placeOf({ sheet, cell: start === end ? start : `${start}:${end}` });

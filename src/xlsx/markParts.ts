@@ -3,8 +3,8 @@ import type { Language } from "../text";
 import { CONTENT_TYPES, edit, type Parts } from "./parts";
 
 /**
- * Marks the reports of a file, so that the add-in knows them as its own: the custom properties of their worksheets, each
- * a part of its own with the value in UTF-16 (ECMA-376 part 1, 12.3.5 and 18.3.1.22). The library cannot write them.
+ * Marks the reports of a file as the add-in's own by custom properties of their worksheets. Each is a part of the file with
+ * its value in UTF-16 (ECMA-376 part 1, 12.3.5 and 18.3.1.22). The library cannot write them.
  */
 export function markParts(parts: Parts, sheets: readonly Sheet[], language: Language): void {
   let count = 0;
@@ -13,7 +13,7 @@ export function markParts(parts: Parts, sheets: readonly Sheet[], language: Lang
     const sheet = `xl/worksheets/sheet${index + 1}.xml`;
     const relations = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
     if (!parts.has(relations)) parts.set(relations, new TextEncoder().encode(NO_RELATIONS));
-    const marks = saidOf(report, language).map(([name, value]) => {
+    const marks = newMarks(report, language).map(([name, value]) => {
       count += 1;
       const id = `rIdBibsys${count}`;
       parts.set(`xl/customProperty${count}.bin`, inUtf16(value));
@@ -35,12 +35,12 @@ export function markParts(parts: Parts, sheets: readonly Sheet[], language: Lang
   );
 }
 
-/** What a report says of itself when it is new. */
-function saidOf(report: ReportIdentity, language: Language): [name: string, value: string][] {
-  const said = { ...report, version: String(report.version), status: "draft", language };
+/** The marks of a new report. */
+function newMarks(report: ReportIdentity, language: Language): [name: string, value: string][] {
+  const values = { ...report, version: String(report.version), status: "draft", language };
   return (Object.keys(REPORT_PROPERTIES) as (keyof typeof REPORT_PROPERTIES)[]).map((key) => [
     REPORT_PROPERTIES[key],
-    said[key],
+    values[key],
   ]);
 }
 
@@ -56,6 +56,6 @@ const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-/** What may follow the properties of a worksheet: Excel takes its elements in one order only. */
+/** Elements that may follow the properties of a worksheet: Excel accepts elements in one order only. */
 const AFTER =
   /<(?:cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|picture|tableParts|extLst)[ >]|<\/worksheet>/u;

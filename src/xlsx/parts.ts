@@ -13,8 +13,8 @@ export async function unpack(file: Uint8Array): Promise<Parts> {
 }
 
 /**
- * Packs parts into a file whose bytes depend on them alone. They are stored as they are, not compressed: a compressor
- * differs from machine to machine, and of a text git keeps only what has changed.
+ * Packs parts into a file. The same parts give the same bytes: they are not compressed, since compressors differ between
+ * machines, and git stores changes of a text well.
  */
 export function pack(parts: Parts): Promise<Uint8Array> {
   const archive = zip({ level: 0, reproducible: true, noSort: true });
@@ -22,7 +22,7 @@ export function pack(parts: Parts): Promise<Uint8Array> {
   return archive.bytes();
 }
 
-/** Changes a part that is a text. A part that is not there is a programming error. */
+/** Changes a text part. A missing part is a programming error. */
 export function edit(parts: Parts, path: string, change: (text: string) => string): void {
   const bytes = parts.get(path);
   if (!bytes) throw new Error(`The file has no part ${path}`);
@@ -31,6 +31,6 @@ export function edit(parts: Parts, path: string, change: (text: string) => strin
 
 export const CONTENT_TYPES = "[Content_Types].xml";
 
-/** Who reads a file from its beginning must know first what its parts are. */
+/** The list of content types comes first, for a reader that streams the file. */
 const contentTypesFirst = (one: string, other: string): number =>
   Number(other === CONTENT_TYPES) - Number(one === CONTENT_TYPES) || (one < other ? -1 : 1);

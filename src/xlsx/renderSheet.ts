@@ -11,7 +11,7 @@ import { fixedPlace } from "./fixedPlace";
 import { rowHeight } from "./rowHeight";
 import { setUpPage } from "./setUpPage";
 
-/** Writes a sheet into a workbook: cells with their looks, table, names, charts, page, and help for whoever writes in it. */
+/** Writes a sheet into a workbook: cells with their styles, table, names, charts, page setup and help for the user. */
 export function renderSheet(workbook: Workbook, sheet: Sheet, language: Language): void {
   const worksheet = workbook.addWorksheet(sheet.name);
   sheet.columns.forEach(({ width }, column) => {
@@ -37,5 +37,5 @@ export function renderSheet(workbook: Workbook, sheet: Sheet, language: Language
   setUpPage(worksheet, sheet, language);
 }
 
-/** Excel's measure of a column is the width of a digit; the sheet's is that of a letter, with room around the text. */
+/** Excel measures a column in widths of a digit, the sheet in letters, with room around the text. */
 const WIDTH_OF_CHARACTER = 16 / 15;

@@ -2,10 +2,10 @@ import { breaksTexts, cellValue, isLongProse, LETTERS, LOOKS, type Sheet } from 
 import type { Language } from "../text";
 
 /**
- * The height that a row's broken texts need, in points; undefined where one line is enough.
+ * The height of a row with broken texts, in points; undefined where one line is enough.
  *
- * Excel measures a row when somebody writes in it, and LibreOffice when it opens a file, but neither does so for a text
- * that is there already. Where letters differ from machine to machine, a line too many is better than one too few.
+ * Excel measures a row when a user writes in it, and LibreOffice when it opens a file, but neither measures a text that is
+ * already in the file. Fonts differ between machines, and a line too many is better than one too few.
  */
 export function rowHeight(sheet: Sheet, row: number, language: Language): number | undefined {
   const { role, cells } = sheet.rows[row] ?? { role: "blank", cells: [] };
@@ -20,7 +20,7 @@ export function rowHeight(sheet: Sheet, row: number, language: Language): number
   return most > 1 ? most * LINE + MARGIN : undefined;
 }
 
-/** How many lines a text takes where so many letters stand side by side. */
+/** The number of lines of a text, with some letters on each. */
 function lineCount(text: string, letters: number): number {
   return text.split("\n").reduce((count, paragraph) => count + brokenLines(paragraph, letters), 0);
 }
@@ -40,8 +40,8 @@ function brokenLines(paragraph: string, letters: number): number {
   return count;
 }
 
-/** Bold ones are wider. */
+/** The same for bold letters, which are wider. */
 const BOLD_LETTERS = 1.02;
-/** Points from one line of eleven-point letters to the next, and around them all. */
+/** Points from one line of eleven-point letters to the next, and around the whole text. */
 const LINE = 14.5;
 const MARGIN = 2;

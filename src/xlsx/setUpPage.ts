@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { address, lastPrinted, tableRows, type Sheet } from "../sheets";
 import { labels, type Language } from "../text";
 
-/** A4, one page wide, the head row on every page, the pages counted. A report hides the grid: its own lines say enough. */
+/** Sets up the page: A4, one page wide, the header row on every page, page numbers. A report hides the grid. */
 export function setUpPage(worksheet: Worksheet, sheet: Sheet, language: Language): void {
   const { head } = tableRows(sheet);
   Object.assign(worksheet.pageSetup, {
@@ -10,10 +10,10 @@ export function setUpPage(worksheet: Worksheet, sheet: Sheet, language: Language
     orientation: sheet.use === "work" || sheet.landscape ? "landscape" : "portrait",
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0, // as many as it takes
+    fitToHeight: 0, // no limit on the height
     horizontalCentered: true,
     ...(head >= 0 && { printTitlesRow: `${head + 1}:${head + 1}` }),
-    // A work sheet grows with what is written in it, so all of it is printed.
+    // A work sheet grows with its input, so all of it is printed.
     ...(sheet.use === "report" && { printArea: `A1:${address(sheet.rows.length - 1, lastPrinted(sheet))}` }),
   });
   worksheet.headerFooter.oddFooter = `&C${labels.input.page[language]}`;

@@ -1,6 +1,6 @@
 import { edit, type Parts } from "./parts";
 
-/** Takes out of a file what the library writes and we do not mean: the time of day, and defaults that say otherwise. */
+/** Removes unwanted output of the library from a file: the time of day, and wrong defaults. */
 export function tidyParts(parts: Parts): void {
   for (const path of parts.keys()) {
     for (const { where, change } of TIDYINGS) if (where.test(path)) edit(parts, path, change);
@@ -9,14 +9,14 @@ export function tidyParts(parts: Parts): void {
 
 const TIDYINGS: readonly { where: RegExp; change: (xml: string) => string }[] = [
   {
-    // No time: the same sheets make the same bytes on every day.
+    // No time, so that the same sheets make the same bytes on every day.
     where: /^docProps\/core\.xml$/u,
     change: (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, ""),
   },
   {
-    // The version of Excel's calculation that the values are of: today's. For an older one Excel computes them all anew
-    // as it opens the file, and where it knows no function of ours, they would be gone. The file's own version is of the
-    // same Excel, where the library names the one of 2010.
+    // The newest version of Excel's calculation. For an older one Excel recalculates the file as it opens it, and without
+    // the add-in the values would be lost. The version of
+    // the file is of the same Excel, where the library names the one of 2010.
     where: /^xl\/workbook\.xml$/u,
     change: (xml) =>
       xml
@@ -27,12 +27,12 @@ const TIDYINGS: readonly { where: RegExp; change: (xml: string) => string }[] = 
         .replace(/<calcPr [^>]*\/>/u, '<calcPr calcId="191029"/>'),
   },
   {
-    // A row with a height may still be measured anew when its text changes.
+    // Lets Excel measure a row with a height again when its text changes.
     where: /^xl\/worksheets\/sheet\d+\.xml$/u,
     change: (xml) => xml.replaceAll(' customHeight="1"', ""),
   },
   {
-    // The label of a totals row that no table has, and filters that filter nothing.
+    // Labels of totals rows that no table has, and empty filters.
     where: /^xl\/tables\//u,
     change: (xml) =>
       xml
@@ -40,7 +40,7 @@ const TIDYINGS: readonly { where: RegExp; change: (xml: string) => string }[] = 
         .replace(/(<autoFilter [^>]*)>(?:<filterColumn [^>]*\/>)+<\/autoFilter>/u, "$1/>"),
   },
   {
-    // Notes three rows higher than the library's own, so that a long one can be read to its end.
+    // Makes notes three rows higher than the library does, so that long ones can be read.
     where: /^xl\/drawings\/vmlDrawing\d+\.vml$/u,
     change: (xml) =>
       xml.replace(

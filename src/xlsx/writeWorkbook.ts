@@ -7,14 +7,14 @@ import { pack, unpack } from "./parts";
 import { renderSheet } from "./renderSheet";
 import { tidyParts } from "./tidyParts";
 
-/** A workbook as data: its sheets in order, the one that is seen first, and what the file is called where it is described. */
+/** A workbook as data: its sheets in order, the sheet shown first, and the title of the file. */
 export type Book = { sheets: readonly Sheet[]; shown: string; title: string; language: Language };
 
 /**
  * Writes a workbook as an .xlsx file: the same bytes for the same sheets, on every machine and every day.
  *
- * Every formula has the value beside it that core gives, so that a reader without the add-in sees figures. None is an
- * array formula: LibreOffice computes those anew as it opens a file, and finds no function of ours.
+ * Every formula is stored with its value from core, so that a reader without the add-in sees figures. No formula is an array
+ * formula: LibreOffice recalculates those when it opens a file, and has no BIBSYS functions.
  */
 export async function writeWorkbook({ sheets, shown, title, language }: Book): Promise<Uint8Array> {
   installChartSupport();

@@ -4,22 +4,22 @@ import { BLANK, columnsOf, placeOf, TABLES, word, words, type Cell, type Row, ty
 import type { PlacedFinding } from "./placedFinding";
 import type { Spot } from "./spotOf";
 
-/** When a control was run, and of what. */
+/** The time of a control, and its basis. */
 export type ControlRun = {
   day: Day;
   hour: number;
   minute: number;
-  /** The stamp of the work tables, where they could be read. */
+  /** The stamp of the work tables; undefined where they could not be read. */
   stamp: string | undefined;
 };
 
 /**
- * The work sheet *Kontroll*: every finding with its place, what is wrong and what to do. Written anew by each control.
+ * Builds the work sheet *Kontroll*: every finding with its place, what is wrong and what to do. Each control writes it anew.
  *
- * @param run - nothing before the first
+ * @param run - undefined before the first control
  */
 export function controlSheet(found: readonly PlacedFinding[] = [], run?: ControlRun): Sheet {
-  const say = labels.control;
+  const phrases = labels.control;
   return {
     name: "Kontroll",
     use: "work",
@@ -32,9 +32,9 @@ export function controlSheet(found: readonly PlacedFinding[] = [], run?: Control
       "Hva du gjør": { width: 60, wraps: true },
     }),
     rows: [
-      { role: "title", cells: [words(say.title)] },
-      { role: "note", cells: [words(say.lead)] },
-      { role: "status", cells: [words(run ? say.run(run, found.length) : say.notRun)] },
+      { role: "title", cells: [words(phrases.title)] },
+      { role: "note", cells: [words(phrases.lead)] },
+      { role: "status", cells: [words(run ? phrases.run(run, found.length) : phrases.notRun)] },
       { role: "blank", cells: [] },
       { role: "head", cells: TABLES.Funn.map(word) },
       ...(found.length > 0
@@ -45,11 +45,11 @@ export function controlSheet(found: readonly PlacedFinding[] = [], run?: Control
   };
 }
 
-/** Each link is three actions of a request, which may hold 5 MB. Beyond so many, a place is words alone. */
+/** The most places with links: each link takes three actions of a request, which may hold 5 MB. */
 const MOST_LINKED = 2_000;
 
 function findingRow({ finding, spot }: PlacedFinding, isLinked: boolean): Row {
-  const said = (part: "wrong" | "todo") => words(inEach((language) => findingParts(finding, language)[part]));
+  const partCell = (part: "wrong" | "todo") => words(inEach((language) => findingParts(finding, language)[part]));
   const place = spot ? placeCell(spot, isLinked) : BLANK;
   return {
     role: "item",
@@ -57,8 +57,8 @@ function findingRow({ finding, spot }: PlacedFinding, isLinked: boolean): Row {
       word(findingParts(finding, "nb").number),
       words(pane.findings[finding.severity]),
       place,
-      said("wrong"),
-      said("todo"),
+      partCell("wrong"),
+      partCell("todo"),
     ],
   };
 }

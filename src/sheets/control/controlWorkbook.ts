@@ -1,6 +1,6 @@
 import { isSameName, placeOf } from "../model";
 import type { Finding } from "../../core";
-import { checkReport, isOutdated, saysItsStatus, type StandingReport } from "../reports";
+import { checkReport, isOutdated, showsItsStatus, type StandingReport } from "../reports";
 import {
   contains,
   oneCell,
@@ -20,12 +20,12 @@ import { inOrder } from "./inOrder";
 import type { PlacedFinding } from "./placedFinding";
 import { spotOf } from "./spotOf";
 
-/** All that is off in a workbook, and what was read of it. */
+/** All findings of a workbook, and the plan read from it. */
 export type Controlled = { found: readonly PlacedFinding[]; plan: Plan | undefined };
 
 /**
- * Controls a whole workbook: what the work tables say, whether each report shows it, and whether every other table of
- * figures foots. Errors come first; then the order of the sheets, and of the cells on each.
+ * Controls a whole workbook: the work tables, each report against them, and the footing of every other table of figures.
+ * Errors come first, then the order of sheets and cells.
  */
 export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingReport[]): Controlled {
   const placed = placedTables(snapshot);
@@ -55,7 +55,7 @@ function reportFindings(
   const { kind } = report;
   if (!kind) return [{ code: "report-unknown", facts, severity: "warning" }, ...scanned(sheet)];
   const shown = shownCells(snapshot, sheet);
-  const status: Finding[] = saysItsStatus(report, shown)
+  const status: Finding[] = showsItsStatus(report, shown)
     ? []
     : [{ code: "status-row-missing", facts, severity: "warning" }];
   if (!plan) return [...status, ...scanned(sheet)];
@@ -69,10 +69,10 @@ const scanned = (sheet: SheetSnapshot): Finding[] => scanSheet(cellsOf(sheet));
 
 const cellsOf = (sheet: SheetSnapshot): SheetCells => ({ ...sheet, sheet: sheet.name, formats: sheet.formats ?? [] });
 
-/** The work tables are read by what they mean; of their cells only errors are told. What stands beside them is scanned. */
+/** Scans the cells beside the work tables. Of the work tables' own cells only errors are findings: the plan reads the rest. */
 function scannedBeside(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): Finding[] {
   const isOwn = (row: number, column: number): boolean =>
-    // The head is the row above the lines.
+    // The header is the row above the lines.
     tables.some(({ body }) => contains({ ...body, row: body.row - 1, rows: body.rows + 1 }, at(sheet, row, column)));
   const values = sheet.values.map((cells, row) => cells.map((cell, column) => (isOwn(row, column) ? "" : cell)));
   const errors = errorsIn(cellsOf(sheet));
@@ -82,7 +82,7 @@ function scannedBeside(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): 
 const at = ({ name, row, column }: SheetSnapshot, inRow: number, inColumn: number): Area =>
   oneCell(name, row + inRow, column + inColumn);
 
-/** From the sheet's first cell on, as a report's rows are counted. */
+/** The cells of a sheet from its first one, as the rows of a report are counted. */
 function shownCells(snapshot: Snapshot, { name, row, column, values }: SheetSnapshot): unknown[][] {
   const width = Math.max(0, ...values.map((cells) => cells.length));
   const whole = { sheet: name, row: 0, column: 0, rows: row + values.length, columns: column + width };
@@ -91,14 +91,14 @@ function shownCells(snapshot: Snapshot, { name, row, column, values }: SheetSnap
 
 const isErrorValue = ({ code }: Finding): boolean => code === "error-for-amount";
 
-/** A cell that holds an error is found by whoever reads its table too, who knows it best and comes first. */
+/** Drops error values of cells that another check has found before: the reader of the table knows them best. */
 function withoutRepeats(all: readonly PlacedFinding[]): PlacedFinding[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return all.filter(({ finding, spot }) => {
     if (!isErrorValue(finding) || !spot) return true;
     const cell = placeOf(spot);
-    if (told.has(cell)) return false;
-    told.add(cell);
+    if (seen.has(cell)) return false;
+    seen.add(cell);
     return true;
   });
 }

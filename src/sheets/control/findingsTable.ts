@@ -11,18 +11,18 @@ import {
   type TableSnapshot,
 } from "../workbook";
 
-/** The table of findings as it is: what its lines hold, and their formulas where they compute. */
+/** The standing table of findings: the values of its lines, and the formulas of cells that compute. */
 export type FindingsTable = TableSnapshot & { values: unknown[][]; formulas: (string | undefined)[][] };
 
-/** Where findings are written: to the table there is, or to a new sheet; or why they are not. */
+/** The place to write findings: the standing table, a new sheet, or nowhere, with the reason. */
 export type FindingsPlace =
   { write: "table"; table: FindingsTable } | { write: "sheet" } | { write: "nothing"; because: Finding[] };
 
 /**
- * Finds the table of findings by its name, or by its columns where a user has renamed it, on whatever sheet.
+ * Finds the table of findings on any sheet: by its name, or by its columns where a user has renamed it.
  *
- * A sheet *Kontroll* without it is somebody's own. Columns that are missing, and tables that cannot be told apart, are
- * for the user to put right.
+ * A sheet *Kontroll* without the table belongs to a user. Missing columns and ambiguous tables are findings, for the user to
+ * correct.
  */
 export function findingsPlace(snapshot: Snapshot): FindingsPlace {
   const [sought] = findTables(["Funn"], snapshot.tables);
@@ -37,7 +37,7 @@ export function findingsPlace(snapshot: Snapshot): FindingsPlace {
   const missing = columnFindings("Funn", table.header);
   if (missing.length > 0) return nothing(...missing);
   const values = sheetIn(snapshot, table.body.sheet)?.isUnread ? undefined : valuesIn(snapshot, table.body);
-  // What is told of the sheet says why already.
+  // Another finding says that the sheet could not be read.
   if (!values) return nothing();
   const { sheet, row, column } = table.body;
   const formulas = values.map((cells, i) =>

@@ -2,7 +2,7 @@ import { areaOf } from "../explain";
 import type { Snapshot } from "../workbook";
 import type { PlacedFinding } from "./placedFinding";
 
-/** By severity, then by place; what is about no place comes first, as the rest may rest on it. */
+/** Sorts by severity, then by place. Findings without a place come first, since others may follow from them. */
 export function inOrder(all: readonly PlacedFinding[], { sheets }: Snapshot): PlacedFinding[] {
   const orders = new Map(sheets.map(({ name }, i) => [name.toLowerCase(), i]));
   return all

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core";
 import type { Spot } from "./spotOf";
 
-/** A finding, and the cell it is about where it has one. */
+/** A finding, and its cell where it has one. */
 export type PlacedFinding = { finding: Finding; spot: Spot | undefined };

@@ -1,10 +1,10 @@
 import { isControlRunLine } from "../../text";
 import { sheetIn, type Snapshot } from "../workbook";
 
-/** The cell that says when the control was run, by its place, counted from zero. */
+/** The cell with the time of the control, counted from zero. */
 export type RunLine = { sheet: string; row: number; column: number; text: string };
 
-/** Finds it on the sheet of the findings, or on *Kontroll* where they have been moved from it. */
+/** Finds that cell on the sheet of the findings, or on *Kontroll* where the table has been moved away. */
 export function runLine(snapshot: Snapshot, findingsSheet: string): RunLine | undefined {
   for (const name of [findingsSheet, "Kontroll"]) {
     const sheet = sheetIn(snapshot, name);

@@ -2,30 +2,30 @@ import { asWord, placeOf } from "../model";
 import { findingParts, LANGUAGES } from "../../text";
 import type { PlacedFinding } from "./placedFinding";
 
-/** What the table of findings held before a control: its columns, and the values of its lines. */
+/** The table of findings before a control: its columns, and the values of its lines. */
 export type HeldFindings = { header: readonly unknown[]; values: readonly (readonly unknown[])[] };
 
 /**
- * Knows again the findings of the control before, so that what a user has written beside one stays beside it, however
- * the lines are sorted, and in whatever language they were written.
+ * Matches findings with those of the control before, so that a user's notes beside a finding stay beside it, in whatever
+ * order and language the lines are.
  *
- * A finding is the same by its code, its place and its facts, which its text holds. Rows put in above move places: next,
- * one that is elsewhere now is the same if it alone says what it says. Last, one of the same code in the same place is,
- * whose figures have changed: a note too many can be seen and taken away, one that is lost cannot be got back.
+ * A finding is first matched by code, place and facts, which its text holds. Inserted rows move places, so next it is
+ * matched by code and facts where these are unique. Last it is matched by code and place, with other figures: a note too
+ * many can be removed, but a lost one cannot be restored.
  *
- * @returns the line on which each finding stood, counted from zero; undefined where it is new
+ * @returns the earlier line of each finding, counted from zero; undefined for a new one
  */
 export function sameFindings(found: readonly PlacedFinding[], held: HeldFindings): (number | undefined)[] {
   const lines = held.values.map((cells) => {
-    const said = (column: string): string => asWord(cells[held.header.indexOf(column)]).trim();
-    return toldAs(said("Nr"), said("Sted"), [said("Funn")]);
+    const textIn = (column: string): string => asWord(cells[held.header.indexOf(column)]).trim();
+    return keysFor(textIn("Nr"), textIn("Sted"), [textIn("Funn")]);
   });
   const news = found.map(({ finding, spot }) => {
     const texts = LANGUAGES.map((language) => findingParts(finding, language).wrong);
-    return toldAs(findingParts(finding, "nb").number, spot ? placeOf(spot) : "", texts);
+    return keysFor(findingParts(finding, "nb").number, spot ? placeOf(spot) : "", texts);
   });
   const stood = new Map<number, number>();
-  const match = (by: keyof Told, onlyAlone = false): void => {
+  const match = (by: keyof Keys, onlyAlone = false): void => {
     const taken = new Set(stood.values());
     const left = byKey(lines, by, (line) => !taken.has(line));
     const open = byKey(news, by, (one) => !stood.has(one));
@@ -46,22 +46,22 @@ export function sameFindings(found: readonly PlacedFinding[], held: HeldFindings
   return found.map((_finding, one) => stood.get(one));
 }
 
-/** What a finding is known by, each in the languages it may have been written in. */
-type Told = { whole: string[]; facts: string[]; place: string[] };
+/** The keys of a finding, in each language it may have been written in. */
+type Keys = { whole: string[]; facts: string[]; place: string[] };
 
-const toldAs = (number: string, place: string, texts: readonly string[]): Told => ({
+const keysFor = (number: string, place: string, texts: readonly string[]): Keys => ({
   whole: texts.map((text) => [number, place, text].join("\n")),
   facts: texts.map((text) => [number, text].join("\n")),
-  // A blank line was none.
+  // A blank line is no finding.
   place: number === "" ? [] : [[number, place].join("\n")],
 });
 
-/** Those that are left, by what they are known by, in their order. */
-function byKey(all: readonly Told[], by: keyof Told, isLeft: (index: number) => boolean): Map<string, number[]> {
+/** The unmatched findings by one of their keys, in order. */
+function byKey(all: readonly Keys[], by: keyof Keys, isLeft: (index: number) => boolean): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  all.forEach((told, index) => {
+  all.forEach((keys, index) => {
     if (!isLeft(index)) return;
-    for (const key of new Set(told[by])) {
+    for (const key of new Set(keys[by])) {
       const group = groups.get(key);
       if (group) group.push(index);
       else groups.set(key, [index]);

@@ -5,7 +5,7 @@ import { valuesIn, type PlacedTables, type Snapshot, type TableSnapshot } from "
 /** A cell of the workbook. */
 export type Spot = { sheet: string; cell: string };
 
-/** The cell a finding is about; of a finding about a whole table or sheet, its first. Undefined where it has no place. */
+/** The cell of a finding; for a whole table or sheet, its first cell. Undefined for a finding without a place. */
 export function spotOf(finding: Finding, snapshot: Snapshot, placed: PlacedTables): Spot | undefined {
   const facts: Readonly<Record<string, unknown>> = finding.facts;
   const place = (facts["place"] as Place | undefined) ?? finding.at;
@@ -17,7 +17,7 @@ export function spotOf(finding: Finding, snapshot: Snapshot, placed: PlacedTable
   return inTable(snapshot, placed, table, typeof column === "string" ? column : "Nøkkel", key);
 }
 
-/** A cell by the column and the label or key of its line; the table's head where there is no such line. */
+/** Finds a cell by its column and the label or key of its line; the header where there is no such line. */
 function inTable(
   snapshot: Snapshot,
   placed: PlacedTables,
@@ -32,7 +32,7 @@ function inTable(
   return { sheet: body.sheet, cell: address(body.row + lineIn(snapshot, table, line), body.column + at) };
 }
 
-/** Counted from the first line; -1 is the head. */
+/** The line, counted from the first; -1 for the header. */
 function lineIn(snapshot: Snapshot, { body }: TableSnapshot, line: unknown): number {
   const sought = asWord(line).trim().toLowerCase();
   if (sought === "") return -1;
@@ -40,5 +40,5 @@ function lineIn(snapshot: Snapshot, { body }: TableSnapshot, line: unknown): num
   return rows.findIndex((cells) => cells.slice(0, LABELS).some((cell) => asWord(cell).trim().toLowerCase() === sought));
 }
 
-/** A line is known by its key and its name, which are the first columns. */
+/** The first columns hold the key and the name of a line. */
 const LABELS = 2;

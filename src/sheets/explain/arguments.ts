@@ -3,7 +3,7 @@ import type { Area, Tree } from "../workbook";
 import type { Setting } from "./setting";
 import { scalar, Unexplained, valueOf, type Result } from "./result";
 
-/** An argument of one of Excel's functions, evaluated. */
+/** Evaluates an argument of one of Excel's functions. */
 export function resultOf(tree: Tree | undefined, setting: Setting): Result {
   if (!tree) throw new Unexplained("an argument that is missing");
   return setting.evaluate(tree);
@@ -17,7 +17,7 @@ export function areaIn(tree: Tree | undefined, setting: Setting): Area {
   return area;
 }
 
-/** A figure; undefined where a cell holds a word or is blank. */
+/** The figure of a cell; undefined for words and blanks. */
 export function asAmount(cell: unknown): Decimal | undefined {
   const value = valueOf(cell);
   return typeof value === "object" ? value : undefined;

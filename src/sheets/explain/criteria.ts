@@ -2,10 +2,11 @@ import { decimal, decimalOf, type Decimal } from "../../core";
 import { isEmpty, Unexplained, valueOf } from "./result";
 
 /**
- * The test that a criterion of SUMIFS or SUMIF puts to cells, as Excel has it: a value, or a text with a sign, `*` and `?`.
+ * Makes the test that a criterion of SUMIFS or SUMIF puts to cells, by Excel's rules: a value, or a text with a sign, `*`
+ * and `?`.
  *
- * A number is equal to a text that reads as one, so that 500 finds the account 0500 too. What is larger or smaller is found
- * among numbers alone, and wildcards among texts alone.
+ * A number equals a text that reads as the same number, so 500 finds the account 0500 too. Larger and smaller apply to
+ * numbers only, wildcards to texts only.
  */
 export function criterionTest(criterion: unknown): (cell: unknown) => boolean {
   if (criterion === null) return isNumber(decimalOf(0));
@@ -18,7 +19,7 @@ export function criterionTest(criterion: unknown): (cell: unknown) => boolean {
   return sign === "<>" ? (cell) => !isSame(cell) : isSame;
 }
 
-/** A value as MATCH compares it: case does not matter, a mark before * ? ~ makes them plain. */
+/** The text MATCH compares: without case, and without the mark that makes * ? ~ plain. */
 export function soughtWord(value: unknown, isPattern = true): string {
   const text = String(typeof value === "number" ? value : (valueOf(value) ?? "")).toLowerCase();
   if (!isPattern || typeof value !== "string") return text;
@@ -33,7 +34,7 @@ const COMPARISONS = {
   ">=": (order: number) => order >= 0,
 };
 
-/** A number is compared with numbers alone: a text meets no such criterion. */
+/** Compares with numbers only: no text meets such a criterion. */
 function compares(sign: keyof typeof COMPARISONS, wanted: string): (cell: unknown) => boolean {
   const number = numberIn(wanted);
   if (!number) throw new Unexplained(`SUMIFS with ${sign}${wanted}`);
@@ -47,7 +48,7 @@ function equals(wanted: string): (cell: unknown) => boolean {
   if (wanted === "") return isEmpty;
   const number = numberIn(wanted);
   if (number) return isNumber(number);
-  // What else reads as a number depends on the language that Excel runs in.
+  // Whether other texts read as numbers depends on the language of Excel.
   if (/^[-+]?\d+,\d+$/u.test(wanted)) throw new Unexplained(`SUMIFS with ${wanted}`);
   const pattern = patternOf(wanted);
   return (cell) => typeof cell === "string" && cell !== "" && pattern.test(cell);
@@ -64,7 +65,7 @@ function isNumber(number: Decimal): (cell: unknown) => boolean {
 const numberIn = (text: string): Decimal | undefined =>
   /^[-+]?\d+(?:\.\d+)?$/u.test(text.trim()) ? decimal(text.trim()) : undefined;
 
-/** `*` is any letters, `?` is one, and `~` makes the next of them plain. */
+/** `*` stands for any letters, `?` for one, and `~` makes the next of them plain. */
 function patternOf(wanted: string): RegExp {
   const parts = wanted.match(/~[~*?]|[\s\S]/gu) ?? [];
   const source = parts.map((part) => {

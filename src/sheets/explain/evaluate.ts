@@ -46,7 +46,7 @@ function evaluatePart(tree: Tree, setting: Setting): Result {
   }
 }
 
-/** Whether a part of a formula is of a kind, or a call of a function, that can be evaluated. */
+/** Tells whether a part of a formula can be evaluated by its kind, or its function. */
 export function isKnown(part: Tree): boolean {
   if (part.is !== "call") return part.is !== "other";
   const name = part.function.toUpperCase();
@@ -92,7 +92,7 @@ function signed(sign: string, of: readonly Tree[], setting: Setting): Result {
   }
 }
 
-/** 3 % is a value as it stands; a cell's percentage is worked out of the cell. */
+/** `3%` is a given value; the percentage of a cell is worked out. */
 const percent = (of: Result, amount: Decimal): Result =>
   of.expression.is === "given" ? given(amount.div(100)) : worked("over", [of, given(100)], amount.div(100));
 
@@ -105,7 +105,7 @@ const COMPARISONS = {
   ">=": (order: number) => order >= 0,
 };
 
-/** As Excel compares: numbers come before words, case does not matter, and a blank cell is both 0 and "". */
+/** Compares as Excel does: numbers come before words, case does not matter, and a blank cell equals both 0 and "". */
 function compare(left: unknown, right: unknown): number {
   const [one, other] = [comparable(left, right), comparable(right, left)];
   if (one.rank !== other.rank) return one.rank - other.rank;
@@ -121,7 +121,7 @@ function comparable(cell: unknown, other: unknown): { rank: number; key: Decimal
   return { rank: typeof value === "boolean" ? 2 : 1, key: String(value ?? "").toLowerCase() };
 }
 
-/** What a blank cell is beside a value of some type. */
+/** The value of a blank cell compared with a value of some type. */
 const BLANK_AS: Readonly<Record<string, unknown>> = { object: 0, boolean: false };
 
 function called(tree: Tree & { is: "call" }, setting: Setting): Result {
@@ -133,7 +133,7 @@ function called(tree: Tree & { is: "call" }, setting: Setting): Result {
   return native(tree.of, setting);
 }
 
-/** Of a function of ours, whatever Excel writes before it. */
+/** The id of a BIBSYS function, with whatever prefix Excel writes. */
 const ourId = (name: string): string | undefined => /^(?:_XLDUDF_)?BIBSYS[._](\w+)$/u.exec(name)?.[1];
 
 function calledOurs(id: string, of: readonly Tree[], setting: Setting): Result {
@@ -160,14 +160,14 @@ function calledOurs(id: string, of: readonly Tree[], setting: Setting): Result {
   return { values: answer.values, expression: { is: "called", call, value }, decidedBy: decidersOf(results) };
 }
 
-/** The terms of a derivation that come from an argument of another name. */
+/** Terms of a derivation whose argument has another name. */
 const ARGUMENTS: Partial<Record<Term, readonly string[]>> = {
   months: ["period"],
   growth: ["rates"],
   parts: ["values"],
 };
 
-/** Of an argument that has one cell a line, the cell of the line; of one that is taken as a whole, all of it. */
+/** The origin of an input: the cell of the line, or the whole area where the argument is read as a whole. */
 function inputOrigin(
   { expression }: Result,
   area: Area,

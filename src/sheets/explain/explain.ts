@@ -29,10 +29,10 @@ import { isFaulty, Unexplained } from "./result";
 import { spillOf } from "./spill";
 
 /**
- * Explains a cell: what it shows, how it came by it, and the cells it rests on, each of which can be explained in turn.
+ * Explains a cell: its value, how it came about, and the cells it rests on, each of which can be explained in turn.
  *
- * The formula is computed once more, exactly, on what its cells hold. Where the cell shows something else, that is a
- * finding: the workbook waits to be calculated, or someone has typed over a function's answer.
+ * The formula is computed again, exactly, from the values of its cells. Another value in the cell is a finding: the
+ * workbook has not been calculated, or someone has typed over the answer of a function.
  */
 export function explainCell(snapshot: Snapshot, at: Area, call: CallFunction): Explanation {
   const spill = spillOf(snapshot, at, call);
@@ -65,14 +65,14 @@ export function explainCell(snapshot: Snapshot, at: Area, call: CallFunction): E
   };
 }
 
-/** How a cell holds what it shows where no formula gives it; undefined where one does. */
+/** Tells whether a cell without a formula is typed or blank; undefined for a computed cell. */
 export function leafOf(snapshot: Snapshot, at: Area, call: CallFunction): "typed" | "blank" | undefined {
   if (formulaAt(snapshot, at) !== undefined) return undefined;
   if (valueAt(snapshot, at.sheet, at.row, at.column) === "") return "blank";
   return spillOf(snapshot, at, call) ? undefined : "typed";
 }
 
-/** The cells of an origin one by one, for a reader who follows a whole column; of many the first, and how many are left. */
+/** The cells of an origin one by one: of many, the first ones and the number left. */
 export function cellsOfOrigin(snapshot: Snapshot, origin: Origin): { cells: Origin[]; left: number } {
   const area = areaOf(origin);
   if (!area) return { cells: [], left: 0 };
@@ -81,7 +81,7 @@ export function cellsOfOrigin(snapshot: Snapshot, origin: Origin): { cells: Orig
   return { cells: first.map((cell) => originOf(snapshot, cell)), left: area.rows * area.columns - first.length };
 }
 
-/** The area an origin names. */
+/** The area of an origin. */
 export function areaOf({ sheet, cell }: Pick<Origin, "sheet" | "cell">): Area | undefined {
   const tree = readFormula(`=${cell}`);
   if (tree?.is !== "reference" || tree.to.to !== "cells") return undefined;
@@ -97,7 +97,7 @@ type Evaluated = {
   faults: Finding[];
 };
 
-/** Undefined where the formula does what is not explained. */
+/** Evaluates a formula; undefined where part of it has no explanation. */
 export function evaluated(tree: Tree, at: FormulaCell): Evaluated | undefined {
   try {
     const { expression, values, decidedBy = [] } = evaluate(tree, at);
@@ -120,7 +120,7 @@ function resultOf(
   return values[spill?.row ?? 0]?.[spill?.column ?? 0];
 }
 
-/** What the cell shows, held against what its formula gives now. */
+/** Compares the value of a cell with the result of its formula now. */
 function stale(snapshot: Snapshot, at: Area, result: unknown): Finding[] {
   const shown = valueAt(snapshot, at.sheet, at.row, at.column);
   if (agree(shown, result) || NOT_OF_FIGURES.includes(shown)) return [];
@@ -128,17 +128,17 @@ function stale(snapshot: Snapshot, at: Area, result: unknown): Finding[] {
   return [{ code: "cell-stale", facts, severity: "warning" }];
 }
 
-/** No room for the answer, or no add-in to ask: whatever the figures are, calculating again will not help. */
+/** Errors that calculating again does not help: no room for the answer, or no add-in. */
 const NOT_OF_FIGURES: readonly unknown[] = ["#SPILL!", "#NAME?"];
 
-/** Excel computes in doubles, so its last digits may stray; never by anything that is shown. */
+/** Excel computes in doubles, so its last digits may differ, but no digit shown does. */
 function agree(shown: unknown, result: unknown): boolean {
   const wanted = typeof result === "number" ? decimalOf(result) : result;
   if (isDecimal(wanted)) {
     if (typeof shown !== "number") return wanted.isZero() && shown === "";
     return decimalOf(shown).minus(wanted).abs().lt(wanted.abs().times("1e-12").plus("0.000001"));
   }
-  // A formula that takes a blank cell as it is shows 0.
+  // A formula that only refers to a blank cell shows 0.
   if (wanted === undefined || wanted === null || wanted === "") return shown === "" || shown === 0;
   return shown === wanted;
 }
@@ -148,7 +148,7 @@ const digitsOf = (value: unknown): string => (isDecimal(value) ? value.toString(
 const isDecimal = (value: unknown): value is Decimal =>
   typeof value === "object" && value !== null && "toDecimalPlaces" in value;
 
-/** The cells an expression is made of, in its order. */
+/** The cells of an expression, in order. */
 function inputsOf(expression: Expression): Origin[] {
   switch (expression.is) {
     case "given":
@@ -165,7 +165,7 @@ function inputsOf(expression: Expression): Origin[] {
   }
 }
 
-/** Every cell a formula refers to, for one that is not explained. */
+/** Every cell a formula refers to, for a formula without an explanation. */
 function referredOrigins(tree: Tree, snapshot: Snapshot, at: Area): Origin[] {
   return onlyOnce(
     referencesIn(tree).flatMap((reference) => {
@@ -175,7 +175,7 @@ function referredOrigins(tree: Tree, snapshot: Snapshot, at: Area): Origin[] {
   );
 }
 
-/** The first of those that are the same cells; a sum may have thousands. */
+/** Drops origins of the same cells but the first. A sum may have thousands. */
 function onlyOnce(origins: readonly Origin[]): Origin[] {
   const first = new Map<string, Origin>();
   for (const origin of origins) {

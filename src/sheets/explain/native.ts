@@ -10,7 +10,7 @@ import type { Tree } from "../workbook";
 
 type Native = (of: readonly Tree[], setting: Setting) => Result;
 
-/** Excel's own functions that BIBSYS formulas use, and the commonest beside them. */
+/** Excel's own functions in BIBSYS formulas, and the most common others. */
 export const NATIVE: Readonly<Record<string, Native | undefined>> = {
   ...NATIVE_DATES,
   ...NATIVE_SUMS,
@@ -35,9 +35,9 @@ export const NATIVE: Readonly<Record<string, Native | undefined>> = {
     const [words = "", old = "", now = ""] = [of, before, after].map((one) => asText(valueIn(one, setting)));
     return given(old === "" ? words : words.replaceAll(old, () => now));
   },
-  /** Plain spaces alone, at the ends; within, one is left of several. */
+  /** Removes plain spaces at the ends, and all but one within. */
   TRIM: ([of], setting) => given(asText(valueIn(of, setting)).replace(/ +/gu, " ").replace(/^ | $/gu, "")),
-  /** A figure as it is; nothing where a cell holds a word or is blank. */
+  /** The figure of a cell; zero for words and blanks. */
   N: ([of], setting) => {
     const result = resultOf(of, setting);
     return asAmount(scalar(result)) ? result : given(ZERO);
@@ -86,7 +86,7 @@ function extreme(
   );
 }
 
-/** A value as Excel joins it to a text. */
+/** The text of a value where Excel joins texts. */
 function asText(cell: unknown): string {
   const value = valueOf(cell) ?? "";
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);

@@ -3,7 +3,7 @@ import type { Setting } from "./setting";
 import { amountOf, given, scalar, Unexplained, type Result } from "./result";
 import type { Tree } from "../workbook";
 
-/** Excel's functions of days that an actual of the ledger uses. */
+/** Excel's date functions in the formula of a ledger actual. */
 export const NATIVE_DATES: Readonly<Record<string, (of: readonly Tree[], setting: Setting) => Result>> = {
   DATE: (of, setting) => {
     const [year = 0, month = 0, day = 0] = of.map((one) => wholeIn(one, setting));

@@ -7,7 +7,7 @@ import type { Setting } from "./setting";
 import { originOf } from "./origin";
 import { isEmpty, Unexplained, valueOf, worked, type Result } from "./result";
 
-/** Excel's functions that add up cells, all of an area or those that meet criteria. */
+/** Excel's functions that add cells: all of an area, or those that meet criteria. */
 export const NATIVE_SUMS: Readonly<Record<string, (of: readonly Tree[], setting: Setting) => Result>> = {
   SUM: (of, setting) => added(of.flatMap((one) => partsOf(resultOf(one, setting), setting))),
   SUMIFS: ([summed, ...criteria], setting) => {
@@ -15,7 +15,7 @@ export const NATIVE_SUMS: Readonly<Record<string, (of: readonly Tree[], setting:
     const pairs = criteria.flatMap((cells, i) => (i % 2 === 0 ? [{ cells, criterion: criteria[i + 1] }] : []));
     return summedWhere(areaIn(summed, setting), pairs, setting);
   },
-  /** What is summed is as large as what is tested, and is that where nothing else is said. */
+  /** The summed cells have the shape of the tested ones, and are the tested ones where no others are given. */
   SUMIF: ([cells, criterion, summed], setting) => {
     const tested = areaIn(cells, setting);
     const { sheet, row, column } = summed ? areaIn(summed, setting) : tested;
@@ -39,14 +39,14 @@ function summedWhere(area: Area, criteria: readonly Criterion[], setting: Settin
 function added(parts: readonly Result[]): Result {
   const amounts = parts.map(({ values }) => {
     const [[cell] = []] = values;
-    // SUM passes over words in cells.
+    // SUM ignores words in cells.
     const value = valueOf(cell);
     return typeof value === "object" ? value : undefined;
   });
   return worked("sum", parts, sum(amounts));
 }
 
-/** The cells of an area, each a part of its own; too many of them stay together. */
+/** The cells of an area, each a part. Too many of them are one part. */
 function partsOf(result: Result, setting: Setting): Result[] {
   const { area, values, expression } = result;
   if (!area || area.rows * area.columns === 1) {
@@ -68,7 +68,7 @@ const filledCells = (area: Area, setting: Setting): Result[] =>
     .map((cell) => referredArea(cell, setting))
     .filter(({ values }) => !isEmpty(values[0]?.[0]));
 
-/** Every cell that a part of a formula refers to, whatever it does with them. */
+/** Every cell that a part of a formula refers to. */
 const originsIn = (tree: Tree | undefined, { snapshot, at }: Setting): Origin[] =>
   (tree ? referencesIn(tree) : []).flatMap((reference) => {
     const area = locate(reference, snapshot, at);

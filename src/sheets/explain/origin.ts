@@ -16,7 +16,7 @@ import {
 } from "../workbook";
 import { isCellError } from "./result";
 
-/** Names the cells of an area as their reader would: by table, line and column, or by what heads their row and column. */
+/** Names the cells of an area for a reader: by table, line and column, or by the headings of their row and column. */
 export function originOf(snapshot: Snapshot, area: Area, reference?: Reference): Origin {
   const table = tableAt(snapshot, area);
   return {
@@ -28,7 +28,7 @@ export function originOf(snapshot: Snapshot, area: Area, reference?: Reference):
   };
 }
 
-/** The cells that an argument refers to; undefined where it is a value, or something to compute. */
+/** The cells an argument refers to; undefined for a value or a calculation. */
 export function originOfArgument(argument: string, snapshot: Snapshot, at: Area): Origin | undefined {
   const tree = readFormula(`=${argument}`);
   const area = tree?.is === "reference" ? locate(tree.to, snapshot, at) : undefined;
@@ -48,17 +48,17 @@ function headsInTable(
   return { table: name, column, row: area.rows === 1 ? row : "" };
 }
 
-/** A row of *Hovedbok* has no name of its own: its account, cost centre and project in a period are what it is. */
+/** Names a row of *Hovedbok* by its account, cost centre, project and period. */
 function ledgerRow(held: (column: string) => string): string {
   const account = [held("Konto"), held("Kontonavn")].filter((part) => part !== "").join(" ");
   const period = `${held("År")}-${held("Periode").padStart(2, "0")}`;
   return [account, held("Kostnadssted"), held("Prosjekt"), period].filter((part) => part !== "").join(", ");
 }
 
-/** The column of a table of ours that names its lines. */
+/** The column that names the lines of a BIBSYS table. */
 const nameColumnOf = (table: string): string => (Object.hasOwn(TABLES, table) ? TABLES[table as TableName][1] : "");
 
-/** What stands furthest to the left in the row, and nearest above in the column: words both. */
+/** The leftmost words in the row, and the nearest words above in the column. */
 function headsOnSheet(snapshot: Snapshot, { sheet, row, column, rows, columns }: Area): Pick<Origin, "row" | "column"> {
   const leftOf = Array.from({ length: column }, (_, at) => oneCell(sheet, row, at));
   const above = Array.from({ length: row }, (_, up) => oneCell(sheet, row - 1 - up, column));
@@ -67,5 +67,5 @@ function headsOnSheet(snapshot: Snapshot, { sheet, row, column, rows, columns }:
   return { row: rows === 1 ? firstWord(leftOf) : "", column: columns === 1 && column > 0 ? firstWord(above) : "" };
 }
 
-/** A formula that fails heads nothing. */
+/** The words of a cell. A cell error is no heading. */
 const wordOf = (value: unknown): string => (typeof value === "string" && !isCellError(value) ? value.trim() : "");

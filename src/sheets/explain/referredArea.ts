@@ -3,7 +3,7 @@ import { originOf } from "./origin";
 import { isCellError, Unexplained, valueOf, type Result } from "./result";
 import type { Setting } from "./setting";
 
-/** The cells of an area as a result. */
+/** The result of a reference to an area. */
 export function referredArea(area: Area, { snapshot }: Setting, reference?: Reference): Result {
   const values = valuesIn(snapshot, area);
   if (!values) throw new Unexplained("cells that were not read");
@@ -11,7 +11,7 @@ export function referredArea(area: Area, { snapshot }: Setting, reference?: Refe
   if (!isOneCell(area)) return { values, area, expression: { is: "origin", origin, value: undefined } };
   const [[only] = []] = values;
   const value = isCellError(only) ? undefined : valueOf(only);
-  // A blank cell compares otherwise than the empty text that a formula gives.
+  // A blank cell compares differently from the empty text of a formula.
   const isBlankCell = only === "" && formulaAt(snapshot, area) === undefined;
   return { values: isBlankCell ? [[null]] : values, area, expression: { is: "origin", origin, value } };
 }

@@ -1,38 +1,38 @@
 import { decimalOf, isBlank, type Decimal, type Fault, type Expression, type Origin, type Value } from "../../core";
 import type { Area } from "../workbook";
 
-/** What a part of a formula gives, and how. */
+/** The result of a part of a formula, and how it came about. */
 export type Result = {
-  /** Row by row; a computed amount is exact. */
+  /** Row by row. A computed amount is exact. */
   values: readonly (readonly unknown[])[];
-  /** The cells it is, where it refers to some. */
+  /** The cells it refers to, where it is a reference. */
   area?: Area;
   expression: Expression;
-  /** Cells that are no part of it, but say what is: the line and the period that SUMIFS looks for. */
+  /** Cells that select its parts without being one, such as the line and the period SUMIFS looks for. */
   decidedBy?: readonly Origin[];
 };
 
-/** Thrown where a formula does what is not explained. It stays within the explanation. */
+/** Thrown for a part of a formula without an explanation. It never leaves this room. */
 export class Unexplained extends Error {
   override readonly name = "Unexplained";
 }
 
-/** The cell of an answer that shows an error for a fault. */
+/** A cell of an answer that shows an error for a fault. */
 export type FaultyCell = { readonly fault: Fault };
 
 export const isFaulty = (cell: unknown): cell is FaultyCell =>
   typeof cell === "object" && cell !== null && "fault" in cell;
 
-/** The one value of a result that is no area. */
+/** The value of a result of one cell. */
 export function scalar({ values }: Result): unknown {
   if (values.length !== 1 || values[0]?.length !== 1) throw new Unexplained("several cells where one is used");
   return values[0][0];
 }
 
-/** `#DIV/0!` and its kin, as a cell that fails shows them. */
+/** Tells whether a cell shows an error such as `#DIV/0!`. */
 export const isCellError = (cell: unknown): boolean => typeof cell === "string" && /^#[A-Z0-9/_]+[!?]?$/u.test(cell);
 
-/** A value as it is explained. What is an error, or fits no formula here, is not. */
+/** The value of a cell for an explanation. Throws for an error, and for a value of another kind. */
 export function valueOf(cell: unknown): Value {
   if (typeof cell === "number") return decimalOf(cell);
   if (typeof cell === "string") {
@@ -44,7 +44,7 @@ export function valueOf(cell: unknown): Value {
   throw new Unexplained("a value of another kind");
 }
 
-/** A value in arithmetic: a blank counts as nothing. */
+/** The value of a cell in arithmetic; undefined for a blank. */
 export function amountOf(cell: unknown): Decimal | undefined {
   const value = valueOf(cell);
   if (value === undefined) return undefined;
@@ -52,7 +52,7 @@ export function amountOf(cell: unknown): Decimal | undefined {
   return value;
 }
 
-/** As a function of ours gets it from a cell. */
+/** The value as a BIBSYS function gets it from a cell. */
 export const cellOf = (value: unknown): unknown => (isDecimal(value) ? value.toNumber() : value);
 
 export const isEmpty = (cell: unknown): boolean => cell === "" || isBlank(cell);

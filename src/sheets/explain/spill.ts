@@ -13,12 +13,12 @@ import { evaluate } from "./evaluate";
 import type { CallFunction } from "./setting";
 import { isFaulty, Unexplained } from "./result";
 
-/** A cell that shows what the formula of another one has spilled: that one, and which of its cells this is. */
+/** A cell filled by the spilled answer of another: the other cell, and the position in its answer. */
 export type Spill = { from: Area; row: number; column: number };
 
 /**
- * Finds the formula that has spilled over a cell: the nearest one above and to the left whose answer reaches it and has
- * there what the cell shows.
+ * Finds the formula that has spilled over a cell: the nearest one above and to the left whose answer has the value of the
+ * cell in its place.
  */
 export function spillOf(snapshot: Snapshot, at: Area, call: CallFunction): Spill | undefined {
   const shown = valueAt(snapshot, at.sheet, at.row, at.column);
@@ -32,7 +32,7 @@ export function spillOf(snapshot: Snapshot, at: Area, call: CallFunction): Spill
   return undefined;
 }
 
-/** The cells above and to the left that call one of our functions, the nearest first. In a table nothing spills. */
+/** The cells above and to the left that call a BIBSYS function, nearest first. Nothing spills in a table. */
 export function spillingCells(snapshot: Snapshot, at: Area): Area[] {
   const sheet = sheetIn(snapshot, at.sheet);
   const calling = sheet ? callingCells(sheet) : [];
@@ -42,7 +42,7 @@ export function spillingCells(snapshot: Snapshot, at: Area): Area[] {
     .sort((one, other) => distance(one) - distance(other));
 }
 
-/** The cells of a sheet that call one of our functions; asked for with every cell that is explained, and looked up once. */
+/** The cells of a sheet that call a BIBSYS function. They are found once and needed for every explained cell. */
 function callingCells(sheet: SheetSnapshot): readonly Area[] {
   const before = CALLING.get(sheet);
   if (before) return before;

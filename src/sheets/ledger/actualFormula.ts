@@ -17,29 +17,29 @@ import {
 } from "../model";
 
 /**
- * A line's actual of the ledger, as a native formula: what *Hovedbok* has on the line in the closed months of the year,
- * in the workbook's unit. It follows *Hovedbok*, the period, the year and the unit, and Excel's own arrows trace it.
+ * Writes the actual of a line as a native formula: the amounts of the line in *Hovedbok* in the closed months of the year, in
+ * the workbook's unit. It follows *Hovedbok*, period, year and unit, and Excel's arrows trace it.
  *
- * SUMIFS would pass over a period that does not exist, so the formula asks for the period first.
+ * SUMIFS would ignore a period that does not exist, so the formula reads the period first.
  *
- * @param key - of the line, as its cell holds it: one that SUMIFS would take for a pattern is marked by the formula to
- *   stand for itself, and spaces around one are taken away
+ * @param key - the key of the line in its cell. The formula marks a key that SUMIFS would read as a pattern, and trims
+ *   spaces
  */
 export const actualFormula = (tableNames: TableNames, language: Language, key = ""): string =>
   formulaText(actualOf(soughtKey(key)), { ...NO_SHEET, tableNames }, 0, language);
 
-/** Whether a formula is one of those, for whatever key. */
+/** Tells whether a formula is the ledger actual of any key. */
 export const isActualFormula = (formula: unknown, tableNames: TableNames): boolean =>
   ["", "*", " "].some((key) => isActualFormulaOf(key, formula, tableNames));
 
-/** Whether a formula is the one for a key: one for plain keys finds more lines than its own of `lonn*`. */
+/** Tells whether a formula is the ledger actual of a key. The formula for plain keys would find other lines for `lonn*`. */
 export const isActualFormulaOf = (key: string, formula: unknown, tableNames: TableNames): boolean =>
   typeof formula === "string" && plain(formula) === plain(actualFormula(tableNames, "nb", key));
 
-/** SUMIFS takes `*` and `?` for any letters, `~` for a mark, and a sign in front for a comparison. */
+/** Tells whether SUMIFS reads a key as it is: `*` and `?` are wildcards, `~` is a mark, and a sign in front compares. */
 const isPlain = (key: string): boolean => !/[~*?]|^[<>=]/u.test(key);
 
-/** As Excel gives a formula back: it may have written the short form of a row's own cell, and capitals its own way. */
+/** A formula in one form: Excel may shorten references to the row's own cells and change capitals. */
 const plain = (formula: string): string =>
   formula
     .replace(/\w*\[\[#This Row\],\[([^\]]+)\]\]/giu, "[@$1]")
@@ -58,7 +58,7 @@ function soughtKey(key: string): Formula {
   return isPlain(key) ? OWN_KEY : marked(OWN_KEY);
 }
 
-/** The mark itself comes first, or it would be marked once more. */
+/** Marks wildcards. `~` comes first, or the marks would be marked again. */
 const marked = (whole: Formula): Formula =>
   joined(
     text("="),
@@ -89,5 +89,5 @@ const actualOf = (key: Formula): Formula =>
     ),
   );
 
-/** A formula of a table needs no sheet to stand on. */
+/** A formula of a table needs no sheet. */
 const NO_SHEET: Sheet = { name: "Poster", use: "work", decimals: 0, columns: [], rows: [] };

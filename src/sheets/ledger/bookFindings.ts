@@ -18,12 +18,12 @@ import type { Line, Plan } from "../plan";
 import { isRightActual } from "./isRightActual";
 import { toOre } from "./lineActuals";
 
-/** What is asked of a line of *Poster*: whether a formula computes its actual that may read *Hovedbok*, be it the user's own. */
+/** Tells whether a line's actual comes from a formula that may read *Hovedbok*, the user's own included. */
 export type IsComputed = (line: Pick<Line, "key">) => boolean;
 
 /**
- * What is off with a ledger for the year of a plan: what no rule takes, lines that *Poster* lacks, months that are not
- * there, and lines that say they come from the ledger and do not.
+ * Findings of a ledger for the year of a plan: amounts no rule takes, lines missing in *Poster*, missing months, and lines
+ * marked as from the ledger whose actuals are not.
  */
 export function bookFindings(totals: readonly LedgerTotal[], plan: Plan, isComputed: IsComputed): Finding[] {
   const { year } = plan.setup;
@@ -32,15 +32,15 @@ export function bookFindings(totals: readonly LedgerTotal[], plan: Plan, isCompu
   return [...strayFindings(ofYear, keys), ...lineFindings(totals, plan, isComputed)];
 }
 
-/** Amounts that no line of *Poster* gets. */
+/** Findings of amounts that reach no line of *Poster*. */
 export const strayFindings = (totals: readonly LedgerTotal[], keys: readonly string[]): Finding[] => [
   ...unassignedFindings(totals),
   ...unknownLines(totals, keys),
 ];
 
 /**
- * Closed months that the ledger has nothing for. A ledger that ends before the period does would be reported as if
- * nothing had been booked since, so that is an error; a gap before it may be a month in which nothing was booked.
+ * Findings of closed months without postings. A ledger that ends before the period is an error: the report would look as if
+ * nothing had been booked since. An earlier gap may be a month without bookings.
  */
 export function monthFindings(totals: readonly LedgerTotal[], { year, period }: Plan["setup"]): Finding[] {
   const months = missingMonths(totals, period, year);
@@ -49,7 +49,7 @@ export function monthFindings(totals: readonly LedgerTotal[], { year, period }: 
   return [{ code: "ledger-months-missing", facts: { year, months }, severity }];
 }
 
-/** Lines that the ledger has amounts on and *Poster* lacks: the reports would leave the amounts out. */
+/** Findings of lines with ledger amounts that *Poster* lacks. The reports would leave these amounts out. */
 function unknownLines(totals: readonly LedgerTotal[], keys: readonly string[]): Finding[] {
   const known = new Set([UNASSIGNED, OUTSIDE, ...keys].map(plainKey));
   const unknown = new Map<string, { key: string; amount: Amount; rows: number }>();
@@ -92,22 +92,22 @@ function lineFindings(totals: readonly LedgerTotal[], plan: Plan, isComputed: Is
   return [...monthFindings(totals, plan.setup), ...differing, ...unitFindings(lines, unit)];
 }
 
-/** Whether SUMIFS, which compares numbers as numbers, takes two keys for one, as 0500 and 500. */
+/** Tells whether SUMIFS confuses two keys, since it compares numbers as numbers: 0500 and 500. */
 const isSameNumber = (one: string, other: string): boolean => !isSameKey(one, other) && Number(one) === Number(other);
 
 /**
- * `Enhet` moves the actuals of the ledger and not the budgets that are typed: where it has been changed since, they are
- * of another size. Of one line that may be so; of all together it is to be looked at.
+ * Finds a changed unit: `Enhet` scales the actuals of the ledger but not typed budgets. One line may differ in size; all
+ * together should not.
  */
 function unitFindings(lines: readonly Line[], unit: Decimal): Finding[] {
   const both = lines.filter(({ budget }) => budget && !budget.isZero());
   const size = (of: "actual" | "budget"): Amount => sum(both.map((line) => line[of]?.abs()));
   const [actual, budget] = [size("actual"), size("budget")];
-  // Much less than the budget may be a ledger that has only begun.
+  // A small part of the budget may be a ledger at its beginning.
   if (both.length === 0 || actual.lte(budget.times(MOST_TIMES))) return [];
   const facts = { unit: unit.toString(), actual: actual.toString(), budget: budget.toString() };
   return [{ code: "unit-doubtful", facts, severity: "warning" }];
 }
 
-/** A unit is another by a thousand; no year ends at a hundred times its budget. */
+/** Units differ by a thousand, and no year ends at a hundred times its budget. */
 const MOST_TIMES = 100;

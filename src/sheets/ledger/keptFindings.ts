@@ -1,6 +1,6 @@
 import { keptPeriods, sum, type Finding, type LedgerPeriod, type LedgerTotal } from "../../core";
 
-/** What an import leaves in *Hovedbok* of its own years, from its first month on: a finding a year. */
+/** Findings of months an import leaves in *Hovedbok* after its own first month, one for each year. */
 export function keptFindings(before: readonly LedgerTotal[], imported: readonly LedgerPeriod[]): Finding[] {
   const kept = keptPeriods(before, imported);
   const years = [...new Set(kept.map(({ year }) => year))].sort((a, b) => a - b);

@@ -17,10 +17,10 @@ import { isSameName } from "../model";
 import type { LedgerBook } from "./behind/ledgerBehind";
 import { readLedgerTable } from "./ledgerTable";
 
-/** *Hovedbok*, read apart from the rest of the workbook: the cells of its sheet, and where its table stands there. */
+/** *Hovedbok*, read apart from the rest of the workbook: the cells of its sheet, and the place of its table. */
 export type LedgerApart = { sheet: SheetSnapshot; table: TableSnapshot };
 
-/** Where *Hovedbok* stands, and whether it is the only table of its sheet. */
+/** The place of *Hovedbok*, and whether it is the only table of its sheet. */
 export function ledgerHome({
   tables,
 }: Pick<Snapshot, "tables">): { table: TableSnapshot; isAlone: boolean } | undefined {
@@ -31,9 +31,9 @@ export function ledgerHome({
 }
 
 /**
- * Whether a cell cannot be explained without the ledger, which was not read: it stands there, or its formula refers there.
+ * Tells whether explaining a cell needs the unread ledger: the cell is on its sheet, or its formula refers to it.
  *
- * @param formula - of the cell, if it is not the one that it has
+ * @param formula - another formula for the cell than its own
  */
 export function needsLedger(snapshot: Snapshot, at: Area, formula = formulaAt(snapshot, at)): boolean {
   const home = unreadHome(snapshot);
@@ -43,7 +43,7 @@ export function needsLedger(snapshot: Snapshot, at: Area, formula = formulaAt(sn
   return spillingCells(snapshot, at).some((from) => refersTo(home, formulaAt(snapshot, from) ?? "", snapshot, from));
 }
 
-/** The workbook with its ledger, which stands where the workbook says, whatever it was called when it was read. */
+/** Puts the ledger into the snapshot, on its sheet by its name in the snapshot. */
 export function withLedger(snapshot: Snapshot, apart: LedgerApart | undefined): Snapshot {
   const home = unreadHome(snapshot);
   if (home === undefined || !apart) return snapshot;
@@ -51,7 +51,7 @@ export function withLedger(snapshot: Snapshot, apart: LedgerApart | undefined): 
   return { ...snapshot, sheets };
 }
 
-/** What *Hovedbok* holds; rows that cannot be read are told of, and left out. */
+/** Reads *Hovedbok*. Unreadable rows are findings, and left out. */
 export function ledgerBook({ sheet, table }: LedgerApart, findings: Finding[]): LedgerBook {
   const { body, header } = table;
   const rows = sheet.values

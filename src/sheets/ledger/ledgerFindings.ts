@@ -21,9 +21,9 @@ import { rowFindings } from "./rowFindings";
 import { readRulesTable } from "./rulesTable";
 
 /**
- * What is off with the ledger of a workbook: rules and rows that cannot be read, what no rule takes, lines that *Poster*
- * lacks, rows that the rules do not give, and lines that say they come from the ledger and do not. A ledger that was not
- * read is told of as a sheet.
+ * All findings of the ledger of a workbook: unreadable rules and rows, amounts no rule takes, lines missing in *Poster*, rows
+ * that differ from the rules, and lines marked as from the ledger whose actuals are not. A sheet that was not read is a
+ * finding of its own.
  */
 export function ledgerFindings(snapshot: Snapshot, placed: PlacedTables, plan: Plan | undefined): Finding[] {
   const findings: Finding[] = [];

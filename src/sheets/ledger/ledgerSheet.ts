@@ -1,7 +1,7 @@
 import { labels } from "../../text";
 import { amount, columnsOf, TABLES, word, words, type Cell, type Sheet } from "../model";
 
-/** The work sheet *Hovedbok* before anything is imported; an Excel table needs one line to begin with. */
+/** The work sheet *Hovedbok* before an import. An Excel table needs one line from the start. */
 export function ledgerSheet(): Sheet {
   return {
     name: "Hovedbok",
@@ -30,7 +30,7 @@ export function ledgerSheet(): Sheet {
   };
 }
 
-/** What the cells of each column are, before anything is in them: for their number formats, and where their heads stand. */
+/** The kind of cells of each column, for number formats and the alignment of headings. */
 export const LEDGER_CELLS: Readonly<Record<(typeof TABLES.Hovedbok)[number], Cell>> = {
   År: { kind: "number", value: undefined },
   Periode: { kind: "number", value: undefined },

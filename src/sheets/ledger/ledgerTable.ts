@@ -13,10 +13,10 @@ import {
 import type { ColumnName } from "../model";
 import type { PlacedTable } from "../workbook";
 
-/** A row of *Hovedbok*: what it sums, what its account is called, and which line of the table it is, from zero. */
+/** A row of *Hovedbok*: its total, the name of its account, and its line in the table, from zero. */
 export type LedgerRow = { total: LedgerTotal; accountName: string; index: number };
 
-/** Reads *Hovedbok*. Every cell that cannot be read is a finding that names it, and its row is left out. */
+/** Reads *Hovedbok*. Each unreadable cell is a finding with its place, and its row is left out. */
 export function readLedgerTable(table: PlacedTable<"Hovedbok">, findings: Finding[]): LedgerRow[] {
   return table.lines().flatMap(({ index, cell, place }) => {
     const from = <T>(column: ColumnName<"Hovedbok">, read: (given: unknown, column: string, at: Place) => T) =>
@@ -36,7 +36,7 @@ export function readLedgerTable(table: PlacedTable<"Hovedbok">, findings: Findin
   });
 }
 
-/** The cells of a row, in the order of the table's own columns. Here exact amounts become a cell's doubles. */
+/** The cells of a row, in the order of the table's pinned columns. Exact amounts become doubles here. */
 export const ledgerCells = ({ total, accountName }: Omit<LedgerRow, "index">): (string | number)[] => [
   total.year,
   total.period,
@@ -53,7 +53,7 @@ export const ledgerCells = ({ total, accountName }: Omit<LedgerRow, "index">): (
 const unreadable = (column: string, cell: unknown) =>
   new InputFault("ledger-cell-unreadable", { column, given: isBlank(cell) ? "" : quote(cell) });
 
-/** Text that looks like a number is none: the formulas of *Poster* would pass over it. */
+/** Refuses a text that looks like a number: the formulas of *Poster* would ignore it. */
 function readCount(cell: unknown, column: string): number {
   if (typeof cell === "number" && Number.isInteger(cell) && cell >= 0) return cell;
   throw unreadable(column, cell);

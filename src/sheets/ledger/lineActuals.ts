@@ -10,12 +10,12 @@ import {
 } from "../../core";
 import type { Setup } from "../plan";
 
-/** What the ledger has on a line, in the workbook's unit: the closed months, and beside them what is in no month. */
+/** The amounts of a line in the ledger, in the workbook's unit: in the closed months, and in no month. */
 export type LineActual = Pick<LedgerActual, "actual" | "opening" | "closing" | "postings">;
 
 /**
- * The actual of each line that the ledger has amounts on, by its key as Excel compares keys. It is to the øre, as the
- * formula in *Poster* has it.
+ * The actual of each line with amounts in the ledger. Lines are found by their keys as Excel compares them. Actuals are
+ * rounded to the øre, like the formula in *Poster*.
  */
 export function lineActuals(
   totals: readonly LedgerTotal[],
@@ -35,7 +35,7 @@ export function lineActuals(
   );
 }
 
-/** As the formula in *Poster* rounds. */
+/** Rounds to the øre, like the formula in *Poster*. */
 export const toOre = (kroner: Amount): Amount => roundTo(kroner, ORE);
 
 const ORE = decimal("0.01");

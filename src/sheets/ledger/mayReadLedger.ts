@@ -3,11 +3,11 @@ import { partsIn, readFormula, type Reference, type Tree } from "../workbook";
 import { DEFINED_NAMES, isSameName, TABLES } from "../model";
 
 /**
- * Whether a formula in *Poster* may get its value of the ledger, there or on its way. One that has no reference but to
- * what BIBSYS itself has in *Poster* and *Oppsett* cannot, such as `=8000+274`: it is an amount that somebody has typed.
- * What a function that we do not know reads, such as INDIRECT, nobody can see; nor what stood where there is an error.
+ * Tells whether a formula in *Poster* may get its value from the ledger, directly or through other cells. A formula that
+ * refers only to pinned columns of *Poster* and to *Oppsett*, such as `=8000+274`, cannot: its amount is typed. What an
+ * unknown function such as INDIRECT reads cannot be seen, nor what a broken reference pointed to.
  *
- * @param posts - what *Poster* is called
+ * @param posts - the name of *Poster* in the workbook
  */
 export function mayReadLedger(formula: string, posts: string): boolean {
   const tree = readFormula(formula);
@@ -20,7 +20,7 @@ const isOfOurs = (part: Tree, posts: string): boolean =>
 function isOurs(reference: Reference, posts: string): boolean {
   if (reference.to === "name") return Object.keys(DEFINED_NAMES).some((name) => isSameName(name, reference.name));
   if (reference.to !== "table") return false;
-  // Without a name it is the table that the formula stands in.
+  // A reference without a name is to the formula's own table.
   const { table = "", columns } = reference;
   if (table !== "" && !isSameName(table, posts)) return false;
   return columns.length > 0 && columns.every((column) => TABLES.Poster.some((own) => isSameName(own, column)));

@@ -1,14 +1,14 @@
 import { plainKey, replacePeriods, type LedgerPeriod, type LedgerTotal } from "../../core";
 import type { LedgerRow } from "./ledgerTable";
 
-/** A row of *Hovedbok* as it is to be, and which line of the table it was; one that is new was none. */
+/** A row of the new *Hovedbok*, and its earlier line; undefined for a new row. */
 export type MergedRow = Omit<LedgerRow, "index"> & { from: number | undefined };
 
 /**
- * Puts an import in the place of what *Hovedbok* has for its periods. A row that is still there stays where it stands,
- * with what its user has written beside it; one that is gone goes; new ones come last.
+ * Replaces the rows of *Hovedbok* in the periods of an import. A row that is in both keeps its place and the user's notes
+ * beside it. Other earlier rows of the periods are removed, and new rows come last.
  *
- * @param names - what accounts are called in the import; one that it does not name keeps its name
+ * @param names - the names of accounts in the import. Other accounts keep their names
  */
 export function mergeLedger(
   before: readonly LedgerRow[],

@@ -12,11 +12,11 @@ import type { LedgerRow } from "./ledgerTable";
 import type { PlacedTable } from "../workbook";
 
 /**
- * Rows of *Hovedbok* that no import by these rules would give: the rules were changed since, or somebody has changed the
- * rows or pasted them once more. The actuals follow the rows as they are, so each kind is told with its first or largest.
+ * Findings of rows in *Hovedbok* that an import by these rules would not give: the rules have changed, or someone has edited
+ * the rows or pasted them twice. The actuals follow the rows, so each kind is one finding with its first or largest row.
  *
- * @param rules - none where they are not known
- * @param year - the one that is reported: those before it had rules of their own
+ * @param rules - empty where they are unknown
+ * @param year - the year of the report. Earlier years had rules of their own
  */
 export function rowFindings(
   rows: readonly LedgerRow[],
@@ -74,7 +74,7 @@ function unruledRows(
   return [{ code: "ledger-rows-unruled", facts, severity: "warning", at: place(largest) }];
 }
 
-/** Whether a row may come of what the rules say; where several of them send it to its line, its amount may be a mix. */
+/** Tells whether the rules may give a row. Where several rules lead to its line, its amount may be a mix. */
 function isGiven({ line, booked, amount }: LedgerTotal, possible: readonly Assignment[]): boolean {
   const signs = new Set(possible.filter((one) => isSameKey(one.line, line)).map(({ sign }) => sign));
   if (booked.isZero() && amount.isZero()) return true;

@@ -3,9 +3,9 @@ import { labels, RULE_NOTES, type Phrase } from "../../text";
 import { columnsOf, SIGNS, TABLES, targetsIn, word, words, type Cell, type Row, type Sheet } from "../model";
 
 /**
- * The work sheet *Kontoregler*, with the rules of the state's standard chart for the lines that there are.
+ * Builds the work sheet *Kontoregler* with the rules of the state's standard chart for the lines of a workbook.
  *
- * @param keys - of the lines in *Poster*; nothing where there is no such table
+ * @param keys - the keys of lines in *Poster*; undefined where there is no such table
  */
 export function rulesSheet(keys?: readonly string[]): Sheet {
   const rules = keys ? standardRulesFor(keys) : STANDARD_RULES;
@@ -28,14 +28,14 @@ export function rulesSheet(keys?: readonly string[]): Sheet {
       { role: "note", cells: [words(labels.ledger.rules.lead)] },
       { role: "blank", cells: [] },
       { role: "head", cells: TABLES.Kontoregler.map(word) },
-      ...rules.map(({ accounts, words: said, line, sign, note }, i): Row => ({
+      ...rules.map(({ accounts, words: written, line, sign, note }, i): Row => ({
         role: "item",
         cells: [
           { kind: "number", value: decimal(String(i + 1)) },
           code(accounts),
           code(""),
           code(""),
-          code(said),
+          code(written),
           code(line),
           word(signWord(sign)),
           words(RULE_NOTES[note] satisfies Phrase),
@@ -48,5 +48,5 @@ export function rulesSheet(keys?: readonly string[]): Sheet {
 
 const signWord = (sign: Sign): string => SIGNS.of[sign === "turned" ? 1 : 0] ?? "";
 
-/** Kept as text also where it is blank: 6-7 would be a day in July, and 0123 lose its nought. */
+/** Codes are texts, even a blank: otherwise 6-7 becomes a day in July, and 0123 loses its zero. */
 const code = (text: string): Cell => ({ kind: "words", words: { nb: text, nn: text, en: text }, keepAsText: true });

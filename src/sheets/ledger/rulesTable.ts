@@ -16,14 +16,14 @@ import {
 import { asWord } from "../model";
 import type { PlacedTable } from "../workbook";
 
-/** The rules of *Kontoregler*, in order, each with what it says of itself and its number. */
+/** The rules of *Kontoregler* in order, each with its note and its number. */
 export type ReadRules = { rules: AccountRule[]; notes: string[]; numbers: string[] };
 
 /**
- * Reads *Kontoregler* by its pinned columns: columns of the user's own, another order of them, and sorted lines do no
- * harm, since each rule has its number. Every cell that cannot be read is a finding that names it, and its rule is left out.
+ * Reads *Kontoregler* by its pinned columns. Further columns, another order and sorted lines do no harm, since each rule has
+ * its number. Each unreadable cell is a finding with its place, and its rule is left out.
  *
- * @param keys - of the lines in *Poster*
+ * @param keys - the keys of lines in *Poster*
  */
 export function readRulesTable(
   table: PlacedTable<"Kontoregler">,

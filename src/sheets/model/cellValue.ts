@@ -3,14 +3,15 @@ import type { Language } from "../../text";
 import type { Cell } from "./sheet";
 
 /**
- * What a cell holds where it has no formula, and what it shows where it has one: the figure or the words that core gives.
- * A blank is an empty text, as Excel has it. Here an exact amount becomes a cell's double.
+ * The value of a cell: the figure or the words from core. A cell with a formula shows the same once it has calculated.
+ *
+ * A blank is an empty text, as in Excel. An exact amount becomes a double here.
  */
 export function cellValue(cell: Cell | undefined, language: Language): string | number {
   switch (cell?.kind) {
     case undefined:
     case "blank":
-    case "notice": // nothing is amiss with what core has computed
+    case "notice": // a notice shows nothing while the basis is unchanged
       return "";
     case "words":
     case "link":

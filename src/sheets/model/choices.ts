@@ -12,12 +12,12 @@ import { LANGUAGES } from "../../text";
 import { INCOME_GROUP } from "./names";
 import type { Choices } from "./sheet";
 
-/** What the columns of the work sheets take. Words come from core's readers, so that each that is offered is read. */
+/** Choices of the columns of the work sheets. The words come from core's readers, so that every word offered can be read. */
 export const METHODS: Choices = { of: firstWords(METHOD_WORDS), strict: true };
 export const CATEGORIES: Choices = { of: firstWords(CATEGORY_WORDS), strict: true };
 /** Where an actual comes from: typed first, then the ledger. */
 export const SOURCES: Choices = { of: firstWords(SOURCE_WORDS), strict: true };
-/** How each is written. */
+/** The word for each source. */
 export const SOURCE_WORD: Readonly<Record<ActualSource, string>> = {
   typed: SOURCE_WORDS.typed[0],
   ledger: SOURCE_WORDS.ledger[0],
@@ -25,21 +25,21 @@ export const SOURCE_WORD: Readonly<Record<ActualSource, string>> = {
 export const SIGNS: Choices = { of: firstWords(SIGN_WORDS), strict: true };
 /** Twelve weights are a phasing too. */
 export const PHASINGS: Choices = { of: firstWords(PHASING_WORDS), strict: false };
-/** Shown to the reader as it is written, so a word of another language will do. */
+/** Reports print the word as it is written, so any language is allowed. */
 export const STATUSES: Choices = { of: ["foreløpig", "endelig"], strict: false };
 export const REPORT_LANGUAGES: Choices = { of: LANGUAGES, strict: true };
 export const UNITS: Choices = { of: ["1", "1000"], strict: false };
 
-/** The quarters of a year, as a report names them. */
+/** The quarters of a year by their names in a report. */
 export const periodsOf = (year: string | number): Choices => ({
   of: [1, 2, 3, 4].map((quarter) => `${year}K${quarter}`),
   strict: false,
 });
 
-/** The income, and the groups of costs that are in use; a group is a name of the user's own. */
+/** The income and the groups of costs in use. The user chooses the names of groups. */
 export const groupsIn = (groups: readonly string[]): Choices => suggested([INCOME_GROUP, ...groups]);
 
-/** Where a rule can send what it takes; lines that are added later are taken too. */
+/** Targets of a rule. Lines added later are allowed too. */
 export const targetsIn = (keys: readonly string[]): Choices => suggested([OUTSIDE, ...keys]);
 
 const suggested = (words: readonly string[]): Choices => ({
@@ -49,7 +49,7 @@ const suggested = (words: readonly string[]): Choices => ({
   strict: false,
 });
 
-/** What Excel takes in a list. */
+/** The most characters Excel allows in a list. */
 const MOST_CHARACTERS = 255;
 
 function firstWords(words: Vocabulary<string>): string[] {

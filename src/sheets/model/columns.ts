@@ -2,7 +2,7 @@ import { labels } from "../../text";
 import { TABLES, type ColumnName } from "./names";
 import type { Column } from "./sheet";
 
-/** The tables whose columns each have a note on what belongs in them. */
+/** The tables whose columns have notes. */
 type NotedTable = keyof typeof labels.notes;
 
 /** The columns of a work sheet's table, in the table's order, each with its note. */

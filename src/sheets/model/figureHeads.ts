@@ -1,6 +1,6 @@
 import type { Sheet } from "./sheet";
 
-/** Where the heads over figures stand, counted from zero: on the right, as the figures do. */
+/** The places of headers over figures, counted from zero. They are aligned right, like the figures. */
 export function figureHeads({ rows, columns }: Sheet): { row: number; column: number }[] {
   const heads = rows.flatMap(({ role }, row) => (role === "head" ? [row] : []));
   return heads.flatMap((row, i) => {

@@ -2,25 +2,25 @@ import { decimal, ZERO, type Decimal } from "../../core";
 import type { Phrase } from "../../text";
 import type { ColumnName, DefinedName, TableName } from "./names";
 
-/** How a cell gets its value, as data: rows are named, so that a report may grow without a formula going wrong. */
+/** A formula as data. Rows have names, so that a report may grow without breaking a formula. */
 export type Formula =
   | { op: "number"; value: Decimal }
   | { op: "text"; text: string }
-  /** A text in the language of the sheet. At most 255 characters: Excel takes no more in a formula. */
+  /** A text in the language of the sheet. Excel allows at most 255 characters in a formula. */
   | { op: "words"; words: Phrase }
   | { op: "name"; name: DefinedName }
   /** A cell of the same sheet. */
   | { op: "cell"; row: string; column: number }
-  /** Rows of one column, added; of the formula's own where none is said. */
+  /** The sum of rows of one column: the formula's own unless another is given. */
   | { op: "sum"; rows: readonly string[]; column?: number }
-  /** The cells of a column of the same sheet, from one row to another. */
+  /** Cells of a column of the same sheet, from one row to another. */
   | { op: "range"; first: string; last: string; column: number }
   /**
-   * One line's value in *Poster*, found by its key so that sorting does no harm. A blank stays blank; with `decimals` it
-   * is rounded to what is shown.
+   * The value of a line in *Poster*, found by its key, so that sorting does no harm. A blank stays blank. With `decimals`
+   * the value is rounded to what is shown.
    */
   | { op: "lookup"; column: ColumnName<"Poster">; key: string | number; decimals?: number }
-  /** The same of an assumption. */
+  /** The value of an assumption, found by its key. */
   | { op: "assumption"; column: ColumnName<"Forutsetninger">; key: string }
   /** A whole column of *Poster*. */
   | { op: "column"; column: ColumnName<"Poster"> }
@@ -29,7 +29,7 @@ export type Formula =
   /** Another column of the same line of a table. */
   | { op: "thisRow"; table: TableName; column: ColumnName<TableName> }
   | { op: "call"; function: string; of: readonly Formula[] }
-  /** `joined` makes one text of two. */
+  /** `joined` puts two texts together. */
   | { op: "plus" | "minus" | "times" | "over" | "equals" | "joined"; left: Formula; right: Formula }
   | { op: "negative"; of: Formula };
 
@@ -39,11 +39,11 @@ export const number = (value: Decimal): Formula => ({ op: "number", value });
 export const ledgerColumn = (name: ColumnName<"Hovedbok">): Formula => ({ op: "ledger", column: name });
 export const column = (name: ColumnName<"Poster">): Formula => ({ op: "column", column: name });
 export const equals = (left: Formula, right: Formula): Formula => ({ op: "equals", left, right });
-/** Adds rows of a column, the formula's own where none is said; no rows make nothing. */
+/** Adds rows of a column: the formula's own unless another is given. The sum of no rows is zero. */
 export const sumOfRows = (rows: readonly string[], column?: number): Formula =>
   rows.length > 0 ? { op: "sum", rows, ...(column !== undefined && { column }) } : number(ZERO);
 export const range = (first: string, last: string, column: number): Formula => ({ op: "range", first, last, column });
-/** Rounds as a cell shows it, so that what is printed is what is added. */
+/** Rounds to the decimals shown, so that printed figures are the ones added. */
 export const rounded = (of: Formula, decimals: number): Formula => call("ROUND", of, number(decimal(String(decimals))));
 export const cellOfRow = (row: string, column: number): Formula => ({ op: "cell", row, column });
 export const plus = (left: Formula, right: Formula): Formula => ({ op: "plus", left, right });

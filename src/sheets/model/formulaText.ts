@@ -5,10 +5,10 @@ import type { TableName } from "./names";
 import { rowIndex, type Sheet } from "./sheet";
 
 /**
- * The formula as Excel reads it: en-US, A1, with the equals sign.
+ * Prints a formula as Excel reads it: en-US, A1, with the equals sign.
  *
- * @param column - the column the formula stands in, counted from zero
- * @param language - of the words the formula may show
+ * @param column - the column of the formula, counted from zero
+ * @param language - the language of the words in the formula
  */
 export const formulaText = (formula: Formula, sheet: Sheet, column: number, language: Language): string =>
   `=${print(formula, { sheet, column, language })}`;
@@ -68,7 +68,7 @@ const operand = (formula: Formula, print: (formula: Formula) => string): string 
 type Lookup = { column: string; key: string | number; decimals?: number };
 
 function lookup({ column, key, decimals }: Lookup, table: string): string {
-  // MATCH takes * ? and ~ in a text for wildcards, also when it looks for an exact match.
+  // MATCH reads * ? and ~ in a text as wildcards, even for an exact match.
   const sought = typeof key === "number" ? String(key) : quoted(key.replace(/[~*?]/gu, "~$&"));
   const found = `INDEX(${table}[${column}],MATCH(${sought},${table}[Nøkkel],0))`;
   return `IF(${found}="","",${decimals === undefined ? found : `ROUND(${found},${decimals})`})`;
@@ -78,7 +78,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 type Run = { first: number; last: number };
 
-/** Joins rows that follow each other, so that a sum reads as an auditor would write it. */
+/** Joins consecutive rows, so that a sum reads as an auditor would write it. */
 function runs(rows: readonly number[]): Run[] {
   const joined: Run[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {

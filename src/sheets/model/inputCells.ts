@@ -1,10 +1,10 @@
 import { labels, type Phrase } from "../../text";
 import type { Choices, Row, Sheet } from "./sheet";
 
-/** Cells below each other that the user writes in, and that take the same. */
+/** Consecutive input cells of a column with the same choices. */
 export type InputBlock = { row: number; column: number; rows: number; choices: Choices | undefined };
 
-/** Every cell that the user writes in, a block for each run of those in a column that take the same. */
+/** All input cells of a sheet, one block for each run with the same choices. */
 export function inputBlocks(sheet: Sheet): InputBlock[] {
   return sheet.columns.flatMap(({ input, choices }, column) => {
     if (!input) return [];
@@ -20,16 +20,16 @@ export function inputBlocks(sheet: Sheet): InputBlock[] {
   });
 }
 
-/** What Excel says when a cell that takes this is selected. */
+/** The prompt Excel shows when an input cell is selected. */
 export function promptOf(choices: Choices | undefined): Phrase {
   if (!choices) return labels.input.write;
   return choices.strict ? labels.input.choose : labels.input.suggest;
 }
 
-/** The list as Excel takes it: one text, with a comma between. */
+/** The choices as one text, separated by commas, as Excel reads a list. */
 export const listText = ({ of }: Choices): string => of.join(",");
 
-/** Items, and totals where these hold words: a reader's remark on a sum. */
+/** Tells whether the user writes in a cell: in items, and in totals that hold words, such as a remark on a sum. */
 const isWrittenIn = ({ role, cells }: Row, column: number): boolean =>
   role === "item" || ((role === "subtotal" || role === "total") && cells[column]?.kind === "words");
 

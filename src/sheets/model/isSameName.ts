@@ -1,2 +1,2 @@
-/** As Excel compares the names of sheets, tables, columns and cells: case does not matter. Of keys see `isSameKey`. */
+/** Compares names of sheets, tables, columns and cells as Excel does, without case. For keys see `isSameKey`. */
 export const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -1,12 +1,12 @@
 import type { Chart, Role } from "./sheet";
 
-/** How each role looks, to every renderer. Weight, lines and indents carry the meaning; colour only helps. */
+/** The look of each role, for every renderer. Weight, lines and indents carry the meaning; colour only helps. */
 export const LOOKS: Readonly<Record<Role, Look>> = {
   title: { size: 16, bold: true, colour: "#1B3A57" },
   note: { colour: "#5A6570" },
   status: { bold: true, colour: "#5A6570" },
   notice: { bold: true, colour: "#A4262C" },
-  /** Broken into lines where it is too long for one: see `isLongProse`. */
+  /** Long prose is broken into lines: see `isLongProse`. */
   prose: {},
   head: { bold: true, fill: "#1B3A57", colour: "#FFFFFF", wrap: true, centre: true },
   group: { bold: true, colour: "#1B3A57", lineBelow: "Thin" },
@@ -23,16 +23,16 @@ export type Look = {
   bold?: true;
   colour?: string;
   fill?: string;
-  /** Of the first column. */
+  /** The indent of the first column. */
   indent?: number;
   wrap?: true;
-  /** Between the row's upper and lower edge. */
+  /** Centres the text between the upper and lower edge of the row. */
   centre?: true;
   lineAbove?: "Thin" | "Medium";
   lineBelow?: "Thin" | "Double";
 };
 
-/** Where the user writes: a shade and a note in the sheet's lead say so together. */
+/** The shade of input cells. The lead of the sheet says it in words too. */
 export const INPUT_FILL = "#FFF8E1";
 
 export const LINE_COLOUR = "#1B3A57";
@@ -41,8 +41,8 @@ export const FONT = "Calibri";
 export const FONT_SIZE = 11;
 
 /**
- * The fills of a chart's series, in their order; they differ in lightness too, for who prints in grey. The first of a
- * bridge has none; then come the sums, the rises, the falls, and what of a step is below zero.
+ * The fills of a chart's series, in order. They differ in lightness, so that a print in grey can be read. In a bridge the
+ * first series has no fill; then come sums, rises, falls and the parts below zero.
  */
 export const CHART_COLOURS: Readonly<Record<Chart["kind"], readonly (string | undefined)[]>> = {
   columns: ["#1B3A57", "#8FB3D1", "#D98E04", "#5A6570"],

@@ -1,6 +1,6 @@
 /**
- * The names that users' formulas and workbooks hold on to: tables, their columns, defined names, keys of single values.
- * Append-only, the same in every language, pinned by test/golden/names.txt.
+ * Names that users' formulas and workbooks depend on: tables, columns, defined names and keys of single values. They are
+ * append-only, the same in every language, and pinned by test/golden/names.txt.
  */
 export const TABLES = {
   Oppsett: ["Nøkkel", "Felt", "Verdi", "Forklaring"],
@@ -46,7 +46,7 @@ export type TableName = keyof typeof TABLES;
 export type InputTable = "Oppsett" | "Poster" | "Forutsetninger";
 export const INPUT_TABLES: readonly InputTable[] = ["Oppsett", "Poster", "Forutsetninger"];
 
-/** Columns that came after the first release: a workbook without them is read still. */
+/** Columns added after the first release. A workbook without them can still be read. */
 export const LATER_COLUMNS: readonly string[] = ["Restbudsjett", "Akkumulert", "Regnskap fra", "Manuelt regnskap"];
 
 export type ColumnName<Table extends TableName> = (typeof TABLES)[Table][number];
@@ -66,14 +66,14 @@ export const DEFINED_NAMES = {
 
 export type DefinedName = keyof typeof DEFINED_NAMES;
 
-/** The group of Poster that holds the income; every other group is costs. */
+/** The group of income in *Poster*. Every other group is costs. */
 export const INCOME_GROUP = "Inntekter";
 
-/** The groups of costs that a new workbook begins with; they are the user's own from then on. */
+/** The groups of costs in a new workbook. The user may rename them. */
 export const SALARY_GROUP = "Lønns- og personalkostnader";
 export const OPERATIONS_GROUP = "Driftskostnader";
 
-/** What a report sheet is known by among its custom properties, also when it is renamed or copied. Append-only. */
+/** The custom properties that identify a report sheet, even renamed or copied. Append-only. */
 export const REPORT_PROPERTIES = {
   name: "BIBSYS.report",
   kind: "BIBSYS.kind",
@@ -83,8 +83,8 @@ export const REPORT_PROPERTIES = {
   language: "BIBSYS.language",
 } as const;
 
-/** Where it is kept how a ledger's file was read: which of its columns are what. */
+/** The setting that keeps how the file of a ledger was read: which columns hold what. */
 export const LEDGER_SETTING = "BIBSYS.hovedbok.kolonner";
 
-/** Where the formulas of a finished report are kept among the workbook's settings: this, then the report's name. */
+/** The settings that keep the formulas of a final report begin with this; the name of the report follows. */
 export const FORMULAS_SETTING = "BIBSYS.formler.";

@@ -1,6 +1,6 @@
 import { decimalsIn, type Cell, type Sheet } from "./sheet";
 
-/** The number format of a cell, in en-US: a reader sees the marks and spaces of their own country. */
+/** The number format of a cell, in en-US. Excel shows the separators of the reader's own country. */
 export function numberFormat(cell: Cell | undefined, sheet: Sheet, column: number): string {
   switch (cell?.kind) {
     case "amount":

@@ -13,7 +13,7 @@ export function printSheet(sheet: Sheet, language: Language): string {
   return [`# ${sheet.name}`, ...sheet.rows.map((row, i) => line(row, i).trimEnd()), ""].join("\n");
 }
 
-/** Renders the formulas of a sheet as text: each cell's address and what it holds. */
+/** Renders the formulas of a sheet as text: each address with its formula. */
 export function printFormulas(sheet: Sheet): string {
   const lines = sheet.rows.flatMap((row, r) =>
     row.cells.flatMap((cell, c) =>
@@ -31,7 +31,7 @@ const isProse = (row: Row | undefined): boolean =>
 function cellText(cell: Cell, decimals: number, language: Language): string {
   switch (cell.kind) {
     case "blank":
-    case "notice": // nothing is amiss with what core has computed
+    case "notice": // a notice shows nothing while the basis is unchanged
       return "";
     case "words":
     case "link":

@@ -2,15 +2,15 @@ import type { Language } from "../../text";
 import { cellValue } from "./cellValue";
 import type { Role, Sheet } from "./sheet";
 
-/** How many letters of a text stand in the room of one of the wide letters that a column is measured in. */
+/** Letters of a text that fit in one wide letter, the measure of a column. */
 export const LETTERS = 1.12;
 
 /** The last column that is printed, counted from zero. */
 export const lastPrinted = ({ printed, columns }: Sheet): number => (printed ?? columns.length) - 1;
 
 /**
- * Whether a row's text is too long for one line across the paper. Prose that is not runs on over the blank cells beside
- * it; prose that is, is broken into lines in its own column.
+ * Tells whether the text of a row is too long for one line across the paper. Long prose is broken into lines in its
+ * column; shorter prose runs over the blank cells beside it.
  */
 export function isLongProse(sheet: Sheet, row: number, language: Language): boolean {
   const [cell] = sheet.rows[row]?.cells ?? [];
@@ -19,10 +19,10 @@ export function isLongProse(sheet: Sheet, row: number, language: Language): bool
   return String(cellValue(cell, language)).length > room;
 }
 
-/** Rows whose long texts are broken into lines, in the columns that say so; the others are titles and heads. */
+/** Tells whether long texts of a row are broken into lines, in columns that wrap. */
 export const breaksTexts = (role: Role): boolean => role === "item" || role === "subtotal" || role === "total";
 
-/** Columns of words right beside figures, counted from zero: they are moved in a little, or the two read as one. */
+/** Columns of words right beside figures, counted from zero. An indent keeps the two apart. */
 export function besideFigures({ rows, columns }: Sheet): number[] {
   const holds = (column: number, kinds: readonly string[]): boolean =>
     rows.some(({ role, cells }) => role !== "head" && kinds.includes(cells[column]?.kind ?? "blank"));

@@ -29,24 +29,24 @@ import {
 } from "../model";
 import type { TableLine } from "../workbook";
 
-/** What next year's frame and fee rest on. What is blank is undefined: accounts need none of it, a frame needs all. */
+/** The basis of next year's frame and fee. A blank is undefined. Accounts need no assumption; a frame needs all. */
 export type Assumptions = {
   growths: Growths | undefined;
   drawdown: Amount | undefined;
   share: Share | undefined;
-  /** Which of these are blank. */
+  /** The keys of blank assumptions. */
   blank: readonly AssumptionKey[];
-  /** This year's fee before its deduction, and the deduction: what next year's fee is held against, where it is known. */
+  /** This year's fee before its deduction, and the deduction, to compare next year's fee with; undefined where unknown. */
   previous: { fee: Amount; deduction: Amount } | undefined;
-  /** Where each comes from, and whether it is decided: words for the reader, as the table has them. */
-  said: Readonly<Record<AssumptionKey, { status: string; source: string }>>;
+  /** Status and source of each assumption, in the words of the table. */
+  sources: Readonly<Record<AssumptionKey, { status: string; source: string }>>;
 };
 
-/** An assumption as someone writes it: value, status and where it comes from. What is left out is blank. */
+/** An assumption as a user writes it. A field left out is blank. */
 export type AssumptionEntry = { value?: string; from?: Day; status?: "foreløpig" | "endelig"; source?: string };
 export type AssumptionEntries = Readonly<Partial<Record<AssumptionKey, AssumptionEntry>>>;
 
-/** The work sheet *Forutsetninger*: one line an assumption, with its unit, date, status and source. */
+/** The work sheet *Forutsetninger*: one line for each assumption, with unit, date, status and source. */
 export function assumptionsSheet(entries: AssumptionEntries): Sheet {
   return {
     name: "Forutsetninger",
@@ -75,7 +75,7 @@ export function assumptionsSheet(entries: AssumptionEntries): Sheet {
   };
 }
 
-/** Reads *Forutsetninger*. A blank is not zero, and is no finding either until a frame is to be made of it. */
+/** Reads *Forutsetninger*. A blank is not zero, and becomes a finding only when a frame is made. */
 export function readAssumptions(
   lines: readonly TableLine<"Forutsetninger">[] | undefined,
   findings: Finding[],
@@ -98,7 +98,7 @@ export function readAssumptions(
   const licence = read("lisensvekst", ({ cell, place }) =>
     readGrowth(cell("Verdi"), place("Verdi"), DECIDED.growths.licence),
   );
-  // A negative drawdown would raise the fee: building capital up is another decision, with other words.
+  // A negative drawdown would raise the fee. Building up capital is another decision, with other words.
   const drawdown = read("nedtrekk", ({ cell, place, text }) => {
     const value = readAmount(cell("Verdi"), place("Verdi"));
     if (value?.gte(0)) return value;
@@ -111,19 +111,19 @@ export function readAssumptions(
     share: given,
     blank: lines.flatMap(({ key, text }) => FRAME_KEYS.filter((known) => known === key && text("Verdi") === "")),
     previous: readPrevious(lines, findings),
-    said: saidOf(lines),
+    sources: readSources(lines),
   };
 }
 
-/** What a frame rests on, all of it said. */
+/** The basis of a frame, complete. */
 export type FrameBasis = { growths: Growths; drawdown: Amount; share: Share };
 
-/** The assumptions that a frame is made of; undefined while one of them is blank. */
+/** The basis of a frame; undefined while one assumption is blank. */
 export function frameBasis({ growths, drawdown, share }: Assumptions): FrameBasis | undefined {
   return growths && drawdown && share && { growths, drawdown, share };
 }
 
-/** A frame of an assumption that nobody has made would be a number that nobody can explain. */
+/** One finding for each blank assumption: nobody could explain a frame without it. */
 export const blankAssumptions = ({ blank }: Assumptions): Finding[] =>
   blank.map((key) => ({
     code: "setting-unusable",
@@ -131,7 +131,7 @@ export const blankAssumptions = ({ blank }: Assumptions): Finding[] =>
     severity: "error",
   }));
 
-/** What came after the first release may be missing, and may be blank: then nothing is held against it. */
+/** Reads this year's fee and deduction. Both came after the first release, so they may be missing or blank. */
 function readPrevious(
   lines: readonly TableLine<"Forutsetninger">[],
   findings: Finding[],
@@ -143,19 +143,19 @@ function readPrevious(
   return fee && { fee, deduction: deduction ?? ZERO };
 }
 
-const saidOf = (lines: readonly TableLine<"Forutsetninger">[]): Assumptions["said"] =>
+const readSources = (lines: readonly TableLine<"Forutsetninger">[]): Assumptions["sources"] =>
   Object.fromEntries(
     KEYS.map((key) => {
       const line = lines.find((candidate) => candidate.key === key);
       return [key, { status: line?.text("Status") ?? "", source: line?.text("Kilde") ?? "" }];
     }),
-  ) as Assumptions["said"];
+  ) as Assumptions["sources"];
 
 const FRAME_KEYS = ["prisvekst", "lisensvekst", "nedtrekk", "fratrekksandel"] as const;
 const KEYS = [...FRAME_KEYS, "forrige-avgift", "forrige-fratrekk"] as const;
 type AssumptionKey = (typeof KEYS)[number];
 
-/** What counts where a cell is blank. A frame is only made where no cell is. */
+/** The values for blank cells. A frame is made only when no cell is blank. */
 const DECIDED = decisionOf(2025);
 
 function assumptionRow(key: AssumptionKey, { value, from, status, source }: AssumptionEntry): Row {

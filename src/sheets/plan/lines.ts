@@ -28,10 +28,10 @@ import {
 import { INCOME_GROUP } from "../model";
 import type { TableLine } from "../workbook";
 
-/** One line of the accounts as *Poster* holds it, with the year's forecast. A blank is undefined. */
+/** One line of *Poster*, with the forecast of its year. A blank is undefined. */
 export type Line = {
   key: string;
-  /** The key as the cell holds it, for formulas that look the line up. */
+  /** The key in its cell, a number or a text, for formulas that look the line up. */
   lookupKey: string | number;
   name: string;
   group: string;
@@ -40,7 +40,7 @@ export type Line = {
   source: ActualSource;
   budget: Amount | undefined;
   forecast: Amount | undefined;
-  /** The budget of the open months, and the actual with it; of cost lines only. */
+  /** The budget of the open months. Cost lines only, as `accumulated`, which adds the actual. */
   remaining: Amount | undefined;
   accumulated: Amount | undefined;
   phasing: Phasing;
@@ -49,13 +49,13 @@ export type Line = {
   category: Category;
 };
 
-/** Whether a group is the income; every other group is costs. As Excel compares: case does not matter, spaces do. */
+/** Tells whether a group is the income. Compares as Excel does: case does not matter, spaces do. */
 export const isIncome = ({ group }: { group: string }): boolean => group.toLowerCase() === INCOME_GROUP.toLowerCase();
 
 export const income = (lines: readonly Line[]): Line[] => lines.filter(isIncome);
 export const costs = (lines: readonly Line[]): Line[] => lines.filter((line) => !isIncome(line));
 
-/** The id of a line's row in a report; the prefix keeps a user's key from meaning one of the report's own rows. */
+/** The id of a line's row in a report. The prefix keeps user keys apart from the report's own rows. */
 export const lineId = ({ key }: { key: string }): string => `post:${key}`;
 
 /** The frame of a line in its column *Ramme 2025*: FRAME2025 of its budget. An income line has no frame. */
@@ -67,8 +67,8 @@ export const growthOfLine = ({ category }: Line, growths: Growths): Growth =>
   growthOf(category, decisionOf(2025), growths);
 
 /**
- * Reads *Poster*. Every cell that cannot be read is a finding that names it; the line stands without that cell, so that
- * the rest is checked too.
+ * Reads *Poster*. Each unreadable cell is a finding with its place. The line is kept without that cell, so that the rest
+ * is checked too.
  */
 export function readLines(
   lines: readonly TableLine<"Poster">[] | undefined,
@@ -117,7 +117,7 @@ function readLine(line: TableLine<"Poster">, period: Period | undefined, finding
   };
 }
 
-/** What is left of a cost line's budget, and what its year adds up to then. Income is not phased (BIB-2024/30). */
+/** The remaining budget of a cost line, and its accumulated year. Income is not phased (BIB-2024/30). */
 function asPhased(
   line: LineAmounts & { group: string },
   period: Period | undefined,
@@ -131,7 +131,7 @@ function asPhased(
   };
 }
 
-/** A group is a name of the user's own, but for the income: a near miss would turn income into costs. */
+/** Reads a group. Users choose their groups, except the income: a near miss would turn income into costs. */
 function readGroup({ cell, text, place }: TableLine<"Poster">, findings: Finding[]): string {
   const given = text("Gruppe");
   const written = cell("Gruppe");
@@ -143,7 +143,7 @@ function readGroup({ cell, text, place }: TableLine<"Poster">, findings: Finding
   return given;
 }
 
-/** A forecast that rests on a blank alone is nought, and looks as if someone had said so. */
+/** Warns of a forecast that rests on a blank alone: it is zero, and looks intended. */
 function restsOnBlank({ place }: TableLine<"Poster">, method: Method, { actual, budget }: LineAmounts): Finding[] {
   const column = method === "budget" ? "Budsjett" : "Regnskap";
   const amount = method === "budget" ? budget : actual;

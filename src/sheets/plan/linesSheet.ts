@@ -26,24 +26,24 @@ import {
 } from "../model";
 import { frameOfLine, lineId, type Line } from "./lines";
 
-/** A line as someone writes it in *Poster*; amounts are decimals in text. What is left out is blank. */
+/** A line as a user writes it in *Poster*, with amounts as decimal texts. A field left out is blank. */
 export type LineEntry = { key: string; name: string; group: string } & Partial<
   Record<"actual" | "budget" | "method" | "adjustment" | "reason" | "phasing" | "category", string>
 >;
 
 /**
- * The work sheet *Poster*: a row a line, what the user writes and what BIBSYS functions make of it.
+ * The work sheet *Poster*: one row for each line, with the user's input and the results of BIBSYS functions.
  *
- * @param entries - what is written
- * @param lines - the same lines as read back, in the same order
- * @param growths - what the frame rests on, where it is known
+ * @param entries - the user's input
+ * @param lines - the same lines, read back in the same order
+ * @param growths - the growths of the frame; undefined where unknown
  */
 export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[], growths?: Growths): Sheet {
   return {
     name: "Poster",
     use: "work",
     decimals: 0,
-    // What is computed stands beside the figures it is computed from, and so in sight without scrolling.
+    // Computed columns stand beside their inputs, in sight without scrolling.
     columns: columnsOf("Poster", {
       Nøkkel: { width: 14, input: true },
       Post: { width: 42, input: true },
@@ -103,7 +103,7 @@ const written = (digits: string | undefined): Cell => amount(digits === undefine
 
 const thisLine = (column: ColumnName<"Poster">): Formula => ({ op: "thisRow", table: "Poster", column });
 
-// COUNTA, for two reasons: a blank line stays blank in every Excel, and a text in an amount is not passed over.
+// COUNTA, for two reasons: a blank line stays blank in every Excel, and a text in an amount is not ignored.
 const isBlank = (...cells: Formula[]): Formula => ({
   op: "equals",
   left: call("COUNTA", ...cells),
@@ -138,7 +138,7 @@ const ACCUMULATED = ofCosts(
   call("BIBSYS.ACCUMULATED", thisLine("Regnskap"), thisLine("Budsjett"), ...PHASED),
 );
 
-/** One formula for every line, so that Excel can carry it on to new lines. Income has no frame, and no growth gives none. */
+/** One formula for all lines, so that Excel fills it into new ones. Income has no frame, nor has a line while a growth is blank. */
 const FRAME = call(
   "IF",
   call(

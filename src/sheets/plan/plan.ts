@@ -6,23 +6,23 @@ import { readSetup, type Setup } from "./setup";
 import { inputsOf, inputStamp } from "./stamp";
 import { tableReader, type WorkTables } from "../workbook";
 
-/** What the work sheets say, read and checked: everything a report needs. */
+/** The work sheets, read and checked: everything a report needs. */
 export type Plan = {
   setup: Setup;
   lines: readonly Line[];
   assumptions: Assumptions;
-  /** The stamp of all that was read. */
+  /** The stamp of all inputs. */
   stamp: string;
-  /** The columns *Poster* has, of which some came after the first release. */
+  /** The columns of *Poster*; some came after the first release. */
   columns: readonly string[];
-  /** What the tables are called in the workbook, where a user has given them other names. */
+  /** The names of the tables in the workbook, where a user has renamed them. */
   tableNames: TableNames;
 };
 
 /**
  * Reads the work tables of a workbook.
  *
- * @returns all findings, the lines of *Poster* as far as they can be read, and the plan where no finding is an error
+ * @returns all findings, the readable lines of *Poster*, and the plan where no finding is an error
  */
 export function readPlan(tables: WorkTables): { plan: Plan | undefined; lines: readonly Line[]; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -54,7 +54,7 @@ const namesOf = (tables: WorkTables): TableNames =>
     }),
   );
 
-/** A budget whose income does not cover its costs exactly is worth a warning; BIB-2024/30 budgets for a result of 0. */
+/** Warns where budgeted income and costs differ: BIB-2024/30 budgets for a result of zero. */
 function unbalanced(lines: readonly Line[]): Finding[] {
   const [earned, spent] = [income(lines), costs(lines)].map((part) => sum(part.map(({ budget }) => budget)));
   if (earned === undefined || spent === undefined || earned.eq(spent)) return [];

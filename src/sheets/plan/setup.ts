@@ -15,12 +15,12 @@ import {
 import type { TableLine } from "../workbook";
 import { readLanguage } from "./setupLanguage";
 
-/** What the whole workbook is about. */
+/** The settings of the workbook. */
 export type Setup = {
   consortium: string;
   year: number;
   period: Period;
-  /** The period as its cell holds it, for a report to watch. */
+  /** The value of the period's cell, for a report to watch. */
   periodGiven: string | number;
   /** Kroner in one unit of the amounts: 1000 in the board's papers. */
   unit: Decimal;
@@ -30,10 +30,10 @@ export type Setup = {
   language: Language;
 };
 
-/** The keys of Oppsett, in the order they are shown. */
+/** A value for each key of *Oppsett*. */
 export type SetupValues = Readonly<Record<(typeof KEYS)[number], string | number>>;
 
-/** The work sheet *Oppsett*: one line a setting, each with what it takes. */
+/** The work sheet *Oppsett*: one line for each setting, with its choices. */
 export function setupSheet(values: SetupValues): Sheet {
   const text = labels.setup;
   return {
@@ -88,7 +88,7 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
   };
 
   const year = usable("aar", ({ cell, text }) => {
-    const value = Number(cell("Verdi")); // a year written as text is a year still
+    const value = Number(cell("Verdi")); // a year may be written as text
     return Number.isInteger(value) && value > 1900 && value < 3000 ? value : unusable("aar", text("Verdi"));
   });
   const closed = usable("periode", ({ cell, text }) => {
@@ -108,9 +108,9 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
     "spraak",
     ({ cell, text }) => readLanguage(cell("Verdi")) ?? unusable("spraak", text("Verdi")),
   );
-  const said = (key: (typeof KEYS)[number]): string => line(key)?.text("Verdi") ?? "";
+  const textOf = (key: (typeof KEYS)[number]): string => line(key)?.text("Verdi") ?? "";
 
-  const [consortium, accountsCase, frameCase] = [said("konsortium"), said("sak-regnskap"), said("sak-ramme")];
+  const [consortium, accountsCase, frameCase] = [textOf("konsortium"), textOf("sak-regnskap"), textOf("sak-ramme")];
   if (year === undefined || !closed || !unit || !language) return undefined;
   return { consortium, year, ...closed, unit, accountsCase, frameCase, language };
 }

@@ -2,7 +2,7 @@ import { fingerprint } from "../../core";
 import { TABLES, type ColumnName, type InputTable } from "../model";
 import type { TableLine } from "../workbook";
 
-/** What is said in a table, each value with its key and column, whatever the order of lines and columns. */
+/** The inputs of a table, each with its key and column, so that the order of lines and columns does not matter. */
 export function inputsOf<Table extends InputTable>(table: Table, lines: readonly TableLine<Table>[]): string[] {
   const columns = (TABLES[table] as readonly ColumnName<Table>[]).filter((column) => !NOT_INPUTS.includes(column));
   return lines.flatMap(({ key, cell }) =>
@@ -11,8 +11,8 @@ export function inputsOf<Table extends InputTable>(table: Table, lines: readonly
 }
 
 /**
- * The stamp of what a report is made of: it moves when a figure, a word or a setting of the work tables does, and not
- * when their lines or columns are only put in another order.
+ * The stamp of a report's inputs. It changes with a figure, a word or a setting of the work tables, and not with the order
+ * of lines or columns.
  *
  * @returns eight hexadecimal digits, few enough to be read aloud
  */
@@ -21,7 +21,7 @@ export const inputStamp = (inputs: readonly string[]): string =>
 
 const STAMP_LENGTH = 8;
 
-/** Computed, words that explain, and where an actual comes from: the actual itself is what a report is made of. */
+/** Columns that are no inputs: computed ones, explanations, and the source of an actual, since the actual itself counts. */
 const NOT_INPUTS: readonly string[] = [
   "Prognose",
   "Ramme 2025",

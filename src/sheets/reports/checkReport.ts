@@ -6,11 +6,11 @@ import { STATUS_ROW } from "./parts/head";
 import { REPORTS } from "./reports";
 import type { ReportKind } from "../model";
 
-/** A report as its sheet says it is. */
+/** A report, by the marks on its sheet. */
 export type StandingReport = {
-  /** Its tab's name now. */
+  /** The name of its tab now. */
   sheet: string;
-  /** Undefined where another version of BIBSYS made it. */
+  /** Undefined where another version of the add-in made it. */
   kind: ReportKind | undefined;
   version: number;
   stamp: string;
@@ -18,17 +18,17 @@ export type StandingReport = {
   language: Language;
 };
 
-/** Whether the row of the status still says what the report is. */
-export const saysItsStatus = (report: StandingReport, shown: readonly (readonly unknown[])[]): boolean =>
+/** Tells whether the status row still shows the status of the report. */
+export const showsItsStatus = (report: StandingReport, shown: readonly (readonly unknown[])[]): boolean =>
   shown[STATUS_ROW]?.[0] === labels.reportStatus(report.status, report)[report.language];
 
-/** Whether a report was made of what the work tables say now. */
+/** Tells whether the work tables have changed since a report was made. */
 export const isOutdated = ({ stamp }: { stamp: string }, plan: Plan): boolean => plan.stamp !== stamp;
 
 /**
- * Compares a report that is not outdated with what it should show.
+ * Compares a report that is not outdated with the figures it should show.
  *
- * @param shown - the values of its cells, from the sheet's first one on
+ * @param shown - the values of its cells, from the first cell of the sheet
  */
 export function checkReport(
   { sheet, kind, version }: StandingReport & { kind: ReportKind },

@@ -1,6 +1,6 @@
 // The reports: from a Plan to a Sheet, what a report must show, and how it differs from the one before. Knows no
 // Office and no file.
-export { checkReport, isOutdated, saysItsStatus, type StandingReport } from "./checkReport";
+export { checkReport, isOutdated, showsItsStatus, type StandingReport } from "./checkReport";
 export { chooseEdition, type ChosenEdition, type How, type NamedReport } from "./chooseEdition";
 export { checkShown } from "./parts/checkShown";
 export { STATUS_ROW } from "./parts/head";

@@ -3,22 +3,22 @@ import { formatAmount, formatDay, formatPercent, type Language } from "../../tex
 import { asWord, decimalsIn, type Cell, type ReportKind, type Row, type Sheet } from "../model";
 import { STATUS_ROW } from "./parts/head";
 
-/** What making a report anew would change of the sheet that is there. */
+/** The changes to a standing report if it were made again. */
 export type Preview = {
   kind: ReportKind;
-  /** The sheet that is there, and how far it has come. */
+  /** The standing sheet, and its status. */
   sheet: string;
   status: Status;
   /** Whether the sheet may be replaced; if not, a new version is made beside it. */
   replaces: boolean;
-  /** What a new version beside it would be called. */
+  /** The name of a new version beside it. */
   beside: string;
-  /** The first of the changes; `count` is how many there are. */
+  /** The first changes; `count` is the number of all. */
   changes: readonly Change[];
   count: number;
 };
 
-/** One change, in the words and figures of the report. A text that comes or goes has nothing on the other side. */
+/** One change, in the words and figures of the report. A new text has an empty `before`, a removed one an empty `after`. */
 export type Change =
   | { is: "new-line"; line: string }
   | { is: "gone-line"; line: string }
@@ -26,11 +26,11 @@ export type Change =
   | { is: "text"; before: string; after: string };
 
 /**
- * Compares a report that is there with one that would be made: lines by their names, cells as they are shown. The rows of
- * status and warning are left out; they change with every making.
+ * Compares a standing report with a new one: lines by their names, cells by the text they show. The rows of status and
+ * warning are left out, since they change with every making.
  *
- * @param shown - the values of the sheet that is there
- * @param language - the one the report is written in
+ * @param shown - the values of the standing sheet
+ * @param language - the language of the report
  */
 export function changesAgainst(
   shown: readonly (readonly unknown[])[],
@@ -59,7 +59,7 @@ export function changesAgainst(
 
 const MOST_SHOWN = 12;
 
-/** A row as its reader knows it: by its first words. */
+/** A row, known by its first words. */
 type Seen = { id: string; label: string; isLine: boolean };
 type Was = Seen & { values: readonly unknown[] };
 type WillBe = Seen & { cells: readonly { column: string; after: string; show: (value: unknown) => string }[] };
@@ -91,7 +91,7 @@ function willBe(sheet: Sheet, row: number, language: Language): WillBe[] {
 const PASSING: readonly Row["role"][] = ["status", "notice", "blank"];
 const LINES: readonly Row["role"][] = ["item", "subtotal", "total", "result"];
 
-/** Rows of the same name are told apart by their order; rows without one are blank. */
+/** Numbers rows of the same name in order, and drops rows without a name. */
 function numbered<Row extends Seen>(rows: readonly Row[]): Row[] {
   const met = new Map<string, number>();
   return rows
@@ -111,7 +111,7 @@ function figureChanges({ label, cells }: WillBe, old: Was | undefined): Change[]
   });
 }
 
-/** Texts that come stand for texts that go, in their order. */
+/** Pairs removed texts with new ones, in order. */
 const textChanges = (gone: readonly string[], come: readonly string[]): Change[] =>
   Array.from({ length: Math.max(gone.length, come.length) }, (_, i): Change => {
     return { is: "text", before: gone[i] ?? "", after: come[i] ?? "" };
@@ -120,7 +120,7 @@ const textChanges = (gone: readonly string[], come: readonly string[]): Change[]
 const linesOf = (rows: readonly Seen[]): string[] => rows.flatMap(({ isLine, label }) => (isLine ? [label] : []));
 const textsOf = (rows: readonly Seen[]): string[] => rows.flatMap(({ isLine, label }) => (isLine ? [] : [label]));
 
-/** What a cell will show. A notice shows nothing: nothing is amiss with a new report. */
+/** The text a new cell shows. A notice is empty, since the basis of a new report is unchanged. */
 function textOf(cell: Cell | undefined, decimals: 0 | 2, language: Language): string {
   switch (cell?.kind) {
     case undefined:
@@ -141,7 +141,7 @@ function textOf(cell: Cell | undefined, decimals: 0 | 2, language: Language): st
   }
 }
 
-/** What a cell showed, by what it is now. */
+/** The text of an old value, in the format of the new cell. */
 function shownAs(value: unknown, cell: Cell, decimals: 0 | 2, language: Language): string {
   if (cell.kind === "notice") return "";
   if (typeof value !== "number") return String(value);

@@ -7,7 +7,7 @@ import { frameSheet } from "./frame/frameSheet";
 import type { ReportKind } from "../model";
 import type { Report } from "./parts/report";
 
-/** Every report that can be made: one file and one line each. */
+/** Every report: one file and one line each. */
 export const REPORTS: Readonly<Record<ReportKind, Report>> = {
   accounts: { build: accountsSheet, stoppers: () => [] },
   accumulated: { build: accumulatedSheet, stoppers: () => [] },

@@ -2,13 +2,12 @@ import type { Language } from "../../text";
 import { assumptionsSheet, linesSheet, setupSheet, type LineEntry } from "../plan";
 import { INCOME_GROUP, OPERATIONS_GROUP, SALARY_GROUP, type Sheet } from "../model";
 
-/** The two consortia: those who use the library system, and those who use the reading-list system. */
+/** The two consortia: for the library system, and for the reading-list system. */
 export type Consortium = "bibsys" | "readingLists";
 
 /**
- * The work sheets of a year nothing is known of yet: the consortium's name and its usual lines, each with how it is
- * forecast and phased, and not one amount. The period, the cases and the assumptions are blank too, and are for the
- * user to say: a figure nobody has written would look like one that somebody has.
+ * Builds the work sheets of a new year: the consortium's name and its usual lines with their methods and phasings, but no
+ * amount. Period, cases and assumptions are blank too, since a figure nobody wrote would look like one that somebody did.
  */
 export function emptySheets(consortium: Consortium, language: Language): Sheet[] {
   const { name, lines } = CONSORTIA[consortium];
@@ -83,7 +82,7 @@ const CONSORTIA: Readonly<Record<Consortium, { name: string; lines: readonly Lin
       },
     ],
   },
-  // The Leganto contract is its own (it ends in 2027), and the consortium passes no memberships on.
+  // Leganto has a contract of its own, to 2027, and the consortium passes on no memberships.
   readingLists: {
     name: "Pensumlistekonsortiet",
     lines: [

@@ -13,8 +13,8 @@ import { INCOME_GROUP, OPERATIONS_GROUP, SALARY_GROUP, type Sheet } from "../mod
 import { tableReader, writtenTable } from "../workbook";
 
 /**
- * The work sheets with the figures of the board's papers of September 2024, in 1000 kroner: BIB-2024/30 (accounts of
- * the second quarter) and BIB-2024/31 (frame for 2025).
+ * Builds the work sheets with the figures of the board's papers of September 2024, in 1000 kroner: BIB-2024/30 (accounts
+ * of the second quarter) and BIB-2024/31 (frame for 2025).
  */
 export function exampleSheets(language: Language): Sheet[] {
   const period = readPeriod(SETUP.periode);
@@ -67,7 +67,7 @@ const LINES: readonly LineEntry[] = [
     method: "regnskap",
     reason: "Nedtrekk etter sak BIB-2023/03",
   },
-  // The paper leaves the budget blank, which is not zero: the fee line was budgeted before the deduction.
+  // The paper has a blank budget here, which is not zero: the fee was budgeted before the deduction.
   { key: "overforing", name: "Overføring fra 2023", group: INCOME_GROUP, actual: "3488", method: "regnskap" },
   {
     key: "lonn",

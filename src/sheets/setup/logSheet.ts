@@ -1,7 +1,7 @@
 import { labels } from "../../text";
 import { BLANK, columnsOf, TABLES, word, words, type Sheet } from "../model";
 
-/** The work sheet *Logg*: who did what, and when. BIBSYS writes it; an Excel table needs one line to begin with. */
+/** The work sheet *Logg*: who did what, and when. The add-in writes it. An Excel table needs one line from the start. */
 export function logSheet(): Sheet {
   return {
     name: "Logg",

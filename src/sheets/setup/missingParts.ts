@@ -10,16 +10,16 @@ import {
 } from "../model";
 import { keyColumn, type WorkTable } from "../workbook";
 
-/** What a workbook has already: its work tables, and the defined names that point to something. */
+/** The parts a workbook has: its work tables, and the defined names that point to a cell. */
 export type PresentParts = {
   tables: Readonly<Partial<Record<TableName, WorkTable>>>;
   names: readonly string[];
 };
 
-/** What a table lacks: columns of its sheet, and lines that have a key of their own. */
+/** The parts a table lacks: columns, and lines with a fixed key. */
 export type TableAddition = { sheet: Sheet; table: TableName; columns: readonly number[]; rows: readonly Row[] };
 
-/** A defined name that points nowhere yet, and the line of its table that it is to point to, counted from zero. */
+/** A missing defined name, and the line of its table it will point to, counted from zero. */
 export type MissingName = { name: DefinedName; table: TableName; line: number };
 
 export type MissingParts = {
@@ -29,10 +29,10 @@ export type MissingParts = {
 };
 
 /**
- * What a workbook lacks of the work sheets: whole ones, columns and lines of tables it has, names. What it has is never
- * part of it, whatever it says: a line that the user has taken out of *Poster* is the user's own choice.
+ * Finds the parts of the work sheets that a workbook lacks: whole sheets, columns, lines and names. A part it has stays as
+ * it is. A line the user has removed from *Poster* is not missing: that is the user's choice.
  *
- * @param workSheets - as a new workbook has them
+ * @param workSheets - the work sheets of a new workbook
  */
 export function missingParts(workSheets: readonly Sheet[], { tables, names }: PresentParts): MissingParts {
   const isMissing = (name: string): boolean => !names.some((known) => isSameName(known, name));
@@ -70,14 +70,14 @@ function additionTo(sheet: Sheet, table: TableName, present: WorkTable): TableAd
   return { sheet, table, columns, rows };
 }
 
-/** The tables that have one line for each thing there is to say. */
+/** The tables with one line for each fixed key. */
 const SINGLE_VALUES: readonly TableName[] = ["Oppsett", "Forutsetninger"];
 
 /** The names of the columns of a work sheet's table: the same in every language. */
 export const headerOf = (sheet: Sheet): string[] =>
   (sheet.rows[tableRows(sheet).head]?.cells ?? []).map((cell) => (cell.kind === "words" ? cell.words.nb : ""));
 
-/** Where a key stands, or will stand when its line is added. */
+/** The line of a key, counted from zero, or its line once added. */
 function lineOf(key: string, present: WorkTable | undefined, added: readonly Row[]): number {
   const keys = present ? keyColumn(present) : [];
   return [...keys, ...added.map(({ id = "" }) => id)].findIndex((known) => isSameKey(known, key));

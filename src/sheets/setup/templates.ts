@@ -10,10 +10,10 @@ import type { ReportKind, Sheet } from "../model";
 import { writtenTable, type WorkTables } from "../workbook";
 import { workSheets } from "./workSheets";
 
-/** The workbooks that lie ready beside the add-in. Append-only: a user may have written down an address. */
+/** The template workbooks beside the add-in. Append-only: users may keep an address. */
 export type TemplateId = "bibsys-2024k2" | "bibsys-tom" | "pensumliste-tom";
 
-/** A workbook that lies ready: what it is called, its sheets, and the one that is seen first. */
+/** A template workbook: its title, its sheets, and the sheet shown first. */
 export type Template = { title: Phrase; sheets: (language: Language) => Sheet[]; shown: string };
 
 export const TEMPLATES: Readonly<Record<TemplateId, Template>> = {
@@ -30,10 +30,10 @@ export const TEMPLATES: Readonly<Record<TemplateId, Template>> = {
   },
 };
 
-/** The name of a template's file, of which there is one in each language. */
+/** The name of a template's file. There is one in each language. */
 export const templateFile = (id: TemplateId, language: Language): string => `${id}.${language}.xlsx`;
 
-/** The board's papers of September 2024: what the team wrote, and every report made of it. */
+/** The board's papers of September 2024: the team's input, and every report. */
 function exampleWorkbook(language: Language): Sheet[] {
   const sheets = exampleSheets(language);
   const tables = Object.fromEntries(sheets.map((sheet) => [sheet.table, writtenTable(sheet, language)])) as WorkTables;

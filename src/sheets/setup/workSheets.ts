@@ -6,10 +6,9 @@ import { logSheet } from "./logSheet";
 import type { Sheet } from "../model";
 
 /**
- * Every work sheet, as a workbook that is set up from nothing has them. *Hovedbok* is none of them: it comes with the
- * first ledger that is imported.
+ * Builds every work sheet of a new workbook. *Hovedbok* is not among them: it comes with the first imported ledger.
  *
- * @param keys - of the lines that *Poster* has already, for the rules that map a ledger to them
+ * @param keys - the keys of lines in *Poster*, for the rules that map a ledger to them
  */
 export function workSheets(
   language: Language,

@@ -2,7 +2,7 @@ import type { Finding } from "../../core";
 import { LANGUAGES, pane } from "../../text";
 import { asWord } from "../model";
 import type { readPlan } from "../plan";
-import { checkReport, isOutdated, REPORTS, saysItsStatus, type StandingReport } from "../reports";
+import { checkReport, isOutdated, REPORTS, showsItsStatus, type StandingReport } from "../reports";
 import type { StatusChange } from "./change";
 import type { FormulaRun } from "./keptFormulas";
 
@@ -30,7 +30,7 @@ export function statusFindings(change: StatusChange, read: ReadReport): Finding[
   return [
     ...signatureFindings(change),
     ...(mark.status === from ? [] : [{ code: "status-changed", facts, severity: "error" } as const]),
-    ...(saysItsStatus(mark, shown) ? [] : [{ code: "status-row-missing", facts, severity: "error" } as const]),
+    ...(showsItsStatus(mark, shown) ? [] : [{ code: "status-row-missing", facts, severity: "error" } as const]),
     ...log,
     ...(from === "final" && !kept ? [{ code: "formulas-lost", facts, severity: "error" } as const] : []),
     ...(to === "final" ? basisFindings(read) : []),

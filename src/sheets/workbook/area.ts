@@ -19,7 +19,7 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${address(row + rows - 1, column + columns - 1)}`;
 }
 
-/** As a formula refers to it: with its sheet's name where it stands on another. */
+/** The reference of a formula to an area, with the name of its sheet where that is another. */
 export function areaReference(area: Area, from: string | undefined): string {
   if (area.sheet === from) return areaAddress(area);
   const isPlain =
@@ -41,7 +41,7 @@ export const overlaps = (one: Area, other: Area): boolean =>
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
-/** The cells that both have; undefined where there are none. */
+/** The cells common to two areas; undefined where there are none. */
 export function overlap(one: Area, other: Area): Area | undefined {
   if (!overlaps(one, other)) return undefined;
   const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];

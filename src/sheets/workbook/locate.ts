@@ -4,10 +4,10 @@ import { sheetIn, type Snapshot, type TableSnapshot } from "./snapshot";
 import { readFormula, type Reference } from "./tree";
 
 /**
- * Finds the cells that a reference of a formula means.
+ * Finds the cells of a reference.
  *
  * @param at - the cell the formula stands in
- * @returns undefined where it means none that are there
+ * @returns undefined where there are no such cells
  */
 export function locate(reference: Reference, snapshot: Snapshot, at: Area): Area | undefined {
   switch (reference.to) {

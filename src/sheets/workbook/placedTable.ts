@@ -2,12 +2,12 @@ import { isBlank, type Finding, type Place } from "../../core";
 import { address, TABLES, type ColumnName, type TableName } from "../model";
 import { columnFindings } from "./pinnedColumns";
 
-/** A table with where it stands, so that a finding can name its cells; its lines need no key. */
+/** A table with its place, so that a finding can name a cell. Its lines need no key. */
 export type PlacedTable<Table extends TableName> = {
   lines: () => PlacedLine<Table>[];
-  /** Where each of its own columns stands among all, from zero. */
+  /** The position of a pinned column among all columns, from zero. */
   columnOf: (column: ColumnName<Table>) => number;
-  /** Where a cell stands, by its line, counted from the table's first. */
+  /** The place of a cell by its line, counted from the first line of the table. */
   placeAt: (index: number, column: ColumnName<Table>) => Place;
 };
 
@@ -18,7 +18,7 @@ export type PlacedLine<Table extends TableName> = {
   place: (column: ColumnName<Table>) => Place;
 };
 
-/** What a table holds, and its first cell below the head, counted from zero. */
+/** The cells of a table, and the place of the first one below the header, counted from zero. */
 export type TableCells = {
   header: readonly unknown[];
   rows: readonly (readonly unknown[])[];
@@ -28,7 +28,7 @@ export type TableCells = {
 };
 
 /**
- * Takes a table by its pinned columns, wherever they stand. A column that is missing is a finding.
+ * Reads a table by its pinned columns, in whatever order they are. A missing column is a finding.
  *
  * @returns undefined where the table cannot be read
  */

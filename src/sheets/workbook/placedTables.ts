@@ -3,7 +3,7 @@ import { ALL_TABLES, asWorkTables, findTables } from "./findTables";
 import { valuesIn, type Snapshot, type TableSnapshot } from "./snapshot";
 import type { WorkTables } from "./table";
 
-/** Where the tables of the add-in stand, whatever they are called. */
+/** The places of the tables of the add-in, whatever their names. */
 export type PlacedTables = Partial<Record<TableName, TableSnapshot>>;
 
 /** Finds every table of the add-in in a workbook. */

@@ -2,7 +2,7 @@ import { isSameName } from "../model";
 import { contains, oneCell, type Area } from "./area";
 import { isFormulaCell } from "./formulaCell";
 
-/** A workbook as it was at one moment: what its cells hold, its tables and its names. */
+/** A workbook at one moment: its cells, tables and names. */
 export type Snapshot = {
   sheets: readonly SheetSnapshot[];
   tables: readonly TableSnapshot[];
@@ -12,23 +12,23 @@ export type Snapshot = {
 /** The filled cells of a sheet. */
 export type SheetSnapshot = {
   name: string;
-  /** Where the filled block begins, counted from zero. */
+  /** The first row of the filled block, counted from zero, as the column. */
   row: number;
   column: number;
   values: readonly (readonly unknown[])[];
-  /** Where a cell computes, its formula; elsewhere the value. */
+  /** The formula of a cell that computes, else its value. */
   formulas: readonly (readonly unknown[])[];
-  /** Number formats, where they were asked for. */
+  /** Number formats, where they were read. */
   formats?: readonly (readonly unknown[])[];
-  /** Too large to have been read, or the ledger, which is read apart: nothing is known of its cells. */
+  /** The cells were not read: the sheet is too large, or holds the ledger, which is read apart. */
   isUnread?: true;
-  /** A final report: it shows values, and the formulas are those that are kept of it. */
+  /** A final report: its cells are values, and its formulas come from where they are kept. */
   isFrozen?: true;
 };
 
 export type TableSnapshot = { name: string; header: readonly string[]; body: Area };
 
-/** A defined name and the formula it stands for, with the equals sign: `=Oppsett!$C$7`. */
+/** A defined name and its formula, with the equals sign: `=Oppsett!$C$7`. */
 export type NameSnapshot = { name: string; formula: string };
 
 export const sheetIn = (snapshot: Snapshot, name: string): SheetSnapshot | undefined =>
@@ -37,7 +37,7 @@ export const sheetIn = (snapshot: Snapshot, name: string): SheetSnapshot | undef
 export const tableAt = (snapshot: Snapshot, area: Area): TableSnapshot | undefined =>
   snapshot.tables.find(({ body }) => contains(body, area));
 
-/** What an area holds, row by row; undefined where it was not read. */
+/** The values of an area, row by row; undefined where it was not read. */
 export function valuesIn(snapshot: Snapshot, area: Area): unknown[][] | undefined {
   const sheet = sheetIn(snapshot, area.sheet);
   if (!sheet || sheet.isUnread) return undefined;

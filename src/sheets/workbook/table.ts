@@ -3,13 +3,13 @@ import { TABLES, type ColumnName, type InputTable } from "../model";
 import { ambiguityFindings } from "./ambiguityFindings";
 import { columnFindings } from "./pinnedColumns";
 
-/** A table as the workbook holds it: its header texts and its cells. */
+/** A table of the workbook: its header and its cells. */
 export type WorkTable = {
   header: readonly unknown[];
   rows: readonly (readonly unknown[])[];
-  /** What it is called in the workbook, where that is known. */
+  /** Its name in the workbook; undefined where unknown. */
   name?: string;
-  /** Names of tables that it may be, none of which has its own name: then nothing of it is read. */
+  /** The names of several tables that may be this one. None is read then. */
   rivals?: readonly string[];
 };
 
@@ -19,7 +19,7 @@ export type WorkTables = Partial<Record<InputTable, WorkTable>>;
 /** One line of a work table, by column name, however the columns are ordered. */
 export type TableLine<Table extends InputTable> = {
   key: string;
-  /** The key as the cell holds it, with its spaces or as a number. */
+  /** The key in its cell, with its spaces or as a number. */
   lookupKey: string | number;
   cell: (column: ColumnName<Table>) => unknown;
   text: (column: ColumnName<Table>) => string;
@@ -27,10 +27,10 @@ export type TableLine<Table extends InputTable> = {
 };
 
 /**
- * Reads a work table by its pinned column names. Extra columns, another order and blank lines do no harm; a missing
- * table or column, and a key that is blank or doubled, are findings.
+ * Reads a work table by its pinned columns. Extra columns, another order and blank lines do no harm. A missing table or
+ * column and a blank or repeated key are findings.
  *
- * @returns the lines, or undefined where the table cannot be read at all
+ * @returns the lines; undefined where the table cannot be read
  */
 export function tableReader<Table extends InputTable>(
   tables: WorkTables,
@@ -66,7 +66,7 @@ function lineOf<Table extends InputTable>(name: Table, header: readonly unknown[
 }
 
 function keyFindings(table: InputTable, lines: readonly TableLine<InputTable>[]): Finding[] {
-  // As Excel's MATCH sees them: case does not matter.
+  // MATCH of Excel ignores case.
   const keys = lines.map(({ key }) => plainKey(key));
   const doubled = new Set(keys.filter((key, i) => key !== "" && keys.indexOf(key) !== i));
   const blank = lines.filter(({ key }) => key === "");

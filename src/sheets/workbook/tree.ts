@@ -1,19 +1,19 @@
 import { mergeRefTokens, parse, parseA1Ref, parseStructRef, tokenize, type AstExpression } from "@borgar/fx";
 
-/** A formula taken apart. */
+/** A formula as a tree. */
 export type Tree =
-  /** A value that is written in the formula; null for an argument that is left out. */
+  /** A value written in the formula; null for an argument left out. */
   | { is: "value"; value: number | string | boolean | null }
   | { is: "reference"; to: Reference }
   | { is: "array"; rows: readonly (readonly Tree[])[] }
   | { is: "call"; function: string; of: readonly Tree[] }
   | { is: "sign"; sign: string; of: readonly Tree[] }
-  /** What is not explained, such as LET; with the parts in which it may refer to cells. */
+  /** A part without an explanation, such as LET, with the parts that may refer to cells. */
   | { is: "other"; of: readonly Tree[] };
 
-/** What a formula refers to. */
+/** A reference of a formula. */
 export type Reference =
-  /** Rows and columns count from zero; null where a whole row or column is meant. */
+  /** Rows and columns count from zero; null for a whole row or column. */
   | {
       to: "cells";
       sheet: string | undefined;
@@ -24,25 +24,25 @@ export type Reference =
     }
   | { to: "table"; table: string | undefined; columns: readonly string[]; sections: readonly string[] }
   | { to: "name"; name: string }
-  /** Another workbook, several sheets at once, or what is gone. */
+  /** Another workbook, several sheets at once, or deleted cells. */
   | { to: "elsewhere" };
 
-/** Takes a formula apart; undefined where it is none. */
+/** Parses a formula; undefined for any other text. */
 export function readFormula(formula: string): Tree | undefined {
   try {
     return treeOf(parse(mergeRefTokens(tokenize(formula))));
   } catch (error) {
-    // The parser throws plain errors for what is no formula, and nothing else.
+    // The parser throws plain errors, and only for a text that is no formula.
     if (error instanceof Error) return undefined;
     throw error;
   }
 }
 
-/** Every reference of a formula, in its own order. */
+/** Every reference of a formula, in order. */
 export const referencesIn = (tree: Tree): Reference[] =>
   partsIn(tree).flatMap((part) => (part.is === "reference" ? [part.to] : []));
 
-/** A formula with all it is made of, in its own order. */
+/** A formula and all its parts, in order. */
 export function partsIn(tree: Tree): Tree[] {
   const parts = tree.is === "array" ? tree.rows.flat() : "of" in tree ? tree.of : [];
   return [tree, ...parts.flatMap(partsIn)];

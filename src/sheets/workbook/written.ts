@@ -3,7 +3,7 @@ import { cellValue, tableRows, type Sheet } from "../model";
 import type { WorkTable } from "./table";
 
 /**
- * A work sheet's table as a workbook would give it back, so that what is written and what is read go through one door.
+ * Gives the table of a work sheet as a workbook would give it back, so that there is one reader for both.
  */
 export function writtenTable(sheet: Sheet, language: Language): WorkTable {
   const { head, last } = tableRows(sheet);

@@ -1,4 +1,4 @@
-/** The used cells of a sheet, as Excel gives them; `row` and `column` are where the first of them stands. */
+/** The used cells of a sheet, as Excel gives them. `row` and `column` are the place of the first. */
 export type SheetCells = {
   sheet: string;
   row: number;
@@ -8,7 +8,7 @@ export type SheetCells = {
   formats: readonly (readonly unknown[])[];
 };
 
-/** A rectangle of a sheet's used cells; all ends are within it. */
+/** A rectangle of the used cells of a sheet, with both ends included. */
 export type Box = { top: number; left: number; bottom: number; right: number };
 
 export const textAt = ({ values }: SheetCells, row: number, column: number): string => {
@@ -16,7 +16,7 @@ export const textAt = ({ values }: SheetCells, row: number, column: number): str
   return typeof value === "string" ? value.trim() : "";
 };
 
-/** Both ends included. */
+/** The whole numbers from first to last, both included. */
 export const span = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 

@@ -2,15 +2,15 @@ import { isBlankCell, span, textAt, type Box, type SheetCells } from "./cells";
 import { isFigure } from "./figures";
 
 /**
- * Parts a sheet into rectangles that each hold what belongs together: where more rows are blank than a table has within
- * it, and where a blank column stands before figures that have labels of their own.
+ * Splits a sheet into rectangles of cells that belong together: at more blank rows than a table has inside, and at a blank
+ * column before figures with labels of their own.
  */
 export function findRegions(cells: SheetCells): Box[] {
   const width = Math.max(0, ...cells.values.map((row) => row.length));
   return split(cells, { top: 0, left: 0, bottom: cells.values.length - 1, right: width - 1 });
 }
 
-// The board's own table has two blank rows above its result.
+// The board's table has two blank rows above its result.
 const MOST_BLANK_ROWS = 3;
 
 function split(cells: SheetCells, box: Box): Box[] {
@@ -23,7 +23,7 @@ function split(cells: SheetCells, box: Box): Box[] {
   return boxes.length === 1 || boxes.length === 0 ? boxes : boxes.flatMap((part) => split(cells, part));
 }
 
-/** Tables beside each other. Figures after a blank column that have no labels are the same table's. */
+/** Splits tables that are side by side. Figures after a blank column without labels belong to the same table. */
 function beside(cells: SheetCells, band: Box): Box[] {
   const used = span(band.left, band.right).filter((column) =>
     span(band.top, band.bottom).some((row) => !isBlankCell(cells, row, column)),
@@ -38,10 +38,10 @@ function beside(cells: SheetCells, band: Box): Box[] {
   return boxes;
 }
 
-/** Words to the left of figures, in more than one row. */
+/** Tells whether words stand to the left of figures in more than one row. */
 const hasLabels = (cells: SheetCells, box: Box): boolean => labelColumn(cells, box) !== undefined;
 
-/** The first column that has words on more than one row with figures to the right. */
+/** The first column with words in more than one row that has figures to the right. */
 export const labelColumn = (cells: SheetCells, { top, bottom, left, right }: Box): number | undefined =>
   span(left, right - 1).find(
     (column) =>
@@ -51,7 +51,7 @@ export const labelColumn = (cells: SheetCells, { top, bottom, left, right }: Box
       ).length > 1,
   );
 
-/** Numbers that follow each other with no more than so many missing between them, as first and last. */
+/** Joins numbers into runs of first and last, with at most some missing between them. */
 function runs(numbers: readonly number[], missing: number): [first: number, last: number][] {
   const joined: [number, number][] = [];
   for (const number of numbers) {

@@ -4,11 +4,11 @@ import { textAt, type SheetCells } from "./cells";
 import { isNumberText } from "./figures";
 import { findRegions } from "./regions";
 import { tablesIn, type FoundTable } from "./tables";
-import { saidAcross } from "./words";
+import { annexColumns } from "./words";
 
 /**
- * Reads a sheet that nothing is known of: what does not foot in its tables, numbers that are texts, cells that hold an
- * error, and days that do not exist.
+ * Scans an unknown sheet: sums that do not foot in its tables, numbers written as texts, error values, and days that do not
+ * exist.
  *
  * @returns the findings in the order of their cells
  */
@@ -22,7 +22,7 @@ export function scanSheet(cells: SheetCells): Finding[] {
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
-/** The cells that hold an error, row by row. */
+/** The cells with an error value, row by row. */
 export const errorsIn = (cells: SheetCells): Finding[] => eachCell(cells, errorAt);
 
 const placeOf = ({ sheet, row, column }: SheetCells, inRow: number, inColumn: number): Place => ({
@@ -41,7 +41,7 @@ function errorAt(cells: SheetCells, row: number, column: number): Finding[] {
   return [{ code: "error-for-amount", facts: { place: placeOf(cells, row, column), given }, severity: "error" }];
 }
 
-// #REF!, #NAME?, #N/A and their kin. "#BIBSYS" is somebody's own word.
+// #REF!, #NAME?, #N/A and other errors. "#BIBSYS" is a word.
 const ERROR = /^#(?:[A-Z][A-Z0-9/_]*[!?]|N\/A|GETTING_DATA)$/u;
 
 const daysAt = (cells: SheetCells, row: number, column: number): Finding[] =>
@@ -51,7 +51,7 @@ const daysAt = (cells: SheetCells, row: number, column: number): Finding[] =>
     at: placeOf(cells, row, column),
   }));
 
-/** In a column of figures a text that looks like a number is one that no sum counts. */
+/** Texts that look like numbers in a column of figures. No sum counts them. */
 const numberTexts = (cells: SheetCells, { lines, columns }: FoundTable): Finding[] =>
   lines.flatMap(({ row }) =>
     columns.flatMap(({ column }): Finding[] => {
@@ -63,7 +63,7 @@ const numberTexts = (cells: SheetCells, { lines, columns }: FoundTable): Finding
   );
 
 function figureTable(cells: SheetCells, { lines, columns }: FoundTable) {
-  const across = saidAcross(columns.map(({ heading }) => heading));
+  const across = annexColumns(columns.map(({ heading }) => heading));
   return {
     lines,
     columns: columns.length,
@@ -72,7 +72,7 @@ function figureTable(cells: SheetCells, { lines, columns }: FoundTable) {
   };
 }
 
-/** Where a finding's cell comes in the sheet, row by row. */
+/** The rank of a finding's cell in the sheet, row by row. */
 function rank(finding: Finding): number {
   const place = "place" in finding.facts ? finding.facts.place : finding.at;
   const [, letters = "", row = "0"] = (place?.in === "sheet" && /^([A-Z]+)(\d+)$/u.exec(place.cell)) || [];
@@ -80,5 +80,5 @@ function rank(finding: Finding): number {
   return Number(row) * MOST_COLUMNS + column;
 }
 
-/** As many columns as a sheet can have. */
+/** The number of columns of a sheet. */
 const MOST_COLUMNS = 16_384;

@@ -3,15 +3,15 @@ import { plainWord, type FigureLine } from "../../../core";
 import { hasNumber, isBlankCell, span, textAt, type Box, type SheetCells } from "./cells";
 import { figureOf, isFigure, isYear } from "./figures";
 import { labelColumn } from "./regions";
-import { bareName, isNeverAdded, saidOf, saidRole } from "./words";
+import { bareName, isNeverAdded, partOf, roleOf } from "./words";
 
-/** A table as it stands in a sheet: its lines with the rows they are on, and its columns of figures. */
+/** A table on a sheet: its lines with their rows, and its columns of figures. */
 export type FoundTable = {
   lines: readonly (FigureLine & { row: number })[];
   columns: readonly { column: number; heading: string }[];
 };
 
-/** The tables of a region, one below the other: each begins with headings over its figures. */
+/** The tables of a region, from the top. Each begins with headings over its figures. */
 export function tablesIn(cells: SheetCells, box: Box): FoundTable[] {
   const label = labelColumn(cells, box);
   if (label === undefined) return [];
@@ -31,28 +31,28 @@ export function tablesIn(cells: SheetCells, box: Box): FoundTable[] {
   return blocks.flatMap((block) => tableOf(cells, inner, label, block));
 }
 
-/** Rows under headings, which may stand on several rows themselves, and what stands over their labels. */
+/** Rows below headings, which may take several rows, and the words above the labels. */
 type Block = { title: string; headings: Map<number, string>; rows: number[] };
 
-/** Words, or years, over at least half of the columns that have figures in the next row with figures. */
+/** Tells whether a row has words or years over at least half of the columns of the next row with figures. */
 function isHeadingRow(cells: SheetCells, box: Box, row: number, block: Block): boolean {
   if (hasFigures(cells, box, row)) return isRowOfYears(cells, box, row, block);
   const data = span(row + 1, box.bottom).find((below) => hasFigures(cells, box, below));
   if (data === undefined) return false;
   const columns = span(box.left, box.right).filter((column) => isFigure(cells, data, column));
-  const said = columns.filter((column) => textAt(cells, row, column) !== "");
-  return said.length * 2 >= columns.length;
+  const filled = columns.filter((column) => textAt(cells, row, column) !== "");
+  return filled.length * 2 >= columns.length;
 }
 
 /**
- * 2023, 2024, 2025 over figures are headings, not amounts; so is a single year without a label, and a year beside words
- * over figures.
+ * Tells whether years in a row are headings. 2023, 2024, 2025 over figures are, and so are a single year without a label and
+ * a year beside words over figures.
  */
 function isRowOfYears(cells: SheetCells, box: Box, row: number, block: Block): boolean {
   if (block.rows.some((data) => hasFigures(cells, box, data))) return false;
-  const said = span(box.left, box.right).filter((column) => !isBlankCell(cells, row, column));
-  const words = said.filter((column) => !isFigure(cells, row, column));
-  const numbers = said.filter((column) => isFigure(cells, row, column)).map((column) => cells.values[row]?.[column]);
+  const filled = span(box.left, box.right).filter((column) => !isBlankCell(cells, row, column));
+  const words = filled.filter((column) => !isFigure(cells, row, column));
+  const numbers = filled.filter((column) => isFigure(cells, row, column)).map((column) => cells.values[row]?.[column]);
   if (!numbers.every(isYear)) return false;
   if (words.length > 0) return words.every((column) => hasFigureBelow(cells, box, row, column));
   const years = numbers.map(Number);
@@ -74,7 +74,7 @@ function joinHeadings(headings: Map<number, string>, more: ReadonlyMap<number, s
   for (const [column, words] of more) headings.set(column, plainWord(`${headings.get(column) ?? ""} ${words}`));
 }
 
-/** A table that goes on over a page has its headings again. */
+/** A table that continues on the next page repeats its headings. */
 const repeats = ({ title, headings }: Block, before: Block): boolean =>
   plainWord(title) === plainWord(before.title) &&
   [...headings].every(([column, words]) => plainWord(words) === plainWord(before.headings.get(column) ?? ""));
@@ -95,7 +95,7 @@ function tableOf(cells: SheetCells, box: Box, label: number, { headings, rows }:
   return columns.length === 0 ? [] : [{ lines: withResults(lines), columns }];
 }
 
-/** A column that has a number; or texts that look like numbers, down to a total. */
+/** Tells whether a column has figures: a number, or texts that look like numbers down to a total. */
 function isOfFigures(
   cells: SheetCells,
   rows: readonly number[],
@@ -105,7 +105,7 @@ function isOfFigures(
   const figures = rows.filter((row) => isFigure(cells, row, column));
   return (
     figures.some((row) => hasNumber(cells, row, column) && figureAt(cells, row, column) !== undefined) ||
-    (figures.length > 2 && figures.some((row) => saidRole(labelOf(row)) === "total"))
+    (figures.length > 2 && figures.some((row) => roleOf(labelOf(row)) === "total"))
   );
 }
 
@@ -122,17 +122,17 @@ function lineOf(
   const figures = columns.map(({ column }) => figureAt(cells, row, column));
   const line = { row, label, name: bareName(label), figures };
   if (figures.every((figure) => figure === undefined)) return label === "" ? [] : [{ ...line, role: "heading" }];
-  const role = saidRole(label);
+  const role = roleOf(label);
   if (role === "detail") return [];
   if (role === "result") return [{ ...line, role }];
-  const of = saidOf(label);
+  const of = partOf(label);
   const total = { ...line, role: "total" as const, ...(of && { of }) };
   if (role === "total") return [{ ...total, totalBy: "words" }];
   if (columns.some(({ column }) => addsUp(cells, row, column, rows))) return [{ ...total, totalBy: "formula" }];
   return label === "" ? [{ ...total, totalBy: "place" }] : [{ ...line, role: "item" }];
 }
 
-/** A formula that adds cells of other rows of the table. One that fetches its figure from elsewhere is a line like others. */
+/** Tells whether a formula adds cells of other rows of the table. A figure from elsewhere is an ordinary line. */
 function addsUp(cells: SheetCells, row: number, column: number, rows: ReadonlySet<number>): boolean {
   const formula = cells.formulas[row]?.[column];
   const of = typeof formula === "string" ? /^=SUM\((?<of>[A-Z\d$:,]+)\)$/iu.exec(formula)?.groups?.["of"] : undefined;
@@ -140,7 +140,7 @@ function addsUp(cells: SheetCells, row: number, column: number, rows: ReadonlySe
   return added.some((other) => other !== row) && added.every((other) => rows.has(other));
 }
 
-/** What has income and costs above it is their result; else it is a line like others. */
+/** A result has income and costs above it. Without them it is an ordinary line. */
 function withResults(lines: FoundTable["lines"]): FoundTable["lines"] {
   const above = new Set<string | undefined>();
   return lines.map((line) => {

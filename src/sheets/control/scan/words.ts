@@ -1,17 +1,17 @@
 import { plainWord, type FigureLine } from "../../../core";
 
-/** What the label of a line with figures says that it is. */
-export type SaidRole = "total" | "result" | "detail" | "item";
+/** The role of a line by its label. */
+export type LabelRole = "total" | "result" | "detail" | "item";
 
-/** The role of a line by its label, in nb, nn and en. */
-export function saidRole(label: string): SaidRole {
+/** Reads the role of a line from its label, in nb, nn and en. */
+export function roleOf(label: string): LabelRole {
   const words = plainWord(label);
   if (RESULT.test(words)) return "result";
   if (DETAIL.test(words)) return "detail";
   return TOTAL_FIRST.test(words) || TOTAL_LAST.test(words) ? "total" : "item";
 }
 
-/** What a line is called without the words that make it a total: "kostnader" of "Kostnader totalt:". */
+/** The name of a line without the words for a total: "kostnader" of "Kostnader totalt:". */
 export const bareName = (label: string): string =>
   plainWord(label)
     .replace(TOTAL_FIRST, "")
@@ -20,18 +20,18 @@ export const bareName = (label: string): string =>
     .replace(/\s+/gu, " ")
     .trim();
 
-/** Whether a total is of income or of costs, and of all of them. */
-export function saidOf(label: string): FigureLine["of"] {
+/** Tells whether a total is of income or costs, and of all of them. */
+export function partOf(label: string): FigureLine["of"] {
   const name = bareName(label);
   const kind = INCOME.test(name) ? "income" : COSTS.test(name) ? "costs" : undefined;
   return kind && { kind, isAll: ALL.test(name) };
 }
 
-/** The columns of annex 1 of BIB-2024/30 by their headings: regnskap, the rest of the budget, and the two together. */
-export function saidAcross(
+/** The columns of annex 1 of BIB-2024/30 by their headings: actual, remaining budget and accumulated. */
+export function annexColumns(
   headings: readonly string[],
 ): { actual: number; remaining: number; accumulated: number } | undefined {
-  const kinds = headings.map((heading) => saidColumn(plainWord(heading)));
+  const kinds = headings.map((heading) => annexColumn(plainWord(heading)));
   const [actual, remaining, accumulated] = (["actual", "remaining", "accumulated"] as const).map((wanted) => {
     const columns = [...kinds.keys()].filter((column) => kinds[column] === wanted);
     return columns.length === 1 ? columns[0] : undefined;
@@ -40,10 +40,10 @@ export function saidAcross(
   return { actual, remaining, accumulated };
 }
 
-/** A column of shares, growths, codes or dates, which nobody adds up. */
+/** Tells whether a heading names shares, growths, codes or dates, which are never added. */
 export const isNeverAdded = (heading: string): boolean => NOT_ADDED.test(plainWord(heading));
 
-function saidColumn(heading: string): "actual" | "remaining" | "accumulated" | undefined {
+function annexColumn(heading: string): "actual" | "remaining" | "accumulated" | undefined {
   if (/akkumulert|accumulated/u.test(heading)) return "accumulated";
   if (/^rest|budsjett.*(?:\d\.? ?[-–] ?\d\.? ?(?:kvartal|tertial)|2\. halvår|rest)|remaining/u.test(heading)) {
     return "remaining";

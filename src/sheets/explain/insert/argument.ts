@@ -1,16 +1,16 @@
 import { InputFault, parseAmount, type Decimal } from "../../../core";
 import { locate, readFormula, type Area, type Snapshot } from "../../workbook";
 
-/** An argument as its user wrote it in the pane. */
+/** An argument as the user wrote it in the pane. */
 export type WrittenArgument = { argument: string; isText: boolean; written: string };
 
 /**
- * Reads an argument as it is to stand in a formula.
+ * Reads an argument for a formula.
  *
- * What begins with = refers to cells, as in Excel; else it is a value: `K2` is a quarter and not a cell. Amounts are read
- * as finance writes them, and never guessed. Where an amount is wanted, a text can only be a reference, so it is one.
+ * A text that begins with = refers to cells, as in Excel. Any other text is a value: `K2` is a quarter, not a cell. Amounts
+ * are read as finance writes them, and never guessed. An amount argument may also be a reference without =.
  *
- * @returns undefined where nothing is written
+ * @returns undefined for an empty text
  * @throws InputFault `argument-unreadable`, `amount-text-ambiguous`
  */
 export function readArgument(
@@ -24,7 +24,7 @@ export function readArgument(
     if (!readFormula(given)) throw new InputFault("argument-unreadable", { argument, given });
     return given.slice(1).trim();
   }
-  // A quarter may be written 202402 and a year 2024; a code with a leading zero is not the number without it.
+  // A quarter may be 202402 and a year 2024. A code with a leading zero is not the number without it.
   if (isText) return /^[1-9]\d{0,5}$/u.test(given) ? given : quoted(given);
   const amount = amountIn(given);
   if (amount) return amount.toString();
@@ -33,7 +33,7 @@ export function readArgument(
   throw new InputFault("argument-unreadable", { argument, given });
 }
 
-/** `8 274,5` or `3 %`; undefined for what is no amount at all. */
+/** Reads `8 274,5` or `3 %`; undefined for any other text. */
 function amountIn(given: string): Decimal | undefined {
   const [, digits = "", percent] = /^(.*?)\s*(%)?$/su.exec(given) ?? [];
   try {

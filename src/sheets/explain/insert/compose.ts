@@ -1,5 +1,5 @@
 /**
- * The formula of a function, in en-US as Excel stores it. What is left out at the end is not written at all.
+ * Writes the formula of a function in en-US, as Excel stores it. Empty arguments at the end are omitted.
  *
  * @example
  * composeFormula("FEE", ["D18", undefined, "3650"]) // => =BIBSYS.FEE(D18,,3650)

@@ -22,24 +22,24 @@ import { originOf } from "../origin";
 import { isFaulty } from "../result";
 import { spillOf } from "../spill";
 
-/** A formula before it is written: what it would show, how, and what stands in the way. */
+/** A preview of a formula: its values, their explanation, and what prevents it. */
 export type FormulaPreview = {
   formula: string;
   target: Area;
-  /** The cells that the answer covers, of which the first is the target. */
+  /** The cells the answer covers. The first is the target. */
   area: Area;
-  /** What each of them holds now, as its formula bar would show it; empty where it is free. */
+  /** The content of each of these cells as the formula bar shows it; empty for a free cell. */
   holds: readonly (readonly string[])[];
-  /** What it would show, row by row; undefined where only Excel can compute it. */
+  /** The values it would show, row by row; undefined where only Excel can compute them. */
   values: readonly (readonly unknown[])[] | undefined;
-  /** Of its first cell. */
+  /** The explanation of the first cell. */
   explanation: Explanation | undefined;
   findings: readonly Finding[];
 };
 
 /**
- * Tries a formula on what the workbook holds, by the very code that the cell will call, and finds out whether there is
- * room for the answer.
+ * Tries a formula on the workbook with the same code that the cell will call, and checks that there is room for the
+ * answer.
  */
 export function previewFormula(formula: string, target: Area, snapshot: Snapshot, call: CallFunction): FormulaPreview {
   const tree = readFormula(formula);
@@ -70,7 +70,7 @@ export function previewFormula(formula: string, target: Area, snapshot: Snapshot
   };
 }
 
-/** What a cell holds, as its formula bar would show it. */
+/** The content of a cell as the formula bar shows it. */
 export const heldBy = (snapshot: Snapshot, cell: Area): string =>
   formulaAt(snapshot, cell) ?? asWord(valueAt(snapshot, cell.sheet, cell.row, cell.column));
 
@@ -79,7 +79,7 @@ const holdsIn = (snapshot: Snapshot, { sheet, row, column, rows, columns }: Area
     Array.from({ length: columns }, (_cell, across) => heldBy(snapshot, oneCell(sheet, row + down, column + across))),
   );
 
-/** Whether an answer of several cells has room: no filled cell, and no table. */
+/** Finds what blocks an answer of several cells: a filled cell or a table. */
 export function spillFindings(snapshot: Snapshot, area: Area, call: CallFunction): Finding[] {
   if (isOneCell(area)) return [];
   const table = tableAt(snapshot, oneCell(area.sheet, area.row, area.column));
@@ -89,7 +89,7 @@ export function spillFindings(snapshot: Snapshot, area: Area, call: CallFunction
   return filled ? [blocked(area, { is: "cell", cell: areaAddress(filled) })] : [];
 }
 
-/** Filled, and not by what the target itself has spilled, which goes with its formula. */
+/** Tells whether a cell is filled by anything but the target's own spilled answer, which goes with its formula. */
 function isTaken(snapshot: Snapshot, cell: Area, target: Area | undefined, call: CallFunction): boolean {
   if (heldBy(snapshot, cell) === "") return false;
   const from = spillOf(snapshot, cell, call)?.from;
@@ -104,7 +104,7 @@ const blocked = (area: Area, by: Blocker): Finding => ({
   severity: "error",
 });
 
-/** Every fault that a cell of the answer would show, each once. */
+/** The faults in the cells of the answer, each once. */
 function faultsIn(values: readonly (readonly unknown[])[]): Finding[] {
   const faults = values.flat().filter(isFaulty);
   const once = new Map(faults.map(({ fault }) => [JSON.stringify(fault), fault]));

@@ -13,11 +13,11 @@ import {
 import { originOf } from "../../explain";
 import { isSameName } from "../../model";
 
-/** An actual of *Poster* that a cell rests on. */
+/** An actual of *Poster* behind a cell. */
 export type ActualBehind = {
   key: string;
   origin: Origin;
-  /** Whether its cell computes of *Hovedbok*; else somebody has typed it. */
+  /** Whether its formula reads *Hovedbok*; false for a typed actual. */
   isOfLedger: boolean;
 };
 

@@ -2,28 +2,28 @@ import { decimal, quotient, roundTo, ZERO, type Amount, type Decimal } from "../
 import type { Footing } from "./footing";
 
 /**
- * How a cell and the ledger lines behind it agree: the lines are the whole cell (`rounded` where the cell shows whole
- * units), a `part` of it, or what it was `worked` out of in another way than by adding.
+ * The agreement of a cell with the ledger lines behind it. The lines are the whole cell (`rounded` where the cell shows
+ * whole units), a `part` of it, or inputs it is `worked` out from in another way than by adding.
  */
 export type Agreement = "equal" | "rounded" | "part" | "worked";
 
-/** What a cell has beside the lines: typed actuals beyond what the ledger has, and what is beyond both. */
+/** The rest of a cell beside the lines: typed actuals beyond the ledger, and what is beyond both. */
 type Beside = { typed: Amount; rest: Amount };
 
-/** What may differ by rounding alone; nothing where the cell has more in it than the ledger. */
+/** The difference that rounding alone explains; zero where the cell also rests on other amounts. */
 export function agreementOf({ typed, rest }: Beside, slack: Decimal): Agreement {
   if (!typed.isZero()) return "part";
   if (rest.isZero()) return "equal";
   return rest.abs().lte(slack) ? "rounded" : "part";
 }
 
-/** An actual is to the øre; what its lines have beyond that is rounded away too. */
+/** The slack with the rounding of each actual to the øre. */
 export const slackOf = ({ times, hasOther, slack }: Footing, unit: Decimal): Decimal =>
   hasOther
     ? ZERO
     : [...times.Regnskap.values()].reduce((all, one) => all.plus(quotient(one.abs().times(ORE), unit)), slack);
 
-/** A difference without what is none: doubles that were added differ from exact sums far behind the øre. */
+/** Drops differences too small to be real: sums of doubles drift far below the øre. */
 export const settled = (difference: Amount): Amount => roundTo(difference, SMALLEST);
 
 const SMALLEST = decimal("0.000001");

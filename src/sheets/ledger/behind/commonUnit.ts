@@ -1,14 +1,14 @@
 import { ONE, quotient, type Decimal } from "../../../core";
 import { FOOTING_COLUMNS, type Footing } from "./footing";
 
-/** Kroner in one of what a cell shows, and whether every amount is in it as often: else the cell is no sum of lines. */
+/** Kroner in one unit of a cell, and whether every amount counts as often. If not, the cell is no sum of lines. */
 export type CommonUnit = { unit: Decimal; isCommon: boolean };
 
 /**
- * Finds the unit that a cell counts the ledger in: the workbook's, or a power of ten. Twice an amount, or a twelfth of it,
+ * Finds the unit in which a cell counts the ledger: the workbook's, or a power of ten. Twice an amount, or a twelfth of it,
  * is no sum of lines in any unit.
  *
- * @param own - the workbook's unit, which the actuals of *Poster* are in
+ * @param own - the workbook's unit, which is that of the actuals in *Poster*
  */
 export function commonUnit({ times }: Footing, own: Decimal): CommonUnit {
   const shares = FOOTING_COLUMNS.flatMap((column) =>

@@ -1,24 +1,24 @@
 import { decimal, ONE, quotient, sum, ZERO, type Decimal, type Expression } from "../../../core";
 import type { Area } from "../../workbook";
 
-/** How many times each row's amount is in a cell, by the row on its sheet; not a number where it is no part of a sum. */
+/** How many times a cell counts the amount of each row, by the row on its sheet; NaN where the amount is no part of a sum. */
 export type Times = ReadonlyMap<number, Decimal>;
 
-/** What a cell rests on: amounts of the ledger, each with how many times it is in the cell, and perhaps more. */
+/** The amounts of the ledger behind a cell, each with how many times the cell counts it, and what else it rests on. */
 export type Footing = {
-  /** By column: the actuals of *Poster*, and the lines of *Hovedbok* that a formula takes there itself. */
+  /** By column: the actuals of *Poster*, and the lines of *Hovedbok* that a formula reads directly. */
   times: Readonly<Record<FootingColumn, Times>>;
   /** It also rests on amounts that are not of the ledger: a budget, an adjustment. */
   hasOther: boolean;
-  /** What rounding on the way may have moved it by, at most. */
+  /** The most that rounding on the way may have changed. */
   slack: Decimal;
-  /** Cells whose formulas read *Hovedbok* in a way that leads to no lines. */
+  /** Cells whose formulas read *Hovedbok* without leading to lines. */
   unfollowed: readonly Area[];
-  /** Some formula adds up lines of *Hovedbok*, of which there are none. */
+  /** Whether a formula adds lines of *Hovedbok* and finds no line. */
   findsNothing: boolean;
 };
 
-/** The columns of amounts that a cell is followed down to. */
+/** The columns of amounts in which following a cell ends. */
 export const FOOTING_COLUMNS = ["Regnskap", "Beløp", "Bokført"] as const;
 export type FootingColumn = (typeof FOOTING_COLUMNS)[number];
 
@@ -30,7 +30,7 @@ export const NO_FOOTING: Footing = {
   findsNothing: false,
 };
 
-/** Rows of one column, each once. */
+/** Counts rows of one column once each. */
 export const once = (column: FootingColumn, rows: readonly number[]): Footing => ({
   ...NO_FOOTING,
   times: { ...NO_FOOTING.times, [column]: new Map(rows.map((row) => [row, ONE])) },
@@ -63,13 +63,13 @@ export function added(parts: readonly Footing[]): Footing {
   };
 }
 
-/** What is made of the parts in another way than by adding. */
+/** The footing of parts that are combined in another way than by adding. */
 export const mixed = (parts: readonly Footing[]): Footing => scaled(added(parts), UNKNOWN);
 
-/** A part of a formula, with what it gives. */
+/** A part of a formula, with its value. */
 export type Part = { footing: Footing; value: Expression["value"] };
 
-/** What an operation makes of its parts. */
+/** The footing of an operation. */
 export function combined(op: (Expression & { is: "worked" })["op"], parts: readonly Part[]): Footing {
   const footings = parts.map(({ footing }) => footing);
   const [first = NO_FOOTING, ...others] = footings;
@@ -92,7 +92,7 @@ export function combined(op: (Expression & { is: "worked" })["op"], parts: reado
   }
 }
 
-/** An amount times or over a figure that rests on no ledger, such as the unit: the figure is no amount of its own. */
+/** Scales an amount by a figure that does not rest on the ledger, such as the unit. The figure counts as no amount. */
 function scaledBy([first, by]: readonly Part[], factorOf: (figure: Decimal) => Decimal): Footing {
   if (!first) return NO_FOOTING;
   const figure = amountOf(by);
@@ -111,5 +111,5 @@ const byColumn = (timesIn: (column: FootingColumn) => Times): Footing["times"] =
   Bokført: timesIn("Bokført"),
 });
 
-/** Not a number: what it is added to is unknown too. */
+/** NaN: a sum with it is unknown too. */
 const UNKNOWN = decimal("NaN");

@@ -19,8 +19,8 @@ import { added, combined, hasLines, mixed, NO_FOOTING, once, scaled, type Footin
 import type { LedgerPlaces } from "./ledgerPlaces";
 
 /**
- * Follows a cell's explanation down to the actuals of *Poster*, and to the lines of *Hovedbok* where a formula takes them
- * itself, with their signs: a result has its costs less, a forecast has the actual whole, or not at all, by its method.
+ * Follows the explanation of a cell to the actuals of *Poster*, and to the lines of *Hovedbok* that a formula reads directly,
+ * with their signs. A result counts costs as less; a forecast counts the actual whole or not at all, by its method.
  */
 export function footingOf(snapshot: Snapshot, at: Area, places: LedgerPlaces, call: CallFunction): Footing {
   const { actuals, ledger } = places;
@@ -31,13 +31,13 @@ export function footingOf(snapshot: Snapshot, at: Area, places: LedgerPlaces, ca
     const key = areaReference(cell, undefined);
     const before = known.get(key);
     if (before) return before;
-    known.set(key, NO_FOOTING); // a cell that rests on itself ends here
+    known.set(key, NO_FOOTING); // ends a circle of cells
     const footing = contains(actuals, cell) ? ofActual(cell) : explained(cell);
     known.set(key, footing);
     return footing;
   };
 
-  /** What the ledger has on the line; of a formula of its user's own, what that takes of the ledger. */
+  /** The footing of an actual: its ledger lines, or those that a user's own formula reads. */
   const ofActual = (cell: Area): Footing => {
     const line = once("Regnskap", [cell.row]);
     const formula = formulaAt(snapshot, cell);
@@ -46,7 +46,7 @@ export function footingOf(snapshot: Snapshot, at: Area, places: LedgerPlaces, ca
     return hasLines(own) ? own : { ...line, unfollowed: own.unfollowed };
   };
 
-  /** Cells of *Hovedbok*: its amounts are lines, and what else is in a sum is none. */
+  /** The footing of cells in *Hovedbok*: amounts are lines, other cells are not. */
   const ofLedger = (area: Area): Footing => {
     const parts = (ledger?.amounts ?? []).flatMap(({ name, column }) => {
       const found = overlap(area, column);
@@ -69,7 +69,7 @@ export function footingOf(snapshot: Snapshot, at: Area, places: LedgerPlaces, ca
     const footing = isFollowed
       ? ofExpression(expression)
       : mixed(inputs.filter((input) => !isOfLedger(areaOf(input))).map(ofOrigin));
-    // What a formula that is understood takes of the ledger, it leads to; of another one that is not known.
+    // An explained formula leads to every line it reads. What another formula reads is unknown.
     if ((isFollowed && hasLines(footing)) || !readsLedger(cell)) return footing;
     if (expression && addsNothing(expression)) return { ...footing, findsNothing: true };
     return isAmount(snapshot, cell) ? { ...footing, unfollowed: [...footing.unfollowed, cell] } : footing;
@@ -123,12 +123,12 @@ export function footingOf(snapshot: Snapshot, at: Area, places: LedgerPlaces, ca
   return ofCell(at);
 }
 
-/** Whether a formula adds up cells of which there are none, so that no amount of it is left to follow. */
+/** Tells whether a formula adds cells and finds no cell, so that no amount is left to follow. */
 const addsNothing = (expression: Expression): boolean =>
   expression.is === "worked" &&
   ((expression.op === "sum" && expression.of.length === 0) || expression.of.some(addsNothing));
 
-/** Of a large area, such as a whole column, only the cells that compute or are actuals lead anywhere. */
+/** The cells of a large area worth following: those that compute, and actuals. */
 function cellsToFollow(snapshot: Snapshot, area: Area, actuals: Area): Area[] {
   if (area.rows * area.columns <= MOST_CELLS) return cellsOf(area);
   const sheet = sheetIn(snapshot, area.sheet);

@@ -27,37 +27,37 @@ import { takenRows } from "./takenRows";
 export type LedgerBehind = {
   origin: Origin;
   setup: Pick<Setup, "year" | "period">;
-  /** Kroner in one of what the cell shows: the workbook's unit, or another one that a formula takes the ledger in. */
+  /** Kroner in one unit of the cell: the workbook's unit, or another one of its formula. */
   unit: Decimal;
   actuals: readonly ActualBehind[];
-  /** Whether formulas take lines of *Hovedbok* themselves, whatever the period. */
+  /** Whether formulas read lines of *Hovedbok* directly, whatever the period. */
   isTaken: boolean;
   rows: readonly RowBehind[];
-  /** What the same lines of *Poster* have in no month, period 0 or 13 and more: no part of an actual. */
+  /** Rows of the same lines in no month: period 0, or 13 and later. They are no part of an actual. */
   leftOut: readonly RowBehind[];
-  /** Cells whose formulas read *Hovedbok* in a way that leads to no lines. */
+  /** Cells whose formulas read *Hovedbok* without leading to lines. */
   unfollowed: readonly Origin[];
-  /** Some formula adds up lines of *Hovedbok*, of which there are none. */
+  /** Whether a formula adds lines of *Hovedbok* and finds no line. */
   findsNothing: boolean;
-  /** What the cell shows, in its unit; undefined where it is no amount. */
+  /** The value of the cell, in its unit; undefined where it is no amount. */
   shown: Amount | undefined;
-  /** What the rows come to, in the cell's unit. */
+  /** The sum of the rows, in the unit of the cell. */
   sum: Amount;
-  /** What typed actuals add to what the ledger has on their lines; and what is in the cell beyond both. */
+  /** The part of typed actuals beyond the ledger; `rest` is the part of the cell beyond both. */
   typed: Amount;
   rest: Amount;
   agreement: Agreement;
 };
 
-/** What *Hovedbok* holds, as it was read. */
+/** The contents of *Hovedbok*. */
 export type LedgerBook = { totals: readonly LedgerTotal[]; accountNames: ReadonlyMap<string, string> };
 
 /**
- * Finds the ledger lines behind a cell: the cell's explanation is followed to the actuals it rests on, each of which is
- * what *Hovedbok* has on its line in the closed months, and to the lines that formulas take of *Hovedbok* themselves.
- * Nothing is left out of the sum, and what the cell has beside it is told.
+ * Finds the ledger lines behind a cell. The explanation of the cell leads to actuals, which are the amounts of their lines in
+ * *Hovedbok* in the closed months, and to lines of *Hovedbok* that formulas read directly. The sum has every line, and the
+ * result names what the cell has beside it.
  *
- * @returns the findings where the work tables cannot be read
+ * @returns findings where the work tables cannot be read
  */
 export function ledgerBehind(
   snapshot: Snapshot,
@@ -114,7 +114,7 @@ export function ledgerBehind(
 
 type Lines = { rows: RowBehind[]; leftOut: RowBehind[] };
 
-/** What *Hovedbok* has on a line in the closed months, and in no month. */
+/** The rows of a line in *Hovedbok*, in the closed months and in no month. */
 function linesOf(key: string, times: Decimal, { totals, accountNames }: LedgerBook, setup: Setup): Lines {
   const ofLine = totals
     .filter(({ year, line }) => year === setup.year && isSameKey(line, key))

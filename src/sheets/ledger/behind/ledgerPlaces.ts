@@ -1,13 +1,13 @@
 import type { Area, PlacedTables, TableSnapshot } from "../../workbook";
 import { isActualFormula } from "../actualFormula";
 
-/** Where the amounts stand that a cell is followed down to. */
+/** The places of the amounts in which following a cell ends. */
 export type LedgerPlaces = {
   /** The column of actuals in *Poster*. */
   actuals: Area;
   /** *Hovedbok*, and its columns of amounts. */
   ledger: { body: Area; amounts: readonly { name: "Beløp" | "Bokført"; column: Area }[] } | undefined;
-  /** Whether an actual's formula is the one that BIBSYS writes. */
+  /** Tells whether the formula of an actual is the one that the add-in writes. */
   isOurs: (formula: string) => boolean;
 };
 

@@ -19,18 +19,18 @@ import type { LedgerBehind } from "./ledgerBehind";
 import { ledgerSheet } from "../ledgerSheet";
 import type { RowBehind } from "./rowBehind";
 
-/** Ledger lines as they are listed, and the cell they are behind. */
+/** A list of ledger lines, and the cell they are behind. */
 export type ListedLines = {
   behind: Pick<LedgerBehind, "origin" | "setup" | "unit" | "isTaken" | "shown">;
   rows: readonly RowBehind[];
-  /** What they were searched for; empty where all of them are listed. */
+  /** The search text; empty where all lines are listed. */
   search: string;
 };
 
-/** Ledger lines on a sheet of their own: where they come from on top, with their sum as Excel adds it. */
+/** Builds a sheet of ledger lines, with their origin and their sum by Excel on top. */
 export function linesBehindSheet({ behind, rows, search }: ListedLines, name: string): Sheet {
   const { origin, setup, unit, isTaken, shown } = behind;
-  const say = labels.ledger.behind;
+  const phrases = labels.ledger.behind;
   const kroner = sum(rows.map((row) => row.amount));
   const amounts = TABLES.Hovedbok.indexOf("Beløp");
   const added = rows.length === 0 ? number(ZERO) : call("SUM", range(idOf(0), idOf(rows.length - 1), amounts));
@@ -41,24 +41,24 @@ export function linesBehindSheet({ behind, rows, search }: ListedLines, name: st
     landscape: true,
     columns: ledgerSheet().columns.map(({ width }) => ({ width })),
     rows: [
-      { role: "title", cells: [words(say.title(origin))] },
-      { role: "note", cells: [words(say.from(origin, shown, unit, isTaken ? undefined : setup))] },
-      ...(search === "" ? [] : [{ role: "note", cells: [words(say.searched(search))] } satisfies Row]),
+      { role: "title", cells: [words(phrases.title(origin))] },
+      { role: "note", cells: [words(phrases.from(origin, shown, unit, isTaken ? undefined : setup))] },
+      ...(search === "" ? [] : [{ role: "note", cells: [words(phrases.searched(search))] } satisfies Row]),
       { role: "blank", cells: [] },
-      sumRow("kroner", say.kroner, amount(kroner, added), amounts),
+      sumRow("kroner", phrases.kroner, amount(kroner, added), amounts),
       ...(unit.eq(ONE)
         ? []
         : [
             sumRow(
               "unit",
-              say.inUnit(unit),
+              phrases.inUnit(unit),
               amount(quotient(kroner, unit), over(cellOfRow("kroner", amounts), number(unit))),
               amounts,
             ),
           ]),
       { role: "blank", cells: [] },
-      // Not all of the heads of Hovedbok, or this table would be taken for it where that is gone.
-      { role: "head", cells: TABLES.Hovedbok.map((head) => (head === "Beløp" ? words(say.amount) : word(head))) },
+      // One column differs from Hovedbok, or this table would be found in its place where it is deleted.
+      { role: "head", cells: TABLES.Hovedbok.map((head) => (head === "Beløp" ? words(phrases.amount) : word(head))) },
       ...rows.map((row, i): Row => ({ role: "item", id: idOf(i), cells: cellsOfRow(row) })),
     ],
   };
@@ -66,10 +66,10 @@ export function linesBehindSheet({ behind, rows, search }: ListedLines, name: st
 
 const idOf = (index: number): string => `line-${index}`;
 
-const sumRow = (id: string, said: Parameters<typeof words>[0], cell: Cell, column: number): Row => ({
+const sumRow = (id: string, label: Parameters<typeof words>[0], cell: Cell, column: number): Row => ({
   role: "total",
   id,
-  cells: [words(said), ...Array.from({ length: column - 1 }, () => BLANK), cell],
+  cells: [words(label), ...Array.from({ length: column - 1 }, () => BLANK), cell],
 });
 
 const cellsOfRow = ({ total, accountName, amount: counted }: RowBehind): Cell[] => [
@@ -87,5 +87,5 @@ const cellsOfRow = ({ total, accountName, amount: counted }: RowBehind): Cell[] 
 
 const money = (value: Amount): Cell => amount(value);
 const count = (value: number): Cell => ({ kind: "number", value: decimal(String(value)) });
-/** Codes stay texts: 0123 keeps its nought. */
+/** Codes are texts, so that 0123 keeps its zero. */
 const text = (code: string): Cell => ({ kind: "words", words: asIs(code), keepAsText: true });

@@ -1,7 +1,7 @@
 import type { Amount, Decimal, LedgerTotal } from "../../../core";
 
-/** A row of *Hovedbok* behind a cell, with its amount in kroner as the cell counts it: costs of a result are less. */
+/** A row of *Hovedbok* behind a cell, with its amount in kroner and the sign the cell gives it. */
 export type RowBehind = { total: LedgerTotal; accountName: string; amount: Amount };
 
-/** An amount as a cell counts it that has it so many times: how often is told by the cell's unit, and less by the sign. */
+/** The amount with the sign the cell gives it. How often it counts is already in the cell's unit. */
 export const countedAs = (amount: Amount, times: Decimal): Amount => (times.isNegative() ? amount.neg() : amount);

@@ -20,10 +20,10 @@ import { identify, periodTitle, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
 
 /**
- * The accounts of a period, as BIB-2024/30 sets them up: income, costs by group, result; actual, budget and forecast.
+ * Builds the accounts of a period in the layout of BIB-2024/30: income, costs by group, result; actual, budget, forecast.
  *
- * Every figure is a reference to *Poster* or a native sum of figures above it, so that a reader without the add-in sees
- * numbers and an auditor can trace them.
+ * Every figure refers to *Poster* or is a native sum of figures above it, so that a reader without the add-in sees numbers
+ * and an auditor can trace them.
  */
 export function accountsSheet(plan: Plan, { version }: Edition): Sheet {
   const { setup } = plan;
@@ -78,7 +78,7 @@ export function accountsSheet(plan: Plan, { version }: Edition): Sheet {
 
 const CHART = "chart";
 
-/** Income and each group of costs in one row each, which a chart needs beside each other. */
+/** One row for the income and one for each group of costs. The chart needs them together. */
 function groupFigures(plan: Plan, earned: readonly Line[], spent: readonly Line[]): Row[] {
   const text = labels.accounts;
   const { period, year } = plan.setup;
@@ -106,7 +106,7 @@ function lastGroup(spent: readonly Line[]): string {
   return last ? groupId(last[0]) : "by-group:income";
 }
 
-/** The three amounts of a line, and the columns of *Poster* they are looked up in. */
+/** The three amounts of a line, with their columns in *Poster*. */
 const COLUMNS: readonly (readonly [keyof Line & ("actual" | "budget" | "forecast"), ColumnName<"Poster">])[] = [
   ["actual", "Regnskap"],
   ["budget", "Budsjett"],
@@ -119,7 +119,7 @@ const rowOf = (line: Line, decimals: 0 | 2): Row => ({
   cells: [word(line.name), ...COLUMNS.map(([of, column]) => amount(line[of], lookup(column, line, decimals)))],
 });
 
-/** A group's lines under its name. A sum over one line would only repeat it, so the board's paper has none. */
+/** The lines of a group below its name. A sum of one line would repeat it, so the board's paper has no such sum. */
 const groupRows = ([name, lines]: readonly [string, readonly Line[]], decimals: 0 | 2): Row[] => [
   { role: "subgroup", cells: [word(name)] },
   ...lines.map((line) => rowOf(line, decimals)),
@@ -149,7 +149,7 @@ const resultRow = (label: Cell, earned: readonly Line[], spent: readonly Line[])
 
 const totals = (lines: readonly Line[]): Amount[] => COLUMNS.map(([of]) => sum(lines.map((line) => line[of])));
 
-/** A line as it is printed. The sums are sums of what is printed, so that every column foots. */
+/** The printed figures of a line. The sums add printed figures, so that every column foots. */
 const printedLine = (line: Line, decimals: 0 | 2): Line => ({
   ...line,
   actual: printedAmount(line.actual, decimals),

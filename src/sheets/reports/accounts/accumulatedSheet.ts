@@ -24,18 +24,17 @@ import { identify, periodTitle, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
 
 /**
- * The year if its open months go as budgeted: annex 1 of BIB-2024/30, with the phasing of each line said beside it.
+ * Builds annex 1 of BIB-2024/30: the year if its open months go as budgeted, with the phasing of each line.
  *
- * What is printed adds up both ways. Budget and actual are printed as they are, to whole units, or to two decimals where
- * they are finer. The remaining budget is computed, so its fractions are cut: by `roundRunning`, down the column, so that
- * the printed lines sum to the rounded exact total. Across, accumulated is the printed actual plus the printed remaining
- * budget; so it adds up down as well. The seed's 9101.5 is printed as 9102, its line as 18643, and 9385 + 9102 + 300 + 0
- * as 18787, where the paper has 28360.
+ * Printed figures add up down and across. Budget and actual are printed in whole units, or with two decimals where they are
+ * finer. `roundRunning` rounds the remaining budget down the column, so that printed lines sum to the rounded exact total.
+ * Across, accumulated is the printed actual plus the printed remaining budget, so it adds up down as well. The seed's
+ * 9101.5 is printed as 9102, its line as 18643, and 9385 + 9102 + 300 + 0 as 18787, where the paper has 28360.
  */
 export function accumulatedSheet(plan: Plan, { version }: Edition): Sheet {
   const { setup } = plan;
   const report = identify("accumulated", `Akkumulert ${periodTitle(plan)}`, version, plan);
-  const say = labels.accumulated;
+  const phrases = labels.accumulated;
   const { lines, decimals } = printedLines(costs(plan.lines));
   return {
     name: report.name,
@@ -53,32 +52,32 @@ export function accumulatedSheet(plan: Plan, { version }: Edition): Sheet {
     ],
     printed: COLUMN.exact,
     rows: [
-      ...reportHead(say.title(setup.period, setup.year), plan, report, setup.accountsCase, sameRemaining(lines)),
+      ...reportHead(phrases.title(setup.period, setup.year), plan, report, setup.accountsCase, sameRemaining(lines)),
       {
         role: "head",
         cells: [
           words(labels.inUnit(setup.unit)),
-          words(say.budget),
+          words(phrases.budget),
           words(labels.accounts.actual(periodEnd(setup.period, setup.year))),
-          words(say.remaining(setup.period)),
-          words(say.accumulated(setup.period)),
-          words(say.phasing),
-          words(say.exact),
+          words(phrases.remaining(setup.period)),
+          words(phrases.accumulated(setup.period)),
+          words(phrases.phasing),
+          words(phrases.exact),
         ],
       },
       ...lines.map((line, i) => lineRow(plan, lines, line, i, decimals)),
       totalRow(lines),
       { role: "blank", cells: [] },
-      { role: "group", cells: [words(say.notes)] },
-      ...say.caveats.map((caveat): Row => ({ role: "prose", cells: [words(caveat)] })),
+      { role: "group", cells: [words(phrases.notes)] },
+      ...phrases.caveats.map((caveat): Row => ({ role: "prose", cells: [words(caveat)] })),
       ...(lines.every(({ exact, remaining }) => exact?.eq(remaining ?? exact) ?? true)
         ? []
-        : [{ role: "prose", cells: [words(say.rounding)] } as const]),
+        : [{ role: "prose", cells: [words(phrases.rounding)] } as const]),
     ],
   };
 }
 
-/** A cost line as it is printed, and its remaining budget before it was rounded. */
+/** The printed figures of a cost line, and its exact remaining budget. */
 type AccumulatedLine = Line & { exact: Amount | undefined };
 
 const COLUMN = { budget: 1, actual: 2, remaining: 3, accumulated: 4, exact: 6 } as const;
@@ -129,13 +128,13 @@ function lineRow(
   };
 }
 
-/** Actual plus remaining budget, as they are printed; blank where both are. */
+/** Printed actual plus printed remaining budget; blank where both are. */
 function across(id: string): Formula {
   const parts = [cellOfRow(id, COLUMN.actual), cellOfRow(id, COLUMN.remaining)];
   return call("IF", equals(call("COUNT", ...parts), NOTHING), text(""), call("SUM", ...parts));
 }
 
-/** A workbook of the first release has no column of it, so there the report computes it. */
+/** The exact remaining budget. A workbook of the first release has no column for it, so the report computes it. */
 const exactFormula = ({ columns }: Plan, line: Line): Formula =>
   columns.includes("Restbudsjett")
     ? lookup("Restbudsjett", line, 0)
@@ -150,7 +149,7 @@ function totalRow(lines: readonly AccumulatedLine[]): Row {
   return { role: "total", id: "costs", cells: [words(labels.accumulated.total), ...totals, BLANK, exact] };
 }
 
-/** The phasings are said in words: those of the day the report was made, until what they leave is another amount. */
+/** Watches the remaining budget: the phasings are printed as words, which are outdated when it changes. */
 function sameRemaining(lines: readonly AccumulatedLine[]): Formula[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return [];

@@ -34,16 +34,15 @@ import { identify, periodTitle, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
 
 /**
- * The assessment of BIB-2024/30: what the board is told of each cost line, and of all of them, beside the figures it is
- * about. The text is drafted; the user writes it over, and what they wrote is kept when the sheet is made again.
+ * Builds the assessment of BIB-2024/30: a comment on each cost line and on all of them, beside their figures. Comments are
+ * drafted. The user may rewrite them, and the user's words are kept when the sheet is made again.
  *
- * A text whose figure has moved since it was written says so, in the sheet and at once. The columns that are not printed
- * hold what that takes: the draft of today, the variance the text was written for, variance and text as the sheet was
- * made, and the line's key.
+ * A comment is marked at once when its figure changes after it was written. Columns outside the print hold what the mark
+ * needs: today's draft, the variance the comment was written for, variance and comment at the making, and the line's key.
  */
 export function assessmentSheet(plan: Plan, { version, previous }: Edition): Sheet {
   const { setup } = plan;
-  const say = labels.assessment;
+  const phrases = labels.assessment;
   const report = identify("assessment", `Vurdering ${periodTitle(plan)}`, version, plan);
   const lines = costs(plan.lines).filter(({ actual, budget }) => actual ?? budget);
   const kept = keptTexts(previous ?? [], labels.assessment);
@@ -61,7 +60,7 @@ export function assessmentSheet(plan: Plan, { version, previous }: Edition): She
       { width: 13 },
       { width: 13 },
       { width: 13 },
-      { width: 62, wraps: true, input: true, note: say.textNote },
+      { width: 62, wraps: true, input: true, note: phrases.textNote },
       { width: 22, wraps: true },
       { width: 62, wraps: true },
       { width: 14 },
@@ -70,37 +69,37 @@ export function assessmentSheet(plan: Plan, { version, previous }: Edition): She
       { width: 18 },
     ],
     rows: [
-      ...reportHead(say.title(setup.period, setup.year), plan, report, setup.accountsCase),
+      ...reportHead(phrases.title(setup.period, setup.year), plan, report, setup.accountsCase),
       {
         role: "head",
         cells: [
           words(labels.inUnit(setup.unit)),
           words(labels.accounts.actual(periodEnd(setup.period, setup.year))),
-          words(say.toDate),
-          words(say.variance),
-          words(say.text),
-          words(say.mark),
-          words(say.draft),
-          words(say.writtenFor),
-          words(say.atMaking),
-          words(say.asMade),
-          words(say.key),
+          words(phrases.toDate),
+          words(phrases.variance),
+          words(phrases.text),
+          words(phrases.mark),
+          words(phrases.draft),
+          words(phrases.writtenFor),
+          words(phrases.atMaking),
+          words(phrases.asMade),
+          words(phrases.key),
         ],
       },
       ...rows,
       totalRow(plan, lines, decimals, kept.get(TOTAL)),
       { role: "blank", cells: [] },
-      { role: "prose", cells: [words(say.sign)] },
+      { role: "prose", cells: [words(phrases.sign)] },
     ],
   };
 }
 
-/** Where in a row the variance and the user's text stand, and what keeps the text. */
+/** The columns of the variance, of the user's text, and of what keeps the text. */
 const COLUMN = { variance: 3, text: 4, draft: 6, writtenFor: 7, atMaking: 8, asMade: 9 } as const;
 
 const TOTAL = "total";
 
-/** The budget of the closed months: what is not left of it. */
+/** The budget of the closed months: the budget less the remaining budget. */
 const toDate = ({ budget, remaining }: Line): Amount | undefined => budget?.minus(remaining ?? ZERO);
 
 function lineRow(plan: Plan, line: Line, decimals: 0 | 2, kept: KeptText | undefined): Row {
@@ -128,7 +127,7 @@ function lineRow(plan: Plan, line: Line, decimals: 0 | 2, kept: KeptText | undef
 }
 
 function totalRow(plan: Plan, lines: readonly Line[], decimals: 0 | 2, kept: KeptText | undefined): Row {
-  const say = labels.assessment;
+  const phrases = labels.assessment;
   const [actual, budget] = [
     sum(lines.map((line) => printedAmount(line.actual, decimals))),
     sum(lines.map((line) => printedAmount(toDate(line), decimals))),
@@ -137,13 +136,13 @@ function totalRow(plan: Plan, lines: readonly Line[], decimals: 0 | 2, kept: Kep
     return { actual: inThousands(booked ?? ZERO, plan), budget: inThousands(given ?? ZERO, plan), phasing };
   });
   const assessment = assessTotal(parts, plan.setup.period);
-  const draft = inEach((language) => commentOn(say.total[language], assessment, language));
+  const draft = inEach((language) => commentOn(phrases.total[language], assessment, language));
   const formula = sumOfRows(lines.map(lineId));
   return {
     role: "total",
     id: TOTAL,
     cells: [
-      words(say.total),
+      words(phrases.total),
       amount(actual, formula),
       amount(budget, formula),
       ...textCells(TOTAL, budget.minus(actual), draft, kept),
@@ -151,10 +150,10 @@ function totalRow(plan: Plan, lines: readonly Line[], decimals: 0 | 2, kept: Kep
   };
 }
 
-/** The comments are in the board's own unit, 1000 kroner. */
+/** An amount in 1000 kroner, the unit of the comments. */
 const inThousands = (value: Amount, { setup }: Plan): Amount => quotient(value.times(setup.unit), decimal("1000"));
 
-/** A workbook of the first release has no remaining budget, so there the report computes what is due. */
+/** The budget to date. A workbook of the first release has no remaining budget, so the report computes it. */
 const toDateFormula = ({ columns }: Plan, line: Line, decimals: 0 | 2): Formula => {
   const budget = lookup("Budsjett", line, 0);
   const due = columns.includes("Restbudsjett")
@@ -163,7 +162,7 @@ const toDateFormula = ({ columns }: Plan, line: Line, decimals: 0 | 2): Formula 
   return call("IF", equals(budget, text("")), text(""), rounded(due, decimals));
 };
 
-/** The variance, the text with its mark, and what keeps the text when the sheet is made again. */
+/** The variance, the text with its mark, and the cells that keep the text when the sheet is made again. */
 function textCells(id: string, variance: Amount, draft: Phrase, kept: KeptText | undefined): Cell[] {
   const written: Cell = { kind: "words", words: kept ? asIs(kept.text) : draft, keepAsText: true };
   const cell = (column: number): Formula => cellOfRow(id, column);

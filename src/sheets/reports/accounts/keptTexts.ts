@@ -2,17 +2,17 @@ import { decimalOf, type Amount } from "../../../core";
 import { LANGUAGES, type Phrase } from "../../../text";
 import { asWord } from "../../model";
 
-/** A text of the user's own, and the variance it was written for; undefined where nobody can tell any more. */
+/** A user's text, and the variance it was written for; undefined where that is unknown. */
 export type KeptText = { text: string; writtenFor: Amount | undefined };
 
-/** The heads of the columns that hold a text and what keeps it, by which they are found wherever they stand. */
+/** The headings of the columns that hold a text and keep it. The columns are found by them. */
 export type KeptHeads = Readonly<Record<(typeof KEPT)[number], Phrase>>;
 
 /**
- * The texts of a sheet that its user has written, by the key of their rows. A text that is its draft still is not kept.
+ * The texts of a sheet that the user has written, by the key of their rows. An unchanged draft is not kept.
  *
- * A text that was written after the sheet was made is about the variance the sheet was made with: what has moved since,
- * its writer may not have seen. An older one is about the variance it was written for, however often the sheet is made.
+ * A text written after the sheet was made is about the variance at the making: the writer may not have seen later changes.
+ * An older text is about the variance it was written for, however often the sheet is made again.
  *
  * @param shown - the values of the sheet's cells
  */
@@ -33,7 +33,7 @@ export function keptTexts(shown: readonly (readonly unknown[])[], heads: KeptHea
 const KEPT = ["text", "draft", "writtenFor", "atMaking", "asMade", "key"] as const;
 type Places = Record<keyof KeptHeads, number>;
 
-/** The row that has every head, in the language the sheet was made in. */
+/** The row with every heading, in the language of the sheet. */
 function headRow(shown: readonly (readonly unknown[])[], heads: KeptHeads): { head: number; at: Places } | undefined {
   for (const [head, cells] of shown.entries()) {
     for (const language of LANGUAGES) {

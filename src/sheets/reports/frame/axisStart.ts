@@ -1,11 +1,11 @@
 import { decimal, type Amount } from "../../../core";
 
 /**
- * Where the axis of a bridge begins when its steps are small beside its sums, and would be lines too thin to see: below
- * the lowest by as much as they span, on a round number.
+ * The start of a bridge's axis where its steps are too small beside its sums to be seen: as far below the lowest level as
+ * the levels span, on a round number.
  *
- * @param levels - what the bridge reaches, step by step
- * @returns undefined where the axis begins at zero as always: the steps are seen as it is, or something is not above zero
+ * @param levels - the level after each step
+ * @returns undefined where the axis starts at zero: the steps are large enough, or a level is not above zero
  * @example
  * String(axisStart([decimal("33923"), decimal("35057"), decimal("34358")])) // => 32000
  */
@@ -18,5 +18,5 @@ export function axisStart(levels: readonly [Amount, ...Amount[]]): Amount | unde
   return lowest.minus(span).div(round).floor().times(round);
 }
 
-/** Steps that together are less than one part in so many of the lowest sum. */
+/** Steps are small when together they are less than this part of the lowest level: one in five. */
 const SMALL = 5;

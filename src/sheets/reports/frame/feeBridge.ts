@@ -26,27 +26,27 @@ import type { FrameFigures } from "./frameFigures";
 import type { Plan } from "../../plan";
 import { printedAmount } from "../parts/printed";
 
-/** What a chart of a bridge is drawn of: columns only for the workbook, beside those that are printed. */
+/** The first of the columns a bridge is drawn from. They are beside the print, for the workbook only. */
 export const FIRST_BRIDGE_COLUMN = 6;
 export const BRIDGE_COLUMNS: readonly Column[] = Array.from({ length: 5 }, () => ({ width: 14 }));
 
-/** The rows of the bridge, what stands under the report, and the chart. Nothing where this year's fee is not known. */
+/** The rows of the bridge, the rows under the report, and the chart. All are empty where this year's fee is unknown. */
 export type FeeBridge = {
   rows: readonly Row[];
   under: readonly Row[];
   charts: readonly Chart[];
-  /** What must still be so: a fee that is blank now would be read as nothing. */
+  /** Watches this year's fee: a formula would read a blank fee as zero. */
   watched: readonly Formula[];
 };
 
 /**
- * How this year's fee becomes next year's: the growth of the frame, what else pays for more or less of it, the deduction.
- * Then the change in the workbook's unit and in per cent: from the fee that was budgeted, from what was paid of it, and
- * with the deduction left out of both years.
+ * Builds the bridge from this year's fee to next year's: the growth of the frame, the change of other funding and the
+ * deduction. Below it is the change in the workbook's unit and in per cent: from the budgeted fee, from the fee paid, and
+ * without the deductions of both years.
  */
 export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: FrameFigures): FeeBridge {
   if (!previous) return { rows: [], under: [], charts: [], watched: [] };
-  const say = labels.frame;
+  const phrases = labels.frame;
   const { year } = setup;
   const before = printedAmount(previous.fee, 2);
   const paid = before.minus(printedAmount(previous.deduction, 2));
@@ -63,11 +63,11 @@ export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: F
     cellOfRow("bridge:deduction", 3),
   );
   const steps: readonly Step[] = [
-    { id: "bridge:before", label: say.feeBefore(year), value: before, formula: start, isSum: true },
-    { id: "bridge:growth", label: say.frameGrowth, value: growth, formula: grown },
-    { id: "bridge:deduction", label: say.deduction(year), value: deduction, formula: deducted },
-    { id: "bridge:other", label: say.otherFunding, value: other, formula: rest },
-    { id: "bridge:fee", label: say.fee(year + 1), value: figures.fee, formula: cellOfRow("fee", 3), isSum: true },
+    { id: "bridge:before", label: phrases.feeBefore(year), value: before, formula: start, isSum: true },
+    { id: "bridge:growth", label: phrases.frameGrowth, value: growth, formula: grown },
+    { id: "bridge:deduction", label: phrases.deduction(year), value: deduction, formula: deducted },
+    { id: "bridge:other", label: phrases.otherFunding, value: other, formula: rest },
+    { id: "bridge:fee", label: phrases.fee(year + 1), value: figures.fee, formula: cellOfRow("fee", 3), isSum: true },
   ];
   const from = axisStart([before, before.plus(growth), before.plus(growth).plus(deduction), figures.fee]);
   const paidFormula = minus(cellOfRow("bridge:before", 3), rounded(named("ForrigeFratrekk"), 2));
@@ -77,19 +77,19 @@ export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: F
         role: "head",
         id: "bridge",
         cells: [
-          words(say.bridge(year)),
+          words(phrases.bridge(year)),
           BLANK,
-          words(say.percent),
-          words(say.amount),
+          words(phrases.percent),
+          words(phrases.amount),
           BLANK,
           BLANK,
-          ...say.bridgeParts.map(words),
+          ...phrases.bridgeParts.map(words),
         ],
       },
       ...bridgeRows(steps),
       changeRow(
         "change",
-        say.change(year),
+        phrases.change(year),
         [figures.fee, before],
         [cellOfRow("fee", 3), cellOfRow("bridge:before", 3)],
       ),
@@ -98,13 +98,13 @@ export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: F
         : [
             changeRow(
               "change-of-paid",
-              say.changeOfPaid(year),
+              phrases.changeOfPaid(year),
               [figures.fee, paid],
               [cellOfRow("fee", 3), paidFormula],
             ),
             changeRow(
               "change-before",
-              say.changeBefore,
+              phrases.changeBefore,
               [figures.fee.minus(deduction), before],
               [minus(cellOfRow("fee", 3), cellOfRow("deduction", 3)), cellOfRow("bridge:before", 3)],
             ),
@@ -116,7 +116,7 @@ export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: F
     charts: [
       {
         kind: "bridge",
-        title: from ? say.bridgeFrom(year, from) : say.bridge(year),
+        title: from ? phrases.bridgeFrom(year, from) : phrases.bridge(year),
         block: { head: "bridge", first: "bridge:before", last: "bridge:fee" },
         columns: { first: FIRST_BRIDGE_COLUMN, last: FIRST_BRIDGE_COLUMN + BRIDGE_COLUMNS.length - 1 },
         over: chartPlace("bridge-chart"),
@@ -153,7 +153,7 @@ function bridgeRows(steps: readonly Step[]): Row[] {
   });
 }
 
-/** Where a step begins and ends, as formulas: sums of the steps so far. */
+/** The start and the end of a step as formulas: sums of the steps so far. */
 function endsOf(steps: readonly Step[], at: number): [Formula, Formula] {
   const id = (i: number): string => steps[i]?.id ?? "";
   const upTo = (i: number): Formula => call("SUM", range(id(0), id(i), 3));
@@ -173,7 +173,7 @@ const sumParts = (id: string, value: Amount): Cell[] => [
   amount(below(value), call("MIN", NOTHING, cellOfRow(id, 3))),
 ];
 
-/** A step stands on what carries it, or hangs from it below zero; one that crosses zero has a part on each side. */
+/** A step stands on its base, or hangs from it below zero. A step across zero has a part on each side. */
 function stepParts(from: Amount, to: Amount, ends: [Formula, Formula] | undefined): Cell[] {
   const [start, end] = ends ?? [NOTHING, NOTHING];
   const [over0, under0] = [(of: Formula) => call("MAX", NOTHING, of), (of: Formula) => call("MIN", NOTHING, of)];
@@ -189,7 +189,7 @@ function stepParts(from: Amount, to: Amount, ends: [Formula, Formula] | undefine
   ];
 }
 
-/** The change of the fee from another, in per cent and in the workbook's unit. */
+/** The change from one fee to another, in per cent and in the workbook's unit. */
 function changeRow(id: string, label: Phrase, [to, from]: [Amount, Amount], [now, then]: [Formula, Formula]): Row {
   const part: Cell = from.isZero() ? BLANK : rate(quotient(to.minus(from), from), over(cellOfRow(id, 3), then));
   return { role: "item", id, cells: [words(label), BLANK, part, amount(to.minus(from), minus(now, then))] };

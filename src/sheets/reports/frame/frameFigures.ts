@@ -5,20 +5,20 @@ import { printedAmount } from "../parts/printed";
 /** A cost line in the frame: this year's budget, its growth, next year's frame. A blank budget has a blank frame. */
 export type FrameLine = { line: Line; base: Amount | undefined; growth: Growth; frame: Amount | undefined };
 
-/** Every figure of the frame report, as it is printed: to two decimals, sums of printed figures. */
+/** The printed figures of the frame report: two decimals, sums of printed figures. */
 export type FrameFigures = {
   lines: readonly FrameLine[];
   base: Amount;
   frame: Amount;
-  /** What is expected to be left of this year's income; nothing where it is a deficit. */
+  /** The expected surplus of this year; zero for a deficit. */
   surplus: Amount;
   funding: Funding;
   fee: Amount;
 };
 
 /**
- * The frame and the fee of BIB-2024/31, with a membership (`kontingent`) passed on to the members at cost, so that its
- * frame is also income.
+ * Computes the frame and the fee of BIB-2024/31. A membership (`kontingent`) is passed on at cost, so its frame is also
+ * income.
  */
 export function frameFigures({ lines }: Plan, { growths, drawdown, share }: FrameBasis): FrameFigures {
   const framed = costs(lines).map((line): FrameLine => {
@@ -39,6 +39,6 @@ export function frameFigures({ lines }: Plan, { growths, drawdown, share }: Fram
   return { lines: framed, base, frame, surplus, funding, fee: consortiumFee(frame, funding) };
 }
 
-/** The lines whose cost is passed on. */
+/** The lines whose cost is passed on to the members. */
 export const memberships = (lines: readonly FrameLine[]): FrameLine[] =>
   lines.filter(({ line }) => line.category === "membership");

@@ -33,15 +33,15 @@ import { identify, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
 
 /**
- * The frame for 2025 and the fee that follows from it, as BIB-2024/31 reasons: each cost line grown by its category,
- * then what pays for it apart from the fee.
+ * Builds next year's frame and its fee by the reasoning of BIB-2024/31: each cost line grows by its category, then comes
+ * the funding apart from the fee.
  */
 export function frameSheet(plan: Plan, { version }: Edition): Sheet {
   const { setup } = plan;
   const basis = frameBasis(plan.assumptions);
   if (!basis) throw new Error("a frame is made of assumptions that are blank: its stoppers were passed over");
   const figures = frameFigures(plan, basis);
-  const say = labels.frame;
+  const phrases = labels.frame;
   const year = setup.year + 1;
   const report = identify("frame", `Ramme ${year}`, version, plan);
   const bridge = feeBridge(plan, figures);
@@ -61,25 +61,25 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
     ],
     printed: FIRST_BRIDGE_COLUMN,
     rows: [
-      ...reportHead(say.title(year), plan, report, setup.frameCase, [...sameAssumptions(basis), ...bridge.watched]),
+      ...reportHead(phrases.title(year), plan, report, setup.frameCase, [...sameAssumptions(basis), ...bridge.watched]),
       head(
         words(labels.inUnit(setup.unit)),
-        words(say.base(setup.year)),
-        words(say.growth),
-        words(say.frame(year)),
-        words(say.status),
-        words(say.source),
+        words(phrases.base(setup.year)),
+        words(phrases.growth),
+        words(phrases.frame(year)),
+        words(phrases.status),
+        words(phrases.source),
       ),
       ...figures.lines.map((line) => lineRow(line, plan)),
-      totalRow(words(say.frame(year)), figures),
+      totalRow(words(phrases.frame(year)), figures),
       { role: "blank", cells: [] },
-      head(words(say.funding), words(say.basis), words(say.share), words(say.amount)),
+      head(words(phrases.funding), words(phrases.basis), words(phrases.share), words(phrases.amount)),
       ...fundingRows(setup.year, basis, figures),
-      feeRow(words(say.fee(year)), figures),
+      feeRow(words(phrases.fee(year)), figures),
       { role: "blank", cells: [] },
       ...bridge.rows,
-      { role: "group", cells: [words(say.principles)] },
-      ...say
+      { role: "group", cells: [words(phrases.principles)] },
+      ...phrases
         .principleList(basis, setup.year, setup.unit)
         .map((principle): Row => ({ role: "prose", cells: [words(principle)] })),
       ...bridge.under,
@@ -88,7 +88,7 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
   };
 }
 
-/** The principles are written in words, with the assumptions of the day in them. */
+/** Watches the assumptions: the principles are printed as words with their values. */
 const sameAssumptions = ({ growths, drawdown, share }: FrameBasis): Formula[] => [
   equals(named("Prisvekst"), number(growths.price)),
   equals(named("Lisensvekst"), number(growths.licence)),
@@ -110,8 +110,8 @@ const lineRow = ({ line, base, growth, frame }: FrameLine, { assumptions }: Plan
   ],
 });
 
-/** Whether a growth is decided, and where it comes from, as *Forutsetninger* says. Hired-in capacity ends by decision. */
-function basisOfGrowth({ category }: Line, { said }: Assumptions): Cell[] {
+/** Status and source of a growth from *Forutsetninger*. Hired-in capacity ends by decision. */
+function basisOfGrowth({ category }: Line, { sources }: Assumptions): Cell[] {
   if (category === "hired") return [BLANK, words(labels.frame.hiredEnds)];
   const key = category === "licence" ? "lisensvekst" : "prisvekst";
   const cell = (given: string, column: "Status" | "Kilde"): Cell => ({
@@ -119,7 +119,7 @@ function basisOfGrowth({ category }: Line, { said }: Assumptions): Cell[] {
     words: asIs(given),
     formula: { op: "assumption", column, key },
   });
-  return [cell(said[key].status, "Status"), cell(said[key].source, "Kilde")];
+  return [cell(sources[key].status, "Status"), cell(sources[key].source, "Kilde")];
 }
 
 const growthFormula = (ends: boolean, byContract: boolean): Formula =>
@@ -140,18 +140,18 @@ function totalRow(label: Cell, { lines, base, frame }: FrameFigures): Row {
   };
 }
 
-/** What pays for the frame apart from the fee: each as its basis, the share of it that is used, and what it takes off. */
+/** The funding apart from the fee: each with its basis, the share used, and the amount it takes off. */
 function fundingRows(year: number, { share }: FrameBasis, { lines, surplus, funding }: FrameFigures): Row[] {
-  const say = labels.frame;
+  const phrases = labels.frame;
   const whole = rate(ONE, number(ONE));
   const passedOn = call("SUM", number(ZERO), ...memberships(lines).map(({ line }) => cellOfRow(lineId(line), 3)));
   const { otherIncome, drawdown, deduction } = funding;
   return [
-    fundingRow("passed-on", words(say.passedOn), amount(otherIncome, passedOn), whole, otherIncome),
-    fundingRow("drawdown", words(say.drawdown), amount(drawdown, printed(named("Nedtrekk"))), whole, drawdown),
+    fundingRow("passed-on", words(phrases.passedOn), amount(otherIncome, passedOn), whole, otherIncome),
+    fundingRow("drawdown", words(phrases.drawdown), amount(drawdown, printed(named("Nedtrekk"))), whole, drawdown),
     fundingRow(
       "deduction",
-      words(say.deduction(year)),
+      words(phrases.deduction(year)),
       amount(surplus, printed(call("MAX", number(ZERO), SURPLUS))),
       rate(share, named("Fratrekksandel")),
       deduction,
@@ -175,5 +175,5 @@ const printed = (formula: Formula): Formula => rounded(formula, 2);
 
 const forecastWhere = (group: string): Formula => call("SUMIFS", column("Prognose"), column("Gruppe"), text(group));
 
-/** The year's forecast result: what is expected to be left of this year's income. */
+/** The forecast result of this year: the expected surplus. */
 const SURPLUS = minus(forecastWhere(INCOME_GROUP), forecastWhere(`<>${INCOME_GROUP}`));

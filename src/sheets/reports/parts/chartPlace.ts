@@ -6,5 +6,5 @@ export const blankRows = (id: string): Row[] =>
 
 export const chartPlace = (id: string): Chart["over"] => ({ first: `${id}:0`, last: `${id}:${ROWS - 1}` });
 
-/** High enough for a chart to be read in print. */
+/** Rows of a chart: enough to read it in print. */
 const ROWS = 15;

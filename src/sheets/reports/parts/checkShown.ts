@@ -2,12 +2,11 @@ import { decimal, decimalOf, footingResidue, roundTo, type Amount, type Decimal,
 import { address, decimalsIn, rowIndex, type Sheet } from "../../model";
 
 /**
- * Compares a report as the workbook shows it with what core computed, and adds its columns up once more.
+ * Compares the figures of a report in the workbook with those from core, and adds its columns again.
  *
- * A forecast that someone has typed over, a workbook that does not calculate, a sum that does not foot: each is a
- * finding that names the cell.
+ * A forecast typed over, a workbook that does not calculate and a sum that does not foot are findings with their cells.
  *
- * @param shown - the values of the sheet's cells, as read back from the workbook
+ * @param shown - the values of the sheet's cells, read back from the workbook
  */
 export function checkShown(sheet: Sheet, shown: readonly (readonly unknown[])[]): Finding[] {
   return sheet.rows.flatMap(({ cells }, row) =>
@@ -37,7 +36,7 @@ export function checkShown(sheet: Sheet, shown: readonly (readonly unknown[])[])
   );
 }
 
-/** Excel adds doubles, so its last digits may stray, more so the larger they are; never by anything that is shown. */
+/** Excel adds doubles, so its last digits may differ, more for larger figures, but no digit shown does. */
 const near = (figure: Decimal, wanted: Decimal | undefined): boolean =>
   wanted !== undefined && figure.minus(wanted).abs().lt(wanted.abs().times("1e-12").plus("0.000001"));
 

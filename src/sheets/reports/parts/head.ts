@@ -18,7 +18,7 @@ import {
 } from "../../model";
 import { income, type Line, type Plan } from "../../plan";
 
-/** What a report is called and known by. Its name is Norwegian in every language, so that it is found again. */
+/** The identity of a new report. Its name is Norwegian in every language, so that it is found again. */
 export function identify(kind: ReportKind, title: string, version: number, { stamp }: Plan): ReportIdentity {
   return { kind, name: versionName(title, version), version, stamp };
 }
@@ -29,16 +29,16 @@ export const versionName = (title: string, version: number): string => (version 
 /** `2024K2`: the period in a report's name. */
 export const periodTitle = ({ setup }: Plan): string => periodName(setup.period, setup.year);
 
-/** The row of a report's status, counted from zero: the same in every report, for whoever changes it. */
+/** The row of the status, counted from zero. It is the same in every report. */
 export const STATUS_ROW = 3;
 
 /**
- * The rows on top of every report: what it is, whose, which case, its period's last day, its unit and its status.
+ * The rows on top of every report: title, consortium, case, last day of the period, unit and status.
  *
- * A report follows *Poster*, but what it says in words and which lines it has are those of the day it was made. So it
- * watches what it rests on, and tells its reader when that has changed.
+ * The figures of a report follow *Poster*, but its words and lines are those of the day it was made. So the report watches
+ * its basis, and warns its reader of a change.
  *
- * @param watched - what else must still be so, each a formula that is true while it is
+ * @param watched - further formulas that are true while the basis is unchanged
  */
 export const reportHead = (
   title: Phrase,
@@ -89,7 +89,7 @@ const WATCHED: readonly (readonly [keyof Line & ("actual" | "budget" | "forecast
   ["forecast", "Prognose"],
 ];
 
-/** Excel adds doubles: what is compared is rounded well below an øre, on both sides. */
+/** Compares sums rounded well below an øre on both sides, since Excel adds doubles. */
 const sameSum = (name: ColumnName<"Poster">, amounts: readonly Line["actual"][]): Formula =>
   equals(rounded(call("SUM", column(name)), DIGITS), number(sum(amounts).toDecimalPlaces(DIGITS)));
 

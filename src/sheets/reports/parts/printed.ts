@@ -2,18 +2,18 @@ import { decimal, roundTo, RUNNING_DIGITS, type Amount, type Decimal } from "../
 import { call, cellOfRow, equals, minus, range, rounded, text, type ColumnName, type Formula } from "../../model";
 import type { Line } from "../../plan";
 
-/** Whole units are shown whole; anything finer is shown with two decimals. */
+/** No decimals for whole units, else two. */
 export const decimalsOf = (amounts: readonly (Amount | undefined)[]): 0 | 2 =>
   amounts.every((amount) => amount?.isInteger() ?? true) ? 0 : 2;
 
-/** What an amount is rounded to, by the decimals it is shown with. */
+/** The unit of rounding for a number of decimals. */
 export const unitOf = (decimals: 0 | 2): Decimal => decimal(decimals === 2 ? "0.01" : "1");
 
-/** An amount as a report prints it. Rounding happens here, once, and everything below adds what is printed. */
+/** The printed amount. Rounding happens here, once, and all sums add printed amounts. */
 export const printedAmount = <Given extends Amount | undefined>(amount: Given, decimals: 0 | 2): Given =>
   (amount && roundTo(amount, unitOf(decimals))) as Given;
 
-/** The formula of the same: a line's value in *Poster*, rounded to what is printed where it may be finer. */
+/** The formula of a printed amount: the value of a line in *Poster*, rounded where it may be finer. */
 export const lookup = (column: ColumnName<"Poster">, { lookupKey }: Line, decimals: 0 | 2): Formula => ({
   op: "lookup",
   column,
@@ -22,10 +22,10 @@ export const lookup = (column: ColumnName<"Poster">, { lookupKey }: Line, decima
 });
 
 /**
- * The formula of `roundRunning`: the rounded total so far of a column of exact figures, less what is printed above.
+ * The formula of `roundRunning`: the rounded total so far of exact figures, less the figures printed above.
  *
- * @param rows - ids of the column's rows, which follow each other
- * @param index - which of them it is for
+ * @param rows - ids of consecutive rows of the column
+ * @param index - the row of the formula among them
  */
 export function runningFormula(
   rows: readonly [string, ...string[]],

@@ -2,15 +2,15 @@ import type { Finding } from "../../../core";
 import type { Sheet } from "../../model";
 import type { Plan } from "../../plan";
 
-/** What a report is made with, besides the plan. */
+/** What a report is made from besides the plan. */
 export type Edition = {
   /** 1, or higher where a new version stands beside earlier ones. */
   version: number;
-  /** What the report it takes the place of shows, for a report that keeps its reader's own words. */
+  /** The values of the version before, for a report that keeps the user's words. */
   previous?: readonly (readonly unknown[])[];
 };
 
-/** A report: its sheet, and what stops it alone. */
+/** A report: its sheet, and the findings that stop only this report. */
 export type Report = {
   build: (plan: Plan, edition: Edition) => Sheet;
   stoppers: (plan: Plan) => Finding[];
