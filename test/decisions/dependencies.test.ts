@@ -17,5 +17,5 @@ test("every dependency has its reason, and every reason its dependency", () => {
 });
 
 test("every version is exact, so that everyone builds the same add-in", () => {
-  expect(Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(Object.entries(versions).filter(([, version]) => !/^(npm:[^@]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
