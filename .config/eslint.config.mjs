@@ -12,6 +12,11 @@ const defaultExport = {
   message: "A thing has one name, the same everywhere: export it by name.",
 };
 
+const anEnum = {
+  selector: "TSEnumDeclaration",
+  message: "A union of texts says the same, and the compiler checks what is assigned to it.",
+};
+
 const decimalLibrary = {
   name: "decimal.js",
   message: "Exact numbers come from src/core. Only src/core/money/decimal.ts imports the library.",
@@ -63,7 +68,7 @@ export default tseslint.config(
     rules: {
       // The compiler knows every name already, and types besides.
       "no-undef": "off",
-      "no-restricted-syntax": ["error", defaultExport],
+      "no-restricted-syntax": ["error", defaultExport, anEnum],
       "no-restricted-imports": ["error", { paths: [decimalLibrary] }],
       eqeqeq: ["error", "always", { null: "ignore" }],
       "@typescript-eslint/consistent-type-imports": "error",
@@ -76,10 +81,22 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": "off",
       // A fault that needs no facts has none: `{}` is what it means.
       "@typescript-eslint/no-generated-empty-object-type": "off",
+      // A quarter of the linter's time, for what only the workbench has: see there.
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       // An underscore says: the caller gives it, we do not need it (a test table's "why").
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" }],
       // React's event attributes take no promise, but ignore one that has caught its own errors.
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  {
+    name: "the workbench: Univer's and Office's numbered enums, and classes of its own",
+    files: ["{src,test}/workbench/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", defaultExport],
+      "@typescript-eslint/no-unsafe-enum-assignment": "error",
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "error",
     },
   },
   {

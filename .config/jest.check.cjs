@@ -3,6 +3,8 @@ const { projects, ...settings } = require("./jest.config.cjs");
 
 module.exports = {
   ...settings,
+  // The linter runs beside them.
+  maxWorkers: "50%",
   projects: projects
     .filter(({ displayName }) => displayName === "unit")
     .map((unit) => ({ ...unit, globals: { lawsOnFewCases: true } })),
