@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Finding } from "../../src/core";
-import { importLedger, type LedgerImport, type TableChoice } from "../../src/ledger";
-import { importCells } from "../../src/ledger/importLedger";
-import { runs } from "../laws";
-import { fileWith } from "./files";
+import type { Finding } from "../../../src/core";
+import { importLedger, type LedgerImport, type TableChoice } from "../../../src/ledger";
+import { importCells } from "../../../src/ledger/importLedger";
+import { runs } from "../../laws";
+import { fileWith } from "../files";
 
 const HEADS = "konto;periode;debet;kredit";
 const debit = (amount: string): string => `5000;202406;${amount};`;

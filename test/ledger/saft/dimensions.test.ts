@@ -1,4 +1,4 @@
-import { createDimensions, type DimensionChoice } from "../../src/ledger/saft/dimensions";
+import { createDimensions, type DimensionChoice } from "../../../src/ledger/saft/dimensions";
 
 /** What each dimension is used as, of a table and of postings beside it: `K=costCentre`. */
 function usesOf(
