@@ -5,7 +5,7 @@ import { Workbook, type Cell } from "@cj-tech-master/excelts";
 import { unzip } from "@cj-tech-master/excelts/archive";
 import type { Headless } from "../../../../src/workbench/headless";
 import { openWorkbook } from "../../../excel/workbook";
-import { convert, soffice } from "../../../xlsx/files/office";
+import { convert, soffice, whySkipped } from "../../../xlsx/files/office";
 
 // What others than the workbench find in a file that it has saved.
 
@@ -63,9 +63,8 @@ test("an add-in's marks are kept as Excel keeps them", async () => {
 });
 
 const withOffice = soffice ? test : test.skip;
-const why = soffice ? "" : " (skipped: LibreOffice is not installed here; apt-get install libreoffice-calc-nogui)";
 
-withOffice(`LibreOffice, without the add-in, shows every figure${why}`, async () => {
+withOffice(`LibreOffice, without the add-in, shows every figure${whySkipped}`, async () => {
   const folder = mkdtempSync(join(tmpdir(), "workbench-saved-"));
   writeFileSync(join(folder, "saved.xlsx"), saved);
   const shown = join(folder, "shown");

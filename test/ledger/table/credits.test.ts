@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Finding } from "../../src/core";
-import { readTotals, type SummedLedger, type TableChoice } from "../../src/readers";
-import { readCellTotals } from "../../src/readers/worker/readTotals";
-import { runs } from "../laws";
-import { fileWith } from "./files";
+import type { Finding } from "../../../src/core";
+import { readTotals, type SummedLedger, type TableChoice } from "../../../src/readers";
+import { readCellTotals } from "../../../src/readers/worker/readTotals";
+import { runs } from "../../laws";
+import { fileWith } from "../files";
 
 const HEADS = "konto;periode;debet;kredit";
 const debit = (amount: string): string => `5000;202406;${amount};`;
