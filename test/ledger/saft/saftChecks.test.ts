@@ -71,7 +71,7 @@ test("of totals that do not agree the closest is told", async () => {
   );
   const { findings } = await readSaft(files, () => undefined);
   expect(findings.filter(({ code }) => code === "ledger-totals-differ")).toMatchObject([
-    { facts: { debit: "2", saidDebit: "10", saidCredit: "10" } },
+    { facts: { debit: "2", statedDebit: "10", statedCredit: "10" } },
   ]);
 });
 
