@@ -32,7 +32,7 @@ test("a finding says how far off it is, and in which cell", () => {
   ]);
 });
 
-test("of the many lines that fit by chance, the three closest are told", () => {
+test("of the many lines that fit by chance, the three closest are reported", () => {
   const [finding] = checkDown(amounts("5", "5", "5", "5", "5"), n("20"), []);
   expect(finding?.code === "total-not-sum" && finding.facts.causes).toHaveLength(3);
 });

@@ -61,7 +61,7 @@ test.each([
   expect(missingMonths(at(...there), { months }, 2023)).toHaveLength(months);
 });
 
-test("what changes is told by line, with its sign", () => {
+test("what changes is reported by line, with its sign", () => {
   const income = { ...LINE, account: "3240", amount: decimal("-100") };
   const before = gather([LINE, income], standardRules()).totals;
   const after = gather([LINE, { ...income, amount: decimal("-130.5") }], standardRules()).totals;

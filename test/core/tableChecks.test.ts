@@ -14,7 +14,7 @@ const ANNEX = [
   item("226", "240", "0", "226"),
 ];
 
-test("annex 1 of BIB-2024/30: the total of the remaining budget is wrong, and nothing else is told", () => {
+test("annex 1 of BIB-2024/30: the total of the remaining budget is wrong, and nothing else is reported", () => {
   const table = printedTable([heading(), ...ANNEX, total("18268", "37813", "28360", "37055")], ACROSS);
   expect(told(checkTable(table))).toEqual(["error total-not-sum D6"]);
   const right = printedTable([heading(), ...ANNEX, total("18268", "37813", "18787", "37055")], ACROSS);
@@ -37,7 +37,7 @@ test.each([
   expect(cells).toHaveLength(wrong.length);
 });
 
-test("across, a line that does not add up is told where most do, and none where it is no such table", () => {
+test("across, a line that does not add up is reported where most do, and none where it is no such table", () => {
   const wrong = item("227", "600", "300", "999");
   const lines = [...ANNEX.slice(0, 2), wrong, ANNEX[3]!];
   expect(told(checkTable(printedTable(lines, ACROSS)))).toEqual(["error accumulated-not-sum E3"]);

@@ -66,7 +66,7 @@ test("what has no account is summed exactly, whatever the order", () => {
   );
 });
 
-test("a doubt about analyses is told once, with the first voucher it met", () => {
+test("a doubt about analyses is reported once, with the first voucher it met", () => {
   const tally = createTally();
   for (const voucher of ["B1", "B2"]) tally.doubt("crossing", voucher);
   tally.doubt("not-the-amount", "B3");

@@ -4,7 +4,7 @@ import { madeLedger } from "../made/ledger";
 import { saftParts } from "../made/saft";
 import { BALANCED, auditFile, header, read } from "./auditFile";
 
-test("files of one ledger: the part that is missing is told by the totals", async () => {
+test("files of one ledger: the part that is missing is reported by the totals", async () => {
   const parts = saftParts(madeLedger(), 3).map((text, i) => fileWith(text, { name: `${i}` }));
   const { findings } = await readSaft(parts.slice(0, 2), () => undefined);
   expect(findings.map(({ code }) => code)).toEqual(["ledger-totals-differ", "balances-open"]);
@@ -59,7 +59,7 @@ test("negative debits may be counted as credits by a header", async () => {
   expect((await readSaft([fileWith(text)], () => undefined)).findings).toEqual([]);
 });
 
-test("of totals that do not agree the closest is told", async () => {
+test("of totals that do not agree the closest is reported", async () => {
   const files = ["10", "10"].map((total, i) =>
     fileWith(
       auditFile(BALANCED.replace("B1", `B${i}`), "").replace(
@@ -80,7 +80,7 @@ test.each<[why: string, accounts: string[][], told: object[]]>([
   ["on both sides, whatever the account's class", [["5000", "Credit", "4", "Credit", "3"]], []],
   ["that the file does not close", [["5000", "Debit", "4"]], []],
   [
-    "that do not: the one furthest off is told",
+    "that do not: the one furthest off is reported",
     [
       ["5000", "Debit", "4", "Debit", "5.5"],
       ["2400", "Credit", "4", "Credit", "9"],

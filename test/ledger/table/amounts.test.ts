@@ -12,7 +12,7 @@ test("amounts that two conventions read differently wait for the user; one telli
   expect(told.lines.map(({ amount }) => String(amount))).toEqual(["1234", "2500", "-3000.25"]);
 });
 
-test("a posting whose amount is only a unit is told", async () => {
+test("a posting whose amount is only a unit is reported", async () => {
   const { reading } = await read("konto;periode;beløp\n5000;202406;1\n5000;202406;NOK");
   expect(reading.findings).toMatchObject([{ code: "posting-amount-unreadable", at: { row: 3 } }]);
 });

@@ -3,7 +3,7 @@ import { columnFindings, recogniseColumns } from "../../../src/readers/table/col
 import type { ColumnChoice } from "../../../src/readers";
 import { read } from "./readText";
 
-test("heads drift: another case, order, spaces, points; a doubled head is told apart", async () => {
+test("heads drift: another case, order, spaces, points; a doubled head is kept apart", async () => {
   const { reading } = await read("Kont.periode; KONTO ;Region;Region;Kontantbeløp \n202406;5000;x;y;1");
   expect(reading.tables[0]?.columns).toEqual([
     { head: "Kont.periode", holds: "period" },

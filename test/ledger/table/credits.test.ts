@@ -143,7 +143,7 @@ test.each<[why: string, rows: string[], sum: string, codes: string[]]>([
   expect(withoutUnassigned(chosen)).toEqual([]);
 });
 
-test("an amount that is blank in a total, with sides beside it, is told as a total", async () => {
+test("an amount that is blank in a total, with sides beside it, is reported as a total", async () => {
   const read = await importRows("konto;periode;beløp;debet;kredit", ["5000;202406;10;10;", "Sum;;;10;2"]);
   expect(withoutUnassigned(read)).toMatchObject([
     { code: "posting-account-missing", severity: "warning", facts: { given: "8", postings: 1 } },

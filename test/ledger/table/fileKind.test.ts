@@ -3,7 +3,7 @@ import { fileWith } from "../files";
 import { read } from "./readText";
 
 test.each(["", "\r\n\r\n", ";;\n;;\n", "\ufeff"])(
-  "a file with nothing in it, %j, is told to be empty",
+  "a file with nothing in it, %j, is reported as empty",
   async (text) => {
     const { reading } = await read(text);
     expect(reading.findings).toEqual([{ code: "ledger-empty", facts: { files: "ledger" }, severity: "error" }]);
@@ -11,7 +11,7 @@ test.each(["", "\r\n\r\n", ";;\n;;\n", "\ufeff"])(
 );
 
 test.each(["<html><table>", "<!DOCTYPE html>\n<html>", " <table border=1>", "\ufeff<HTML xmlns:x='x'>"])(
-  "a web page that is called an Excel file, %j, is told to be opened in Excel",
+  "a web page that is called an Excel file, %j, comes with the advice to open it in Excel",
   async (start) => {
     const { findings } = await readTotals([fileWith(`${start}<tr><td>Konto</td></tr>`)], []);
     expect(findings).toMatchObject([{ code: "file-unusable", facts: { reason: "page" } }]);

@@ -18,7 +18,7 @@ test.each([
   ]);
 });
 
-test("a row that ends before its amount is told; one whose amount is blank, or that only heads a group, is nothing", async () => {
+test("a row that ends before its amount is reported; one whose amount is blank, or that only heads a group, is nothing", async () => {
   const rows = ["5000;202406;a;1", "5000;202406;b;", "5000 Lønn", "5000;202406", "5000;202406;c;2", "5000;2024"];
   const { lines, reading } = await read(["konto;periode;tekst;beløp", ...rows].join("\n"));
   expect(lines.map(({ amount }) => String(amount))).toEqual(["1", "2"]);
@@ -38,7 +38,7 @@ test.each([
 });
 
 test.each(["#####", "**", "-----", "NOK"])(
-  "an amount that is only “%s” under no account is told where its row has a period, which heads do not",
+  "an amount that is only “%s” under no account is reported where its row has a period, which heads do not",
   async (given) => {
     const { reading } = await read(`konto;periode;beløp\n;202406;${given}\n5000;202406;1`);
     expect(reading.findings).toMatchObject([{ code: "posting-amount-unreadable", facts: { given }, at: { row: 2 } }]);
@@ -64,7 +64,7 @@ test("a row of selections that names more columns than the heads is not taken fo
   expect(lines.map(({ amount }) => String(amount))).toEqual(["1"]);
 });
 
-test("what has no account is told with its sum", async () => {
+test("what has no account is reported with its sum", async () => {
   const { reading } = await read("konto;periode;beløp\n;202406;100,5\n;202406;-30\n5000;202406;1\n5000;202406;2");
   expect(reading.findings).toMatchObject([
     { code: "posting-account-missing", severity: "warning", facts: { given: "100.5", postings: 2, sum: "70.5" } },

@@ -10,7 +10,7 @@ test("a row whose credit is left out at its end has its debit", async () => {
   expect([lines.map(({ amount }) => String(amount)), reading.findings]).toEqual([["10", "-10"], []]);
 });
 
-test("one side alone is refused, for the other would be lost, until the user says that there is none", async () => {
+test("one side alone is refused, for the other would be lost, until the user says that it is missing", async () => {
   const text = "konto;periode;debet;Haben\n5000;202406;10;\n2400;202406;;10";
   const { lines, reading } = await read(text);
   expect([lines, reading.findings.map(({ facts }) => facts)]).toEqual([[], [{ file: "ledger", columns: ["credit"] }]]);

@@ -77,7 +77,7 @@ describe("Poster is offered what Hovedbok has", () => {
     ]);
   });
 
-  test("all that the ledger has something on are chosen at first: the others would show nought", async () => {
+  test("all that the ledger has something on are chosen at first: the others would show zero", async () => {
     const { actions } = await offered();
     expect(screen.getAllByRole<HTMLInputElement>("checkbox").map(({ checked }) => checked)).toEqual([
       true,
@@ -111,7 +111,7 @@ describe("Poster is offered what Hovedbok has", () => {
     ]);
   });
 
-  test("what is amiss with them is told, once; without a ledger nothing is", async () => {
+  test("what is amiss with them is reported, once; without a ledger nothing is", async () => {
     const [missing, ofBook] = [
       { code: "ledger-year-missing", facts: { year: 2023, years: "2024" }, severity: "error" },
       { code: "ledger-rows-doubled", facts: { rows: 1, account: "5000", year: 2024, period: 1 }, severity: "warning" },

@@ -65,7 +65,7 @@ test("files with other heads are corrected each for itself; a head holds one thi
   });
 });
 
-test("what was corrected before is read from the workbook and used; what cannot be kept is told", async () => {
+test("what was corrected before is read from the workbook and used; what cannot be kept is reported", async () => {
   const kept = { "SAF-T": { table: { columns: {} }, dimensions: { project: "X" } } };
   const { readings, choose } = await show({
     readLedgerChoice: async () => kept,

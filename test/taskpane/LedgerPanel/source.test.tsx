@@ -77,7 +77,7 @@ test("what takes its time has a bar with its per cent, and is stopped at once", 
   expect(readings).toHaveLength(2);
 });
 
-test("a worker that breaks down is told of, with the way to try again", async () => {
+test("a worker that breaks down is reported, with the way to try again", async () => {
   const { readings, choose } = await show();
   await choose("a.xml");
   await readings[0]?.fail(new Error("The worker broke down. out of memory"));

@@ -11,7 +11,7 @@ import { convert, draw, pdftoppm, soffice, whySkipped } from "./office";
 jest.setTimeout(300_000);
 
 const TEMPLATE_FOLDER = join(__dirname, "../../../assets/templates");
-/** What the pages look like, for whoever wants to see. */
+/** What the pages look like, for a developer to look at. */
 const PAGES = join(__dirname, "../../../.workbench/pages");
 
 const every = (Object.keys(TEMPLATES) as TemplateId[]).flatMap((id) =>

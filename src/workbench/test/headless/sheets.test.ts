@@ -74,7 +74,7 @@ test("the last visible sheet cannot be deleted or hidden", async () => {
   expect((await refusal(hide)).code).toBe("InvalidOperation");
 });
 
-test("what a sheet is told of its looks is read back", async () => {
+test("the looks that a sheet is given are read back", async () => {
   const read = await onSheet(async (sheet, context) => {
     sheet.set({ tabColor: "#1F6FEB", showGridlines: false });
     sheet.freezePanes.freezeAt("A1:B3");

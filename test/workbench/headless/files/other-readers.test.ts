@@ -48,7 +48,7 @@ test("a table says the formula that its new rows get", async () => {
   expect(table).toMatch(/<calculatedColumnFormula>IF\(COUNTA\(.*_xldudf_BIBSYS_PROGNOSIS\(/);
 });
 
-test("no reader is told to calculate anew what it may not know", async () => {
+test("no reader is asked to recalculate what it may not know", async () => {
   expect(await part(saved, "xl/workbook.xml")).not.toContain('fullCalcOnLoad="1"');
 });
 
