@@ -1,4 +1,4 @@
-import { floorOf, imports, roomOf, sources } from "./sources";
+import { floorOf, readImports, roomOf, sources } from "./sources";
 
 // The one-way rule of the house. A floor imports only from floors before its own, and only their index.
 // Floors that stand in one array are side by side and know nothing of each other; only readers needs no more than core.
@@ -36,6 +36,7 @@ const SHARED: readonly string[] = [];
 const floorRank = (name: string): number => FLOORS.findIndex((floor) => floor.includes(name));
 const roomRank = (floor: string, room: string): number => ROOMS[floor]?.indexOf(room) ?? -1;
 
+const imports = readImports();
 const betweenFloors = imports.filter(({ from, to }) => floorOf(from) !== floorOf(to));
 const betweenRooms = imports.filter(
   ({ from, to }) => floorOf(from) === floorOf(to) && floorOf(from) in ROOMS && roomOf(from) !== roomOf(to),
