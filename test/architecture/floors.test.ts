@@ -7,7 +7,7 @@ const FLOORS = [["core"], ["text"], ["sheets"], ["functions", "readers", "excel"
 const APART = "workbench";
 
 // Within a floor a room imports only rooms before its own, and only their index. Files on the floor itself, such as its
-// index, may import every room; a room imports none of them but those named in SHARED.
+// index, may import every room; no room imports them.
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   core: ["faults", "money", "words", "time", "accounts", "control", "frame", "explain", "ledger", "status"],
   text: ["language", "faults", "explain", "status", "reports", "ledger", "plan", "control", "setup", "pane"],
@@ -30,8 +30,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "StatusPanel",
   ],
 };
-
-const SHARED: readonly string[] = [];
 
 const floorRank = (name: string): number => FLOORS.findIndex((floor) => floor.includes(name));
 const roomRank = (floor: string, room: string): number => ROOMS[floor]?.indexOf(room) ?? -1;
@@ -68,7 +66,7 @@ test("a floor imports only floors below it, through their index", () => {
 test("a room imports only rooms written before it, through their index", () => {
   const wrong = betweenRooms.filter(({ from, to }) => {
     const [floor, own, other] = [floorOf(from), roomOf(from), roomOf(to)];
-    if (other === undefined) return own !== undefined && !SHARED.includes(to);
+    if (other === undefined) return own !== undefined;
     if (to !== index(`${floor}/${other}`)) return true;
     return own !== undefined && roomRank(floor, other) >= roomRank(floor, own);
   });
