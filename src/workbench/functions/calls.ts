@@ -77,7 +77,7 @@ export class Calls {
 
   /** Lets through what was held, and what comes from now on. */
   letThrough(): void {
-const held = this.held ?? [];
+    const held = this.held ?? [];
     this.held = undefined;
     for (const batch of held) this.takeBatch(batch);
   }
