@@ -105,7 +105,12 @@ export class Workbook extends HostObject {
     for (const listener of this.newWorkbookListeners) listener(file);
   }
 
-  /** A new id in Excel's form. */
+  /**
+   * A new id in Excel's form. It is longer than a sheet's name may be, so that no sheet is named as another's id.
+   *
+   * A sheet keeps its id while the workbook is open, whatever it is called. A file does not keep it: opened again, the
+   * sheet has another id (OfficeDev/office-js-docs#297).
+   */
   newId(): string {
     return `{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, "0")}}`;
   }
