@@ -52,6 +52,7 @@ export function openFile(workbook: Workbook, { book, parts }: ReadableFile): voi
   });
   openStructure(workbook, parts);
   workbook.grid.forgetUndo();
+  workbook.grid.calculation.calculateAll();
 }
 
 /** Takes names, settings and the sheets' names out of the way. Returns the sheets, which still stand. */

@@ -179,7 +179,7 @@ export class Worksheet extends NamedObject {
   }
 
   calculate(): void {
-    this.workbook.grid.calculation.markDirty();
+    this.workbook.grid.calculation.calculateAll();
   }
 
   delete(): void {
