@@ -13,6 +13,7 @@ export {
   ExcelRefusal,
   mayStop,
   readTogether,
+  settled,
   watchChanges,
   watchSelection,
   type Outcome,

@@ -8,5 +8,6 @@ export { readTogether } from "./readTogether";
 export { askForSheets, refuseProtected } from "./refuseProtected";
 export { resizeBody } from "./resizeBody";
 export { sheetNotOurs } from "./sheetNotOurs";
+export { settled } from "./settled";
 export { Cancelled, inParts, mayStop, reached, withSteps, type NextPart, type Step } from "./steps";
 export { watchChanges, watchSelection, type SheetChange, type Unwatch } from "./watchWorkbook";

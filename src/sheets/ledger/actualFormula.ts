@@ -15,6 +15,7 @@ import {
   type Sheet,
   type TableNames,
 } from "../model";
+import { plainFormula } from "../workbook";
 
 /**
  * Writes the actual of a line as a native formula: the amounts of the line in *Hovedbok* in the closed months of the year, in
@@ -41,7 +42,7 @@ const isPlain = (key: string): boolean => !/[~*?]|^[<>=]/u.test(key);
 
 /** A formula in one form: Excel may shorten references to the row's own cells and change capitals. */
 const plain = (formula: string): string =>
-  formula
+  plainFormula(formula)
     .replace(/\w*\[\[#This Row\],\[([^\]]+)\]\]/giu, "[@$1]")
     .replace(/\w*\[@\[?([^\]]+?)\]?\]/gu, "[@$1]")
     .replace(/\s/gu, "")
