@@ -10,7 +10,19 @@ const APART = "workbench";
 // index, may import every room; a room imports none of them but those named in SHARED.
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   core: ["faults", "money", "words", "time", "accounts", "control", "frame", "explain", "ledger", "status"],
-  text: ["language", "faults", "explain", "status", "reports", "ledger", "plan", "control", "setup", "pane", "selftest"],
+  text: [
+    "language",
+    "faults",
+    "explain",
+    "status",
+    "reports",
+    "ledger",
+    "plan",
+    "control",
+    "setup",
+    "pane",
+    "selftest",
+  ],
   sheets: ["model", "workbook", "plan", "reports", "explain", "ledger", "control", "status", "setup"],
   readers: ["file", "reading", "table", "saft", "worker"],
   excel: ["host", "read", "write", "ledger", "reports", "setup", "explain", "control", "status", "actions", "selftest"],
