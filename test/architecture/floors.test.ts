@@ -10,13 +10,26 @@ const APART = "workbench";
 // index, may import every room; no room imports them.
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   core: ["faults", "money", "words", "time", "accounts", "control", "frame", "explain", "ledger", "status"],
-  text: ["language", "faults", "explain", "status", "reports", "ledger", "plan", "control", "setup", "pane"],
+  text: [
+    "language",
+    "faults",
+    "explain",
+    "status",
+    "reports",
+    "ledger",
+    "plan",
+    "control",
+    "setup",
+    "pane",
+    "selftest",
+  ],
   sheets: ["model", "workbook", "plan", "reports", "explain", "ledger", "control", "status", "setup"],
   readers: ["file", "reading", "table", "saft", "worker"],
-  excel: ["host", "read", "write", "ledger", "reports", "setup", "explain", "control", "status", "actions"],
+  excel: ["host", "read", "write", "ledger", "reports", "setup", "explain", "control", "status", "actions", "selftest"],
   taskpane: [
     "state",
     "ui",
+    "SelfTestPanel",
     "HelpPanel",
     "StartPanel",
     "TemplatesPanel",
