@@ -50,7 +50,7 @@ test("the end of a request is signed too", async () => {
 test("a sheet that was added and never signed is known by the token in its name", async () => {
   const token = newToken();
   bench.host.traffic.resetCount();
-  bench.host.traffic.failRequest(1, { code: "GeneralException", afterActions: 2 });
+  bench.host.traffic.failRequest(1, { code: "GeneralException", afterActions: 3 });
   const add = inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.add(`BIBSYS ${token}`);
     worksheet.tabColor = "#1B3A57";
