@@ -5,6 +5,7 @@ import type { Call, EmptyCell, FunctionError, FunctionsMetadata } from "./functi
 import type { ClientMessage, HostMessage } from "./messages";
 import { Events, followUser, Grid, printAddress, WAITING, Workbook } from "./model";
 import type { NewWorkbookListener } from "./model";
+import undo from "./excel-facts/undo.json";
 import { PaneVisibility } from "./pane-visibility";
 import { RibbonActions } from "./ribbon-actions";
 import { RichBridge, type Traffic } from "./rich-bridge";
@@ -23,6 +24,8 @@ export interface HostOptions {
   readonly language?: string;
   /** What functions get for an empty cell; null by default, as in Excel on the web. */
   readonly emptyCell?: EmptyCell;
+  /** Whose list of members without undo an undo group refuses by; that of Windows and Mac by default. */
+  readonly undo?: "desktop" | "web";
 }
 
 /** Stands where Excel stands: answers office.js, calls the add-in's functions, runs its ribbon actions. */
@@ -81,8 +84,9 @@ export function createHost(options: HostOptions): Host {
   const functionsService = new FunctionsService(calls, becomeReady);
   services.set(FUNCTIONS_SERVICE, functionsService);
   const calculated = (): Promise<void> => settleCells(grid, calls);
+  const send = (text: string): void => options.send({ workbench: "rich", text });
   const interpreter = new Interpreter({ root: workbook, services }, calculated);
-  const bridge = new RichBridge(interpreter, events, (text) => options.send({ workbench: "rich", text }));
+  const bridge = new RichBridge(interpreter, events, send, new Set(undo.withoutUndo[options.undo ?? "desktop"]));
   const actions = new RibbonActions(options.send);
 
   followUser(workbook);
