@@ -9,4 +9,5 @@ export { askForSheets, refuseProtected } from "./refuseProtected";
 export { resizeBody } from "./resizeBody";
 export { sheetNotOurs } from "./sheetNotOurs";
 export { Cancelled, inParts, mayStop, reached, withSteps, type NextPart, type Step } from "./steps";
+export { askForSigned, newToken, sign, SIGN, signDone, signedSheets, type SignedSheet } from "./token";
 export { watchChanges, watchSelection, type SheetChange, type Unwatch } from "./watchWorkbook";
