@@ -87,6 +87,7 @@ function endOf({ result }: Derivation, row: number, column: number, columns: num
     case "amounts":
       return result.value[row * columns + column]?.toNumber() ?? "";
     case "votes":
+    case "months":
       return result.value;
     case "day":
       return serialOfDay(result.value);

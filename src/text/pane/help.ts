@@ -62,10 +62,10 @@ export const help = {
       nn: "Institusjonane: avgifta fordelt etter vekter, og stemmer.",
       en: "The institutions: the fee split by weights, and votes.",
     },
-    "ROUNDSUM, FOOTING, PERIODEND, COMMENT": {
-      nb: "Papiret: avrunding som går opp, kontrollsum, periodens siste dag og en setning om posten.",
-      nn: "Papiret: avrunding som går opp, kontrollsum, den siste dagen i perioden og ei setning om posten.",
-      en: "The paper: rounding that adds up, a check of totals, the period's last day and a sentence about the line.",
+    "ROUNDSUM, FOOTING, PERIODEND, MONTHS, COMMENT": {
+      nb: "Papiret: avrunding som går opp, kontrollsum, periodens siste dag og måneder og en setning om posten.",
+      nn: "Papiret: avrunding som går opp, kontrollsum, den siste dagen og månadene i perioden og ei setning om posten.",
+      en: "The paper: rounding that adds up, a check of totals, the period's last day and months and a sentence about the line.",
     },
   },
 } as const;
