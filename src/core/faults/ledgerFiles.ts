@@ -5,7 +5,10 @@ export type LedgerFileFaults = {
   "rule-line-unknown": { given: string };
   /** Postings that no rule takes, and the account with the largest amount of them. */
   "ledger-unassigned": { postings: number; amount: string; accounts: number; account: string; most: string };
-  "file-unusable": { file: string; reason: "packed" | "page" | "unknown" | "mixed" };
+  "file-unusable": {
+    file: string;
+    reason: "packed" | "rar" | "pdf" | "page" | "utf-32" | "utf-7" | "endless" | "unknown" | "mixed";
+  };
   "encoding-unknown": { file: string; encoding: string };
   "encoding-mixed": { from: "saft" | "table"; file: string };
   "xml-unusable": { file: string; reason: "doctype" | "entity" | "malformed"; line: number };
