@@ -34,6 +34,9 @@ export type LedgerFileFaults = {
   "posting-amount-unreadable": { given: string; postings: number };
   /** In a table such a row may be a total. In SAF-T it never is. */
   "posting-account-missing": { from: "saft" | "table"; given: string; postings: number; sum: string };
+  "posting-account-unreadable": { given: string; postings: number };
+  /** A code with a character that nobody sees, which is shown by its number: `50[200B]00`. */
+  "posting-code-invisible": { given: string; postings: number };
   "posting-date-unreadable": { given: string; postings: number };
   "posting-too-wide": { given: string; postings: number };
   "columns-missing": { file: string; columns: readonly LedgerColumn[] };
