@@ -31,5 +31,5 @@ export function isUnderHeads(row: readonly unknown[], places: Places, amount: st
 }
 
 const TOTAL = /^(?:(?:del|sub|grand )?(?:sum|total)|i alt|saldo)|[ -](?:sum|totalt?)$/iu;
-const UNIT = /^[^\p{L}\d]*(?:nok|kr\.?|kroner)?[^\p{L}\d]*$/iu;
+const UNIT = /^[^\p{L}\d]*(?:(?:nok|kr|kroner)[^\p{L}\d]*)?$/iu;
 const MONEY = ["amount", "debit", "credit"] as const;
