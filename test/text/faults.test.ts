@@ -30,6 +30,7 @@ import {
   type TotalCause,
   votes,
 } from "../../src/core";
+import { cellValue } from "../../src/functions/answer";
 import { readLanguage } from "../../src/functions/language";
 import { periodEndSerial } from "../../src/functions/periodEnd";
 import { readRates } from "../../src/functions/rates";
@@ -132,6 +133,7 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "sheet-too-large": () => [{ code: "sheet-too-large", facts: { sheet: "Hovedbok" } }],
   "report-unknown": () => [{ code: "report-unknown", facts: { sheet: "Regnskap 2024K2" } }],
   "table-ambiguous": found({ Poster: { header: [], rows: [], rivals: ["Tabell1", "Tabell2"] } }),
+  "answer-too-large": thrown(() => cellValue(decimal("1e301"))),
   "amount-too-large": thrown(() => allocate(decimal("1e13"), [ONE], decimal("0.01"))),
   "cell-stale": () => explainCell(snapshotOf({ A1: 2, B1: ["=A1*2", 3] }), cellOf("B1"), NO_FUNCTION).findings,
   "argument-unreadable": thrown(() =>
