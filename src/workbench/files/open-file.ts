@@ -3,6 +3,7 @@ import { openCells } from "./cells";
 import { createColours } from "./colours";
 import type { Book, BookSheet } from "./archive/library";
 import { openCharts } from "./charts/open-charts";
+import { openFilters } from "./filters";
 import { openLinks } from "./links";
 import { openNames } from "./names";
 import { openNotes } from "./notes";
@@ -32,6 +33,7 @@ export function openFile(workbook: Workbook, { book, parts }: ReadableFile): voi
     openFrame(worksheet, file);
     openCells(worksheet, file);
     openTables(worksheet, sheet);
+    openFilters(worksheet, path, parts);
     openPageSetup(worksheet, sheet);
     openNotes(worksheet, file);
     openLinks(worksheet, path, parts);

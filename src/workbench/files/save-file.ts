@@ -1,6 +1,7 @@
 import { DEFAULT_FONT, type Workbook } from "../model";
 import { saveCells } from "./cells";
 import { loadLibrary } from "./archive/library";
+import { saveFilters } from "./filters";
 import { saveLinks } from "./links";
 import { saveNames } from "./names";
 import { saveChartNames, saveCharts } from "./charts/save-charts";
@@ -45,6 +46,7 @@ export async function saveFile(workbook: Workbook, namespace: string): Promise<U
     const path = paths.get(worksheet.name) ?? "";
     saveChartNames(worksheet, path, parts);
     saveLinks(worksheet, path, parts);
+    saveFilters(worksheet, path, parts);
     saveValidations(worksheet, path, parts, namespace);
     saveSheetProperties(worksheet, path, parts);
   }

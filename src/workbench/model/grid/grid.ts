@@ -8,6 +8,7 @@ import {
 } from "@univerjs/sheets";
 import { Calculation } from "./calculation";
 import { Engine, STAY } from "./engine";
+import { GridFilters } from "./grid-filters";
 import { GridLinks } from "./grid-links";
 import { GridNames } from "./grid-names";
 import { GridNotes } from "./grid-notes";
@@ -27,6 +28,7 @@ export class Grid {
   readonly engine: Engine;
   readonly calculation: Calculation;
   readonly tables: GridTables;
+  readonly filters: GridFilters;
   readonly names: GridNames;
   readonly validations: GridValidations;
   readonly links: GridLinks;
@@ -39,6 +41,7 @@ export class Grid {
     rereadFormulas(this.engine);
     this.calculation = new Calculation(this.engine.injector);
     this.tables = new GridTables(this.engine);
+    this.filters = new GridFilters(this.engine);
     this.names = new GridNames(this.engine);
     this.validations = new GridValidations(this.engine);
     this.links = new GridLinks(this.engine);
