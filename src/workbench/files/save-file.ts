@@ -25,6 +25,7 @@ export async function saveFile(workbook: Workbook, namespace: string): Promise<U
   const { Workbook: Book } = await loadLibrary();
   const book = new Book();
   book.defaultFont = { name: DEFAULT_FONT.name, size: DEFAULT_FONT.size };
+  book.properties.date1904 = workbook.grid.dates.is1904;
   const worksheets = workbook.worksheets.items();
   for (const worksheet of worksheets) {
     const sheet = book.addWorksheet(worksheet.name);

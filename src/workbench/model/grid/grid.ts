@@ -7,6 +7,7 @@ import {
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import { Calculation } from "./calculation";
+import { DateSystem } from "./date-system";
 import { Engine, STAY } from "./engine";
 import { GridFilters } from "./grid-filters";
 import { GridLinks } from "./grid-links";
@@ -27,6 +28,7 @@ const NEW_SHEET = { rowCount: 200, columnCount: 26 };
 export class Grid {
   readonly engine: Engine;
   readonly calculation: Calculation;
+  readonly dates: DateSystem;
   readonly tables: GridTables;
   readonly filters: GridFilters;
   readonly names: GridNames;
@@ -40,6 +42,7 @@ export class Grid {
     this.engine = new Engine(api);
     rereadFormulas(this.engine);
     this.calculation = new Calculation(this.engine.injector);
+    this.dates = new DateSystem(this.engine.injector);
     this.tables = new GridTables(this.engine);
     this.filters = new GridFilters(this.engine);
     this.names = new GridNames(this.engine);
