@@ -9,5 +9,5 @@ export { askForSheets, refuseProtected } from "./refuseProtected";
 export { resizeBody } from "./resizeBody";
 export { sheetNotOurs } from "./sheetNotOurs";
 export { settled } from "./settled";
-export { Cancelled, inParts, mayStop, reached, withSteps, type NextPart, type Step } from "./steps";
+export { Cancelled, inParts, mayStop, reached, stopSignal, withSteps, type NextPart, type Step } from "./steps";
 export { watchChanges, watchSelection, type SheetChange, type Unwatch } from "./watchWorkbook";
