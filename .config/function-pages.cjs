@@ -229,7 +229,7 @@ class FunctionPagesPlugin {
 }
 
 /**
- * What Excel is told of the functions, as the pane gets it: English words, which src/functions/i18n exchanges.
+ * The functions' metadata as the pane gets it, in English. src/functions/i18n has the other languages.
  *
  * @returns {Promise<string>}
  */

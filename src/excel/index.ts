@@ -44,5 +44,15 @@ export {
   type SourceChange,
 } from "./ledger";
 export { readSelection, readSnapshot, selectCells, type Selection } from "./read";
+export {
+  observedFile,
+  observedFileName,
+  runSelfTest,
+  type ObservedFile,
+  type PageProbes,
+  type ProbeId,
+  type SelfTestOptions,
+  type SelfTestResult,
+} from "./selftest";
 export { listReports, showSheet, type ListedReport, type ReportList } from "./status";
 export type { Change, How, Preview, StatusChange } from "../sheets";

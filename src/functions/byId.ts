@@ -10,6 +10,7 @@ import {
   frame,
   frame2025,
   lastDayOfPeriod,
+  monthsOfPeriod,
   prognosis,
   remaining,
   roundSum,
@@ -35,6 +36,7 @@ export const FUNCTIONS_BY_ID = {
   FOOTING: footing,
   PERIODEND: lastDayOfPeriod,
   COMMENT: comment,
+  MONTHS: monthsOfPeriod,
 };
 
 export type FunctionId = keyof typeof FUNCTIONS_BY_ID;

@@ -110,6 +110,7 @@ const BY_ID: Record<FunctionId, (line: Line) => Derivation | undefined> = {
   },
   // The sentence is about this figure.
   COMMENT: (line) => ofLine(line, derive.variance),
+  MONTHS: (line) => derive.closedMonths(periodOf(line)),
 };
 
 /** The decision behind FRAME2025 and FEE2025. */

@@ -351,3 +351,14 @@ export function comment(
 ): unknown[][] {
   return eachComment({ line, actual, budget, period, phasing, language, reason });
 }
+
+/**
+ * The number of closed months of a period, 0 to 12, in its own year.
+ * @customfunction MONTHS
+ * @param period A text such as 2024K2, 2. kvartal 2024 or juni 2024, a number of months from 0 to 12, or a date.
+ * @returns The number of months.
+ * @example =BIBSYS.MONTHS("2024K2") gives 6
+ */
+export function monthsOfPeriod(period: string): number {
+  return orCellError(() => readPeriod(period).months);
+}

@@ -1,4 +1,6 @@
-import { imports, sources, type Import } from "./sources";
+import { readImports, sources, type Import } from "./sources";
+
+const imports = readImports();
 
 // The one circle that stays, of types alone: Office.js' own object graph. A range has a worksheet, and a worksheet gives
 // ranges, tables and charts; the workbench says so as Office.js does.

@@ -13,7 +13,7 @@ import { formatDay, labels, type Language } from "../../src/text";
 import type { ReadBack, ReadCell, ReadChart, ReadPrint } from "./readBack";
 import { plainText } from "./plainText";
 
-/** What must be read back of a sheet, whoever rendered it. */
+/** What must be read back of a sheet, by any renderer. */
 export function expectedOf(sheet: Sheet, language: Language): ReadBack {
   const written = (role: string, cell: Cell | undefined): boolean =>
     role === "item" || ((role === "subtotal" || role === "total") && cell?.kind === "words");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { allocate, closingBalances, decimal, ONE, readUnit, sum, votes, ZERO } from "../../src/core";
-import { amounts, anyAmount, cellAt } from "../amounts";
+import { allocate, decimal, ONE, sum, ZERO } from "../../src/core";
+import { amounts, anyAmount } from "../amounts";
 
 type Case = [why: string, amount: string, weights: string[], unit: string, parts: string];
 
@@ -32,17 +32,14 @@ test.each([
   ["no weights", () => allocate(ONE, [], ONE), "weights-unusable", { line: 0 }],
   ["only zero weights", () => allocate(ONE, [ZERO, undefined], ONE), "weights-unusable", { line: 0 }],
   ["a negative weight", () => allocate(ONE, amounts("2", "-1"), ONE), "weights-unusable", { line: 2 }],
-  ["a unit of nothing", () => readUnit(0, cellAt("unit")), "unit-unusable", { given: "0" }],
-  ["a negative unit", () => readUnit(-1, cellAt("unit")), "unit-unusable", { given: "-1" }],
-  ["a fee above the total", () => votes(decimal("2"), ONE), "fee-share-unusable", { fee: "2", total: "1" }],
-  ["a negative fee", () => votes(decimal("-1"), ONE), "fee-share-unusable", { fee: "-1" }],
-  ["a share of nothing", () => votes(ZERO, ZERO), "fee-share-unusable", { total: "0" }],
 ])("%s is refused", (_why, call, code, facts) => {
   expect(call).toThrow(expect.objectContaining({ code, facts: expect.objectContaining(facts) }));
 });
 
 const coins = fc.bigInt({ min: -(10n ** 15n) + 1n, max: 10n ** 15n - 1n });
+
 const unit = fc.constantFrom("0.01", "1", "1000").map(decimal);
+
 const weights = fc
   .array(
     fc.option(
@@ -98,55 +95,4 @@ test("a larger weight never gets less", () => {
       });
     }),
   );
-});
-
-test.each([
-  ["nothing", "0", 1],
-  ["just below one per cent", "94", 1],
-  ["rounded up to one per cent", "95", 2],
-  ["the gap from 2.9 to 3.0: down", "294", 2],
-  ["the gap from 2.9 to 3.0: up", "295", 3],
-  ["5.9 per cent", "594", 3],
-  ["6.0 per cent", "595", 4],
-  ["9.9 per cent", "994", 4],
-  ["10.0 per cent", "995", 5],
-  ["all of it", "10000", 5],
-])("votes, %s: %s of 10000 gives %i", (_why, fee, count) => {
-  expect(votes(decimal(fee), decimal("10000"))).toBe(count);
-});
-
-test("who pays more has no fewer votes", () => {
-  fc.assert(
-    fc.property(fc.nat(100_000), fc.nat(100_000), (a, b) => {
-      const [less, more] = [Math.min(a, b), Math.max(a, b)].map((fee) =>
-        votes(decimal(String(fee)), decimal("100000")),
-      );
-      expect(less).toBeLessThanOrEqual(more ?? 0);
-    }),
-  );
-});
-
-test("a balance is carried past a blank, which stays blank", () => {
-  const movements = [decimal("-3650"), undefined, decimal("692")];
-  expect(closingBalances(decimal("10950"), movements).map(String)).toEqual(["7300", "undefined", "7992"]);
-});
-
-test("the last balance is the opening and all that moved", () => {
-  fc.assert(
-    fc.property(anyAmount, fc.array(anyAmount, { minLength: 1 }), (opening, movements) => {
-      expect(
-        closingBalances(opening, movements)
-          .at(-1)
-          ?.eq(sum([opening, ...movements])),
-      ).toBe(true);
-    }),
-  );
-});
-
-test.each([
-  ["blank is one", "", "1"],
-  ["omitted is one", null, "1"],
-  ["øre", 0.01, "0.01"],
-])("unit: %s", (_why, cell, digits) => {
-  expect(readUnit(cell, cellAt("unit")).toString()).toBe(digits);
 });

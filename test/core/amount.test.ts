@@ -31,7 +31,7 @@ test.each([
   );
 });
 
-test("a formula that went wrong is told from a text", () => {
+test("a formula that went wrong is distinguished from a text", () => {
   expect(() => readAmount("#REF!", cellAt("actual"))).toThrow(expect.objectContaining({ code: "error-for-amount" }));
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dayOfSerial, lastDayOf, periodEnd, periodName, readPeriod, serialOfDay, type Period } from "../../src/core";
+import { periodEnd, periodName, readPeriod, serialOfDay, type Period } from "../../src/core";
 
 test.each<[why: string, cell: unknown, period: Period]>([
   ["closed months", 6, { months: 6 }],
@@ -81,18 +81,4 @@ test("the end of every period is read back as that period", () => {
       expect(readPeriod(periodName({ months }, year))).toEqual({ months, year });
     }),
   );
-});
-
-test("every day from 1900 to 2100 has one serial, counted as Excel counts", () => {
-  let serial = 61; // 1 March 1900
-  for (let year = 1900; year <= 2100; year += 1) {
-    for (let month = year === 1900 ? 3 : 1; month <= 12; month += 1) {
-      for (let day = 1; day <= lastDayOf(month, year); day += 1, serial += 1) {
-        if (day > 1 && day < 28) continue;
-        expect(serialOfDay({ year, month, day })).toBe(serial);
-        expect(dayOfSerial(serial)).toEqual({ year, month, day });
-      }
-    }
-  }
-  expect(serial - 1).toBe(73415); // 31 December 2100 in Excel
 });

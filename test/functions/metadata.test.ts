@@ -84,7 +84,7 @@ test.each([
     "needless FEE share name",
   ],
   ["a function that is gone", { FEES: { description: "Avgift.", parameters: {} } }, "needless FEES description"],
-])("the build is told of %s", (_why, texts, gap) => {
+])("the build names %s", (_why, texts, gap) => {
   expect(gaps(ONE, texts)).toContain(gap);
 });
 

@@ -119,7 +119,7 @@ describe.each(cases(SOURCES, ({ name }) => FORMS.has(name)))("$name", ({ name, f
     }
   });
 
-  test("tells how far it has come, and stops when it is told to", async () => {
+  test("tells how far it has come, and stops when it is asked to", async () => {
     const told: number[][] = [];
     await read(madeLedger(), () => undefined, { onProgress: (done, total) => told.push([done, total]) }, 1000);
     const [last = []] = told.slice(-1);

@@ -5,7 +5,7 @@ const ENCODINGS = { "utf-8": "utf8", "windows-1252": "latin1", "utf-16le": "utf1
 // Letters that the encodings share, among them some that take two bytes in UTF-8.
 const anyText = fc.string({ unit: fc.constantFrom("a", "b", ";", "\n", "æ", "ø", "Å", "é") });
 
-test.each(["utf-8", "windows-1252"] as const)("%s is told apart, wherever its bytes are cut", (encoding) =>
+test.each(["utf-8", "windows-1252"] as const)("%s is kept apart, wherever its bytes are cut", (encoding) =>
   fc.assert(
     fc.property(anyText, fc.integer({ min: 1, max: 5 }), (text, size) => {
       // Two bytes that are one letter in UTF-8 can be two letters in the other: nobody writes them so.

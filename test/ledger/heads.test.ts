@@ -79,7 +79,7 @@ test("a table that its corrections make unreadable is still shown, so that they 
 test.each([
   ["how numbers are written", "beløp", ["1.234", "2,50"], ["1234", "2.5"]],
   ["which of two numbers is the day", "bilagsdato", ["3/4/2024", "3/31/2024"], ["2024-03-04", "2024-03-31"]],
-])("%s is told by any of the files with one head", async (_why, column, cells, wanted) => {
+])("%s is reported by any of the files with one head", async (_why, column, cells, wanted) => {
   const heads = column === "beløp" ? "konto;periode;beløp" : "konto;periode;bilagsdato;beløp";
   const lines: string[] = [];
   const files = cells.map((cell, i) =>

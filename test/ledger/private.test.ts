@@ -41,7 +41,7 @@ test.each([
   ["12 000 SEK", "12 000 SEK"],
   ["#VALUE!", "#VALUE!"],
   ["juni 2024", "juni 2024"],
-])("a cell “%s” that cannot be read is told as “%s”", (given, told) => {
+])("a cell “%s” that cannot be read is reported as “%s”", (given, told) => {
   expect(withoutPrivateWords(given)).toBe(told);
 });
 

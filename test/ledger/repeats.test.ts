@@ -26,7 +26,7 @@ const onCentre = (isWanted: (part: MadePart) => boolean): MadeLedger => ({
   })),
 });
 
-test("a quarter and the half-year it is in: what would be counted twice is told, and nothing is imported", async () => {
+test("a quarter and the half-year it is in: what would be counted twice is reported, and nothing is imported", async () => {
   const { findings } = await importBoth(unit4Csv(HALF_YEAR), unit4Csv(quarter));
   expect(repeated(findings)).toMatchObject([
     {
@@ -42,7 +42,7 @@ test("a quarter and the half-year it is in: what would be counted twice is told,
   expect([facts.postings, facts.debit]).toEqual([parts.length, String(debit)]);
 });
 
-test("a month that has got more postings since is told with the months before it", async () => {
+test("a month that has got more postings since is reported with the months before it", async () => {
   const early = only(({ period, date }) => period < 6 || (period === 6 && date < "2024-06-14"));
   const { findings } = await importBoth(unit4Csv(early), unit4Csv(HALF_YEAR));
   expect(repeated(findings)).toMatchObject([{ severity: "error", facts: { periods: "2024-01–2024-06" } }]);
@@ -95,7 +95,7 @@ test.each([
   expect(repeated((await importBoth(one, other)).findings)).toEqual([]);
 });
 
-test("few postings that are all alike may be chance: they are told, and do not stand in the way", async () => {
+test("few postings that are all alike may be chance: they are reported, and do not stand in the way", async () => {
   const rows = ["6300;202401;1000;Leie", "6420;202401;2000;Lisens"];
   const { findings } = await importBoth(rowsOf(rows), rowsOf([...rows, "5000;202401;1;Lønn"]));
   expect(repeated(findings)).toMatchObject([{ severity: "warning", facts: { same: "postings", postings: 2 } }]);

@@ -65,7 +65,7 @@ test("SAF-T is read in a worker to the board's actuals, and told by the per cent
   expect(told.ended).toBe(1);
 });
 
-test("a worker that reads lets whoever ends it have a turn at every per cent, however readily the bytes come", async () => {
+test("a worker that reads lets the one who ends it have a turn at every per cent, however readily the bytes come", async () => {
   const turns: boolean[] = [];
   let hadTurn = true;
   await new Promise<void>((resolve) =>

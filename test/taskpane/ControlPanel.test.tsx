@@ -46,7 +46,7 @@ test.each([
     await userEvent.tab();
     expect(document.activeElement).toBe(button(run));
     await userEvent.keyboard("{Enter}");
-    expect(actions.told).toEqual([[ACTION, language]]);
+    expect(actions.calls).toEqual([[ACTION, language]]);
     actions.report({ state: "running", action: ACTION });
     expect(status()).toBe(runs);
     expect(button(run).getAttribute("aria-disabled")).toBe("true");
@@ -70,7 +70,7 @@ test.each([
   expect(second?.textContent).toContain(findingText(inCell, language));
   button(goTo).focus();
   await userEvent.keyboard("{Enter}");
-  expect(actions.told).toEqual([["selectCells", "Regnskap 2024K2", "D9"]]);
+  expect(actions.calls).toEqual([["selectCells", "Regnskap 2024K2", "D9"]]);
 });
 
 test("more findings than a pane can show are counted, and the sheet has them all", () => {

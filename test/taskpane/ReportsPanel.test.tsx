@@ -64,7 +64,7 @@ test.each([
   const description = button(name).getAttribute("aria-describedby") ?? "";
   expect(document.getElementById(description)?.textContent).toMatch(hint);
   await userEvent.click(button(name));
-  expect(actions.told).toEqual([[OFFER, kind]]);
+  expect(actions.calls).toEqual([[OFFER, kind]]);
 });
 
 test("by keyboard: the buttons are reached in the order they are seen, and Enter starts", async () => {
@@ -121,7 +121,7 @@ test.each([
   expect(status()).toContain(text);
   expect(screen.queryByRole("list")).toBeNull();
   await userEvent.click(button(again));
-  expect(actions.told).toEqual([["BIBSYS.createReport", "accounts", "replace"]]);
+  expect(actions.calls).toEqual([["BIBSYS.createReport", "accounts", "replace"]]);
   // The message goes away, so the focus has moved to a button that stays.
   expect(document.activeElement).toBe(screen.getAllByRole("button")[0]);
 });

@@ -54,7 +54,7 @@ test.each([
   const actions = holdActions();
   renderPanel(<StartPanel />, actions, language);
   await userEvent.click(screen.getByRole("button", { name: label }));
-  expect(actions.told).toEqual([[SET_UP, language]]);
+  expect(actions.calls).toEqual([[SET_UP, language]]);
   actions.report({ state: "running", action: SET_UP });
   expect(status()).toBe(working);
   const news = pane.setUp.done({ sheets: ["Logg"], columns: [], lines: [], names: [] });

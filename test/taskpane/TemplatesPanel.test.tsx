@@ -28,7 +28,7 @@ test.each([
     // What each one is, is read out with it.
     expect(document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(/Leganto/u);
     await userEvent.click(button);
-    expect(actions.told).toEqual([[ACTION, "pensumliste-tom", language]]);
+    expect(actions.calls).toEqual([[ACTION, "pensumliste-tom", language]]);
 
     const args = ["pensumliste-tom", language];
     actions.report({ state: "running", action: ACTION, args });
@@ -54,7 +54,7 @@ test("a missing template names its address, and can be tried again with the focu
   expect(status()).toContain("Malen ble ikke åpnet.");
   expect(screen.getByRole("listitem").textContent).toContain(address);
   await userEvent.click(screen.getByRole("button", { name: "Prøv igjen" }));
-  expect(actions.told).toEqual([[ACTION, "bibsys-tom", "nb"]]);
+  expect(actions.calls).toEqual([[ACTION, "bibsys-tom", "nb"]]);
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "BIBSYS-konsortiet" }));
 });
 

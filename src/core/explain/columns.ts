@@ -76,6 +76,13 @@ export const derivePeriodEnd = (period: Period, year: number): Derivation<"day">
     formula: { op: "lastDay", of: ["months", "year"] },
   });
 
+/** How the closed months of a period came about: they are the period itself, counted. */
+export const deriveClosedMonths = ({ months }: Period): Derivation<"months"> =>
+  derived("closed-months", designRule(3), [named("months", "months")(months)], {
+    ...named("months", "months")(months),
+    formula: { op: "same", of: ["months"] },
+  });
+
 const PARTS = named("parts", "amounts");
 const AMOUNT = named("amount", "amount");
 const TOTAL = named("total", "amount");

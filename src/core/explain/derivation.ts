@@ -1,5 +1,6 @@
 import {
   deriveAllocation,
+  deriveClosedMonths,
   deriveFooting,
   derivePeriodEnd,
   deriveRounding,
@@ -29,6 +30,7 @@ export const derive = {
   allocation: deriveAllocation,
   budgetToDate: deriveBudgetToDate,
   capital: deriveCapital,
+  closedMonths: deriveClosedMonths,
   deduction: deriveDeduction,
   fee: deriveFee,
   footing: deriveFooting,

@@ -6,6 +6,7 @@ export type RuleCode =
   | "allocation"
   | "budget-to-date"
   | "capital"
+  | "closed-months"
   | "deduction"
   | "fee"
   | "footing"

@@ -10,4 +10,5 @@ export { resizeBody } from "./resizeBody";
 export { sheetNotOurs } from "./sheetNotOurs";
 export { settled } from "./settled";
 export { Cancelled, inParts, mayStop, reached, stopSignal, withSteps, type NextPart, type Step } from "./steps";
+export { askForSigned, newToken, sign, SIGN, signDone, signedSheets, type SignedSheet } from "./token";
 export { watchChanges, watchSelection, type SheetChange, type Unwatch } from "./watchWorkbook";

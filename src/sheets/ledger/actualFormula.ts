@@ -1,7 +1,8 @@
-import { ONE } from "../../core";
+import { ONE, ZERO } from "../../core";
 import type { Language } from "../../text";
 import {
   call,
+  equals,
   formulaText,
   joined,
   ledgerColumn,
@@ -21,7 +22,8 @@ import { plainFormula } from "../workbook";
  * Writes the actual of a line as a native formula: the amounts of the line in *Hovedbok* in the closed months of the year, in
  * the workbook's unit. It follows *Hovedbok*, period, year and unit, and Excel's arrows trace it.
  *
- * SUMIFS would ignore a period that does not exist, so the formula reads the period first.
+ * SUMIFS would ignore a period that does not exist, so the formula reads the closed months first: with zero added, a text
+ * or an error there makes an error here.
  *
  * @param key - the key of the line in its cell. The formula marks a key that SUMIFS would read as a pattern, and trims
  *   spaces
@@ -29,13 +31,21 @@ import { plainFormula } from "../workbook";
 export const actualFormula = (tableNames: TableNames, language: Language, key = ""): string =>
   formulaText(actualOf(soughtKey(key)), { ...NO_SHEET, tableNames }, 0, language);
 
+/**
+ * Writes the actual as workbooks had it before *Oppsett* had a line for the closed months: each line asks twice for the
+ * last day of the period. It is still right where Excel counts days from 1900.
+ */
+export const earlierActualFormula = (tableNames: TableNames, language: Language, key = ""): string =>
+  formulaText(earlierActualOf(soughtKey(key)), { ...NO_SHEET, tableNames }, 0, language);
+
 /** Tells whether a formula is the ledger actual of any key. */
 export const isActualFormula = (formula: unknown, tableNames: TableNames): boolean =>
   ["", "*", " "].some((key) => isActualFormulaOf(key, formula, tableNames));
 
-/** Tells whether a formula is the ledger actual of a key. The formula for plain keys would find other lines for `lonn*`. */
+/** Tells whether a formula is the ledger actual of a key, as it is or as it was. The formula for plain keys would find other lines for `lonn*`. */
 export const isActualFormulaOf = (key: string, formula: unknown, tableNames: TableNames): boolean =>
-  typeof formula === "string" && plain(formula) === plain(actualFormula(tableNames, "nb", key));
+  typeof formula === "string" &&
+  [actualFormula, earlierActualFormula].some((form) => plain(formula) === plain(form(tableNames, "nb", key)));
 
 /** Tells whether SUMIFS reads a key as it is: `*` and `?` are wildcards, `~` is a mark, and a sign in front compares. */
 const isPlain = (key: string): boolean => !/[~*?]|^[<>=]/u.test(key);
@@ -48,9 +58,7 @@ const plain = (formula: string): string =>
     .replace(/\s/gu, "")
     .toLowerCase();
 
-const END = call("BIBSYS.PERIODEND", named("Periode"), named("Regnskapsår"));
-const NEW_YEAR = call("DATE", named("Regnskapsår"), number(ONE), number(ONE));
-const MONTHS = call("DATEDIF", NEW_YEAR, plus(END, number(ONE)), text("m"));
+const MONTHS = named("LukkedeMåneder");
 
 const OWN_KEY: Formula = { op: "thisRow", table: "Poster", column: "Nøkkel" };
 
@@ -67,27 +75,33 @@ const marked = (whole: Formula): Formula =>
   );
 
 const actualOf = (key: Formula): Formula =>
-  call(
-    "IF",
-    END,
-    over(
-      rounded(
-        call(
-          "SUMIFS",
-          ledgerColumn("Beløp"),
-          ledgerColumn("Post"),
-          key,
-          ledgerColumn("År"),
-          named("Regnskapsår"),
-          ledgerColumn("Periode"),
-          text(">=1"),
-          ledgerColumn("Periode"),
-          joined(text("<="), MONTHS),
-        ),
-        2,
+  call("IF", equals(plus(MONTHS, number(ZERO)), number(ZERO)), number(ZERO), sumOf(key, MONTHS));
+
+const END = call("BIBSYS.PERIODEND", named("Periode"), named("Regnskapsår"));
+const NEW_YEAR = call("DATE", named("Regnskapsår"), number(ONE), number(ONE));
+const EARLIER_MONTHS = call("DATEDIF", NEW_YEAR, plus(END, number(ONE)), text("m"));
+
+const earlierActualOf = (key: Formula): Formula => call("IF", END, sumOf(key, EARLIER_MONTHS));
+
+/** The amounts of a line in the first months of the year, in the workbook's unit. */
+const sumOf = (key: Formula, months: Formula): Formula =>
+  over(
+    rounded(
+      call(
+        "SUMIFS",
+        ledgerColumn("Beløp"),
+        ledgerColumn("Post"),
+        key,
+        ledgerColumn("År"),
+        named("Regnskapsår"),
+        ledgerColumn("Periode"),
+        text(">=1"),
+        ledgerColumn("Periode"),
+        joined(text("<="), months),
       ),
-      named("Enhet"),
+      2,
     ),
+    named("Enhet"),
   );
 
 /** A formula of a table needs no sheet. */

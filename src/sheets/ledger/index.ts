@@ -1,6 +1,6 @@
 // Hovedbok and Kontoregler as sheets, an actual's formula over them, and the ledger lines behind a figure. Knows no
 // file of a ledger.
-export { actualFormula, isActualFormula, isActualFormulaOf } from "./actualFormula";
+export { actualFormula, earlierActualFormula, isActualFormula, isActualFormulaOf } from "./actualFormula";
 export type { ActualBehind } from "./behind/actualAt";
 export type { Agreement } from "./behind/agreement";
 export { ledgerBehind, type LedgerBehind, type LedgerBook } from "./behind/ledgerBehind";

@@ -1,5 +1,5 @@
 import { labels, type Phrase } from "../../text";
-import type { Choices, Row, Sheet } from "./sheet";
+import type { Cell, Choices, Row, Sheet } from "./sheet";
 
 /** Consecutive input cells of a column with the same choices. */
 export type InputBlock = { row: number; column: number; rows: number; choices: Choices | undefined };
@@ -29,9 +29,12 @@ export function promptOf(choices: Choices | undefined): Phrase {
 /** The choices as one text, separated by commas, as Excel reads a list. */
 export const listText = ({ of }: Choices): string => of.join(",");
 
-/** Tells whether the user writes in a cell: in items, and in totals that hold words, such as a remark on a sum. */
+/** Tells whether the user writes in a cell: in items without a formula, and in totals that hold words, such as a remark on a sum. */
 const isWrittenIn = ({ role, cells }: Row, column: number): boolean =>
-  role === "item" || ((role === "subtotal" || role === "total") && cells[column]?.kind === "words");
+  (role === "item" && !isComputed(cells[column])) ||
+  ((role === "subtotal" || role === "total") && cells[column]?.kind === "words");
+
+const isComputed = (cell: Cell | undefined): boolean => cell !== undefined && "formula" in cell;
 
 const isSame = (one: Choices | undefined, other: Choices | undefined): boolean =>
   one?.strict === other?.strict && one?.of.join(",") === other?.of.join(",");

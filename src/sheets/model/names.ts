@@ -56,6 +56,7 @@ export const DEFINED_NAMES = {
   Periode: { table: "Oppsett", key: "periode" },
   Regnskapsår: { table: "Oppsett", key: "aar" },
   Enhet: { table: "Oppsett", key: "enhet" },
+  LukkedeMåneder: { table: "Oppsett", key: "lukkede-maaneder" },
   Prisvekst: { table: "Forutsetninger", key: "prisvekst" },
   Lisensvekst: { table: "Forutsetninger", key: "lisensvekst" },
   Nedtrekk: { table: "Forutsetninger", key: "nedtrekk" },

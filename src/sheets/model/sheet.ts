@@ -16,7 +16,7 @@ export type Cell =
   /** A share or a growth: 0.03 is shown as 3,0 %. A blank is undefined. */
   | { kind: "rate"; value: Decimal | undefined; formula?: Formula }
   /** A plain number that is not money, such as a year. */
-  | { kind: "number"; value: Decimal | undefined }
+  | { kind: "number"; value: Decimal | undefined; formula?: Formula }
   | { kind: "date"; value: Day }
   /** A text that the formula shows only while the basis of a report has changed. */
   | { kind: "notice"; formula: Formula }

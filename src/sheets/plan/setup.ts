@@ -1,10 +1,14 @@
 import { attempt, decimal, isBlank, readAmount, readPeriod, type Decimal, type Finding, type Period } from "../../core";
 import { asIs, labels, type Language } from "../../text";
 import {
+  call,
   columnsOf,
+  equals,
+  named,
   periodsOf,
   REPORT_LANGUAGES,
   TABLES,
+  text,
   UNITS,
   word,
   words,
@@ -35,7 +39,7 @@ export type SetupValues = Readonly<Record<(typeof KEYS)[number], string | number
 
 /** The work sheet *Oppsett*: one line for each setting, with its choices. */
 export function setupSheet(values: SetupValues): Sheet {
-  const text = labels.setup;
+  const said = labels.setup;
   return {
     name: "Oppsett",
     use: "work",
@@ -47,22 +51,24 @@ export function setupSheet(values: SetupValues): Sheet {
       Forklaring: { width: 64 },
     }),
     rows: [
-      { role: "title", cells: [words(text.title)] },
-      { role: "note", cells: [words(text.lead)] },
+      { role: "title", cells: [words(said.title)] },
+      { role: "note", cells: [words(said.lead)] },
       { role: "blank", cells: [] },
       { role: "head", cells: TABLES.Oppsett.map(word) },
       ...KEYS.map((key): Row => ({
         role: "item",
         id: key,
-        cells: [word(key), words(text.fields[key]), valueCell(values[key]), words(text.explanations[key])],
+        cells: [word(key), words(said.fields[key]), valueCell(values[key]), words(said.explanations[key])],
         ...choicesOf(key, values),
       })),
+      monthsRow(values.periode),
     ],
     table: "Oppsett",
     names: [
       { name: "Periode", row: "periode", column: 2 },
       { name: "Regnskapsår", row: "aar", column: 2 },
       { name: "Enhet", row: "enhet", column: 2 },
+      { name: "LukkedeMåneder", row: CLOSED_MONTHS, column: 2 },
     ],
   };
 }
@@ -128,6 +134,30 @@ function choicesOf(key: (typeof KEYS)[number], values: SetupValues): Pick<Row, "
     default:
       return {};
   }
+}
+
+/** The key of the line that counts the closed months. It follows from the period, so it is no setting. */
+export const CLOSED_MONTHS = "lukkede-maaneder";
+
+/**
+ * The one cell that asks a custom function for the closed months. The actuals of *Poster* read it by its name, so that
+ * the ledger's lines hold native formulas only, and count months alike whatever the first day of the workbook's
+ * calendar is.
+ */
+function monthsRow(period: string | number): Row {
+  const { closedMonths } = labels.setup;
+  const formula = call("IF", equals(named("Periode"), text("")), text(""), call("BIBSYS.MONTHS", named("Periode")));
+  const months = attempt(() => decimal(String(readPeriod(period).months)), []);
+  return {
+    role: "item",
+    id: CLOSED_MONTHS,
+    cells: [
+      word(CLOSED_MONTHS),
+      words(closedMonths.field),
+      { kind: "number", value: months, formula },
+      words(closedMonths.explanation),
+    ],
+  };
 }
 
 const valueCell = (value: string | number): Cell =>

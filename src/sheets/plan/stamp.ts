@@ -1,13 +1,14 @@
 import { fingerprint } from "../../core";
 import { TABLES, type ColumnName, type InputTable } from "../model";
 import type { TableLine } from "../workbook";
+import { CLOSED_MONTHS } from "./setup";
 
 /** The inputs of a table, each with its key and column, so that the order of lines and columns does not matter. */
 export function inputsOf<Table extends InputTable>(table: Table, lines: readonly TableLine<Table>[]): string[] {
   const columns = (TABLES[table] as readonly ColumnName<Table>[]).filter((column) => !NOT_INPUTS.includes(column));
-  return lines.flatMap(({ key, cell }) =>
-    columns.map((column) => JSON.stringify([table, key, column, cell(column) ?? ""])),
-  );
+  return lines
+    .filter(({ key }) => !(table === "Oppsett" && key === CLOSED_MONTHS))
+    .flatMap(({ key, cell }) => columns.map((column) => JSON.stringify([table, key, column, cell(column) ?? ""])));
 }
 
 /**

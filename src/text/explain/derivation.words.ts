@@ -9,6 +9,7 @@ export const rules: Record<RuleCode, Phrase> = {
   allocation: same("Fordeling", "Allocation"),
   "budget-to-date": same("Budsjett hittil", "Budget to date"),
   capital: { nb: "Virksomhetskapital", nn: "Verksemdskapital", en: "Capital" },
+  "closed-months": { nb: "Avsluttede måneder", nn: "Avslutta månader", en: "Closed months" },
   deduction: { nb: "Fratrekk", nn: "Fråtrekk", en: "Deduction" },
   fee: same("Konsortieavgift", "Consortium fee"),
   footing: same("Kontrollsum", "Footing"),

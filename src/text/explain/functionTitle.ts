@@ -26,4 +26,5 @@ const TITLES: Readonly<Record<string, RuleCode | Phrase>> = {
   FOOTING: "footing",
   PERIODEND: "period-end",
   COMMENT: { nb: "Kommentar til en post", nn: "Kommentar til ein post", en: "Comment on a line" },
+  MONTHS: "closed-months",
 };

@@ -38,6 +38,7 @@ const steps: readonly Phrase[] = [
 export const help = {
   title: { nb: "Slik gjør du", nn: "Slik gjer du", en: "How to" },
   steps,
+  selfTest: { nb: "Kjør selvtest", nn: "Køyr sjølvtest", en: "Run the self-test" },
   functionsTitle: { nb: "Funksjoner i cellene", nn: "Funksjonar i cellene", en: "Functions in cells" },
   functionsLead: {
     nb: "Skriv =BIBSYS. i en celle, eller trykk Shift+F3. Excel forklarer hvert argument.",
@@ -61,10 +62,10 @@ export const help = {
       nn: "Institusjonane: avgifta fordelt etter vekter, og stemmer.",
       en: "The institutions: the fee split by weights, and votes.",
     },
-    "ROUNDSUM, FOOTING, PERIODEND, COMMENT": {
-      nb: "Papiret: avrunding som går opp, kontrollsum, periodens siste dag og en setning om posten.",
-      nn: "Papiret: avrunding som går opp, kontrollsum, den siste dagen i perioden og ei setning om posten.",
-      en: "The paper: rounding that adds up, a check of totals, the period's last day and a sentence about the line.",
+    "ROUNDSUM, FOOTING, PERIODEND, MONTHS, COMMENT": {
+      nb: "Papiret: avrunding som går opp, kontrollsum, periodens siste dag og måneder og en setning om posten.",
+      nn: "Papiret: avrunding som går opp, kontrollsum, den siste dagen og månadene i perioden og ei setning om posten.",
+      en: "The paper: rounding that adds up, a check of totals, the period's last day and months and a sentence about the line.",
     },
   },
 } as const;

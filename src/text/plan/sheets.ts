@@ -36,6 +36,14 @@ export const setup = {
     "sak-ramme": { nb: "Saksnummer i styret", nn: "Saksnummer i styret", en: "The board's case number" },
     spraak: { nb: "nb, nn eller en", nn: "nb, nn eller en", en: "nb, nn or en" },
   },
+  closedMonths: {
+    field: { nb: "Lukkede måneder", nn: "Lukka månader", en: "Closed months" },
+    explanation: {
+      nb: "Regnes ut av perioden. Regnskap fra Hovedbok teller med disse månedene",
+      nn: "Blir rekna ut av perioden. Rekneskap frå Hovedbok tel med desse månadene",
+      en: "Computed from the period. Actuals from Hovedbok count these months",
+    },
+  },
 } as const;
 
 export const lines = {

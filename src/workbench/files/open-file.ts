@@ -13,6 +13,7 @@ import type { ReadableFile } from "./archive/read-file";
 import { openSettings } from "./settings";
 import { openFrame, openVisibility, standardWidthOf } from "./sheet-frame";
 import { openSheetProperties } from "./sheet-properties";
+import { openStructure } from "./structure";
 import { openTables } from "./tables";
 import { openValidations } from "./validations";
 
@@ -49,7 +50,9 @@ export function openFile(workbook: Workbook, { book, parts }: ReadableFile): voi
     openProtection(worksheet, sheet);
     openVisibility(worksheet, sheet);
   });
+  openStructure(workbook, parts);
   workbook.grid.forgetUndo();
+  workbook.grid.calculation.calculateAll();
 }
 
 /** Takes names, settings and the sheets' names out of the way. Returns the sheets, which still stand. */

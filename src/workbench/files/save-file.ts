@@ -11,6 +11,7 @@ import { saveProtection } from "./protection";
 import { saveSettings } from "./settings";
 import { saveFrame, saveMerged } from "./sheet-frame";
 import { saveSheetProperties } from "./sheet-properties";
+import { saveStructure } from "./structure";
 import { saveTables } from "./tables";
 import { saveValidations } from "./validations";
 
@@ -48,5 +49,6 @@ export async function saveFile(workbook: Workbook, namespace: string): Promise<U
     saveSheetProperties(worksheet, path, parts);
   }
   saveSettings(workbook, parts);
+  saveStructure(workbook, parts);
   return parts.pack();
 }

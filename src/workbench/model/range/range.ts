@@ -204,6 +204,7 @@ export class Range extends RangePlace {
   }
 
   select(): void {
+    this.worksheet.workbook.focus.guard("Range.select");
     this.worksheet.workbook.select(this);
   }
 

@@ -123,6 +123,7 @@ export class Table extends NamedObject {
   }
 
   clearFilters(): void {
+    this.workbook.focus.guard("Table.clearFilters");
     // The host offers no filters, so there is no filter to clear.
   }
 

@@ -1,5 +1,5 @@
-import { createDimensions } from "../../src/readers/saft/dimensions";
-import type { DimensionChoice } from "../../src/readers/reading/choices";
+import { createDimensions } from "../../../src/readers/saft/dimensions";
+import type { DimensionChoice } from "../../../src/readers";
 
 /** What each dimension is used as, of a table and of postings beside it: `K=costCentre`. */
 function usesOf(

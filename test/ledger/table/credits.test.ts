@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Finding } from "../../src/core";
-import { readTotals, type SummedLedger, type TableChoice } from "../../src/readers";
-import { readCellTotals } from "../../src/readers/worker/readTotals";
-import { runs } from "../laws";
-import { fileWith } from "./files";
+import type { Finding } from "../../../src/core";
+import { readTotals, type SummedLedger, type TableChoice } from "../../../src/readers";
+import { readCellTotals } from "../../../src/readers/worker/readTotals";
+import { runs } from "../../laws";
+import { fileWith } from "../files";
 
 const HEADS = "konto;periode;debet;kredit";
 const debit = (amount: string): string => `5000;202406;${amount};`;
@@ -143,7 +143,7 @@ test.each<[why: string, rows: string[], sum: string, codes: string[]]>([
   expect(withoutUnassigned(chosen)).toEqual([]);
 });
 
-test("an amount that is blank in a total, with sides beside it, is told as a total", async () => {
+test("an amount that is blank in a total, with sides beside it, is reported as a total", async () => {
   const read = await importRows("konto;periode;beløp;debet;kredit", ["5000;202406;10;10;", "Sum;;;10;2"]);
   expect(withoutUnassigned(read)).toMatchObject([
     { code: "posting-account-missing", severity: "warning", facts: { given: "8", postings: 1 } },
