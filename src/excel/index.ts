@@ -12,6 +12,7 @@ export {
 export {
   ExcelRefusal,
   mayStop,
+  obstacleOf,
   readTogether,
   settled,
   watchChanges,

@@ -50,6 +50,7 @@ import {
   readPlan,
   readRulesTable,
   TABLES,
+  whileCalculating,
   type WorkTables,
 } from "../../src/sheets";
 import { amounts, cellAt } from "../amounts";
@@ -57,6 +58,7 @@ import { examplePlan, exampleTables, tablesWith, reportOf } from "../example";
 import { expectGolden } from "../golden";
 import { cellAt as cellOf, snapshotOf } from "../snapshot";
 
+const CELL = { in: "sheet", sheet: "Poster", cell: "C9" } as const;
 const PLACE = { sheet: "Ark", row: 4, column: 0 };
 const TEMPLATE = "https://localhost:3000/assets/templates/bibsys-tom.nb.xlsx";
 
@@ -104,6 +106,12 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "total-does-not-foot": shown((values) => values[9]?.splice(1, 1, 3660)),
   "figure-differs": shown((values) => values[15]?.splice(3, 1, 18000)),
   "figure-missing": shown((values) => values[15]?.splice(3, 1, "#BUSY!")),
+  "still-calculating": () =>
+    whileCalculating(
+      [{ code: "error-for-amount", facts: { place: CELL, given: "#BUSY!" }, severity: "error" }],
+      "calculating",
+    ),
+  "calculation-manual": () => whileCalculating([], "manual"),
   "figures-unchecked": () => [
     { code: "figures-unchecked", facts: { sheet: "Ramme 2025", reason: "GeneralException" } },
   ],

@@ -4,6 +4,7 @@ import {
   chooseEdition,
   readPlan,
   REPORTS,
+  whileCalculating,
   type ChosenEdition,
   type How,
   type ReportKind,
@@ -11,7 +12,15 @@ import {
 } from "../../sheets";
 import type { Language } from "../../text";
 import { askForLedgerFindings } from "../ledger";
-import { askForInputTables, cellsAsked, MARKED_SHEETS, marksOf, type Cells, type ReportMark } from "../read";
+import {
+  askForInputTables,
+  cellsAsked,
+  MARKED_SHEETS,
+  marksOf,
+  readCalculated,
+  type Cells,
+  type ReportMark,
+} from "../read";
 import { sheetNotOurs } from "../host";
 
 /** A report ready to be written. */
@@ -37,14 +46,16 @@ export async function prepareReport(
   kind: ReportKind,
   how: How,
 ): Promise<{ prepared: PreparedReport | undefined; findings: Finding[] }> {
-  const [seekTables, seekLedger] = [askForInputTables(context), askForLedgerFindings(context)];
-  const worksheets = context.workbook.worksheets.load(MARKED_SHEETS);
-  await context.sync();
-
-  const tables = await seekTables();
+  const { read, calculation } = await readCalculated(
+    context,
+    () => readWork(context),
+    ({ tables }) => tables.flatMap(({ found }) => found?.rows ?? []),
+  );
+  const { tables, seekLedger, worksheets } = read;
   const { plan, findings } = readPlan(asWorkTables(tables));
   const report = REPORTS[kind];
-  const found = [...findings, ...(plan ? report.stoppers(plan) : []), ...(await seekLedger(plan, tables))];
+  const stoppers = plan ? report.stoppers(plan) : [];
+  const found = whileCalculating([...findings, ...stoppers, ...(await seekLedger(plan, tables))], calculation);
   if (!plan || found.some(({ severity }) => severity === "error")) return { prepared: undefined, findings: found };
 
   const title = report.build(plan, { version: 1 }).name;
@@ -67,4 +78,12 @@ export async function prepareReport(
     worksheets: worksheets.items,
   };
   return { prepared, findings: found };
+}
+
+/** What a report is built from, in one sync. */
+async function readWork(context: Excel.RequestContext) {
+  const [seekTables, seekLedger] = [askForInputTables(context), askForLedgerFindings(context)];
+  const worksheets = context.workbook.worksheets.load(MARKED_SHEETS);
+  await context.sync();
+  return { tables: await seekTables(), seekLedger, worksheets };
 }

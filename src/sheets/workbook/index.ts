@@ -12,6 +12,7 @@ export {
   overlaps,
   type Area,
 } from "./area";
+export { whileCalculating, type Calculation } from "./calculation";
 export { cellsBeside, type HeldCell } from "./cellsBeside";
 export { ALL_TABLES, asWorkTables, findTables, type SoughtTable } from "./findTables";
 export { isFormulaCell, isHeldFormula } from "./formulaCell";
