@@ -123,7 +123,7 @@ function addLine(
 async function hasRow(table: Excel.Table, isOurs: (cells: readonly unknown[]) => boolean): Promise<boolean> {
   const body = table.getDataBodyRange().load("values");
   await table.context.sync();
-  return body.values.some(isOurs);
+  return !body.isNullObject && body.values.some(isOurs);
 }
 
 /** A number may come back with 15 digits: a time to the millisecond is the same within a tenth of one. */
