@@ -14,6 +14,9 @@ export type HostMessage =
   | { readonly workbench: "rich"; readonly text: string }
   | { readonly workbench: "runAction"; readonly commandId: string; readonly action: string };
 
+/** Ours, among the flags by which office.js marks a request: the request belongs to one undo group. */
+export const UNDO_GROUP = 1 << 24;
+
 /** Whether a message is one of ours: a frame may post others. */
 export function isWorkbenchMessage(data: unknown): data is ClientMessage | HostMessage {
   return typeof data === "object" && data !== null && "workbench" in data;

@@ -1,4 +1,5 @@
 import type { EventEntry, Events } from "./model";
+import { UNDO_GROUP } from "./messages";
 import { RequestQueue } from "./request-queue";
 import { ActionKind, PathKind, type Fault, type Interpreter, type WireRequest } from "./richapi";
 import { TrafficPlan, type Edit, type Plan } from "./traffic-plan";
@@ -13,7 +14,36 @@ enum MessageType {
 interface ClientRequest {
   readonly id: number;
   readonly type: MessageType;
+  readonly flags?: number;
   readonly message: { readonly body: WireRequest | string };
+}
+
+/** A request as the bridge carries it. */
+interface Received {
+  readonly id: number;
+  readonly wire: WireRequest;
+  readonly isInUndoGroup: boolean;
+  readonly isTooLarge: boolean;
+}
+
+/**
+ * The most bytes of a request, and of an answer, on Excel on the web: 5 MB.
+ *
+ * An add-in does not choose where it runs, so this host refuses more everywhere. The limit is Microsoft's (OfficeDev/
+ * office-js-docs-pr, docs/concepts/resource-limits-and-performance-optimization.md); that the work of an answer that is
+ * too large stays done is judged.
+ */
+export const LARGEST_BYTES = 5 * 1024 * 1024;
+
+/** What a host does around each request to the document, and what it refuses. */
+export interface Handling {
+  /** Awaited before a request is carried out, and after the edits that come before it. */
+  readonly beforeRequest: () => Promise<void>;
+  readonly afterRequest: () => void;
+  /** The members, `Class.member`, that an undo group refuses. */
+  readonly withoutUndo: ReadonlySet<string>;
+  /** The most bytes of an answer. */
+  readonly largestAnswer: number;
 }
 
 /** What a test may do to the requests on their way. */
@@ -66,6 +96,7 @@ export class RichBridge implements Traffic {
     private readonly interpreter: Interpreter,
     private readonly events: Events,
     private readonly send: (text: string) => void,
+    private readonly handling: Handling,
   ) {}
 
   get documentRequests(): number {
@@ -86,13 +117,15 @@ export class RichBridge implements Traffic {
     if (request.type !== MessageType.Request) return;
     const { body } = request.message;
     const wire = typeof body === "string" ? (JSON.parse(body) as WireRequest) : body;
+    const isInUndoGroup = ((request.flags ?? 0) & UNDO_GROUP) !== 0;
+    const received = { id: request.id, wire, isInUndoGroup, isTooLarge: isLarger(text, LARGEST_BYTES) };
     if (!concernsDocument(wire)) {
-      void this.answer(request.id, wire);
+      void this.answer(received);
       return;
     }
     this.largestRequest = Math.max(this.largestRequest, text.length);
     const plan = isCleanUp(wire) ? undefined : this.plan.next();
-    this.queue.add(() => this.carryOut(request.id, wire, plan));
+    this.queue.add(() => this.carryOut(received, plan));
   }
 
   /** Pushes entries to the client's dispatcher. */
@@ -133,15 +166,18 @@ export class RichBridge implements Traffic {
     this.largestRequest = 0;
   }
 
-  private async carryOut(id: number, wire: WireRequest, plan: Plan | undefined): Promise<void> {
+  private async carryOut(request: Received, plan: Plan | undefined): Promise<void> {
     try {
       for (const edit of plan?.edits ?? []) await this.runEdit(edit);
     } catch (error) {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      this.refuse(id, 500, "GeneralException", `WORKBENCH: the edit before the request failed: ${detail}`);
+      this.refuse(request.id, 500, "GeneralException", `WORKBENCH: the edit before the request failed: ${detail}`);
       return;
     }
-    await this.answer(id, wire, plan);
+    if (plan) await this.handling.beforeRequest();
+    if (request.isTooLarge) this.refuse(request.id, 400, "RequestPayloadSizeLimitExceeded", TOO_LARGE);
+    else await this.answer(request, plan);
+    this.handling.afterRequest();
   }
 
   private async runEdit(edit: Edit): Promise<void> {
@@ -155,8 +191,9 @@ export class RichBridge implements Traffic {
     }
   }
 
-  private async answer(id: number, wire: WireRequest, plan?: Plan): Promise<void> {
-    const body = await this.interpreter.run(wire, plan?.fault);
+  private async answer({ id, wire, isInUndoGroup }: Received, plan?: Plan): Promise<void> {
+    const withoutUndo = isInUndoGroup ? this.handling.withoutUndo : undefined;
+    const body = await this.interpreter.run(wire, { fault: plan?.fault, withoutUndo });
     if (plan?.lostWith !== undefined) {
       this.refuse(id, 500, plan.lostWith, "WORKBENCH: the request was carried out, and its answer was lost.");
     } else {
@@ -173,6 +210,8 @@ export class RichBridge implements Traffic {
   private respond(id: number, statusCode: number, body: object): void {
     const message = { statusCode, headers: {}, body };
     const text = JSON.stringify({ id, type: MessageType.Response, flags: 0, message });
+    if (isLarger(text, this.handling.largestAnswer))
+      return this.refuse(id, 400, "ResponsePayloadSizeLimitExceeded", TOO_LARGE);
     this.answered += text.length;
     this.send(text);
   }
@@ -182,7 +221,15 @@ function concernsDocument({ ObjectPaths = {} }: WireRequest): boolean {
   return !Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathKind.Service);
 }
 
+const TOO_LARGE = "WORKBENCH: more than 5 MB at once.";
+
+function isLarger(text: string, bytes: number): boolean {
+  // a character has three bytes at most
+  return text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes;
+}
+
 /** The last request of `Excel.run`, which releases kept ranges, is the library's own and not a `sync` of the add-in. */
 function isCleanUp({ Actions }: WireRequest): boolean {
-  return Actions.every(({ ActionType, Name }) => ActionType === ActionKind.Instantiate || Name === "_RemoveReference");
+  const kinds = Actions.filter(({ ActionType }) => ActionType !== ActionKind.Instantiate).map(({ Name }) => Name);
+  return kinds.length > 0 && kinds.every((name) => name === "_RemoveReference");
 }

@@ -1,5 +1,6 @@
 import type { ClientMessage, HostMessage } from "../messages";
 import { createNativeSide } from "./external";
+import { markUndoGroups } from "./undo-groups";
 
 /** Where office.js will run, and how its messages reach the host. */
 export interface ClientOptions {
@@ -26,7 +27,8 @@ interface RichApiBridge {
 /**
  * Puts in place what office.js expects to find in Excel. Must run before office.js.
  *
- * Nothing in office.js is changed: these are the two openings it has for a native host.
+ * Nothing in office.js is changed: these are the two openings it has for a native host, and a mark on the batches that
+ * ask for an undo group.
  */
 export function installClient({ target, language, apiSets, isDark = false, send }: ClientOptions): Client {
   const native = createNativeSide({
@@ -42,6 +44,7 @@ export function installClient({ target, language, apiSets, isDark = false, send 
     onMessageFromHost: null,
   };
   const place = { configurable: true, writable: true };
+  markUndoGroups(target);
   Object.defineProperty(target, "external", { ...place, value: native.external });
   Object.defineProperty(target, "_richApiNativeBridge", { ...place, value: bridge });
   return {

@@ -43,6 +43,16 @@ export function accessDenied(location: string): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation.", location, 403);
 }
 
+/**
+ * Excel's refusal of a member that it cannot undo, within `Excel.run` with `mergeUndoGroup`.
+ *
+ * Source: OfficeDev/office-js-docs-pr, docs/testing/application-specific-api-error-handling.md at 096a3ee86.
+ */
+export function undoNotSupported(location: string): HostError {
+  const message = "The operation can't be undone, so it isn't supported in an undo group.";
+  return new HostError("UndoNotSupported", message, location);
+}
+
 /** A member Excel may have and this host lacks. It fails by its name: silence would make a false green test. */
 export function notImplemented(member: string): HostError {
   return new HostError("ApiNotFound", `WORKBENCH: ${member} is not implemented by this host.`, member, 404);

@@ -11,6 +11,6 @@ export {
 export { defineShape, HostCollection, HostObject } from "./host-object";
 export type { Shape } from "./host-object";
 export { Interpreter } from "./interpreter";
-export type { Fault } from "./interpreter";
+export type { Fault, Orders } from "./interpreter";
 export { ActionKind, PathKind } from "./wire";
 export type { WireRequest, WireResponse } from "./wire";

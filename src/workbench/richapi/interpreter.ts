@@ -12,6 +12,13 @@ export interface Fault {
   readonly afterActions?: number;
 }
 
+/** What a host orders of one request, beside what the request asks for. */
+export interface Orders {
+  readonly fault?: Fault | undefined;
+  /** The request belongs to an undo group: these members, `Class.member`, are refused. */
+  readonly withoutUndo?: ReadonlySet<string> | undefined;
+}
+
 /**
  * Carries out requests in Office's own protocol over any object model. Knows no spreadsheet.
  *
@@ -40,15 +47,16 @@ export class Interpreter {
     this.members.unsupported.clear();
   }
 
-  async run(request: WireRequest, fault?: Fault): Promise<WireResponse> {
-    const paths = new ObjectPaths(request.ObjectPaths ?? {}, this.roots, this.members, this.references);
+  async run(request: WireRequest, { fault, withoutUndo }: Orders = {}): Promise<WireResponse> {
+    const members = withoutUndo ? this.members.inUndoGroup(withoutUndo) : this.members;
+    const paths = new ObjectPaths(request.ObjectPaths ?? {}, this.roots, members, this.references);
     const results: { ActionId: number; Value: unknown }[] = [];
     const traceIds: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (fault && index >= (fault.afterActions ?? 0)) throw injected(fault);
         if (action.ActionType === ActionKind.Trace) traceIds.push(action.Id);
-        const value = await this.perform(action, paths);
+        const value = await this.perform(action, paths, members);
         results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
         return { Error: describe(error, index), Results: results, TraceIds: traceIds };
@@ -57,7 +65,7 @@ export class Interpreter {
     return { Results: results, TraceIds: traceIds };
   }
 
-  private async perform(action: WireAction, paths: ObjectPaths): Promise<unknown> {
+  private async perform(action: WireAction, paths: ObjectPaths, members: Members): Promise<unknown> {
     switch (action.ActionType) {
       case ActionKind.Trace:
       case ActionKind.EnsureUnchanged:
@@ -70,24 +78,29 @@ export class Interpreter {
       case ActionKind.QueryAsJson: {
         const object = paths.object(action.ObjectPathId);
         await this.beforeRead();
-        return answerQuery(object, action.QueryInfo ?? {}, this.members, this.references);
+        return answerQuery(object, action.QueryInfo ?? {}, members, this.references);
       }
       case ActionKind.Method:
         return paths.call(paths.object(action.ObjectPathId), action.Name ?? "", action.ArgumentInfo);
       case ActionKind.SetProperty:
-        return this.set(paths, action.ObjectPathId, { [action.Name ?? ""]: paths.args(action.ArgumentInfo)[0] });
+        return this.set(paths, members, action, { [action.Name ?? ""]: paths.args(action.ArgumentInfo)[0] });
       case ActionKind.Update:
-        return this.set(paths, action.ObjectPathId, action.ObjectState ?? {});
+        return this.set(paths, members, action, action.ObjectState ?? {});
       default:
-        throw this.members.missingName(`ActionType ${action.ActionType}`);
+        throw members.missingName(`ActionType ${action.ActionType}`);
     }
   }
 
-  private set(paths: ObjectPaths, id: number, state: Readonly<Record<string, unknown>>): void {
-    const object = paths.object(id);
+  private set(
+    paths: ObjectPaths,
+    members: Members,
+    { ObjectPathId }: WireAction,
+    state: Readonly<Record<string, unknown>>,
+  ): void {
+    const object = paths.object(ObjectPathId);
     for (const [name, value] of Object.entries(state)) {
       if (object === null) throw new HostError("InvalidObjectPath", "The object path is invalid.", developerName(name));
-      this.members.set(object, name, value);
+      members.set(object, name, value);
     }
   }
 }

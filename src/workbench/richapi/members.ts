@@ -1,9 +1,18 @@
-import { notImplemented, type HostError } from "./host-error";
+import { notImplemented, undoNotSupported, type HostError } from "./host-error";
 import type { HostObject } from "./host-object";
 
 /** Reads, writes and calls members of host objects by their name on the wire. Counts what is missing. */
 export class Members {
-  readonly unsupported = new Map<string, number>();
+  /** @param withoutUndo - members, `Class.member`, that are refused because they cannot be undone */
+  constructor(
+    readonly unsupported = new Map<string, number>(),
+    private readonly withoutUndo: ReadonlySet<string> = new Set(),
+  ) {}
+
+  /** The same, in an undo group: members without undo are refused. */
+  inUndoGroup(withoutUndo: ReadonlySet<string>): Members {
+    return new Members(this.unsupported, withoutUndo);
+  }
 
   get(object: HostObject, wireName: string): unknown {
     const { scalars, links } = object.shape;
@@ -15,16 +24,23 @@ export class Members {
   set(object: HostObject, wireName: string, value: unknown): void {
     const name = find(object.shape.scalars, wireName);
     if (name === undefined || !isWritable(object, name)) throw this.missing(object, wireName);
+    this.checkUndo(object, name);
     object.beforeWrite(name);
     membersOf(object)[name] = value;
   }
 
   call(object: HostObject, wireName: string, args: readonly unknown[]): unknown {
     const name = find(object.shape.methods, wireName);
+    if (name !== undefined) this.checkUndo(object, name);
     const method = name === undefined ? undefined : membersOf(object)[name];
     if (typeof method !== "function") throw this.missing(object, wireName);
     // Reflect.apply is typed to give any; what it gives is checked where it is used
     return Reflect.apply(method, object, args.map(leftOut)) as unknown;
+  }
+
+  private checkUndo(object: HostObject, name: string): void {
+    const member = `${object.shape.className}.${name}`;
+    if (this.withoutUndo.has(member)) throw undoNotSupported(member);
   }
 
   /** The error for a member the host lacks, counted under `Class.member`. */

@@ -99,3 +99,32 @@ test.each(["GeneralException", "ConnectionFailure"] as const)(
     await addOne();
   },
 );
+
+test("a request of more than 5 MB is refused whole, as on Excel on the web", async () => {
+  const text = "æ".repeat(30_000);
+  const write = (rows: number): Promise<void> =>
+    onSheet((sheet) => {
+      sheet.getRange("B1").values = [["først"]];
+      sheet.getRange(`A1:A${rows}`).values = Array.from({ length: rows }, () => [text]);
+    });
+  expect((await refusal(write(90))).code).toBe("RequestPayloadSizeLimitExceeded");
+  expect(await valuesOf("A1:B1")).toEqual([["", ""]]);
+  await write(80);
+  expect(await valuesOf("B1")).toEqual([["først"]]);
+});
+
+test("an answer of more than 5 MB is refused", async () => {
+  const text = "æ".repeat(30_000);
+  for (const rows of ["A1:A60", "A61:A120"]) {
+    await onSheet((sheet) => (sheet.getRange(rows).values = Array.from({ length: 60 }, () => [text])));
+  }
+  expect((await refusal(valuesOf("A1:A120"))).code).toBe("ResponsePayloadSizeLimitExceeded");
+  expect(await valuesOf("A120")).toEqual([[text]]);
+});
+
+test("a request that only names objects is a sync, too", async () => {
+  const { traffic } = workbook().host;
+  traffic.resetCount();
+  await onSheet((_sheet, context) => void context.workbook.worksheets.add("Nytt"));
+  expect(traffic.documentRequests).toBe(1);
+});
