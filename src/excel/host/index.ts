@@ -3,6 +3,7 @@
 export { asHeld, cellContent, cellFormula, keptCell, type Written } from "./cells";
 export { nowSerial, timeNow } from "./clock";
 export { asRefusal, ExcelRefusal, inExcel } from "./inExcel";
+export { actInExcel, changedMeanwhile, madeMeanwhile, Meanwhile, orMeanwhile } from "./meanwhile";
 export type { Outcome } from "./outcome";
 export { readTogether } from "./readTogether";
 export { askForSheets, refuseProtected } from "./refuseProtected";

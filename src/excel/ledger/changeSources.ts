@@ -1,7 +1,7 @@
 import { isSameKey, type ActualSource, type Finding } from "../../core";
 import { workbookLanguage } from "../../sheets";
 import { labels, pane, type Language } from "../../text";
-import { askForSheets, inExcel, reached, refuseProtected, type Outcome } from "../host";
+import { actInExcel, askForSheets, inExcel, reached, refuseProtected, type Outcome } from "../host";
 import { askForLog, type LogEntry } from "../write";
 import { readActuals, type ActualLine, type ActualsRead } from "./readActuals";
 import { writeSources } from "./writeSources";
@@ -29,10 +29,11 @@ export function previewActuals(): Promise<ActualsPreview> {
  * Switches lines of *Poster* between a ledger formula and a typed actual. What was typed, also a formula, is kept and
  * restored.
  *
- * Four syncs for a small ledger. The last one writes, all or nothing.
+ * Four syncs for a small ledger. The last one writes, all or nothing; one more follows where somebody has moved lines
+ * meanwhile.
  */
 export function changeSources({ lines: wanted, from, by = "" }: SourceChange): Promise<Outcome> {
-  return inExcel(async (context) => {
+  return actInExcel(async (context) => {
     const { workbook } = context;
     const worksheets = askForSheets(context);
     const names = workbook.names.load("items/name,items/formula");

@@ -88,7 +88,12 @@ function addRows(
   const place = header.map((name) => own.indexOf(String(name)));
   table.rows.add(
     undefined,
-    rows.map(({ cells }) => place.map((column): Written => cellContent(cells[column], language))),
+    rows.map(({ cells }) =>
+      place.map(
+        (column): Written =>
+          cellFormula(cells[column], sheet, column, language) ?? cellContent(cells[column], language),
+      ),
+    ),
   );
   rows.forEach((row, i) => {
     place.forEach((column, at) => {
@@ -96,7 +101,7 @@ function addRows(
       if (!given) return;
       const cell = table.getDataBodyRange().getCell(before.length + i, at);
       cell.numberFormat = [[numberFormat(given, sheet, column)]];
-      if (sheet.columns[column]?.input) {
+      if (sheet.columns[column]?.input && !("formula" in given)) {
         shade(cell);
         askIn(cell, sheet.columns[column].choices ?? row.choices, language);
       }
