@@ -11,7 +11,7 @@ import {
 } from "../../sheets";
 import type { Language } from "../../text";
 import { queueParts, type LoggedLine } from "../write";
-import { asHeld, changedMeanwhile, ExcelRefusal, inExcel } from "../host";
+import { asHeld, changedMeanwhile, ExcelRefusal, inExcel, keptCell } from "../host";
 import type { FoundTable } from "../read";
 import { dressActuals } from "./dressActuals";
 import { askForPostLines, heldCell, lineId, SOURCE_COLUMNS, type SourceCells } from "./postLines";
@@ -123,8 +123,8 @@ function dueOf({ read, lines, from, language }: SourcesToWrite, before: Readonly
       const key = String(heldIn(read.posts, read.posts.rows[index], "Nøkkel"));
       const cells =
         from === "ledger"
-          ? [actualFormula(read.tableNames, language, key), SOURCE_WORD.ledger, asHeld(typed)]
-          : [asHeld(typed), SOURCE_WORD.typed, ""];
+          ? [actualFormula(read.tableNames, language, key), keptCell(SOURCE_WORD.ledger), asHeld(typed)]
+          : [asHeld(typed), keptCell(SOURCE_WORD.typed), ""];
       return [id, { cells, was: before.get(id) ?? [] }];
     }),
   );

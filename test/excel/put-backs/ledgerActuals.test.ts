@@ -56,7 +56,7 @@ const type = (key: string, column: string, value: unknown): Promise<void> =>
 const sort = (ascending: boolean) => () => inPoster((table) => table.sort.apply([{ key: 0, ascending }]));
 const addRow = (): Promise<void> =>
   inPoster((table) => {
-    const cells = ["ny", "Ny post", 5, 6, "", "", "Driftskostnader", "rest", "", "", "", "", "", "", "manuelt", ""];
+    const cells = ["ny", "Ny post", 5, "", "", "", "Driftskostnader", "rest", "", "", "", "", "", "", "manuelt", ""];
     table.rows.add(0, [cells]);
   });
 
@@ -121,7 +121,7 @@ test.each([
   }
 });
 
-test.each([1, 2, 3, 4, 5])("a response that is lost at sync %s: what is said is so", async (sync) => {
+test.each([1, 2, 3, 4])("a response that is lost at sync %s: what is said is so", async (sync) => {
   const before = await lines();
   bench.host.traffic.resetCount();
   bench.host.traffic.loseResponse(sync);
