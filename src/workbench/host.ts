@@ -1,6 +1,10 @@
+import { ICommandService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { fireCalculated } from "./calculated-events";
 import { openFile, saveFile, type ReadableFile } from "./files";
-import { Calls, FUNCTIONS_SERVICE, FunctionsService, registerFunctions } from "./functions";
+import { FunctionAnswers, type FunctionTiming, type HeldAnswers } from "./function-answers";
+import { Calls, FUNCTIONS_SERVICE, FunctionsService, OldOutcomes, registerFunctions } from "./functions";
 import type { Call, EmptyCell, FunctionError, FunctionsMetadata } from "./functions";
 import type { ClientMessage, HostMessage } from "./messages";
 import { Events, followUser, Grid, printAddress, WAITING, Workbook } from "./model";
@@ -8,7 +12,7 @@ import type { NewWorkbookListener } from "./model";
 import undo from "./excel-facts/undo.json";
 import { PaneVisibility } from "./pane-visibility";
 import { RibbonActions } from "./ribbon-actions";
-import { RichBridge, type Traffic } from "./rich-bridge";
+import { LARGEST_BYTES, RichBridge, type Traffic } from "./rich-bridge";
 import { Interpreter } from "./richapi";
 import { createRuntimeServices } from "./runtime-services";
 
@@ -26,6 +30,10 @@ export interface HostOptions {
   readonly emptyCell?: EmptyCell;
   /** Whose list of members without undo an undo group refuses by; that of Windows and Mac by default. */
   readonly undo?: "desktop" | "web";
+  /** When a read sees what functions answered; `waiting` by default. */
+  readonly timing?: FunctionTiming;
+  /** The most bytes of an answer; 5 MB by default, as in Excel on the web. */
+  readonly largestAnswer?: number;
 }
 
 /** Stands where Excel stands: answers office.js, calls the add-in's functions, runs its ribbon actions. */
@@ -53,6 +61,8 @@ export interface Host {
   readonly unsupported: ReadonlyMap<string, number>;
   /** The requests on their way, for tests. */
   readonly traffic: Traffic;
+  /** The answers of functions, for tests. */
+  readonly functions: HeldAnswers;
   /** The workbook as Office.js sees it, without Office.js between. */
   readonly workbook: Workbook;
   /** Stops every timer. */
@@ -83,19 +93,31 @@ export function createHost(options: HostOptions): Host {
   const services = new Map(createRuntimeServices(pane));
   const functionsService = new FunctionsService(calls, becomeReady);
   services.set(FUNCTIONS_SERVICE, functionsService);
-  const calculated = (): Promise<void> => settleCells(grid, calls);
+  const timing = options.timing ?? {};
+  const answers = new FunctionAnswers(grid, calls, timing);
+  grid.calculation.areFunctionsOut = () => !answers.areIn;
   const send = (text: string): void => options.send({ workbench: "rich", text });
-  const interpreter = new Interpreter({ root: workbook, services }, calculated);
-  const bridge = new RichBridge(interpreter, events, send, new Set(undo.withoutUndo[options.undo ?? "desktop"]));
+  const interpreter = new Interpreter({ root: workbook, services }, () => answers.beforeRead());
+  const bridge = new RichBridge(interpreter, events, send, {
+    beforeRequest: () => answers.beforeRequest(),
+    afterRequest: () => void answers.afterRequest(),
+    withoutUndo: new Set(undo.withoutUndo[options.undo ?? "desktop"]),
+    largestAnswer: options.largestAnswer ?? LARGEST_BYTES,
+  });
   const actions = new RibbonActions(options.send);
 
   followUser(workbook);
+  fireCalculated(grid.engine.injector, events, {
+    areFunctionsIn: () => answers.areIn,
+    mayBeEarly: () => answers.isLate,
+  });
   registerFunctions(options.functions, {
     injector: grid.engine.injector,
     namespace: options.namespace,
     calls,
     waitingText: WAITING,
     emptyCell: options.emptyCell ?? null,
+    oldOutcomes: timing.late === "old" ? keepOldOutcomes(grid) : undefined,
     addressOf: ({ sheetId, row, column }) =>
       printAddress({ row, column, rows: 1, columns: 1 }, grid.sheet(sheetId)?.name ?? ""),
   });
@@ -103,8 +125,8 @@ export function createHost(options: HostOptions): Host {
   const settled = async (): Promise<void> => {
     do {
       await bridge.whenIdle();
-      await calculated();
-    } while (!bridge.isIdle || !calls.isIdle || !grid.calculation.isSettled);
+      await answers.settle();
+    } while (!bridge.isIdle || !answers.isSettled || !grid.calculation.isSettled);
   };
 
   return {
@@ -132,21 +154,22 @@ export function createHost(options: HostOptions): Host {
     pane,
     unsupported: interpreter.unsupported,
     traffic: bridge,
+    functions: answers,
     workbook,
     dispose() {
       grid.calculation.dispose();
       calls.dispose();
+      answers.dispose();
     },
   };
 }
 
-/** Calculates until every cell has its value: native formulas, then functions, then what depends on them. */
-async function settleCells(grid: Grid, calls: Calls): Promise<void> {
-  await grid.calculation.flush();
-  while (!calls.isIdle || !grid.calculation.isSettled) {
-    await calls.nextAnswers();
-    await grid.calculation.flush();
-  }
+function keepOldOutcomes(grid: Grid): OldOutcomes {
+  const outcomes = new OldOutcomes(({ sheetId, row, column }) => grid.sheet(sheetId)?.formula(row, column) ?? "");
+  grid.engine.injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    if (id === SetFormulaCalculationStartMutation.id) outcomes.begin();
+  });
+  return outcomes;
 }
 
 function callMessage({ invocationId, functionId, args, address }: Call): string {

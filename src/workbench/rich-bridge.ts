@@ -33,7 +33,18 @@ interface Received {
  * office-js-docs-pr, docs/concepts/resource-limits-and-performance-optimization.md); that the work of an answer that is
  * too large stays done is judged.
  */
-const LIMIT_BYTES = 5 * 1024 * 1024;
+export const LARGEST_BYTES = 5 * 1024 * 1024;
+
+/** What a host does around each request to the document, and what it refuses. */
+export interface Handling {
+  /** Awaited before a request is carried out, and after the edits that come before it. */
+  readonly beforeRequest: () => Promise<void>;
+  readonly afterRequest: () => void;
+  /** The members, `Class.member`, that an undo group refuses. */
+  readonly withoutUndo: ReadonlySet<string>;
+  /** The most bytes of an answer. */
+  readonly largestAnswer: number;
+}
 
 /** What a test may do to the requests on their way. */
 export interface Traffic {
@@ -85,7 +96,7 @@ export class RichBridge implements Traffic {
     private readonly interpreter: Interpreter,
     private readonly events: Events,
     private readonly send: (text: string) => void,
-    private readonly withoutUndo: ReadonlySet<string>,
+    private readonly handling: Handling,
   ) {}
 
   get documentRequests(): number {
@@ -107,7 +118,7 @@ export class RichBridge implements Traffic {
     const { body } = request.message;
     const wire = typeof body === "string" ? (JSON.parse(body) as WireRequest) : body;
     const isInUndoGroup = ((request.flags ?? 0) & UNDO_GROUP) !== 0;
-    const received = { id: request.id, wire, isInUndoGroup, isTooLarge: isTooLarge(text) };
+    const received = { id: request.id, wire, isInUndoGroup, isTooLarge: isLarger(text, LARGEST_BYTES) };
     if (!concernsDocument(wire)) {
       void this.answer(received);
       return;
@@ -163,8 +174,10 @@ export class RichBridge implements Traffic {
       this.refuse(request.id, 500, "GeneralException", `WORKBENCH: the edit before the request failed: ${detail}`);
       return;
     }
+    if (plan) await this.handling.beforeRequest();
     if (request.isTooLarge) this.refuse(request.id, 400, "RequestPayloadSizeLimitExceeded", TOO_LARGE);
     else await this.answer(request, plan);
+    this.handling.afterRequest();
   }
 
   private async runEdit(edit: Edit): Promise<void> {
@@ -179,7 +192,7 @@ export class RichBridge implements Traffic {
   }
 
   private async answer({ id, wire, isInUndoGroup }: Received, plan?: Plan): Promise<void> {
-    const withoutUndo = isInUndoGroup ? this.withoutUndo : undefined;
+    const withoutUndo = isInUndoGroup ? this.handling.withoutUndo : undefined;
     const body = await this.interpreter.run(wire, { fault: plan?.fault, withoutUndo });
     if (plan?.lostWith !== undefined) {
       this.refuse(id, 500, plan.lostWith, "WORKBENCH: the request was carried out, and its answer was lost.");
@@ -197,7 +210,8 @@ export class RichBridge implements Traffic {
   private respond(id: number, statusCode: number, body: object): void {
     const message = { statusCode, headers: {}, body };
     const text = JSON.stringify({ id, type: MessageType.Response, flags: 0, message });
-    if (isTooLarge(text)) return this.refuse(id, 400, "ResponsePayloadSizeLimitExceeded", TOO_LARGE);
+    if (isLarger(text, this.handling.largestAnswer))
+      return this.refuse(id, 400, "ResponsePayloadSizeLimitExceeded", TOO_LARGE);
     this.answered += text.length;
     this.send(text);
   }
@@ -209,9 +223,9 @@ function concernsDocument({ ObjectPaths = {} }: WireRequest): boolean {
 
 const TOO_LARGE = "WORKBENCH: more than 5 MB at once.";
 
-function isTooLarge(text: string): boolean {
+function isLarger(text: string, bytes: number): boolean {
   // a character has three bytes at most
-  return text.length * 3 > LIMIT_BYTES && new TextEncoder().encode(text).length > LIMIT_BYTES;
+  return text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes;
 }
 
 /** The last request of `Excel.run`, which releases kept ranges, is the library's own and not a `sync` of the add-in. */

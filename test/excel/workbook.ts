@@ -3,18 +3,55 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import * as functions from "../../src/functions/functions";
 import { startHeadless, type Headless } from "../../src/workbench/headless";
 
+/** How a workbook of a test differs from the others. */
+export interface WorkbookOptions {
+  /** What a function gets for an empty cell: Excel on the web gives nothing, Excel for Windows has given 0. */
+  readonly emptyCell?: null | 0;
+  /** Whether a read waits for functions. Excel's does not. */
+  readonly functions?: "waiting" | "late";
+  /** What a cell shows whose function is late: `#BUSY!`, or what it showed before. */
+  readonly late?: "busy" | "old";
+}
+
+/**
+ * How strict the host is in all of test/excel, in one place. `FUNCTIONS=late npx jest …` tries another.
+ *
+ * Two things are kinder than Excel until the add-in is ready for them: reads wait for functions, and an answer may have
+ * more than 5 MB.
+ */
+const FUNCTIONS = process.env["FUNCTIONS"] === "late" ? "late" : "waiting";
+const LATE = process.env["LATE"] === "old" ? "old" : "busy";
+const LARGEST_ANSWER = process.env["LARGEST_ANSWER"] === "5MB" ? {} : { largestAnswer: Infinity };
+
+/** Requests that late functions take to answer, unless nobody asks: one that follows a write never sees the answers. */
+const LATE_REQUESTS = 2;
+
 /**
  * An empty workbook behind Microsoft's own office.js, with the add-in's functions in it, all from source.
- *
- * @param emptyCell - what a function gets for an empty cell: Excel on the web gives nothing, Excel for Windows has given 0
  */
-export async function openWorkbook({ emptyCell = null }: { emptyCell?: null | 0 } = {}): Promise<Headless> {
+export async function openWorkbook(options: WorkbookOptions = {}): Promise<Headless> {
+  const { emptyCell = null, functions: answers = FUNCTIONS, late = LATE } = options;
+  const timing = { functions: answers, late, lateRequests: LATE_REQUESTS };
   const { metadataJson, associate } = await generateCustomFunctionsMetadata(
     join(__dirname, "../../src/functions/functions.ts"),
   );
-  const bench = await startHeadless({ functions: JSON.parse(metadataJson) as never, namespace: "BIBSYS", emptyCell });
+  const bench = await startHeadless({
+    functions: JSON.parse(metadataJson) as never,
+    namespace: "BIBSYS",
+    emptyCell,
+    timing,
+    ...LARGEST_ANSWER,
+  });
+  opened = bench;
   associateOnce(associate);
   return bench;
+}
+
+let opened: Headless | undefined;
+
+/** What a test looks at is calculated, as when a person looks. The add-in's own reads have no such help. */
+async function calculated(): Promise<void> {
+  await opened?.host.settled();
 }
 
 let associated = false;
@@ -28,7 +65,8 @@ function associateOnce(all: readonly { id: string; functionName: string }[]): vo
 }
 
 /** The values of a sheet, read as a user of Office.js reads them. */
-export function valuesOf(sheet: string, range: string): Promise<unknown[][]> {
+export async function valuesOf(sheet: string, range: string): Promise<unknown[][]> {
+  await calculated();
   return Excel.run(async (context) => {
     const cells = context.workbook.worksheets.getItem(sheet).getRange(range).load("values");
     await context.sync();

@@ -7,8 +7,10 @@ export { actInExcel, changedMeanwhile, madeMeanwhile, Meanwhile, orMeanwhile } f
 export type { Outcome } from "./outcome";
 export { readTogether } from "./readTogether";
 export { askForSheets, refuseProtected } from "./refuseProtected";
-export { resizeBody } from "./resizeBody";
+export { removeRows } from "./removeRows";
+export { resizeBody, type Resized } from "./resizeBody";
 export { sheetNotOurs } from "./sheetNotOurs";
+export { show } from "./show";
 export { Cancelled, inParts, mayStop, reached, withSteps, type NextPart, type Step } from "./steps";
 export { askForSigned, newToken, sign, SIGN, signDone, signedSheets, type SignedSheet } from "./token";
 export { watchChanges, watchSelection, type SheetChange, type Unwatch } from "./watchWorkbook";

@@ -12,7 +12,7 @@ import {
   askForSheets,
   ExcelRefusal,
   inExcel,
-  Meanwhile,
+  orMeanwhile,
   reached,
   refuseProtected,
   sheetNotOurs,
@@ -21,6 +21,7 @@ import {
 import { askForLog, type LogEntry } from "../write";
 import { askForTable } from "../read";
 import { askForBook } from "./readBook";
+import { onceMore } from "./onceMore";
 import { roomIn, rowsByAccount } from "./previewLedger";
 import { addHidden, takeAway, takeAwayAfter, takeAwayAtEnd, type HiddenSheet } from "./hiddenSheet";
 import { copyToRead, stageRows } from "./stageRows";
@@ -50,16 +51,8 @@ export type LedgerToImport = {
  * *Hovedbok* since it was read. The last one takes the hidden sheet away. What the user has added to the table and the
  * sheet stays.
  */
-export async function importLedger(given: LedgerToImport, shown: Language): Promise<Outcome> {
-  try {
-    return await importOnce(given, shown);
-  } catch (error) {
-    if (!(error instanceof Meanwhile)) throw error;
-    // Somebody else has made Hovedbok meanwhile: the rows go into theirs.
-    if (error.findings.some(({ code }) => code === "made-meanwhile")) return importOnce(given, shown);
-    return { sheet: undefined, findings: error.findings };
-  }
-}
+export const importLedger = (given: LedgerToImport, shown: Language): Promise<Outcome> =>
+  orMeanwhile(() => onceMore(() => importOnce(given, shown)));
 
 function importOnce(given: LedgerToImport, shown: Language): Promise<Outcome> {
   return inExcel(async (context) => {
@@ -101,6 +94,7 @@ function importOnce(given: LedgerToImport, shown: Language): Promise<Outcome> {
         staged,
         language,
         known: worksheets.items,
+        openLog: () => log.open(language, worksheets.items),
         log: () => log.add(entryOf(given, rows.length, language), language, worksheets.items),
       });
       const left = await takeAwayAtEnd(context, hidden);

@@ -24,6 +24,8 @@ export type Swap = {
   staged: Staged;
   language: Language;
   known: readonly Excel.Worksheet[];
+  /** Makes the log where there is none. Where somebody else has made it, the request ends before it changes anything. */
+  openLog: () => void;
   log: () => LoggedLine;
 };
 
@@ -36,6 +38,7 @@ export type Swap = {
  */
 export async function swapRows(context: Excel.RequestContext, swap: Swap): Promise<string> {
   const { rows, book, staged, language, known } = swap;
+  swap.openLog();
   if (book) {
     // Excel deletes no row that a filter hides.
     book.found.table.clearFilters();
@@ -62,7 +65,9 @@ export async function swapRows(context: Excel.RequestContext, swap: Swap): Promi
     }
     return checked(swap, { queued, logged, kept });
   }
-  return checked(swap, { queued, logged, kept: before?.(), lines: lines.count });
+  const sheet = await checked(swap, { queued, logged, kept: before?.(), lines: lines.count });
+  await logged.settle();
+  return sheet;
 }
 
 /** Holds what the request did against what it was to do, and puts it back where they differ. */

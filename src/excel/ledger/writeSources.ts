@@ -26,6 +26,8 @@ export type SourcesToWrite = {
   language: Language;
   names: readonly Excel.NamedItem[];
   worksheets: readonly Excel.Worksheet[];
+  /** Makes the log where there is none. Where somebody else has made it, the request ends before it changes anything. */
+  openLog: () => void;
   log: () => LoggedLine;
 };
 
@@ -43,6 +45,7 @@ export async function writeSources(context: Excel.RequestContext, sources: Sourc
   const { posts, setup } = read;
   const tables = { Poster: posts, ...(setup && { Oppsett: setup }) };
   const broken = names.filter(({ formula }) => String(formula).includes("#REF!"));
+  sources.openLog();
   const added = queueParts(context, { missing: missingOf(sources), tables, broken, worksheets, shown: "" }, language);
   const before = linesBefore(read);
   const due = dueOf(sources, before);
@@ -58,16 +61,19 @@ export async function writeSources(context: Excel.RequestContext, sources: Sourc
   try {
     await context.sync();
   } catch (error) {
+    // The log's line is the last that the request writes.
+    if ((await written.logged.stands()) && (await isInPlace(sources, due))) return;
     await putBack(sources, written, error);
     throw (await isOtherwise(sources, before)) ? changedMeanwhile(posts.sheet) : error;
   }
   const settled = await settleLines(nameOf(sources), round(), posts.sheet);
-  if (settled.others.length > 0) {
+  if (settled.others.length > 0 || !added.isAsRead()) {
     const changed = changedMeanwhile(posts.sheet);
     await putBack(sources, written, changed);
     throw changed;
   }
   if (settled.touched.length > 0) await dressAgain(sources);
+  await written.logged.settle();
 }
 
 const nameOf = ({ read }: SourcesToWrite): string => read.posts.name ?? "Poster";
@@ -137,6 +143,19 @@ type Written = {
   due: Due;
   before: ReadonlyMap<string, SourceCells>;
 };
+
+/** Tells whether the lines hold what was to be written, wherever they stand. */
+function isInPlace(sources: SourcesToWrite, due: Due): Promise<boolean> {
+  return inExcel(async (context) => {
+    const now = askForPostLines(context.workbook.tables.getItem(nameOf(sources)));
+    await context.sync();
+    const { ids, cells } = now();
+    return [...due.keys()].every((id) => {
+      const held = cells[ids.indexOf(id)];
+      return held?.every((cell, c) => isWritten(sources, due, cell, c)) === true;
+    });
+  });
+}
 
 /** Puts everything back as it was, in requests of their own: a failed request can carry nothing more. */
 async function putBack(

@@ -15,6 +15,8 @@ import {
 
 /** What a change of status needs to know of a report and its workbook. */
 export type ReadForStatus = {
+  /** The id of its sheet, which a new name does not change. */
+  id: string;
   mark: ReportMark;
   cells: Cells;
   isProtected: boolean;
@@ -43,7 +45,7 @@ export async function readForStatus(context: Excel.RequestContext, sheet: string
   const worksheets = workbook.worksheets.load(MARKED_SHEETS);
   const settings = workbook.settings.load("items/key,items/value");
   const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
-  worksheet.load("tabColor,protection/protected");
+  worksheet.load("id,tabColor,protection/protected");
   const cells = askForCells(worksheet);
   await context.sync();
 
@@ -53,6 +55,7 @@ export async function readForStatus(context: Excel.RequestContext, sheet: string
   const tables = await seekTables();
   const plan = readPlan(asWorkTables(tables));
   return {
+    id: worksheet.id,
     mark,
     cells: cells(),
     isProtected: worksheet.protection.protected,

@@ -28,6 +28,7 @@ export class Calls {
   private readonly pendingKeys = new Set<string>();
   private queued: Call[] = [];
   private waiting: (() => void)[] = [];
+  private held: (() => void)[] | undefined;
   private limit: ReturnType<typeof setTimeout> | undefined;
   private nextId = 1;
   private isReady = false;
@@ -69,18 +70,30 @@ export class Calls {
     this.onAnswered();
   }
 
-  answer(invocationId: number, ok: boolean, value: unknown, errorCode: unknown): void {
-    this.settle(invocationId, toOutcome(ok, value, errorCode));
+  /** Keeps back the answers that come from now on. */
+  hold(): void {
+    this.held ??= [];
   }
 
-  /** After the last answer of a batch. */
-  batchAnswered(): void {
-    clearTimeout(this.limit);
-    if (!this.isIdle) this.startLimit();
-    this.onAnswered();
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const resolve of waiting) resolve();
+  /** Lets through what was held, and what comes from now on. */
+  letThrough(): void {
+    const held = this.held ?? [];
+    this.held = undefined;
+    for (const batch of held) this.takeBatch(batch);
+  }
+
+  /** @param batch - calls `answer` for each answer of one message */
+  takeBatch(batch: () => void): void {
+    if (this.held) {
+      this.held.push(batch);
+      return;
+    }
+    batch();
+    this.batchAnswered();
+  }
+
+  answer(invocationId: number, ok: boolean, value: unknown, errorCode: unknown): void {
+    this.settle(invocationId, toOutcome(ok, value, errorCode));
   }
 
   /** Resolves at the next batch of answers; at once when no call waits. */
@@ -91,6 +104,15 @@ export class Calls {
 
   dispose(): void {
     clearTimeout(this.limit);
+  }
+
+  private batchAnswered(): void {
+    clearTimeout(this.limit);
+    if (!this.isIdle) this.startLimit();
+    this.onAnswered();
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
   }
 
   private sendQueued(): void {
@@ -107,6 +129,8 @@ export class Calls {
   }
 
   private giveUp(): void {
+    // the answers may be here, and held
+    if (this.held) return this.startLimit();
     const message = `WORKBENCH: no answer within ${LIMIT_MS / 1000} s`;
     for (const id of [...this.pending.keys()]) this.settle(id, { error: "#VALUE!", message });
     this.batchAnswered();

@@ -42,14 +42,16 @@ export class FunctionsService extends HostObject {
   }
 
   setInvocationArrayResults(results: readonly ArrayResult[]): void {
-    for (const [id, ok, value, errorCode] of results) this.calls.answer(id, ok, value, errorCode);
-    this.calls.batchAnswered();
+    this.calls.takeBatch(() => {
+      for (const [id, ok, value, errorCode] of results) this.calls.answer(id, ok, value, errorCode);
+    });
   }
 
   setInvocationResults(
     results: readonly { id: number; failed?: boolean; value?: unknown; errorCode?: unknown }[],
   ): void {
-    for (const { id, failed, value, errorCode } of results) this.calls.answer(id, failed !== true, value, errorCode);
-    this.calls.batchAnswered();
+    this.calls.takeBatch(() => {
+      for (const { id, failed, value, errorCode } of results) this.calls.answer(id, failed !== true, value, errorCode);
+    });
   }
 }

@@ -5,6 +5,7 @@ import type { Calls } from "./calls";
 import type { EmptyCell } from "./coercion";
 import { HostFunction, type Ask, type CellPlace } from "./host-function";
 import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
+import type { OldOutcomes } from "./old-outcomes";
 
 /** Where functions are registered, and how they reach the add-in. */
 export interface Registration {
@@ -15,15 +16,18 @@ export interface Registration {
   readonly waitingText: string;
   readonly emptyCell: EmptyCell;
   readonly addressOf: (cell: CellPlace) => string;
+  /** With it, a cell shows what it showed before while its function is asked. */
+  readonly oldOutcomes?: OldOutcomes | undefined;
 }
 
 /** Makes every function of functions.json known to the grid engine, as `NAMESPACE.NAME`. */
 export function registerFunctions({ functions }: FunctionsMetadata, registration: Registration): void {
-  const { injector, namespace, calls, waitingText, emptyCell, addressOf } = registration;
+  const { injector, namespace, calls, waitingText, emptyCell, addressOf, oldOutcomes } = registration;
   const executors = functions.map((metadata) => {
     const ask: Ask = (args, cell) => {
       const address = metadata.options?.requiresAddress ? addressOf(cell) : null;
-      return calls.outcome(metadata.id, args, address);
+      const outcome = calls.outcome(metadata.id, args, address);
+      return oldOutcomes ? oldOutcomes.latest(metadata.id, cell, outcome) : outcome;
     };
     return new HostFunction(`${namespace}.${metadata.name}`.toUpperCase(), metadata, ask, waitingText, emptyCell);
   });

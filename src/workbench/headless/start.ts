@@ -4,8 +4,10 @@ import type { FUniver } from "@univerjs/core/facade";
 import { createPlainGrid } from "../engine";
 import { readFile } from "../files";
 import type { EmptyCell, FunctionsMetadata } from "../functions";
+import type { FunctionTiming } from "../function-answers";
 import { createHost, type Host } from "../host";
 import type { ClientMessage } from "../messages";
+import { LARGEST_BYTES } from "../rich-bridge";
 import { loadOfficeLibrary, runScript, type LibraryOptions, type OfficeLibrary } from "./office-library";
 import { printSheet } from "./print-sheet";
 
@@ -23,6 +25,10 @@ export interface HeadlessOptions {
   readonly emptyCell?: EmptyCell;
   /** Whose list of members without undo an undo group refuses by; that of Windows and Mac by default. */
   readonly undo?: "desktop" | "web";
+  /** When a read sees what functions answered; `waiting` by default. */
+  readonly timing?: FunctionTiming;
+  /** The most bytes of an answer; 5 MB by default, as in Excel on the web. */
+  readonly largestAnswer?: number;
   /** Requirement sets to claim; every member an add-in uses is then checked against them. */
   readonly apiSets?: Readonly<Record<string, string>>;
   /** An .xlsx file to open, calculated; an empty workbook by default. */
@@ -54,13 +60,14 @@ const openedFiles = new Set<string>();
  */
 export async function startHeadless(options: HeadlessOptions = {}): Promise<Headless> {
   const { dist, language = "nb-NO", officeFolder = OFFICE_FOLDER, emptyCell = null, undo = "desktop" } = options;
+  const pace = { timing: options.timing ?? {}, largestAnswer: options.largestAnswer ?? LARGEST_BYTES };
   const functions = options.functions ?? (dist ? readFunctions(dist) : { functions: [] });
   const namespace = options.namespace ?? (dist ? readNamespace(dist) : "BIBSYS");
   const grid = createPlainGrid();
   const early: ClientMessage[] = [];
   const library = await connected({ officeFolder, language, apiSets: options.apiSets }, early);
   const send = library.client.receive.bind(library.client);
-  const host = createHost({ api: grid.api, functions, namespace, language, emptyCell, undo, send });
+  const host = createHost({ api: grid.api, functions, namespace, language, emptyCell, undo, send, ...pace });
   library.connect((message) => host.receive(message));
   for (const message of early) host.receive(message);
   void library.isReadyForFunctions.then(() => host.runtimeStarted());

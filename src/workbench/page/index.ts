@@ -49,7 +49,14 @@ async function start(language: string, words: PageWords, status: Status): Promis
   const api = createSpreadsheet(findElement("sheet"), words);
   followColourScheme(api);
   const pane = createPane(findElement("pane"), withLanguage(manifest.panePath, language));
-  const host = createHost({ api, functions, namespace: manifest.namespace, send: pane.send, language });
+  const host = createHost({
+    api,
+    functions,
+    namespace: manifest.namespace,
+    send: pane.send,
+    language,
+    timing: { functions: "late" },
+  });
   const fitRows = createRowFitter(host, api);
   const unsaved = watchUnsaved(host);
   const fileTexts = fileWords(language);

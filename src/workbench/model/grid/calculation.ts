@@ -21,6 +21,8 @@ const LIMIT_MS = 60_000;
  * other. Therefore every calculation is started here: at once when somebody is about to read, else after a pause.
  */
 export class Calculation {
+  /** Whether functions of the add-in have yet to answer; the host knows. */
+  areFunctionsOut: () => boolean = () => false;
   private dirty = true;
   private running: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
   private flushing: Promise<void> | undefined;

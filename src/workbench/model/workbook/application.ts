@@ -41,7 +41,8 @@ export class Application extends HostObject {
   }
 
   get calculationState(): string {
-    return this.workbook.grid.calculation.isSettled ? "Done" : "Calculating";
+    const { isSettled, areFunctionsOut } = this.workbook.grid.calculation;
+    return isSettled && !areFunctionsOut() ? "Done" : "Calculating";
   }
 
   get decimalSeparator(): string {

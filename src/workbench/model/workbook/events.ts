@@ -8,6 +8,7 @@ export enum EventType {
   WorksheetAdded = 13,
   WorksheetSelectionChanged = 14,
   WorksheetDeleted = 15,
+  WorksheetCalculated = 16,
   WorksheetProtectionChanged = 24,
   WorksheetNameChanged = 25,
   TableChanged = 101,

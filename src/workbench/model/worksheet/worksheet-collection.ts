@@ -10,6 +10,7 @@ const SHAPE = defineShape<WorksheetCollection>("WorksheetCollection", {
   events: [
     "_RegisterActivatedEvent",
     "_RegisterAddedEvent",
+    "_RegisterCalculatedEvent",
     "_RegisterDataChangedEvent",
     "_RegisterDeactivatedEvent",
     "_RegisterDeletedEvent",

@@ -43,6 +43,7 @@ const SHAPE = defineShape<Worksheet>("Worksheet", {
   ],
   events: [
     "_RegisterActivatedEvent",
+    "_RegisterCalculatedEvent",
     "_RegisterDataChangedEvent",
     "_RegisterDeactivatedEvent",
     "_RegisterProtectionChangedEvent",

@@ -4,7 +4,7 @@ import type { FunctionMetadata } from "../../functions";
 /** Opens an empty workbook before each test and closes it after. Returns the one at hand. */
 export function eachInNewWorkbook(
   functions: readonly FunctionMetadata[] = [],
-  options: Pick<HeadlessOptions, "emptyCell" | "undo"> = {},
+  options: Pick<HeadlessOptions, "emptyCell" | "undo" | "timing"> = {},
 ): () => Headless {
   let open: Headless | undefined;
   beforeEach(async () => {
