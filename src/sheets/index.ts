@@ -155,6 +155,7 @@ export {
 } from "./explain";
 export {
   actualFormula,
+  earlierActualFormula,
   bookFindings,
   isActualFormula,
   isActualFormulaOf,
@@ -190,7 +191,7 @@ export {
   type ReadRules,
   type RowBehind,
 } from "./ledger";
-export { readPlan, workbookLanguage, type Line, type Plan } from "./plan";
+export { CLOSED_MONTHS, readPlan, workbookLanguage, type Line, type Plan } from "./plan";
 export {
   entriesFor,
   formulaRuns,

@@ -151,7 +151,9 @@ function addRows(
   const place = header.map((name) => own.indexOf(String(name)));
   const key = Math.max(0, header.indexOf("Nøkkel"));
   for (const { cells, choices, id = "" } of rows) {
-    const line = place.map((column): Written => cellContent(cells[column], language));
+    const line = place.map(
+      (column): Written => cellFormula(cells[column], sheet, column, language) ?? cellContent(cells[column], language),
+    );
     const first = line[key] ?? "";
     const row = table.rows.add(undefined, [line.map((cell, at) => (at === key ? `'${id} ${token}` : cell))]);
     added();
@@ -161,7 +163,7 @@ function addRows(
       if (!given) return;
       const cell = row.getRange().getCell(0, at);
       cell.numberFormat = [[numberFormat(given, sheet, column)]];
-      if (sheet.columns[column]?.input) {
+      if (sheet.columns[column]?.input && !("formula" in given)) {
         shade(cell);
         askIn(cell, sheet.columns[column].choices ?? choices, language);
       }
