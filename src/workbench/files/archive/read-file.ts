@@ -1,6 +1,7 @@
 import { FileProblem } from "./file-problem";
 import { loadLibrary, type Book } from "./library";
-import { readParts, type Parts } from "./parts";
+import { readParts, sheetPaths, type Parts } from "./parts";
+import { listedInSheet } from "./sheet-xml";
 
 /** A file that can be opened, and is not open yet. */
 export interface ReadableFile {
@@ -24,6 +25,7 @@ export async function readFile(bytes: Uint8Array): Promise<ReadableFile> {
     throw new FileProblem("damaged", { cause: error });
   }
   if (book.worksheets.length === 0) throw new FileProblem("damaged");
+  checkParts(parts);
   return { book, parts };
 }
 
@@ -37,3 +39,20 @@ function withoutFilters({ files }: Parts): Record<string, Uint8Array> {
   });
   return { ...files, ...Object.fromEntries(plain) };
 }
+
+/** Reads every part that is read again when the file is opened: then the workbook before it is given up already. */
+function checkParts(parts: Parts): void {
+  try {
+    const sheets = new Set(sheetPaths(parts).values());
+    for (const path of Object.keys(parts.files)) {
+      if (READ_AGAIN.test(path) && !sheets.has(path) && path !== TEXTS) parts.root(path);
+    }
+    for (const path of sheets) for (const list of ["hyperlinks", "dataValidations"]) listedInSheet(parts, path, list);
+  } catch (error) {
+    throw new FileProblem("damaged", { cause: error });
+  }
+}
+
+const READ_AGAIN = /^xl\/.*\.xml$|\.rels$/;
+/** The library reads the texts of all cells. They are much, and nothing else reads them. */
+const TEXTS = "xl/sharedStrings.xml";
