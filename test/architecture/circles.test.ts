@@ -7,7 +7,7 @@ const OBJECT_GRAPH = {
   range:
     "clear-range copy-range data-validation format-property format-protection grow-validations hyperlink range-border-collection range-border range-fill range-font range-format range-input range-place range referred-range shift-cells validation-choices",
   table:
-    "rename-references table-collection table-column-collection table-column table-headers table-lines table-row-collection table-row table-sort table",
+    "auto-filter filter rename-references table-collection table-column-collection table-column table-filters table-headers table-lines table-row-collection table-row table-sort table",
   workbook: "application named-item-collection named-item workbook-created workbook",
   worksheet: "freeze-panes note-collection note page-layout worksheet-collection worksheet-protection worksheet",
 };

@@ -31,4 +31,4 @@ export { Workbook } from "./workbook/workbook";
 export type { NewWorkbookListener } from "./workbook/workbook";
 export type { Place } from "./workbook/place";
 export type { Worksheet } from "./worksheet/worksheet";
-export type { PasswordHash } from "./worksheet/worksheet-protection";
+export type { PasswordHash } from "./workbook/password-hash";
