@@ -7,6 +7,7 @@ export { followLink } from "./workbook/follow-link";
 export {
   DEFAULT_FONT,
   displayText,
+  enteredCell,
   ERROR_TEXT,
   FORMAT_FIELDS,
   Grid,
@@ -18,6 +19,7 @@ export {
   splitSheetName,
   textCell,
   typedCell,
+  withOneValue,
   WAITING,
   WHOLE_SHEET,
   writeLine,
