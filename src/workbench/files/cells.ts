@@ -1,12 +1,14 @@
 import type { ICellData } from "@univerjs/core";
 import type { CellErrorValue, CellValue as BookValue } from "@cj-tech-master/excelts";
 import {
+  enteredCell,
   ERROR_TEXT,
   parseAddress,
   printAddress,
   textCell,
   typedCell,
   WHOLE_SHEET,
+  withOneValue,
   type CellsByRow,
   type CellValue,
   type Worksheet,
@@ -77,7 +79,7 @@ function plain(value: CellValue): string | number | boolean | CellErrorValue {
 }
 
 function contentOf({ formula, value }: BookCell, dayOf: (date: Date) => number): ICellData | undefined {
-  if (formula) return typedCell(fromFile(formula), false);
+  if (formula) return formulaOf(formula, value);
   if (typeof value === "string") return textCell(value);
   if (typeof value === "number" || typeof value === "boolean") return typedCell(value, false);
   if (value instanceof Date) return typedCell(dayOf(value), false);
@@ -85,6 +87,16 @@ function contentOf({ formula, value }: BookCell, dayOf: (date: Date) => number):
   if ("richText" in value) return textCell(value.richText.map(({ text }) => text).join(""));
   if ("error" in value) return { v: value.error };
   return "checkbox" in value ? typedCell(value.checkbox, false) : undefined;
+}
+
+/**
+ * A formula without the mark of dynamic arrays gives one value. It is then shown with the sign `@`, as in Excel, and
+ * calculated as it stands.
+ */
+function formulaOf(formula: string, value: BookValue): ICellData {
+  const cell = enteredCell(fromFile(formula), false);
+  const isArray = typeof value === "object" && value !== null && "shareType" in value;
+  return isArray ? cell : withOneValue(cell);
 }
 
 /**

@@ -7,6 +7,7 @@ export { followLink } from "./workbook/follow-link";
 export {
   DEFAULT_FONT,
   displayText,
+  enteredCell,
   ERROR_TEXT,
   FORMAT_FIELDS,
   Grid,
@@ -18,6 +19,7 @@ export {
   splitSheetName,
   textCell,
   typedCell,
+  withOneValue,
   WAITING,
   WHOLE_SHEET,
   writeLine,
@@ -31,4 +33,4 @@ export { Workbook } from "./workbook/workbook";
 export type { NewWorkbookListener } from "./workbook/workbook";
 export type { Place } from "./workbook/place";
 export type { Worksheet } from "./worksheet/worksheet";
-export type { PasswordHash } from "./worksheet/worksheet-protection";
+export type { PasswordHash } from "./workbook/password-hash";

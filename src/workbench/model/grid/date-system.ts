@@ -30,7 +30,7 @@ export class DateSystem {
     executor.calculate = (...given: BaseValueObject[]) => {
       if (!this.is1904) return calculate(...given);
       const result = calculate(...given.map((one, at) => (takes.includes(at) ? moved(one, DAYS_BETWEEN) : one)));
-      return gives && !Array.isArray(result) ? (moved(result as BaseValueObject, -DAYS_BETWEEN)) : result;
+      return gives && !Array.isArray(result) ? moved(result as BaseValueObject, -DAYS_BETWEEN) : result;
     };
   }
 }

@@ -1,6 +1,6 @@
 import { ICommandService, type IExecutionOptions, type Injector, type Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { spareFormulaScans } from "./formula-scan";
 
@@ -17,6 +17,8 @@ export class Engine {
   readonly workbook: Workbook;
   readonly injector: Injector;
   readonly commands: ICommandService;
+  /** The names of the functions that are the engine's own, in capitals; all others are add-ins'. */
+  readonly ownFunctions: ReadonlySet<string>;
   private changing = 0;
 
   constructor(readonly api: FUniver) {
@@ -28,6 +30,7 @@ export class Engine {
     this.injector = (api as unknown as { _injector: Injector })._injector;
     this.commands = this.injector.get(ICommandService);
     spareFormulaScans(this.injector.get(FormulaDataModel), this.workbook);
+    this.ownFunctions = new Set([...this.injector.get(IFunctionService).getExecutors().keys()].map(String));
   }
 
   get unitId(): string {

@@ -119,7 +119,7 @@ export class Range extends RangePlace {
 
   get formulas(): CellValue[][] | null {
     const sheet = this.worksheet.grid;
-    return this.cells((row, column) => sheet.formula(row, column) ?? sheet.value(row, column));
+    return this.cells((row, column) => sheet.shownFormula(row, column) ?? sheet.value(row, column));
   }
 
   set formulas(formulas: unknown) {

@@ -1,5 +1,5 @@
 import { mergeRefTokens, tokenize, tokenTypes } from "@borgar/fx";
-import { typedCell, WHOLE_SHEET } from "../grid";
+import { typedCell, WHOLE_SHEET, withOneValue } from "../grid";
 import type { Workbook } from "../workbook/workbook";
 
 /** Lets every formula of the workbook follow a table's new name, as Excel does. */
@@ -10,7 +10,9 @@ export function renameInFormulas({ worksheets }: Workbook, before: string, after
     grid.write(used, (row, column) => {
       const formula = grid.formula(row, column);
       const renamed = formula === undefined ? undefined : renameIn(formula, before, after);
-      return renamed === undefined || renamed === formula ? undefined : typedCell(renamed, false);
+      if (renamed === undefined || renamed === formula) return undefined;
+      const cell = typedCell(renamed, false);
+      return grid.givesOneValue(row, column) ? withOneValue(cell) : cell;
     });
   }
 }

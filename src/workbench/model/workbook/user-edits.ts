@@ -87,6 +87,7 @@ function cellsTyped(workbook: Workbook, { subUnitId, trigger, cellValue }: Cells
   const box = boundsOf(cellValue ?? {});
   if (!sheet || !box || trigger === FORMAT_ONLY) return;
   const worksheet = workbook.worksheetOf(sheet);
+  sheet.typedOver(box);
   growTable(worksheet, box);
   worksheet.cellsChanged(box);
 }

@@ -1,5 +1,5 @@
 import { accessDenied, defineShape, HostObject, invalidArgument } from "../../richapi";
-import type { PasswordHash } from "../worksheet/worksheet-protection";
+import type { PasswordHash } from "./password-hash";
 
 const SHAPE = defineShape<WorkbookProtection>("WorkbookProtection", {
   scalars: ["protected"],

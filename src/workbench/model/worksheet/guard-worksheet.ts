@@ -1,8 +1,11 @@
-import type { MemberWithFocus } from "../workbook/focus";
-import type { Worksheet } from "./worksheet";
+import type { Focus, MemberWithFocus } from "../workbook/focus";
+import type { WorkbookProtection } from "../workbook/workbook-protection";
 
 /** Refuses a property of a sheet where the workbook's structure is protected, or where another workbook has the focus. */
-export function guardWorksheet({ workbook }: Worksheet, member: string): void {
+export function guardWorksheet(
+  workbook: { readonly protection: WorkbookProtection; readonly focus: Focus },
+  member: string,
+): void {
   if (OF_STRUCTURE.has(member)) workbook.protection.guard(`Worksheet.${member}`);
   const withFocus = WITH_FOCUS.get(member);
   if (withFocus) workbook.focus.guard(withFocus);

@@ -76,7 +76,7 @@ export class Worksheet extends NamedObject {
   }
 
   override beforeWrite(member: string): void {
-    guardWorksheet(this, member);
+    guardWorksheet(this.workbook, member);
   }
 
   override get id(): string {
