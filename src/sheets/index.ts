@@ -157,6 +157,7 @@ export {
 } from "./explain";
 export {
   actualFormula,
+  earlierActualFormula,
   bookFindings,
   isActualFormula,
   isActualFormulaOf,
@@ -192,7 +193,7 @@ export {
   type ReadRules,
   type RowBehind,
 } from "./ledger";
-export { readPlan, workbookLanguage, type Line, type Plan } from "./plan";
+export { CLOSED_MONTHS, readPlan, workbookLanguage, type Line, type Plan } from "./plan";
 export {
   entriesFor,
   formulaRuns,

@@ -10,8 +10,8 @@ const OBJECT_GRAPH = {
     "clear-range copy-range data-validation format-property format-protection grow-validations hyperlink range-border-collection range-border range-fill range-font range-format range-input range-place range referred-range shift-cells validation-choices",
   table:
     "rename-references table-collection table-column-collection table-column table-headers table-lines table-row-collection table-row table-sort table",
-  workbook: "application named-item-collection named-item workbook-created workbook",
-  worksheet: "freeze-panes note-collection note page-layout worksheet-collection worksheet-protection worksheet",
+  workbook: "application named-item-collection named-item workbook-created workbook-protection workbook",
+  worksheet: "freeze-panes guard-worksheet note-collection note page-layout worksheet-collection worksheet-protection worksheet",
 };
 const objectGraph = Object.entries(OBJECT_GRAPH).flatMap(([room, files]) =>
   files.split(" ").map((file) => `workbench/model/${room}/${file}.ts`),

@@ -232,7 +232,7 @@ test("an actual of the ledger is explained down to the rows behind it, which add
   const kroner = rows.map(({ values }) => Math.round(Number(values[0]?.[0]) * 100));
   expect(kroner.reduce((sum, one) => sum + one, 0)).toBe(827400000);
   const others = inputs.filter(({ table }) => table !== "Hovedbok").map(({ name, column: head }) => name ?? head);
-  expect(others).toEqual(["Nøkkel", "Regnskapsår", "Periode", "Enhet"]);
+  expect(others).toEqual(["Nøkkel", "Regnskapsår", "LukkedeMåneder", "Enhet"]);
   const controlled = await runControl("nb");
   expect(controlled.findings).toEqual([]);
   await write("Poster", "C9", 8274);

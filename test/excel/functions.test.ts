@@ -54,6 +54,7 @@ test.each<[formula: string, range: string, cells: unknown[]]>([
   ["=BIBSYS.FOOTING(B1:B4,18268)", "F1", [0]],
   ["=BIBSYS.FOOTING(B1:B4,28360)", "F1", [10092]],
   ['=BIBSYS.PERIODEND("K2",2024)', "F1", [45473]],
+  ['=BIBSYS.MONTHS("2024K2")', "F1", [6]],
   // blank stays blank, in a cell and in a line of a spill
   ["=BIBSYS.REMAINING(C3:C5,6)", "F1:F3", [300, 120, ""]],
   ["=BIBSYS.ALLOCATE(C6,C1:C2)", "F1:F2", ["", ""]],

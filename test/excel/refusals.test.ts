@@ -85,7 +85,7 @@ test.each(["replace", "beside"] as const)("to %s, cut off anywhere, leaves the o
 
 test("a report whose figures cannot be read back is whole, and says that it is not checked", async () => {
   bench.host.traffic.resetCount();
-  bench.host.traffic.failRequest(3, { code: "GeneralException" });
+  for (const reading of [3, 4]) bench.host.traffic.failRequest(reading, { code: "GeneralException" });
   const { sheet, findings } = await createReport("accounts");
   expect([sheet, findings.map(({ code }) => code)]).toEqual(["Regnskap 2024K2", ["figures-unchecked"]]);
   expect(await valuesOf("Regnskap 2024K2", "D24")).toEqual([[1384]]);
@@ -94,10 +94,10 @@ test("a report whose figures cannot be read back is whole, and says that it is n
 test("what Excel refuses to have put back is named, not passed over", async () => {
   bench.host.traffic.resetCount();
   bench.host.traffic.failRequest(2, { code: "GeneralException", afterActions: 20 });
-  bench.host.traffic.failRequest(3, { code: "AccessDenied" });
+  for (const request of [3, 4]) bench.host.traffic.failRequest(request, { code: "AccessDenied" });
   await expect(createReport("accounts")).rejects.toMatchObject({
     code: "AccessDenied",
-    leftBehind: ["BIBSYS 1", "BIBSYS 1~", "Regnskap 2024K2"],
+    leftBehind: [expect.stringMatching(/^BIBSYS [0-9a-f]{12}$/u), "Regnskap 2024K2"],
   });
 });
 

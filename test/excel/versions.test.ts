@@ -38,6 +38,7 @@ async function finish(sheet: string): Promise<void> {
 test("a report says what it is, also where only the add-in looks", async () => {
   await createReport("accounts");
   expect(await mark(REPORT)).toEqual({
+    "BIBSYS-forespørsel": expect.stringMatching(/^[0-9a-f]{12} ferdig$/u),
     "BIBSYS.report": REPORT,
     "BIBSYS.kind": "accounts",
     "BIBSYS.version": "1",

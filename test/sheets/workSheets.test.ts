@@ -50,6 +50,13 @@ test("what Excel cannot take in a list is left out of it", () => {
   expect(of.join(",").length).toBeLessThanOrEqual(255);
 });
 
+test("the lines a rule may point to make a list that Excel takes, however many and whatever their keys", () => {
+  const keys = ["lonn", "reise,kurs", ...Array.from({ length: 60 }, (_, i) => `kostnad-${i}`)];
+  const { of, strict } = rulesSheet(keys).columns[5]?.choices ?? { of: [], strict: true };
+  expect([of[0], of[1], of.includes("reise,kurs"), strict]).toEqual(["utenfor", "lonn", false, false]);
+  expect(of.join(",").length).toBeLessThanOrEqual(255);
+});
+
 test.each([...exampleSheets("nb"), controlSheet(), logSheet(), rulesSheet(), ledgerSheet()])(
   "$name breaks no word of its heads, which have a filter's button beside them",
   (sheet) => {

@@ -30,6 +30,7 @@ import {
   type TotalCause,
   votes,
 } from "../../src/core";
+import { cellValue } from "../../src/functions/answer";
 import { readLanguage } from "../../src/functions/language";
 import { periodEndSerial } from "../../src/functions/periodEnd";
 import { readRates } from "../../src/functions/rates";
@@ -96,6 +97,9 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "group-unusable": found(tablesWith({ "Poster!reise.Gruppe": "" })),
   "income-missing": found({ Poster: { header: exampleTables().Poster?.header ?? [], rows: [] } }),
   "method-rests-on-blank": found(tablesWith({ "Poster!igelu.Regnskap": "" })),
+  "made-meanwhile": () => [{ code: "made-meanwhile", facts: { sheet: "Kontroll" } }],
+  "changed-meanwhile": () => [{ code: "changed-meanwhile", facts: { sheet: "Kontroll" } }],
+  "replaced-left": () => [{ code: "replaced-left", facts: { sheet: "Regnskap 2024K2", left: "BIBSYS 4f1d2c9ab370" } }],
   "sheet-not-ours": () => [{ code: "sheet-not-ours", facts: { sheet: "Ramme 2025" } }],
   "template-missing": () => [{ code: "template-missing", facts: { address: TEMPLATE } }],
   "template-unreachable": () => [{ code: "template-unreachable", facts: { address: TEMPLATE } }],
@@ -140,6 +144,7 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "sheet-too-large": () => [{ code: "sheet-too-large", facts: { sheet: "Hovedbok" } }],
   "report-unknown": () => [{ code: "report-unknown", facts: { sheet: "Regnskap 2024K2" } }],
   "table-ambiguous": found({ Poster: { header: [], rows: [], rivals: ["Tabell1", "Tabell2"] } }),
+  "answer-too-large": thrown(() => cellValue(decimal("1e301"))),
   "amount-too-large": thrown(() => allocate(decimal("1e13"), [ONE], decimal("0.01"))),
   "cell-stale": () => explainCell(snapshotOf({ A1: 2, B1: ["=A1*2", 3] }), cellOf("B1"), NO_FUNCTION).findings,
   "argument-unreadable": thrown(() =>
@@ -155,6 +160,8 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
     ]),
   "ledger-cell-unreadable": () => ledgerOf([[2024, 6, "", "", "", "", "lonn", 1, 1, 1]]),
   "ledger-too-large": () => [{ code: "ledger-too-large", facts: { rows: 2_000_000, room: 1_048_572, fewer: 90_000 } }],
+  "hidden-sheet-left": () => [{ code: "hidden-sheet-left", facts: { sheet: "BIBSYS Hovedbok 0a1b2c3d4e5f" } }],
+  "lines-changed-meanwhile": () => [{ code: "lines-changed-meanwhile", facts: { lines: "Lønn inkl overhead" } }],
   "actual-source-unknown": () => readPlan(tablesWith({ "Poster!lonn.Regnskap fra": "SAP" })).findings,
   "actual-not-from-ledger": () => [
     { code: "actual-not-from-ledger", facts: { place: cellAt("Regnskap"), shown: "8274" } },

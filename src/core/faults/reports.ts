@@ -14,6 +14,12 @@ export type ReportFaults = {
   /** The sheet has more cells than a control reads. */
   "sheet-too-large": { sheet: string };
   "sheet-not-ours": { sheet: string };
+  /** Somebody else has made the sheet while BIBSYS was about to. */
+  "made-meanwhile": { sheet: string };
+  /** Somebody else has changed what BIBSYS was about to write over. */
+  "changed-meanwhile": { sheet: string };
+  /** Excel did not let the replaced sheet be deleted. It has another name now. */
+  "replaced-left": { sheet: string; left: string };
   "report-outdated": { sheet: string };
   "report-gone": { sheet: string };
   "report-unknown": { sheet: string };

@@ -1,4 +1,4 @@
-import type { Outcome } from "../host";
+import { orMeanwhile, type Outcome } from "../host";
 import { ACTIONS, type ActionArgs, type ActionId } from "./actions";
 import { currentProgress, follow } from "./progress";
 
@@ -7,7 +7,7 @@ export async function runAction<Id extends ActionId>(action: Id, ...args: Action
   if (currentProgress().state === "running") return;
   // The compiler cannot see that an action and its arguments belong together once they are picked apart.
   const perform = ACTIONS[action] as (...args: ActionArgs<Id>) => Promise<Outcome>;
-  await follow(action, args, () => perform(...args));
+  await follow(action, args, () => orMeanwhile(() => perform(...args)));
 }
 
 /** Runs the last action once more, with the same arguments. */

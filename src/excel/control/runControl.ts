@@ -10,19 +10,19 @@ import {
   type PlacedFinding,
 } from "../../sheets";
 import { pane, type Language } from "../../text";
-import { queueSheets } from "../write";
-import { inExcel, reached, timeNow, type Outcome } from "../host";
+import { addSheets } from "../write";
+import { actInExcel, reached, show, timeNow, type Outcome } from "../host";
 import { marksOf, readCalculated, snapshotIn } from "../read";
-import { queueFindings } from "./writeFindings";
+import { writeFindings } from "./writeFindings";
 
 /**
  * Checks the whole workbook and writes the findings to *Kontroll*, in place of the earlier ones.
  *
- * Four syncs for a workbook of usual size: three read, one writes, all or nothing. Where the table of findings cannot
+ * Five syncs for a workbook of usual size: three read, one writes, all or nothing, one shows it. Where the table of findings cannot
  * be written, the pane shows the findings and the reason.
  */
 export function runControl(shown: Language): Promise<Outcome> {
-  return inExcel(async (context) => {
+  return actInExcel(async (context) => {
     const { read, calculation } = await readCalculated(
       context,
       () => snapshotIn(context, { formats: true, ledger: true }),
@@ -41,21 +41,16 @@ export function runControl(shown: Language): Promise<Outcome> {
     const language = plan?.setup.language ?? shown;
     const sheet = controlSheet(found, { ...timeNow(), stamp: plan?.stamp });
     const name = place.write === "table" ? place.table.body.sheet : sheet.name;
-    const queued =
-      place.write === "sheet"
-        ? queueSheets(context, [sheet], language, worksheets)
-        : queueFindings(
-            context,
-            { table: place.table, sheet, stood: sameFindings(found, place.table), run: runLine(snapshot, name) },
-            language,
-          );
-    context.workbook.worksheets.getItem(name).activate();
-    try {
-      await context.sync();
-    } catch (error) {
-      await queued.putBack(error);
-      throw error;
+    if (place.write === "sheet") await addSheets(context, [sheet], language, worksheets);
+    else {
+      const run = runLine(snapshot, name);
+      await writeFindings(
+        context,
+        { table: place.table, sheet, stood: sameFindings(found, place.table), run },
+        language,
+      );
     }
+    await show(context.workbook.worksheets.getItem(name));
     return { sheet: name, findings, news: findings.length === 0 ? pane.control.clean : pane.control.found };
   });
 }

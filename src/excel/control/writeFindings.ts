@@ -1,3 +1,4 @@
+import { isBlank } from "../../core";
 import {
   cellsBeside,
   FONT,
@@ -10,10 +11,23 @@ import {
   type FindingsTable,
   type HeldCell,
   type RunLine,
+  asWord,
+  isHeldFormula,
   type Sheet,
 } from "../../sheets";
 import type { Language } from "../../text";
-import { cellContent, ExcelRefusal, inExcel, keptCell, resizeBody } from "../host";
+import {
+  cellContent,
+  changedMeanwhile,
+  ExcelRefusal,
+  inExcel,
+  keptCell,
+  newToken,
+  resizeBody,
+  signDone,
+  signedSheets,
+  type Resized,
+} from "../host";
 
 /** The findings, and the table they are written to. */
 export type FindingsToWrite = {
@@ -26,58 +40,113 @@ export type FindingsToWrite = {
   run: RunLine | undefined;
 };
 
-/** Findings that the next sync writes. */
-export type QueuedFindings = {
-  /** Puts the table back as it was, after a sync that failed. */
-  putBack: (error: unknown) => Promise<void>;
-};
-
 /**
- * Writes findings to the table of the last control, wherever it stands and whatever it is called. Only its own columns
- * are written. What the user has added to a line follows its finding. The rest of the sheet is left alone, except the
- * time of the control.
+ * Writes findings to the table of the last control, wherever it stands and whatever it is called, in one sync. Only its
+ * own columns are written. What the user has added to a line follows its finding, and lines of the user's own stay, last.
+ * The rest of the sheet is left alone, except the time of the control.
+ *
+ * A request cannot branch. So what is written over is loaded in the same request before the writing, and compared after:
+ * where somebody has changed the table since it was read, it gets back what stood there.
+ *
+ * @throws Meanwhile where somebody has
  */
-export function queueFindings(
+export async function writeFindings(
   context: Excel.RequestContext,
   given: FindingsToWrite,
   language: Language,
-): QueuedFindings {
-  const { table: standing, sheet, run } = given;
+): Promise<void> {
+  const { table: standing, run } = given;
   const table = context.workbook.tables.getItem(standing.name);
-  const [before, after] = [standing.values.length, itemsOf(sheet).length];
-  // Excel cannot delete a line that a filter hides, and a finding must not be hidden.
-  table.clearFilters();
-  resizeBody(table, before, after);
+  const token = newToken();
+  const header = table.getHeaderRowRange().load("values");
+  const body = table.getDataBodyRange().load("values,formulas");
+  const ranAt = run && rangeOf(context, run).load("values");
+  const resized = queueFindings(context, given, language);
+  // The last of the request: where it stands, all of it was carried out.
+  signDone(context.workbook.worksheets.getItem(standing.body.sheet), token);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (await stands(token)) return;
+    await putBack(given, error);
+    throw error;
+  }
+  const stood: FindingsTable = {
+    ...standing,
+    values: body.values,
+    formulas: body.formulas.map((cells: unknown[]) => cells.map((cell) => (isHeldFormula(cell) ? cell : undefined))),
+  };
+  const isSame =
+    resized.isAsAsked() &&
+    JSON.stringify(header.values[0]) === JSON.stringify(standing.header) &&
+    JSON.stringify(cellsOf(stood)) === JSON.stringify(cellsOf(standing)) &&
+    (!run || String(ranAt?.values[0]?.[0]) === run.text);
+  if (isSame) return;
+  const text = String(ranAt?.values[0]?.[0] ?? "");
+  await putBack({ ...given, table: stood, run: run && { ...run, text } }, undefined);
+  throw changedMeanwhile(standing.body.sheet);
+}
+
+async function stands(token: string): Promise<boolean> {
+  try {
+    return await inExcel(async (context) => (await signedSheets(context, token)).some(({ isDone }) => isDone));
+  } catch (error) {
+    // The put-back asks once more, and says what it could not look up.
+    if (error instanceof ExcelRefusal) return false;
+    throw error;
+  }
+}
+
+function queueFindings(context: Excel.RequestContext, given: FindingsToWrite, language: Language): Resized {
+  const { table: standing, run } = given;
+  const lines = linesOf(given);
+  const table = context.workbook.tables.getItem(standing.name);
+  const [before, after] = [standing.values.length, lines.length];
+  const resized = resizeBody(table, before, after);
   standing.header.forEach((name, column) => {
     const cells = table.getDataBodyRange().getColumn(column);
     const own = TABLES.Funn.findIndex((one) => one === name);
-    if (own < 0) cells.values = keptCells(given, column, after);
+    if (own < 0) cells.values = keptCells(given, lines, column);
     else {
+      const { sheet } = given;
       if (after > before) dressNew(cells.getCell(before, 0).getResizedRange(after - before - 1, 0), sheet, own);
-      writeOwn(cells, sheet, own, language);
+      writeOwn(cells, given, { lines, column, own }, language);
     }
   });
-  const ranAt = sheet.rows.find(({ role }) => role === "status")?.cells[0];
-  if (run) rangeOf(context, run).values = [[cellContent(ranAt, language)]];
-  return { putBack: (error) => putBack(given, error) };
+  const time = given.sheet.rows.find(({ role }) => role === "status")?.cells[0];
+  if (run) rangeOf(context, run).values = [[cellContent(time, language)]];
+  return resized;
 }
 
-function itemsOf(sheet: Sheet): Sheet["rows"] {
+/** A line of the table after the control: a finding's row, or a line of the user's own; and where it stood before. */
+type Line = { row: Sheet["rows"][number] | undefined; from: number | undefined };
+
+/** The findings, then the lines that the user has added to the table. */
+function linesOf({ table, sheet, stood }: FindingsToWrite): Line[] {
+  const number = table.header.indexOf("Nr");
+  const own = table.values.flatMap((cells, line) => {
+    const isFinding = /^BIB-\d+$/.test(asWord(cells[number]).trim());
+    return isFinding || stood.includes(line) || cells.every(isBlank) ? [] : [{ row: undefined, from: line }];
+  });
   const { head, last } = tableRows(sheet);
-  return sheet.rows.slice(head + 1, last + 1);
+  // A table without findings has a blank row.
+  const rows = stood.length === 0 && own.length > 0 ? [] : sheet.rows.slice(head + 1, last + 1);
+  return [...rows.map((row, i) => ({ row, from: stood[i] })), ...own];
 }
 
 /** The cells of a user's own column. The blank line of a table without findings has no such cell. */
-function keptCells({ table, stood }: FindingsToWrite, column: number, count: number): HeldCell[][] {
-  const from = Array.from({ length: count }, (_, line) => stood[line]);
+function keptCells({ table }: FindingsToWrite, lines: readonly Line[], column: number): HeldCell[][] {
   return cellsBeside(
     table.values.map((_cells, line) => heldCell(table, line, column)),
-    from,
+    lines.map(({ from }) => from),
   ).map((cell) => [cell]);
 }
 
 const heldCell = ({ values, formulas }: FindingsTable, line: number, column: number): HeldCell =>
   formulas[line]?.[column] ?? keptCell(values[line]?.[column]);
+
+const cellsOf = (table: FindingsTable): HeldCell[][] =>
+  table.values.map((cells, line) => cells.map((_cell, column) => heldCell(table, line, column)));
 
 /** Gives new lines the look of a new sheet. */
 function dressNew(cells: Excel.Range, sheet: Sheet, column: number): void {
@@ -88,11 +157,21 @@ function dressNew(cells: Excel.Range, sheet: Sheet, column: number): void {
   cells.format.indentLevel = column === 0 ? (LOOKS.item.indent ?? 0) : 0;
 }
 
-function writeOwn(range: Excel.Range, sheet: Sheet, column: number, language: Language): void {
-  const cells = itemsOf(sheet).map((row) => row.cells[column]);
-  const places = cells.map((cell) => (cell?.kind === "link" ? placeOf(cell.to) : undefined));
-  if (TABLES.Funn[column] === "Sted") link(range, places);
-  range.values = cells.map((cell) => [cellContent(cell, language)]);
+function writeOwn(
+  range: Excel.Range,
+  { table }: FindingsToWrite,
+  { lines, column, own }: { lines: readonly Line[]; column: number; own: number },
+  language: Language,
+): void {
+  const places = lines.map(({ row, from = -1 }) => {
+    const cell = row?.cells[own];
+    if (!row) return placeIn(table.values[from]?.[column]);
+    return cell?.kind === "link" ? placeOf(cell.to) : undefined;
+  });
+  if (TABLES.Funn[own] === "Sted") link(range, places);
+  range.values = lines.map(({ row, from = -1 }) => [
+    row ? cellContent(row.cells[own], language) : heldCell(table, from, column),
+  ]);
 }
 
 /** A link types its text into its cell, so texts are written after links. */

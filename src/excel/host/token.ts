@@ -6,7 +6,7 @@
  */
 export const SIGN = "BIBSYS-forespørsel";
 
-/** A sheet that carries the token of a request. Its name is loaded. */
+/** A sheet that carries the token of a request. Its name and id are loaded. */
 export type SignedSheet = {
   worksheet: Excel.Worksheet;
   /** The request got to its end. */
@@ -30,7 +30,7 @@ export function signDone(worksheet: Excel.Worksheet, token: string): void {
 /** Asks for the sheets that carry a token, whatever they are called now. Call the result after the next sync. */
 export function askForSigned(context: Excel.RequestContext, token: string): () => SignedSheet[] {
   const worksheets = context.workbook.worksheets.load(
-    "items/name,items/customProperties/items/key,items/customProperties/items/value",
+    "items/id,items/name,items/customProperties/items/key,items/customProperties/items/value",
   );
   return () =>
     worksheets.items.flatMap((worksheet) => {

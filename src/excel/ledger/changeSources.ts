@@ -1,8 +1,9 @@
 import { isSameKey, type ActualSource, type Finding } from "../../core";
 import { workbookLanguage } from "../../sheets";
 import { labels, pane, type Language } from "../../text";
-import { askForSheets, inExcel, reached, refuseProtected, type Outcome } from "../host";
+import { askForSheets, inExcel, orMeanwhile, reached, refuseProtected, type Outcome } from "../host";
 import { askForLog, type LogEntry } from "../write";
+import { onceMore } from "./onceMore";
 import { readActuals, type ActualLine, type ActualsRead } from "./readActuals";
 import { writeSources } from "./writeSources";
 
@@ -29,9 +30,13 @@ export function previewActuals(): Promise<ActualsPreview> {
  * Switches lines of *Poster* between a ledger formula and a typed actual. What was typed, also a formula, is kept and
  * restored.
  *
- * Four syncs for a small ledger. The last one writes, all or nothing.
+ * Four syncs for a small ledger. The last one writes, all or nothing; one more follows where somebody has moved lines
+ * meanwhile.
  */
-export function changeSources({ lines: wanted, from, by = "" }: SourceChange): Promise<Outcome> {
+export const changeSources = (change: SourceChange): Promise<Outcome> =>
+  orMeanwhile(() => onceMore(() => changeOnce(change)));
+
+function changeOnce({ lines: wanted, from, by = "" }: SourceChange): Promise<Outcome> {
   return inExcel(async (context) => {
     const { workbook } = context;
     const worksheets = askForSheets(context);
@@ -57,6 +62,7 @@ export function changeSources({ lines: wanted, from, by = "" }: SourceChange): P
       language,
       names: names.items,
       worksheets: worksheets.items,
+      openLog: () => log.open(language, worksheets.items),
       log: () => log.add(entryOf(lines, { from, by }, language), language, worksheets.items),
     });
     return { sheet: posts.sheet, findings, news: pane.ledgerBook.sourcesChanged(lines.length, from) };

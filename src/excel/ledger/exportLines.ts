@@ -1,33 +1,35 @@
 import { isSameName, linesBehindSheet, tableRows, type ListedLines } from "../../sheets";
 import type { Language } from "../../text";
-import { queueSheets } from "../write";
-import { inExcel, reached, type Outcome } from "../host";
+import { queueSheets, send } from "../write";
+import { inExcel, orMeanwhile, reached, show, type Outcome } from "../host";
+import { onceMore } from "./onceMore";
 
 /**
- * Writes the listed ledger lines to a new sheet. No sheet is overwritten. Two syncs: one reads the names of the sheets,
- * one writes, all or nothing.
+ * Writes the listed ledger lines to a new sheet. No sheet is overwritten. Three syncs: one reads the names of the sheets,
+ * one writes, all or nothing, and one shows the sheet.
  */
 export function exportLines(lines: ListedLines, language: Language): Promise<Outcome> {
   if (lines.rows.length > MOST_ROWS) {
     const facts = { rows: lines.rows.length, most: MOST_ROWS };
     return Promise.resolve({ sheet: undefined, findings: [{ code: "lines-too-many", facts, severity: "error" }] });
   }
+  return orMeanwhile(() => onceMore(() => exportOnce(lines, language)));
+}
+
+function exportOnce(lines: ListedLines, language: Language): Promise<Outcome> {
   return inExcel(async (context) => {
     const worksheets = context.workbook.worksheets.load("items/name,items/position");
     await context.sync();
     const name = freeName(lines, worksheets.items);
     const sheet = linesBehindSheet(lines, name);
     reached("writing");
-    const queued = queueSheets(context, [sheet], language, worksheets.items, name);
+    const queued = queueSheets(context, [sheet], language, worksheets.items);
     const { head, last } = tableRows(sheet);
     const cells = queued.worksheets[0]?.getRangeByIndexes(head, 0, last - head + 1, sheet.columns.length);
     if (cells) queued.worksheets[0]?.tables.add(cells, true);
-    try {
-      await context.sync();
-    } catch (error) {
-      await queued.putBack(error);
-      throw error;
-    }
+    queued.done();
+    const [worksheet] = await send(context, queued);
+    if (worksheet) await show(worksheet);
     return { sheet: name, findings: [] };
   });
 }

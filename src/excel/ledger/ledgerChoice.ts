@@ -1,5 +1,5 @@
 import { LEDGER_SETTING } from "../../sheets";
-import { inExcel } from "../host";
+import { ExcelRefusal, inExcel } from "../host";
 
 /**
  * Reads the corrections kept in this workbook of how a ledger is read; undefined where there are none. Check them with
@@ -13,12 +13,20 @@ export function readLedgerChoice(): Promise<unknown> {
   });
 }
 
-/** Keeps the corrections in the workbook, for the next file of the same ledger. */
-export function writeLedgerChoice(choice: unknown): Promise<void> {
-  return inExcel(async (context) => {
-    context.workbook.settings.add(LEDGER_SETTING, JSON.stringify(choice));
-    await context.sync();
-  });
+/**
+ * Keeps the corrections in the workbook, for the next file of the same ledger. Those of another user are replaced. A
+ * response that is lost is looked up.
+ */
+export async function writeLedgerChoice(choice: unknown): Promise<void> {
+  const text = JSON.stringify(choice);
+  try {
+    await inExcel(async (context) => {
+      context.workbook.settings.add(LEDGER_SETTING, text);
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(error instanceof ExcelRefusal) || JSON.stringify(await readLedgerChoice()) !== text) throw error;
+  }
 }
 
 /** Parses a kept text. A text that somebody has broken by hand counts as nothing kept. */

@@ -66,10 +66,12 @@ export async function readActuals(context: Excel.RequestContext): Promise<Actual
   await context.sync();
   const sought = await seekTables();
   const { plan, lines: read, findings } = readPlan(asWorkTables(sought));
-  const [posts, setup] = (["Poster", "Oppsett"] as const).map((name) => sought.find(({ own }) => own === name)?.found);
-  const body = posts?.table.getDataBodyRange().load("formulas");
+  const [found, setup] = (["Poster", "Oppsett"] as const).map((name) => sought.find(({ own }) => own === name)?.found);
+  const body = found?.table.getDataBodyRange().load("formulas,values");
   await context.sync();
   const formulas = (body?.formulas ?? []) as unknown[][];
+  // Of one reading: the lines may have been sorted since the first.
+  const posts = found && body && { ...found, rows: body.values as unknown[][], count: formulas.length };
   const book = await seekBook(findings);
   const tableNames = { ...plan?.tableNames, ...(book && { Hovedbok: book.found.name ?? "Hovedbok" }) };
   const totals = (book?.rows ?? []).map(({ total }) => total);
@@ -98,8 +100,10 @@ function linesOf(
 ): ActualLine[] {
   const ofLedger = setup && lineActuals(totals, setup);
   const at = posts.header.indexOf("Nøkkel");
-  return lines.map(({ key, lookupKey, name, source, actual }) => {
+  return lines.flatMap(({ key, lookupKey, name, source, actual }) => {
     const index = posts.rows.findIndex((row) => isSameKey(asWord(row[at]), key));
+    // Somebody has removed the line since it was read.
+    if (index < 0) return [];
     const held = heldIn(posts, formulas[index], "Regnskap");
     // A formula whose ledger is deleted keeps only this.
     const isBroken = source === "ledger" && String(held).startsWith("=") && String(held).includes("#REF!");

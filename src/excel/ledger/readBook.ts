@@ -16,14 +16,18 @@ export type Book = {
  * Asks for *Hovedbok*. Call the result after the next sync: it reads in pieces, a sync each, because a ledger may have
  * more cells than an answer carries.
  *
+ * The second argument gives the cells to read, where they are not those of the table itself but a copy of them.
+ *
  * @returns undefined where there is no *Hovedbok*, or where it cannot be read; the findings tell why
  */
-export function askForBook(context: Excel.RequestContext): (findings: Finding[]) => Promise<Book | undefined> {
+export function askForBook(
+  context: Excel.RequestContext,
+): (findings: Finding[], take?: (found: FoundTable) => Excel.Range) => Promise<Book | undefined> {
   const seek = askForTablePlace(context, "Hovedbok");
-  return async (findings) => {
+  return async (findings, take = ({ table }) => table.getDataBodyRange()) => {
     const found = foundBook(await seek(), findings);
     if (!found) return undefined;
-    const rows = await cellsOf(found, context);
+    const rows = await cellsOf(found, take(found), context);
     const placed = placeTable("Hovedbok", { ...found, rows }, findings);
     if (!placed) return undefined;
     return { found, placed, rows: readLedgerTable(placed, findings), own: await ownColumns(found, context) };
@@ -36,8 +40,12 @@ export function foundBook(sought: SoughtTable | undefined, findings: Finding[]):
   return sought?.found;
 }
 
-async function cellsOf({ table, header, count }: FoundTable, context: Excel.RequestContext): Promise<unknown[][]> {
-  const whole = { range: table.getDataBodyRange(), rows: count, columns: header.length, what: "values" } as const;
+function cellsOf(
+  { header, count }: FoundTable,
+  range: Excel.Range,
+  context: Excel.RequestContext,
+): Promise<unknown[][]> {
+  const whole = { range, rows: count, columns: header.length, what: "values" } as const;
   return readInPieces(context, whole, (share) => reached("reading", share));
 }
 

@@ -1,14 +1,17 @@
 import { workbookLanguage, isSameName, keysOf, rulesSheet } from "../../sheets";
 import { pane, type Language } from "../../text";
 import { addSheets } from "../write";
-import { inExcel, reached, sheetNotOurs, type Outcome } from "../host";
+import { inExcel, orMeanwhile, reached, sheetNotOurs, type Outcome } from "../host";
 import { askForTable } from "../read";
+import { onceMore } from "./onceMore";
 
 /**
  * Shows *Kontoregler*. Where it is missing, it is made first, with the standard rules for the lines of *Poster*. An
- * existing one is never overwritten. Two syncs: one reads, one writes.
+ * existing one is never overwritten, nor one that somebody else makes meanwhile. Two syncs: one reads, one writes.
  */
-export function setUpRules(shown: Language): Promise<Outcome> {
+export const setUpRules = (shown: Language): Promise<Outcome> => orMeanwhile(() => onceMore(() => setUpOnce(shown)));
+
+function setUpOnce(shown: Language): Promise<Outcome> {
   return inExcel(async (context) => {
     const [seekRules, seekLines, seekSetup] = (["Kontoregler", "Poster", "Oppsett"] as const).map((name) =>
       askForTable(context, name),

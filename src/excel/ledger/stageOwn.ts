@@ -41,9 +41,19 @@ export async function stageOwn(
   }
 }
 
-/** Puts the user's own columns back as they were, in pieces, a sync each. */
-export async function putOwnBack(context: Excel.RequestContext, table: Excel.Table, { own }: Book): Promise<void> {
-  for (const { column, cells } of own) {
+/**
+ * Puts the user's own columns back as they were, in pieces, a sync each.
+ *
+ * @param before - their cells, in their order; as they were read where nothing newer is known
+ */
+export async function putOwnBack(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  { own }: Book,
+  before: readonly unknown[][][] = own.map(({ cells }) => cells),
+): Promise<void> {
+  for (const [i, { column }] of own.entries()) {
+    const cells = before[i] ?? [];
     const rows = cells.map(([cell]) => [asHeld(cell)]);
     await writeInPieces(context, { range: table.getDataBodyRange().getColumn(column), rows, what: "formulas" });
   }

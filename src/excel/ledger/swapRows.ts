@@ -10,10 +10,12 @@ import {
 } from "../../sheets";
 import type { Language } from "../../text";
 import { queueSheets, type LoggedLine, type QueuedSheets } from "../write";
-import { ExcelRefusal, inExcel, resizeBody } from "../host";
+import { changedMeanwhile, ExcelRefusal, inExcel, resizeBody, signDone } from "../host";
+import { askForBookBefore, keptBookBefore, type BookBefore } from "./checkBook";
+import { hiddenIn } from "./hiddenSheet";
 import type { Book } from "./readBook";
 import { putOwnBack } from "./stageOwn";
-import { asOne, takeAway, type Staged } from "./stageRows";
+import { asOne, placesOn, type Staged } from "./stageRows";
 
 /** The new rows, and the book they replace. */
 export type Swap = {
@@ -22,6 +24,8 @@ export type Swap = {
   staged: Staged;
   language: Language;
   known: readonly Excel.Worksheet[];
+  /** Makes the log where there is none. Where somebody else has made it, the request ends before it changes anything. */
+  openLog: () => void;
   log: () => LoggedLine;
 };
 
@@ -30,12 +34,79 @@ export type Swap = {
  * formats of the sheet stay. What the user has added to a row moves with it, formulas as formulas.
  *
  * @returns the name of the sheet
+ * @throws Meanwhile where somebody has changed *Hovedbok* since it was read: their change stands, and nothing is imported
  */
 export async function swapRows(context: Excel.RequestContext, swap: Swap): Promise<string> {
   const { rows, book, staged, language, known } = swap;
-  const { worksheets, tables } = context.workbook;
+  swap.openLog();
+  if (book) {
+    // Excel deletes no row that a filter hides.
+    book.found.table.clearFilters();
+    // Ends the request here where lines are gone: what stands below the table would be written over.
+    book.found.table.rows.getItemAt(book.found.count - 1).load("index");
+  }
+  const before = book && askForBookBefore(book, staged);
   const queued = book ? undefined : queueSheets(context, [ledgerSheet()], language, known);
-  const table = tables.getItem(book?.found.name ?? "Hovedbok");
+  const table = context.workbook.tables.getItem(book?.found.name ?? "Hovedbok");
+  putInPlace(table, swap);
+  const logged = swap.log();
+  const after = Math.max(1, rows.length);
+  if (book && after < book.found.count) resizeBody(table, book.found.count, after);
+  const lines = table.rows.load("count");
+  // Has to be the last: by it a request is known that was carried out and whose response is lost.
+  signDone(staged.hidden.worksheet, staged.hidden.token);
+  try {
+    await context.sync();
+  } catch (error) {
+    const kept = await lookUp(swap);
+    if (kept === undefined) {
+      await putBack(swap, { queued, logged, error });
+      throw (await isShorter(swap)) ? changedMeanwhile("Hovedbok") : error;
+    }
+    return checked(swap, { queued, logged, kept });
+  }
+  const sheet = await checked(swap, { queued, logged, kept: before?.(), lines: lines.count });
+  await logged.settle();
+  return sheet;
+}
+
+/** Holds what the request did against what it was to do, and puts it back where they differ. */
+async function checked(swap: Swap, done: Queued & { kept: BookBefore | undefined; lines?: number }): Promise<string> {
+  const { book, rows } = swap;
+  const { kept, lines, ...queued } = done;
+  const isOtherwise = lines !== undefined && lines !== Math.max(1, rows.length);
+  const name = book?.found.sheet ?? ledgerSheet().name;
+  if (kept?.isAsRead !== false && !isOtherwise) return name;
+  // Excel leaves rows that a filter hides, and says nothing (OfficeDev/office-js #994).
+  const error = kept?.isAsRead === false ? changedMeanwhile(name) : new ExcelRefusal("InsertDeleteConflict", undefined);
+  await putBack(swap, { ...queued, error, before: kept });
+  throw error;
+}
+
+/** What the request queued, to be taken away again. */
+type Queued = { queued: QueuedSheets | undefined; logged: LoggedLine };
+
+/** What was there before a request whose response is lost; undefined where the request was not carried out whole. */
+function lookUp({ staged, book }: Swap): Promise<BookBefore | undefined> {
+  return inExcel(async (context) => {
+    const hidden = await hiddenIn(context, staged.hidden.token);
+    if (!hidden?.isDone) return undefined;
+    return book ? keptBookBefore(context, book, hidden.worksheet) : { isAsRead: true, count: 0, own: undefined };
+  });
+}
+
+/** Tells whether somebody has removed lines of *Hovedbok* since it was read. Such a request ends before it writes. */
+async function isShorter({ book }: Swap): Promise<boolean> {
+  if (!book) return false;
+  return inExcel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(book.found.name ?? "Hovedbok");
+    const rows = table.rows.load("count");
+    await context.sync();
+    return !table.isNullObject && rows.count < book.found.count;
+  });
+}
+
+function putInPlace(table: Excel.Table, { rows, book, staged }: Swap): void {
   const [before, after] = [book?.found.count ?? 1, Math.max(1, rows.length)];
   if (after > before) resizeBody(table, before, after);
   const body = (column: number) => table.getDataBodyRange().getColumn(column).getCell(0, 0);
@@ -56,16 +127,6 @@ export async function swapRows(context: Excel.RequestContext, swap: Swap): Promi
       .getResizedRange(cells.length - 1, 0);
     there.copyFrom(range, "Formulas");
   }
-  const logged = swap.log();
-  if (after < before) resizeBody(table, before, after);
-  worksheets.getItem(staged.name).delete();
-  try {
-    await context.sync();
-  } catch (error) {
-    await putBack(swap, queued, logged, error);
-    throw error;
-  }
-  return book?.found.sheet ?? ledgerSheet().name;
 }
 
 const OWN = TABLES.Hovedbok;
@@ -87,36 +148,42 @@ function dressNews(cells: Excel.Range, column: (typeof OWN)[number], at: number)
 /** Puts everything back as it was, in requests of their own: a failed request can carry nothing more. */
 async function putBack(
   swap: Swap,
-  queued: QueuedSheets | undefined,
-  logged: LoggedLine,
-  error: unknown,
+  { queued, logged, error, before }: Queued & { error: unknown; before?: BookBefore | undefined },
 ): Promise<void> {
   const { book, staged } = swap;
   try {
-    if (book) await restore(swap, book);
-    else await queued?.putBack(error);
-    await logged.takeAway(error);
-    await takeAway(staged.name);
+    if (book) await restore(swap, book, before);
+    try {
+      await logged.takeAway(error);
+    } finally {
+      await queued?.putBack(error);
+    }
   } catch (refusal) {
     if (!(refusal instanceof ExcelRefusal)) throw refusal;
-    throw new ExcelRefusal(refusal.code, error, [book?.found.sheet ?? ledgerSheet().name, staged.name]);
+    throw new ExcelRefusal(refusal.code, error, [book?.found.sheet ?? ledgerSheet().name, staged.hidden.name]);
   }
 }
 
-async function restore(swap: Swap, book: Book): Promise<void> {
+/** Puts the lines of *Hovedbok* back from the hidden sheet, if the request came so far as to touch them. */
+async function restore({ staged, rows }: Swap, book: Book, seen: BookBefore | undefined): Promise<void> {
   const { found, placed } = book;
   await inExcel(async (context) => {
-    const { tables, worksheets } = context.workbook;
-    const table = tables.getItem(found.name ?? "Hovedbok");
-    const count = table.rows.load("count");
-    const hidden = worksheets.getItem(swap.staged.name);
-    await context.sync();
-    resizeBody(table, count.count, found.count);
+    const hidden = await hiddenIn(context, staged.hidden.token);
+    const table = context.workbook.tables.getItem(found.name ?? "Hovedbok");
+    const now = table.rows.load("count");
+    const before = hidden && (await keptBookBefore(context, book, hidden.worksheet));
+    if (!hidden || !before) return;
+    table.clearFilters();
+    resizeBody(table, now.count, before.count);
+    const places = placesOn(hidden.worksheet, found);
     OWN.forEach((column, at) => {
-      const cells = table.getDataBodyRange().getColumn(placed.columnOf(column));
-      cells.copyFrom(swap.staged.before(hidden, at), "Values");
+      const place = placed.columnOf(column);
+      const cells = table.getDataBodyRange().getColumn(place);
+      if (now.count < before.count) dressNews(news(cells, now.count, before.count), column, at);
+      cells.copyFrom(places.before(place, before.count), "Formulas");
     });
-    if (swap.staged.own.length > 0 || swap.rows.length < found.count) await putOwnBack(context, table, book);
+    const own = seen?.own;
+    if (own ?? (staged.own.length > 0 || rows.length < found.count)) await putOwnBack(context, table, book, own);
     await context.sync();
   });
 }

@@ -64,6 +64,8 @@ export async function prepareReport(
   if (chosen.taken !== undefined) {
     return { prepared: undefined, findings: [...found, sheetNotOurs(chosen.taken)] };
   }
+  // A sheet that is replaced is known by its id, whatever it is called meanwhile.
+  chosen.latest?.worksheet.load("id");
   const previous = chosen.latest && (await cellsAsked(chosen.latest.worksheet));
   const edition = (version: number): Sheet => ({
     ...report.build(plan, { version, ...(previous && { previous: previous.values }) }),

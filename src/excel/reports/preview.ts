@@ -1,5 +1,5 @@
 import { changesAgainst, type Preview, type ReportKind } from "../../sheets";
-import { inExcel, type Outcome } from "../host";
+import { actInExcel, type Outcome } from "../host";
 import { writeReport } from "./createReport";
 import { prepareReport, type PreparedReport } from "./prepareReport";
 
@@ -8,7 +8,7 @@ import { prepareReport, type PreparedReport } from "./prepareReport";
  * to choose.
  */
 export function offerReport(kind: ReportKind): Promise<Outcome> {
-  return inExcel(async (context) => {
+  return actInExcel(async (context) => {
     const { prepared, findings } = await prepareReport(context, kind, "replace");
     if (!prepared) return { sheet: undefined, findings };
     const preview = previewOf(kind, prepared);

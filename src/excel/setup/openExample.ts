@@ -2,14 +2,14 @@ import type { Finding } from "../../core";
 import { DEFINED_NAMES, exampleSheets, TABLES } from "../../sheets";
 import type { Language } from "../../text";
 import { addSheets } from "../write";
-import { inExcel, reached, type Outcome } from "../host";
+import { actInExcel, reached, type Outcome } from "../host";
 
 /**
  * Fills a workbook with the work sheets of the board's papers of September 2024. Never overwrites: where the workbook
  * already has one of the sheets, tables or names, nothing is written and the finding names it.
  */
 export function openExample(language: Language): Promise<Outcome> {
-  return inExcel(async (context) => {
+  return actInExcel(async (context) => {
     const { workbook } = context;
     const worksheets = workbook.worksheets.load("items/name,items/position");
     const tables = workbook.tables.load("items/name");

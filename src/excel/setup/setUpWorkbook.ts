@@ -13,7 +13,7 @@ import {
 } from "../../sheets";
 import { pane, type Language } from "../../text";
 import { addParts, type SetUpTables } from "../write";
-import { inExcel, reached, type Outcome } from "../host";
+import { actInExcel, reached, show, type Outcome } from "../host";
 import { askForEveryTable, type SoughtTable } from "../read";
 
 /**
@@ -23,7 +23,7 @@ import { askForEveryTable, type SoughtTable } from "../read";
  * Two syncs: one reads, one writes; one more where a table has another name. A set-up that fails half-way is undone.
  */
 export function setUpWorkbook(shown: Language): Promise<Outcome> {
-  return inExcel(async (context) => {
+  return actInExcel(async (context) => {
     const { workbook } = context;
     const seek = askForEveryTable(context);
     const worksheets = workbook.worksheets.load("items/name,items/position");
@@ -46,7 +46,8 @@ export function setUpWorkbook(shown: Language): Promise<Outcome> {
     if (isNothingMissing(missing)) return { sheet: START, findings, news: pane.setUp.nothing };
 
     reached("writing");
-    await addParts(context, { missing, tables, broken, worksheets: worksheets.items, shown: START }, language);
+    await addParts(context, { missing, tables, broken, worksheets: worksheets.items, shown: "" }, language);
+    if (missing.sheets.some(({ name }) => name === START)) await show(workbook.worksheets.getItem(START));
     return { sheet: START, findings, news: pane.setUp.done(newsOf(missing)) };
   });
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../core";
 import { keptFormulas, statusFindings, whileCalculating, type StatusChange } from "../../sheets";
 import { pane } from "../../text";
-import { ExcelRefusal, inExcel, reached, type Outcome } from "../host";
+import { actInExcel, ExcelRefusal, reached, type Outcome } from "../host";
 import { readForStatus } from "./statusRead";
 import { writeStatus } from "./statusWrite";
 
@@ -15,7 +15,7 @@ import { writeStatus } from "./statusWrite";
  * Excel cannot undo this: protecting a sheet ends what the user could undo. The way back is the status itself.
  */
 export function setStatus(change: StatusChange): Promise<Outcome> {
-  return inExcel(async (context) => {
+  return actInExcel(async (context) => {
     const read = await readForStatus(context, change.sheet);
     if (!read) return stopped([{ code: "report-gone", facts: { sheet: change.sheet }, severity: "error" }]);
     const { mark, cells, plan, ledger, log, settings, control } = read;

@@ -16,6 +16,8 @@ import {
 
 /** What a change of status needs to know of a report and its workbook. */
 export type ReadForStatus = {
+  /** The id of its sheet, which a new name does not change. */
+  id: string;
   mark: ReportMark;
   cells: Cells;
   isProtected: boolean;
@@ -54,7 +56,7 @@ async function readOnce(context: Excel.RequestContext, sheet: string) {
   const worksheets = workbook.worksheets.load(MARKED_SHEETS);
   const settings = workbook.settings.load("items/key,items/value");
   const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
-  worksheet.load("tabColor,protection/protected");
+  worksheet.load("id,tabColor,protection/protected");
   const cells = askForCells(worksheet);
   await context.sync();
 
@@ -65,6 +67,7 @@ async function readOnce(context: Excel.RequestContext, sheet: string) {
   const plan = readPlan(asWorkTables(tables));
   const shown = cells();
   const report: Omit<ReadForStatus, "calculation"> = {
+    id: worksheet.id,
     mark,
     cells: shown,
     isProtected: worksheet.protection.protected,

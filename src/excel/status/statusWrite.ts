@@ -1,19 +1,24 @@
 import type { Status } from "../../core";
-import {
-  formulaRuns,
-  keptFormulas,
-  REPORT_PROPERTIES,
-  STATUS_ROW,
-  type FormulaRun,
-  type StatusChange,
-} from "../../sheets";
+import { formulaRuns, keptFormulas, type FormulaRun, type StatusChange } from "../../sheets";
 import { labels } from "../../text";
 import { freeze, keepFormulas, settingsOf, thaw } from "../read";
-import { ExcelRefusal, inExcel } from "../host";
 import type { LoggedLine } from "../write";
+import { changedMeanwhile, ExcelRefusal, newToken, sign } from "../host";
 import type { ReadForStatus } from "./statusRead";
+import { putStatusBack, type Written } from "./putStatusBack";
+import { askIfRead } from "./stood";
+import { protect, writeMark, writeStatusRow } from "./statusCells";
 
-/** Writes a change of status in one sync, all or nothing. Protection comes off first and goes on last. */
+/**
+ * Writes a change of status in one sync, all or nothing. Protection comes off first and goes on last; the line in the log
+ * is the very last, so where it stands all of it does.
+ *
+ * Somebody else may have changed the report since it was read. What their change makes fail comes first: the log's sheet,
+ * the kept formulas, the protected cells. What it does not make fail is loaded before it is written over, and compared
+ * after.
+ *
+ * @throws Meanwhile where somebody else has changed the report or made the log
+ */
 export async function writeStatus(
   context: Excel.RequestContext,
   change: StatusChange,
@@ -22,24 +27,47 @@ export async function writeStatus(
   const { mark, cells, settings, log, hasCopy } = read;
   const { worksheet, name } = mark;
   const runs = formulasOf(read);
+  const token = newToken();
+  const isRead = askIfRead(change, read);
+  log.open(mark.language, read.worksheets);
+  // A copy of the report needs the kept formulas when it is reopened.
+  if (change.from === "final" && !hasCopy) for (const setting of settingsOf(settings, name)) setting.delete();
   if (read.isProtected) worksheet.protection.unprotect();
-  writeMark(worksheet, read, change.to);
+  writeStatusRow(worksheet, mark, change.to);
+  sign(worksheet, token);
+  writeMark(worksheet, change.to);
   if (change.to === "final") {
     keepFormulas(context.workbook.settings, name, runs);
     freeze(worksheet, runs, cells);
   }
-  if (change.from === "final") {
-    thaw(worksheet, runs);
-    // A copy of the report needs the kept formulas when it is reopened.
-    if (!hasCopy) for (const setting of settingsOf(settings, name)) setting.delete();
-  }
+  if (change.from === "final") thaw(worksheet, runs);
   worksheet.tabColor = change.to === "final" ? FINAL_COLOUR : "";
-  const logged = log.add(entryOf(change, read), mark.language, read.worksheets);
   if (change.to === "final") protect(worksheet);
+  const logged = log.add(entryOf(change, read), mark.language, read.worksheets);
+  const written: Written = { change, read, runs, token, logged };
   try {
     await context.sync();
   } catch (error) {
-    await putBack(change, read, runs, logged, error);
+    if (await stands(logged)) return;
+    await putStatusBack(written, error);
+    throw error;
+  }
+  const stood = isRead();
+  if (stood.isSame) {
+    await logged.settle();
+    return;
+  }
+  await putStatusBack(written, undefined, stood);
+  throw changedMeanwhile(mark.sheet);
+}
+
+/** Looks up whether a request whose answer was an error was carried out whole. */
+async function stands(logged: LoggedLine): Promise<boolean> {
+  try {
+    return await logged.stands();
+  } catch (error) {
+    // The put-back asks once more, and says what it could not look up.
+    if (error instanceof ExcelRefusal) return false;
     throw error;
   }
 }
@@ -47,17 +75,6 @@ export async function writeStatus(
 /** The formulas that are replaced by values, or restored. */
 const formulasOf = ({ mark, cells, settings }: ReadForStatus): readonly FormulaRun[] =>
   mark.status === "final" ? (keptFormulas(settings, mark.name) ?? []) : formulaRuns(cells);
-
-/** Writes the status into the sheet's mark, first, and into its status row. */
-function writeMark(worksheet: Excel.Worksheet, { mark }: ReadForStatus, status: Status): void {
-  worksheet.customProperties.add(REPORT_PROPERTIES.status, status);
-  const words = labels.reportStatus(status, mark)[mark.language];
-  worksheet.getRangeByIndexes(STATUS_ROW, 0, 1, 1).values = [[`'${words}`]];
-}
-
-function protect(worksheet: Excel.Worksheet): void {
-  worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, selectionMode: "Normal" });
-}
 
 /** The colour of the tab of a final report. */
 const FINAL_COLOUR = "#1B3A57";
@@ -79,47 +96,4 @@ function entryOf({ from, to, name, note }: StatusChange, { mark }: ReadForStatus
     Stempel: mark.stamp,
     Merknad: note.trim(),
   };
-}
-
-/**
- * Puts everything back as it was, in a request of its own: a failed request can carry nothing more. The mark was
- * written first, so where it still holds the old status nothing else was written.
- */
-async function putBack(
-  change: StatusChange,
-  read: ReadForStatus,
-  runs: readonly FormulaRun[],
-  logged: LoggedLine,
-  error: unknown,
-): Promise<void> {
-  try {
-    await inExcel(async (context) => {
-      const { workbook } = context;
-      const worksheet = workbook.worksheets.getItem(read.mark.sheet);
-      const protection = worksheet.protection.load("protected");
-      const status = worksheet.customProperties.getItem(REPORT_PROPERTIES.status).load("value");
-      const settings = workbook.settings.load("items/key");
-      await context.sync();
-
-      if (status.value !== change.from) {
-        if (protection.protected) protection.unprotect();
-        writeMark(worksheet, read, change.from);
-        if (change.to === "final") {
-          thaw(worksheet, runs);
-          for (const setting of settingsOf(settings.items, read.mark.name)) setting.delete();
-        }
-        if (change.from === "final") {
-          freeze(worksheet, runs, read.cells);
-          keepFormulas(workbook.settings, read.mark.name, runs);
-        }
-        worksheet.tabColor = read.tabColour;
-      }
-      if (read.isProtected && (!protection.protected || status.value !== change.from)) protect(worksheet);
-      await context.sync();
-    });
-    await logged.takeAway(error);
-  } catch (refusal) {
-    if (!(refusal instanceof ExcelRefusal)) throw refusal;
-    throw new ExcelRefusal(refusal.code, error, [read.mark.sheet]);
-  }
 }

@@ -9,8 +9,9 @@ import {
   type TableName,
 } from "../../sheets";
 import type { Language } from "../../text";
-import { queueSheets, type QueuedSheets } from "./addSheets";
-import { cellContent, cellFormula, ExcelRefusal, inExcel, type Written } from "../host";
+import { queueSheets } from "./addSheets";
+import { askForParts, markAdded, markAllAdded, putPartsBack } from "./putPartsBack";
+import { cellContent, cellFormula, changedMeanwhile, ExcelRefusal, inExcel, signedSheets, type Written } from "../host";
 import { dress } from "./look";
 import type { FoundTable } from "../read";
 import { askIn, shade } from "./renderInputs";
@@ -29,39 +30,93 @@ export type PartsToAdd = {
   shown: string;
 };
 
-/** Adds the missing parts in one sync, all or nothing. */
+/** Parts that the next sync adds. */
+export type QueuedParts = {
+  /** Tells after the sync whether the tables were what was read, to the columns and the keys. */
+  isAsRead: () => boolean;
+  /** Signs that all of the request is carried out. Call it after all else is queued. */
+  done: () => void;
+  /** Looks up whether the request was carried out whole, in another context. */
+  stands: () => Promise<boolean>;
+  /** Removes what was added, and nothing else. */
+  putBack: (error: unknown) => Promise<void>;
+};
+
+/**
+ * Adds the missing parts in one sync, all or nothing.
+ *
+ * @throws Meanwhile where somebody else has changed a table or made a sheet
+ */
 export async function addParts(context: Excel.RequestContext, parts: PartsToAdd, language: Language): Promise<void> {
-  const { putBack } = queueParts(context, parts, language);
+  const queued = queueParts(context, parts, language);
+  queued.done();
   try {
     await context.sync();
   } catch (error) {
-    await putBack(error);
+    if (await queued.stands()) return;
+    await queued.putBack(error);
     throw error;
   }
+  if (queued.isAsRead()) return;
+  await queued.putBack(undefined);
+  throw changedMeanwhile(parts.missing.additions[0]?.sheet.name ?? "Oppsett");
 }
 
 /** Queues the missing parts within a larger request, which the caller syncs. */
-export function queueParts(
-  context: Excel.RequestContext,
-  parts: PartsToAdd,
-  language: Language,
-): { putBack: (error: unknown) => Promise<void> } {
+export function queueParts(context: Excel.RequestContext, parts: PartsToAdd, language: Language): QueuedParts {
   const { missing, tables, worksheets, shown } = parts;
   const renewed = renewedNames(parts);
+  const touched = [...missing.additions, ...missing.names].flatMap(({ table }) => tables[table] ?? []);
+  const stood = [...new Set(touched)].map(askIfRead);
   for (const name of renewed) name.delete();
-  const queued = queueSheets(context, missing.sheets, language, worksheets, shown);
+  const queued = queueSheets(context, missing.sheets, language, worksheets, shown === "" ? undefined : shown);
+  const { token } = queued;
   for (const addition of missing.additions) {
     const found = tables[addition.table];
     if (!found) continue;
-    addRows(found, addition, language);
-    addColumns(found, addition, language);
+    const added = markAdded(found.table, token);
+    addRows(found, addition, language, { token, added });
+    addColumns(found, addition, language, { token, added });
   }
   for (const { name, table, line } of missing.names) {
     const found = tables[table];
-    if (found)
-      context.workbook.names.add(name, found.table.getDataBodyRange().getCell(line, valueColumn(found, missing)));
+    if (!found) continue;
+    const cell = found.table.getDataBodyRange().getCell(line, valueColumn(found, missing));
+    // The comment tells the name of this request from one of the same name that somebody else has added.
+    context.workbook.names.add(name, cell, `BIBSYS ${token}`);
   }
-  return { putBack: (error) => putBack(parts, renewed, queued, error) };
+  return {
+    isAsRead: () => stood.every((isRead) => isRead()),
+    done: () => {
+      for (const { table } of missing.additions) if (tables[table]) markAllAdded(tables[table].table, token);
+      queued.done();
+    },
+    stands: () => stands(parts, token),
+    putBack: (error) => putPartsBack(parts, { token, renewed: renewed.map(({ name }) => name), queued }, error),
+  };
+}
+
+/** Asks whether a table has the columns and the keys that were read. */
+function askIfRead({ table, header, rows }: FoundTable): () => boolean {
+  const top = table.getHeaderRowRange().load("values");
+  const body = table.getDataBodyRange().load("values");
+  const key = header.indexOf("Nøkkel");
+  const keysOf = (cells: readonly (readonly unknown[])[]): unknown[] => cells.map((row) => (key < 0 ? "" : row[key]));
+  return () => JSON.stringify([top.values[0], keysOf(body.values)]) === JSON.stringify([header, keysOf(rows)]);
+}
+
+async function stands({ missing, tables }: PartsToAdd, token: string): Promise<boolean> {
+  try {
+    return await inExcel(async (context) => {
+      const parts = askForParts(context, missing, tables);
+      const done = (await signedSheets(context, token)).filter(({ isDone }) => isDone);
+      return done.length === missing.sheets.length && parts().every(({ isAllAdded }) => isAllAdded(token));
+    });
+  } catch (error) {
+    // The put-back asks once more, and says what it could not look up.
+    if (error instanceof ExcelRefusal) return false;
+    throw error;
+  }
 }
 
 /** The broken names that get cells again. */
@@ -77,91 +132,71 @@ function valueColumn({ header, name }: FoundTable, { additions }: MissingParts):
   return [...header, ...names].indexOf("Verdi");
 }
 
-/** Adds lines at the end, in the order of the columns the table has. */
+/** How the parts of one table are told from those of others, while they are added. */
+type Marking = { token: string; added: () => void };
+
+/**
+ * Adds lines at the end, in the order of the columns the table has.
+ *
+ * A line and a column have the token in their key or header first, then they are counted as added, then they get their own:
+ * so a put-back knows them wherever the request ends.
+ */
 function addRows(
-  { table, header, rows: before }: FoundTable,
+  { table, header }: FoundTable,
   { sheet, rows }: TableAddition,
   language: Language,
+  { token, added }: Marking,
 ): void {
-  if (rows.length === 0) return;
   const own = headerOf(sheet);
   const place = header.map((name) => own.indexOf(String(name)));
-  table.rows.add(
-    undefined,
-    rows.map(({ cells }) => place.map((column): Written => cellContent(cells[column], language))),
-  );
-  rows.forEach((row, i) => {
+  const key = Math.max(0, header.indexOf("Nøkkel"));
+  for (const { cells, choices, id = "" } of rows) {
+    const line = place.map(
+      (column): Written => cellFormula(cells[column], sheet, column, language) ?? cellContent(cells[column], language),
+    );
+    const first = line[key] ?? "";
+    const row = table.rows.add(undefined, [line.map((cell, at) => (at === key ? `'${id} ${token}` : cell))]);
+    added();
+    row.getRange().getCell(0, key).values = [[first]];
     place.forEach((column, at) => {
-      const given = row.cells[column];
+      const given = cells[column];
       if (!given) return;
-      const cell = table.getDataBodyRange().getCell(before.length + i, at);
+      const cell = row.getRange().getCell(0, at);
       cell.numberFormat = [[numberFormat(given, sheet, column)]];
-      if (sheet.columns[column]?.input) {
+      if (sheet.columns[column]?.input && !("formula" in given)) {
         shade(cell);
-        askIn(cell, sheet.columns[column].choices ?? row.choices, language);
+        askIn(cell, sheet.columns[column].choices ?? choices, language);
       }
     });
-  });
+  }
 }
 
 /** Adds columns at the end. A column of formulas has the same formula on every line. */
-function addColumns(found: FoundTable, { sheet, columns, rows: added }: TableAddition, language: Language): void {
-  const { table, header, rows } = found;
+function addColumns(
+  { table, header, rows }: FoundTable,
+  { sheet, columns, rows: news }: TableAddition,
+  language: Language,
+  { token, added }: Marking,
+): void {
   const { head } = tableRows(sheet);
-  const count = rows.length + added.length;
+  const count = rows.length + news.length;
   columns.forEach((column, i) => {
+    const name = headerOf(sheet)[column] ?? "";
     const first = sheet.rows[head + 1]?.cells[column];
     const filled: Written = cellFormula(first, sheet, column, language) ?? "";
     const lines = Array.from({ length: count }, (_, line): Written[] => [
-      line < rows.length || filled !== "" ? filled : cellContent(added[line - rows.length]?.cells[column], language),
+      line < rows.length || filled !== "" ? filled : cellContent(news[line - rows.length]?.cells[column], language),
     ]);
-    table.columns.add(undefined, [[headerOf(sheet)[column] ?? ""], ...lines]);
+    table.columns.add(undefined, undefined, `${name} ${token}`);
+    added();
+    const top = table.getHeaderRowRange().getCell(0, header.length + i);
+    top.values = [[name]];
     const body = table.getDataBodyRange().getColumn(header.length + i);
     body.numberFormat = Array.from({ length: count }, () => [numberFormat(first, sheet, column)]);
-    const top = table.getHeaderRowRange().getCell(0, header.length + i);
+    body.formulas = lines;
     dress(top, top, LOOKS.head);
     if (!sheet.columns[column]?.input) return;
     shade(body);
     askIn(body, sheet.columns[column].choices, language);
   });
-}
-
-/** Puts everything back as it was, in a request of its own: a failed request can carry nothing more. */
-async function putBack(
-  { missing, tables }: PartsToAdd,
-  renewed: readonly Excel.NamedItem[],
-  queued: QueuedSheets,
-  error: unknown,
-): Promise<void> {
-  await queued.putBack(error);
-  try {
-    await inExcel(async (context) => {
-      const { workbook } = context;
-      const known = missing.additions.flatMap((addition) => {
-        const found = tables[addition.table];
-        if (!found) return [];
-        const table = workbook.tables.getItem(found.name ?? addition.table);
-        return [{ found, columns: table.columns.load("count"), rows: table.rows.load("count") }];
-      });
-      const names = missing.names.map(({ name }) => workbook.names.getItemOrNullObject(name).load("name"));
-      const lost = renewed.map(({ name }) => ({ name, item: workbook.names.getItemOrNullObject(name).load("name") }));
-      await context.sync();
-      for (const name of names) if (!name.isNullObject) name.delete();
-      for (const { name, item } of lost) {
-        if (item.isNullObject || missing.names.some((other) => other.name === name)) workbook.names.add(name, "=#REF!");
-      }
-      for (const { found, columns, rows } of known) {
-        for (let at = columns.count - 1; at >= found.header.length; at -= 1) columns.getItemAt(at).delete();
-        for (let at = rows.count - 1; at >= found.rows.length; at -= 1) rows.getItemAt(at).delete();
-      }
-      await context.sync();
-    });
-  } catch (refusal) {
-    if (!(refusal instanceof ExcelRefusal)) throw refusal;
-    throw new ExcelRefusal(
-      refusal.code,
-      error,
-      missing.additions.map(({ sheet }) => sheet.name),
-    );
-  }
 }

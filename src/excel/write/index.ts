@@ -3,4 +3,6 @@ export { addParts, queueParts, type SetUpTables } from "./addParts";
 export { addSheets, queueSheets, type QueuedSheets } from "./addSheets";
 export { askForLog, type Log, type LogEntry, type LoggedLine } from "./log";
 export { askIn, shade } from "./renderInputs";
+export { replaceSheet } from "./replaceSheet";
+export { send } from "./send";
 export { writeInPieces } from "./writeInPieces";

@@ -53,8 +53,9 @@ const isPlain = (key: string): boolean => !/[~*?]|^[<>=]/u.test(key);
 /** A formula in one form: Excel may shorten references to the row's own cells and change capitals. */
 const plain = (formula: string): string =>
   plainFormula(formula)
-    .replace(/\w*\[\[#This Row\],\[([^\]]+)\]\]/giu, "[@$1]")
-    .replace(/\w*\[@\[?([^\]]+?)\]?\]/gu, "[@$1]")
+    .replace(/\[\[#This Row\],\[([^[\]]+)\]\]/giu, "[@$1]")
+    .replace(/\[@\[?([^[\]]+)\]?\]/gu, "[@$1]")
+    .replace(/\w+(\[@)?/gu, (name, own: string | undefined) => own ?? name)
     .replace(/\s/gu, "")
     .toLowerCase();
 

@@ -10,5 +10,5 @@ export {
 export { costs, frameOfLine, growthOfLine, income, lineId, readLines, type Line } from "./lines";
 export { linesSheet, type LineEntry } from "./linesSheet";
 export { readPlan, type Plan } from "./plan";
-export { readSetup, setupSheet, type Setup, type SetupValues } from "./setup";
+export { CLOSED_MONTHS, readSetup, setupSheet, type Setup, type SetupValues } from "./setup";
 export { workbookLanguage } from "./setupLanguage";

@@ -49,6 +49,36 @@ export const sheets = {
       "Correct the cell, delete the line, or import the ledger again.",
     ],
   },
+  "hidden-sheet-left": {
+    number: 115,
+    nb: ({ sheet }) => [
+      `Hovedbok er importert, men Excel lot oss ikke slette det skjulte arket ${sheet}, som importen brukte.`,
+      "Vis arket og slett det.",
+    ],
+    nn: ({ sheet }) => [
+      `Hovedbok er importert, men Excel lét oss ikkje slette det skjulte arket ${sheet}, som importen brukte.`,
+      "Vis arket og slett det.",
+    ],
+    en: ({ sheet }) => [
+      `Hovedbok has been imported, but Excel did not let us delete the hidden sheet ${sheet}, which the import used.`,
+      "Unhide the sheet and delete it.",
+    ],
+  },
+  "lines-changed-meanwhile": {
+    number: 116,
+    nb: ({ lines }) => [
+      `Noen endret Poster mens BIBSYS arbeidet. Disse linjene står som de skrev dem, og bytter ikke kilde: ${lines}.`,
+      "Se på linjene, og prøv igjen.",
+    ],
+    nn: ({ lines }) => [
+      `Nokon endra Poster medan BIBSYS arbeidde. Desse linjene står som dei skreiv dei, og byter ikkje kjelde: ${lines}.`,
+      "Sjå på linjene, og prøv igjen.",
+    ],
+    en: ({ lines }) => [
+      `Somebody changed Poster while BIBSYS was working. These lines stand as they wrote them, and keep their source: ${lines}.`,
+      "Look at the lines, and try again.",
+    ],
+  },
   "ledger-too-large": {
     number: 90,
     nb: ({ rows, room, fewer }) => [

@@ -18,6 +18,51 @@ export const status = {
       "Give it another name, and try again.",
     ],
   },
+  "made-meanwhile": {
+    number: 110,
+    nb: ({ sheet }) => [
+      `Arket ${sheet} finnes nå: noen andre laget det mens BIBSYS arbeidet. Det er ikke rørt.`,
+      "Se på arket. Prøv igjen hvis det ikke er det du trenger.",
+    ],
+    nn: ({ sheet }) => [
+      `Arket ${sheet} finst no: nokon andre laga det medan BIBSYS arbeidde. Det er ikkje rørt.`,
+      "Sjå på arket. Prøv igjen om det ikkje er det du treng.",
+    ],
+    en: ({ sheet }) => [
+      `The sheet ${sheet} now exists: somebody else made it while BIBSYS was working. It has not been touched.`,
+      "Look at the sheet. Try again if it is not what you need.",
+    ],
+  },
+  "changed-meanwhile": {
+    number: 111,
+    nb: ({ sheet }) => [
+      `Arket ${sheet} ble endret av noen andre mens BIBSYS arbeidet. Endringen deres står, og BIBSYS har ikke skrevet noe.`,
+      "Se på endringen, og prøv igjen.",
+    ],
+    nn: ({ sheet }) => [
+      `Arket ${sheet} vart endra av nokon andre medan BIBSYS arbeidde. Endringa deira står, og BIBSYS har ikkje skrive noko.`,
+      "Sjå på endringa, og prøv igjen.",
+    ],
+    en: ({ sheet }) => [
+      `The sheet ${sheet} was changed by somebody else while BIBSYS was working. Their change stands, and BIBSYS has written nothing.`,
+      "Look at the change, and try again.",
+    ],
+  },
+  "replaced-left": {
+    number: 112,
+    nb: ({ sheet, left }) => [
+      `Arket ${sheet} er laget, men Excel lot oss ikke slette det forrige. Det heter nå ${left}.`,
+      `Slett ${left}.`,
+    ],
+    nn: ({ sheet, left }) => [
+      `Arket ${sheet} er laga, men Excel lét oss ikkje slette det førre. Det heiter no ${left}.`,
+      `Slett ${left}.`,
+    ],
+    en: ({ sheet, left }) => [
+      `The sheet ${sheet} has been made, but Excel did not let us delete the earlier one. It is now called ${left}.`,
+      `Delete ${left}.`,
+    ],
+  },
   "report-outdated": {
     number: 56,
     nb: ({ sheet }) => [

@@ -25,6 +25,7 @@ export {
 export type { Box, CellsByRow, CellValue, FormatFieldName, Validation } from "./grid";
 export { placeOf } from "./workbook/place";
 export type { Range } from "./range/range";
+export type { FilterCriteria } from "./table/filter-criteria";
 export { followUser } from "./workbook/user-edits";
 export { Workbook } from "./workbook/workbook";
 export type { NewWorkbookListener } from "./workbook/workbook";

@@ -96,6 +96,7 @@ export class Calculation {
   dispose(): void {
     clearTimeout(this.pause);
     clearTimeout(this.limit);
+    this.silenceProgressOfEngine();
   }
 
   private async calculateUntilClean(): Promise<void> {
@@ -158,6 +159,11 @@ export class Calculation {
     }, LIMIT_MS);
     this.running = { ended, end };
     return this.running;
+  }
+
+  /** The engine reports after a second that it calculates, also when it is disposed by then, and throws. */
+  private silenceProgressOfEngine(): void {
+    (this.trigger as unknown as { _startProgress: () => void })._startProgress = () => undefined;
   }
 
   /** Reaches into the engine, whose version is pinned: it has no public way to calculate now instead of soon. */

@@ -50,5 +50,5 @@ function typedNumber(typed: string): number | undefined {
   const text = typed.trim();
   const percent = /^([+-]?\d+(?:\.\d+)?)\s?%$/.exec(text)?.[1];
   if (percent !== undefined) return Number(`${percent}e-2`);
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
 }

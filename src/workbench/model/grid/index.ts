@@ -9,6 +9,8 @@ export { displayText } from "./display-text";
 export { Grid } from "./grid";
 export { toBox } from "./engine-range";
 export type { EngineRange } from "./engine-range";
+export { textsFilter } from "./grid-filters";
+export type { GridFilter } from "./grid-filters";
 export type { CellLink, PlacedLink } from "./grid-links";
 export type { GridName } from "./grid-names";
 export type { GridNote } from "./grid-notes";

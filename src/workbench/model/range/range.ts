@@ -138,7 +138,9 @@ export class Range extends RangePlace {
     const { grid: sheet, workbook } = this.worksheet;
     return this.cells((row, column) => {
       const format = FORMAT_FIELDS.numberFormat.read(sheet.style(row, column));
-      return displayText(sheet.value(row, column), format, workbook.language);
+      return displayText(sheet.value(row, column), format, workbook.language, (day) =>
+        workbook.grid.dates.toEngine(day),
+      );
     });
   }
 

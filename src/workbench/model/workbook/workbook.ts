@@ -105,6 +105,11 @@ export class Workbook extends HostObject {
     return chosen ? sheet.getCell(chosen.active.row, chosen.active.column) : sheet.getCell(0, 0);
   }
 
+  /** The user filters a table: only rows with one of these texts in a column still show. */
+  filterTable(name: string, column: string, values: readonly string[]): void {
+    this.tables.getItem(name).columns.getItem(column).filter.applyValuesFilter(values);
+  }
+
   /** The user goes to another workbook. */
   loseFocus(): void {
     this.focus.lose();

@@ -18,9 +18,9 @@ const stateOf = (): Promise<[mode: string, state: string]> =>
     return [application.calculationMode, application.calculationState];
   });
 
-const setMode = (mode: Excel.CalculationMode | "Automatic" | "Manual"): Promise<void> =>
+const setMode = (mode: "Automatic" | "Manual"): Promise<void> =>
   Excel.run(async (context) => {
-    context.workbook.application.calculationMode = mode as Excel.CalculationMode;
+    context.workbook.application.calculationMode = mode;
     await context.sync();
   });
 

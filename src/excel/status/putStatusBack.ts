@@ -1,0 +1,92 @@
+import { REPORT_PROPERTIES, type FormulaRun, type StatusChange } from "../../sheets";
+import type { Status } from "../../core";
+import { asHeld, ExcelRefusal, inExcel, keptCell, SIGN } from "../host";
+import { freeze, keepFormulas, settingsOf, thaw } from "../read";
+import type { LoggedLine } from "../write";
+import type { ReadForStatus } from "./statusRead";
+import { protect, writeMark, writeStatusRow } from "./statusCells";
+import type { Stood } from "./stood";
+
+/** A change of status as it was written. */
+export type Written = {
+  change: StatusChange;
+  read: ReadForStatus;
+  /** The formulas that were replaced by values, or restored. */
+  runs: readonly FormulaRun[];
+  token: string;
+  logged: LoggedLine;
+};
+
+/**
+ * Puts everything back as it was, in a request of its own: a failed request can carry nothing more.
+ *
+ * The sheet carries the token of this change from its first written row on. Where it does not, somebody else's change
+ * stands, and only what came before the token is put back.
+ *
+ * @param stood - what stood before the writing, where that is known; what was read, otherwise
+ */
+export async function putStatusBack(written: Written, error: unknown, stood?: Stood): Promise<void> {
+  const { read, logged } = written;
+  try {
+    await inExcel((context) => putBack(context, written, stood));
+    await logged.takeAway(error);
+  } catch (refusal) {
+    if (!(refusal instanceof ExcelRefusal)) throw refusal;
+    throw new ExcelRefusal(refusal.code, error, [read.mark.sheet]);
+  }
+}
+
+async function putBack(
+  context: Excel.RequestContext,
+  { change, read, runs, token }: Written,
+  stood?: Stood,
+): Promise<void> {
+  const { workbook } = context;
+  const { mark } = read;
+  const worksheet = workbook.worksheets.getItem(read.id);
+  const protection = worksheet.protection.load("protected");
+  const marks = worksheet.customProperties.load("items/key,items/value");
+  const settings = workbook.settings.load("items/key");
+  await context.sync();
+
+  const markOf = (key: string): string | undefined => marks.items.find((one) => one.key === key)?.value;
+  const isOurs = markOf(SIGN) === token;
+  const status: Status = stood?.status ?? change.from;
+  if (!isOurs && markOf(REPORT_PROPERTIES.status) !== change.from) return;
+  if (protection.protected && isOurs) protection.unprotect();
+  if (isOurs || !protection.protected) writeStatusRow(worksheet, mark, status);
+  // The cells and the formulas of a report are in two places once it is final.
+  if (isOurs && change.to === "final" && status !== "final") {
+    thaw(worksheet, runs);
+    for (const setting of settingsOf(settings.items, mark.name)) setting.delete();
+  }
+  if (change.from === "final" && status === "final") {
+    if (isOurs) freeze(worksheet, runs, read.cells);
+    keepFormulas(workbook.settings, mark.name, runs);
+  }
+  if (isOurs) {
+    restoreCells(worksheet, stood, read);
+    writeMark(worksheet, status);
+    worksheet.tabColor = stood?.tabColour ?? read.tabColour;
+    const before = mark.worksheet.customProperties.items.find(({ key }) => key === SIGN)?.value;
+    if (before === undefined) marks.getItem(SIGN).delete();
+    else worksheet.customProperties.add(SIGN, before);
+  }
+  if (stood?.isProtected ?? read.isProtected) {
+    if (isOurs || !protection.protected) protect(worksheet);
+  }
+  await context.sync();
+}
+
+/** Gives the cells that others have changed since the report was read. */
+function restoreCells(worksheet: Excel.Worksheet, stood: Stood | undefined, read: ReadForStatus): void {
+  stood?.cells.formulas.forEach((row, at) =>
+    row.forEach((formula, column) => {
+      if (formula === read.cells.formulas[at]?.[column]) return;
+      worksheet.getRangeByIndexes(at, column, 1, 1).formulas = [
+        // A text that looks like a formula equals the value its cell shows.
+        [formula === stood.cells.values[at]?.[column] ? keptCell(formula) : asHeld(formula)],
+      ];
+    }),
+  );
+}
