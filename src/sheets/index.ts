@@ -147,11 +147,13 @@ export {
   originOfArgument,
   previewFormula,
   readArgument,
+  repairsIn,
   spillFindings,
   type Called,
   type CallFunction,
   type FormulaPreview,
   type WrittenArgument,
+  type Repair,
 } from "./explain";
 export {
   actualFormula,

@@ -110,3 +110,18 @@ test("what another panel has run is not its news", () => {
   expect(status()).toBe("");
   expect(button("Kjør kontroll").getAttribute("aria-disabled")).toBe("true");
 });
+
+test("a finding of a lost function offers to repair it, another one does not", async () => {
+  const lost = { code: "error-for-amount", facts: { place: SPOT, given: "#NAME?" }, severity: "error" } as const;
+  const other = { ...lost, facts: { ...lost.facts, given: "#REF!" } } as const;
+  const actions = holdActions({
+    state: "done",
+    action: "BIBSYS.runControl",
+    outcome: { sheet: "Kontroll", findings: [lost, other] },
+  });
+  renderPanel(<ControlPanel />, actions);
+  await userEvent.click(screen.getByRole("button", { name: "Reparer formler" }));
+  expect(actions.asked).toEqual(["BIBSYS.repairFormulas"]);
+});
+
+const SPOT = { in: "sheet", sheet: "Poster", cell: "C9" } as const;
