@@ -11,7 +11,7 @@ import {
 } from "../../sheets";
 import { pane, type Language } from "../../text";
 import { addSheets } from "../write";
-import { actInExcel, reached, show, timeNow, type Outcome } from "../host";
+import { actInExcel, reached, show, SIGN, timeNow, type Outcome } from "../host";
 import { marksOf, readCalculated, snapshotIn } from "../read";
 import { writeFindings } from "./writeFindings";
 
@@ -43,17 +43,19 @@ export function runControl(shown: Language): Promise<Outcome> {
     const name = place.write === "table" ? place.table.body.sheet : sheet.name;
     if (place.write === "sheet") await addSheets(context, [sheet], language, worksheets);
     else {
-      const run = runLine(snapshot, name);
-      await writeFindings(
-        context,
-        { table: place.table, sheet, stood: sameFindings(found, place.table), run },
-        language,
-      );
+      const stood = sameFindings(found, place.table);
+      const signed = signOf(worksheets.find((one) => one.name === name));
+      const given = { table: place.table, sheet, stood, run: runLine(snapshot, name), signed };
+      await writeFindings(context, given, language);
     }
     await show(context.workbook.worksheets.getItem(name));
     return { sheet: name, findings, news: findings.length === 0 ? pane.control.clean : pane.control.found };
   });
 }
+
+/** The sign that an earlier request has left on a sheet. */
+const signOf = (worksheet: Excel.Worksheet | undefined): string | undefined =>
+  worksheet?.customProperties.items.find(({ key }) => key === SIGN)?.value;
 
 /** Adds its place to a finding whose facts name no cell, so that the pane can lead there. */
 const withSpot = ({ finding, spot }: PlacedFinding): Finding =>

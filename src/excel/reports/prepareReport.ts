@@ -21,7 +21,7 @@ import {
   type Cells,
   type ReportMark,
 } from "../read";
-import { sheetNotOurs } from "../host";
+import { changedMeanwhile, sheetNotOurs } from "../host";
 
 /** A report ready to be written. */
 export type PreparedReport = {
@@ -66,7 +66,7 @@ export async function prepareReport(
   }
   // A sheet that is replaced is known by its id, whatever it is called meanwhile.
   chosen.latest?.worksheet.load("id");
-  const previous = chosen.latest && (await cellsAsked(chosen.latest.worksheet));
+  const previous = chosen.latest && (await cellsOf(chosen.latest));
   const edition = (version: number): Sheet => ({
     ...report.build(plan, { version, ...(previous && { previous: previous.values }) }),
     tableNames: plan.tableNames,
@@ -89,3 +89,20 @@ async function readWork(context: Excel.RequestContext) {
   await context.sync();
   return { tables: await seekTables(), seekLedger, worksheets };
 }
+
+/**
+ * Reads the cells of an earlier version.
+ *
+ * @throws Meanwhile where somebody else has replaced it since the workbook was read
+ */
+async function cellsOf({ worksheet, sheet }: ReportMark): Promise<Cells> {
+  try {
+    return await cellsAsked(worksheet);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error && GONE.includes(error.code)) throw changedMeanwhile(sheet);
+    throw error;
+  }
+}
+
+/** How Excel refuses to read a sheet that no longer exists. */
+const GONE: readonly string[] = ["ItemNotFound", "InvalidReference", "InvalidObjectPath"];

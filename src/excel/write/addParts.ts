@@ -6,29 +6,15 @@ import {
   tableRows,
   type MissingParts,
   type TableAddition,
-  type TableName,
 } from "../../sheets";
 import type { Language } from "../../text";
 import { queueSheets } from "./addSheets";
+import type { PartsToAdd } from "./partsToAdd";
 import { askForParts, markAdded, markAllAdded, putPartsBack } from "./putPartsBack";
 import { cellContent, cellFormula, changedMeanwhile, ExcelRefusal, inExcel, signedSheets, type Written } from "../host";
 import { dress } from "./look";
 import type { FoundTable } from "../read";
 import { askIn, shade } from "./renderInputs";
-
-/** The work tables of a workbook. */
-export type SetUpTables = Partial<Record<TableName, FoundTable>>;
-
-/** The missing parts, and the workbook they are added to. */
-export type PartsToAdd = {
-  missing: MissingParts;
-  tables: SetUpTables;
-  /** Names whose cells are gone. They get new cells. */
-  broken: readonly Excel.NamedItem[];
-  worksheets: readonly Excel.Worksheet[];
-  /** The sheet to show, where it is new. */
-  shown: string;
-};
 
 /** Parts that the next sync adds. */
 export type QueuedParts = {

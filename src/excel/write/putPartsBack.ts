@@ -1,7 +1,7 @@
 import { headerOf, isSameName, type MissingParts, type TableAddition } from "../../sheets";
 import { ExcelRefusal, inExcel, removeRows } from "../host";
 import type { FoundTable } from "../read";
-import type { PartsToAdd } from "./addParts";
+import type { PartsToAdd } from "./partsToAdd";
 import type { QueuedSheets } from "./addSheets";
 
 /** The property of a sheet that counts what a request has added to its table. */
