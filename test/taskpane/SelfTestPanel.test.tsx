@@ -92,7 +92,7 @@ test.each([
     expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBeTruthy();
     await test.end(DONE);
     expect(statuses()).toMatch(done);
-    const { value } = screen.getByRole<HTMLTextAreaElement>("textbox");
+    const { value } = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /JSON/ });
     expect(JSON.parse(value)).toMatchObject({
       selfTest: 1,
       platform: "PC",

@@ -87,17 +87,16 @@ const addRoom = (): Promise<string> =>
     return sheet.id;
   });
 
-/** Deletes a sheet that a probe made. One that is gone is well. */
+/** Deletes a sheet that a probe made. One that is gone is well. A protected sheet can be deleted as it is. */
 async function remove(sheetId: string): Promise<string[]> {
   let name = sheetId;
   try {
     await inExcel(async ({ workbook }) => {
-      const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load("name,protection/protected");
+      const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load("name");
       await workbook.context.sync();
       if (sheet.isNullObject) return;
       name = sheet.name;
       if (name === SELF_TEST_SHEET) return;
-      if (sheet.protection.protected) sheet.protection.unprotect();
       sheet.delete();
       await workbook.context.sync();
     });

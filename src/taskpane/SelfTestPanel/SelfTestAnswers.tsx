@@ -1,6 +1,5 @@
 import { useRef, useState } from "react";
 import { Body1, Button, Field } from "@fluentui/react-components";
-import { ArrowDownloadRegular, CopyRegular } from "@fluentui/react-icons";
 import { usePanelStyles } from "../ui";
 import { saveFile, type SavedFile } from "./saveFile";
 import { useSelfTestStyles } from "./SelfTestPanel.styles";
@@ -28,16 +27,14 @@ export function SelfTestAnswers({ words, file }: { words: SelfTestWords; file: S
     <div className={shared.group}>
       <Body1>{words.send}</Body1>
       <div className={styles.buttons}>
-        <Button icon={<CopyRegular />} onClick={() => void copy()}>
-          {words.copy}
-        </Button>
-        <Button icon={<ArrowDownloadRegular />} onClick={() => saveFile(file)}>
-          {words.save}
-        </Button>
+        <Button onClick={() => void copy()}>{words.copy}</Button>
+        <Button onClick={() => saveFile(file)}>{words.save}</Button>
       </div>
       <div role="status">{copied && <Body1>{copied === "yes" ? words.copied : words.copyByHand}</Body1>}</div>
       <Field label={words.answers}>
-        <textarea ref={text} readOnly value={file.text} className={styles.text} spellCheck={false} />
+        {(field) => (
+          <textarea {...field} ref={text} readOnly value={file.text} className={styles.text} spellCheck={false} />
+        )}
       </Field>
     </div>
   );

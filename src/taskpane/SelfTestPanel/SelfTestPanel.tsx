@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, ProgressBar } from "@fluentui/react-components";
-import { BeakerRegular } from "@fluentui/react-icons";
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons";
 import { ActionButton, Message, PanelSection, usePanelStyles } from "../ui";
 import { SelfTestAnswers } from "./SelfTestAnswers";
 import { useSelfTest, type RunSelfTest } from "./useSelfTest";
@@ -15,7 +15,7 @@ export function SelfTestPanel({ run }: { run?: RunSelfTest }) {
       <ActionButton
         ref={startButton}
         appearance="secondary"
-        icon={<BeakerRegular />}
+        icon={<ClipboardCheckmarkRegular />}
         label={words.run}
         hint={words.runHint}
         busy={isBusy}

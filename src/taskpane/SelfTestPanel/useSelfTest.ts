@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { version } from "../../../package.json";
+import addIn from "../../../package.json";
 import {
   ExcelRefusal,
   observedFile,
@@ -78,7 +78,7 @@ function ended(result: SelfTestResult, words: SelfTestWords): State {
   const { answers, rows, leftBehind } = result;
   const isWhole = result.state === "done";
   const count = (equality: string): number => rows.filter(({ equal }) => equal === equality).length;
-  const file = observedFile(answers, { date: today(), addIn: version });
+  const file = observedFile(answers, { date: today(), addIn: addIn.version });
   return {
     is: "ended",
     isWhole,

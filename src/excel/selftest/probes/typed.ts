@@ -28,9 +28,9 @@ export const TYPED: readonly Probe[] = [
           ["lonn", ""],
           ["drift", ""],
         ];
-        sheet.tables.add(range, true).name = "BIBSYS_selvtest_rader";
-        sheet.getRange("B2").formulas = [["=[@Nøkkel]"]];
+        sheet.tables.add(range, true).name = "Selvtestrader";
       });
+      await inSheet(room, (sheet) => (sheet.getRange("B2").formulas = [["=[@Nøkkel]"]]));
       return readCell(room, "B2");
     },
   },
