@@ -55,5 +55,6 @@ export {
   type SelfTestOptions,
   type SelfTestResult,
 } from "./selftest";
+export { templateAddress } from "./setup";
 export { listReports, showSheet, type ListedReport, type ReportList } from "./status";
 export type { Change, How, Preview, StatusChange } from "../sheets";

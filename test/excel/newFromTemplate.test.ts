@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createReport } from "../../src/excel/reports/createReport";
-import { newFromTemplate } from "../../src/excel/setup/newFromTemplate";
+import { newFromTemplate, templateAddress } from "../../src/excel/setup/newFromTemplate";
 import { listReports } from "../../src/excel/status/reportList";
 import { checkShown, TEMPLATES, templateFile, type TemplateId } from "../../src/sheets";
 import { LANGUAGES, type Language } from "../../src/text";
@@ -98,3 +98,17 @@ test.each(LANGUAGES)(
     expect(await sheetNames()).toEqual(sheets.map(({ name }) => name));
   },
 );
+
+test("on Mac it says that the new window may lie behind", async () => {
+  const others = await newFromTemplate("bibsys-tom", "nb");
+  expect(others.news?.nb).toContain("er åpnet som en ny arbeidsbok. Åpne BIBSYS");
+  // Office's own platform is fixed.
+  jest.replaceProperty(Office.PlatformType, "Mac", Office.context.platform as never);
+  const { news } = await newFromTemplate("bibsys-tom", "nb");
+  expect(news?.nb).toContain("er åpnet som en ny arbeidsbok. Vinduet kan ligge bak dette. Åpne BIBSYS");
+});
+
+test("the address of a template's file is where it is fetched from", async () => {
+  await newFromTemplate("bibsys-tom", "nn");
+  expect(asked).toEqual([templateAddress("bibsys-tom", "nn")]);
+});

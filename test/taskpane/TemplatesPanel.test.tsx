@@ -71,3 +71,22 @@ test("while another action runs, no template is fetched", async () => {
   await userEvent.click(screen.getByRole("button", { name: "BIBSYS-konsortiet" }));
   expect(actions.asked).toEqual([]);
 });
+
+test.each([
+  ["nb", "Last ned bibsys-tom.nb.xlsx, og åpne filen selv"],
+  ["nn", "Last ned bibsys-tom.nn.xlsx, og opne fila sjølv"],
+  ["en", "Download bibsys-tom.en.xlsx, and open the file yourself"],
+] as const)("%s: where Excel opens no workbook, the file itself is offered", (language, words) => {
+  const args = ["bibsys-tom", language];
+  const error = new ExcelRefusal("AccessDenied", undefined);
+  const actions = holdActions({ state: "failed", action: ACTION, args, error });
+  renderPanel(<TemplatesPanel />, actions, language);
+  const link = screen.getByRole<HTMLAnchorElement>("link", { name: words });
+  expect([new URL(link.href).pathname, link.download]).toEqual([
+    `/assets/templates/bibsys-tom.${language}.xlsx`,
+    `bibsys-tom.${language}.xlsx`,
+  ]);
+  // A fault of our own says nothing of the file.
+  actions.report({ state: "failed", action: ACTION, args, error: new Error("bug") });
+  expect(screen.queryByRole("link")).toBeNull();
+});
