@@ -112,6 +112,17 @@ test("a probe that fails has its code as its answer, and the next one follows; i
   expect(await sheetNames()).toEqual(["Ark1", "Selvtest"]);
 });
 
+test("the probes of a blank cell tell an Excel that gives nothing from one that gives 0", async () => {
+  const blanks = PROBES.filter(({ id }) => /^blank-(?:any|range)$/.test(id));
+  bench.dispose();
+  bench = await openWorkbook({ emptyCell: 0 });
+  const result = await run({ probes: blanks });
+  if (result.state === "not-empty") throw new Error(result.state);
+  expect(blanks.map(({ id }) => [id, result.rows.find((row) => row.id === id)?.equal])).toEqual(
+    blanks.map(({ id }) => [id, "no"]),
+  );
+});
+
 test("a stopped self-test keeps the answers it has, and says which probes were not run", async () => {
   const stop = new AbortController();
   const result = await run({ signal: stop.signal, onProbe: (_id, done) => done === 1 && stop.abort() });

@@ -33,10 +33,10 @@ export const FUNCTIONS: readonly Probe[] = [
   },
   { id: "function-fault", run: (room) => calculated(room, '=BIBSYS.PERIODEND("31. juni 2024")') },
   // Z1 is blank in all of these. Excel has handed it over as nothing, and as 0.
-  { id: "blank-any", run: (room) => calculated(room, "=BIBSYS.VOTES(100,Z1)") },
+  { id: "blank-any", run: (room) => calculated(room, '=BIBSYS.FRAME2025(100,"annet",Z1)') },
   { id: "blank-range", run: (room) => calculated(room, "=SUM(COUNT(BIBSYS.ROUNDSUM(Y1:Z1)),0)") },
   { id: "blank-text", run: (room) => calculated(room, "=BIBSYS.PERIODEND(Z1,2024)") },
-  { id: "date-text", run: (room) => calculated(room, "=BIBSYS.PERIODEND(DATE(2024,6,15))") },
+  { id: "date-text", run: (room) => calculated(room, "=BIBSYS.PERIODEND(DATE(2024,6,30))") },
 ];
 
 const type = (room: Room, formula: string): Promise<unknown> =>
