@@ -10,9 +10,9 @@ const OBJECT_GRAPH = {
     "clear-range copy-range data-validation format-property format-protection grow-validations hyperlink range-border-collection range-border range-fill range-font range-format range-input range-place range referred-range shift-cells validation-choices",
   table:
     "auto-filter filter rename-references table-collection table-column-collection table-column table-filters table-headers table-lines table-row-collection table-row table-sort table",
-  workbook: "application named-item-collection named-item workbook-created workbook-protection workbook",
+  workbook: "application named-item-collection named-item workbook-created workbook",
   worksheet:
-    "freeze-panes guard-worksheet note-collection note page-layout worksheet-collection worksheet-protection worksheet",
+    "freeze-panes note-collection note page-layout worksheet-collection worksheet-protection worksheet",
 };
 const objectGraph = Object.entries(OBJECT_GRAPH).flatMap(([room, files]) =>
   files.split(" ").map((file) => `workbench/model/${room}/${file}.ts`),

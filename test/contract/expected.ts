@@ -16,7 +16,8 @@ import { plainText } from "./plainText";
 /** What must be read back of a sheet, by any renderer. */
 export function expectedOf(sheet: Sheet, language: Language): ReadBack {
   const written = (role: string, cell: Cell | undefined): boolean =>
-    role === "item" || ((role === "subtotal" || role === "total") && cell?.kind === "words");
+    (role === "item" && !(cell && "formula" in cell)) ||
+    ((role === "subtotal" || role === "total") && cell?.kind === "words");
   const inputs = sheet.rows.flatMap((line, row) =>
     sheet.columns.flatMap(({ input, choices }, column) =>
       input && written(line.role, line.cells[column])

@@ -22,7 +22,7 @@ const FOCUS_OPEN: readonly string[] = [
   "src/excel/host/removeRows.ts",
   "src/excel/host/resizeBody.ts",
   "src/excel/ledger/setUpRules.ts",
-  "src/excel/ledger/stageRows.ts",
+  "src/excel/ledger/hiddenSheet.ts",
   "src/excel/ledger/swapRows.ts",
   "src/excel/status/reportList.ts",
   "src/excel/write/addSheets.ts",

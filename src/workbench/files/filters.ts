@@ -1,5 +1,6 @@
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
 import type { FilterCriteria, Worksheet } from "../model";
+import { replaceElements } from "./archive/elements";
 import type { Parts } from "./archive/parts";
 import { writeAttributes } from "./archive/sheet-xml";
 
@@ -33,9 +34,9 @@ export function saveFilters(worksheet: Worksheet, path: string, parts: Parts): v
       criteria ? `<filterColumn colId="${String(column)}">${writeCriteria(criteria, parts)}</filterColumn>` : "",
     );
     const before = parts.text(part) ?? "";
-    const ref = /<table\b[^>]*?\sref="([^"]*)"/.exec(before)?.[1] ?? "";
+    const ref = /\sref="([^"<]*)"/.exec(/<table\b[^<>]*>/.exec(before)?.[0] ?? "")?.[1] ?? "";
     const filter = `<autoFilter ref="${ref}">${columns.join("")}</autoFilter>`;
-    const without = before.replace(/<autoFilter\b[^>]*?(?:\/>|>.*?<\/autoFilter>)/s, "");
+    const without = replaceElements(before, "autoFilter", () => "");
     parts.write(part, without.replace("<tableColumns", `${filter}<tableColumns`));
   }
 }

@@ -1,3 +1,4 @@
+import { replaceElements } from "./elements";
 import { FileProblem } from "./file-problem";
 import { loadLibrary, type Book } from "./library";
 import { readParts, sheetPaths, type Parts } from "./parts";
@@ -34,7 +35,7 @@ function withoutFilters({ files }: Parts): Record<string, Uint8Array> {
   const tables = Object.entries(files).filter(([path]) => /^xl\/tables\/[^/]+\.xml$/.test(path));
   const plain = tables.map(([path, bytes]): [string, Uint8Array] => {
     const text = new TextDecoder().decode(bytes);
-    const cut = text.replace(/(<filterColumn\b[^>]*[^/])>.*?<\/filterColumn>/gs, "$1/>");
+    const cut = replaceElements(text, "filterColumn", (tag) => tag.replace(/\/?>$/, "/>"));
     return [path, new TextEncoder().encode(cut)];
   });
   return { ...files, ...Object.fromEntries(plain) };
