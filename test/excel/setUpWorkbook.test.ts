@@ -41,7 +41,7 @@ async function oldWorkbook(): Promise<void> {
 test("an empty workbook gets every work sheet, and is left where one begins", async () => {
   bench.host.traffic.resetCount();
   const { sheet, findings, news } = await setUpWorkbook("nb");
-  expect(bench.host.traffic.documentRequests).toBe(2);
+  expect(bench.host.traffic.documentRequests).toBe(3);
   expect([sheet, findings]).toEqual(["Oppsett", []]);
   expect(news?.nb).toBe(`Arbeidsboken er satt opp. Nye ark: ${NEWS.join(", ")}.`);
   expect((await sheetNames()).slice(1)).toEqual(NEWS);
