@@ -12,7 +12,7 @@ import type { ReadOptions } from "../../src/readers/worker/readLedger";
 import { readCells } from "../../src/readers/table/readTables";
 import { findingText, LANGUAGES } from "../../src/text";
 import { expectGolden } from "../golden";
-import { fileOfBytes, fileWith } from "../ledger/files";
+import { fileOfBytes, fileWith } from "../readers/files";
 
 const repeatedRows = ["5000;202405;1;x;B1", "5000;202405;2;x;B2", "5000;202405;4,5;x;B3"].join("\n");
 
