@@ -78,7 +78,7 @@ const unit = {
 
 module.exports = {
   rootDir,
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   // Nothing else runs beside them in `npm test`; jest's own choice leaves a core for nothing, and on two cores works alone.
   maxWorkers: "100%",
   projects: [unit, oracle, files, office, ui, e2e],
