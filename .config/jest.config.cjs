@@ -78,6 +78,7 @@ const unit = {
 
 module.exports = {
   rootDir,
+  // So that a hang ends. A test that cuts an import off at every action takes minutes on a machine with other work.
   testTimeout: 300_000,
   // Nothing else runs beside them in `npm test`; jest's own choice leaves a core for nothing, and on two cores works alone.
   maxWorkers: "100%",
