@@ -7,7 +7,7 @@ const { localize, readMetadata, readTexts, SOURCE, TRANSLATIONS } = require("./l
 /**
  * @typedef {Awaited<ReturnType<typeof readMetadata>>["metadata"]["functions"][number]} CustomFunction
  * @typedef {{ formula: string, gives: string }} Example
- * @typedef {{ language: string, fn: CustomFunction, example: Example }} Section
+ * @typedef {{ language: string, fn: CustomFunction, example: Example, blanks: readonly string[] }} Section
  */
 
 const ROOT = path.resolve(__dirname, "..");
@@ -19,12 +19,55 @@ const CATALOGUE = path.join(ROOT, "src/functions/catalogue.json");
 /**
  * Words around the functions' own, by language.
  *
- * @type {Record<string, { name: string, example: string, gives: string }>}
+ * @type {Record<string, { name: string, example: string, gives: string, blanks: [string, string] }>}
  */
 const WORDS = {
-  "nb-NO": { name: "Bokmål", example: "Eksempel", gives: "gir" },
-  "nn-NO": { name: "Nynorsk", example: "Døme", gives: "gir" },
-  "en-US": { name: "English", example: "Example", gives: "gives" },
+  "nb-NO": {
+    name: "Bokmål",
+    example: "Eksempel",
+    gives: "gir",
+    blanks: [
+      "Eldre Excel for Windows og Mac kan gi funksjonen en tom celle som 0. Det endrer svaret for",
+      "Skriv verdien i cellen, eller prøv med HVIS om den er tom.",
+    ],
+  },
+  "nn-NO": {
+    name: "Nynorsk",
+    example: "Døme",
+    gives: "gir",
+    blanks: [
+      "Eldre Excel for Windows og Mac kan gje funksjonen ei tom celle som 0. Det endrar svaret for",
+      "Skriv verdien i cella, eller prøv med HVIS om ho er tom.",
+    ],
+  },
+  "en-US": {
+    name: "English",
+    example: "Example",
+    gives: "gives",
+    blanks: [
+      "Older Excel for Windows and Mac may hand the function a blank cell as 0. That changes the answer for",
+      "Type the value into the cell, or test with IF whether it is blank.",
+    ],
+  },
+};
+
+/**
+ * The arguments for which 0 gives another figure than a blank cell does, by function: a default that is not 0, or an answer
+ * that stays blank. Excel for Windows and Mac has passed 0 for a blank cell: OfficeDev/office-js#4702, #5262.
+ * test/functions/blankCells.test.ts holds them against the functions.
+ *
+ * @type {Record<string, readonly string[]>}
+ */
+const BLANKS_THAT_MATTER = {
+  ALLOCATE: ["unit"],
+  CAPITAL: ["movements"],
+  COMMENT: ["actual", "budget"],
+  FEE: ["frame", "share"],
+  FEE2025: ["frame"],
+  FOOTING: ["parts", "total", "unit"],
+  FRAME2025: ["priceGrowth", "licenceGrowth"],
+  ROUNDSUM: ["unit"],
+  VOTES: ["fee"],
 };
 
 /**
@@ -70,7 +113,7 @@ async function readPages() {
       const example = examples[id];
       if (!example) throw new Error(`${id} has no @example.`);
       const sections = inEach.flatMap(({ language, functions }) =>
-        functions.filter((fn) => fn.id === id).map((fn) => ({ language, fn, example })),
+        functions.filter((fn) => fn.id === id).map((fn) => ({ language, fn, example, blanks: namesIn(fn, metadata) })),
       );
       return [id, sections];
     }),
@@ -78,12 +121,24 @@ async function readPages() {
 }
 
 /**
+ * The names, in one language, of the arguments whose blanks matter.
+ *
+ * @param {CustomFunction} fn
+ * @param {{ functions: CustomFunction[] }} source
+ */
+function namesIn(fn, { functions }) {
+  const ids = functions.find(({ id }) => id === fn.id)?.parameters.map(({ name }) => name) ?? [];
+  const wanted = BLANKS_THAT_MATTER[fn.id] ?? [];
+  return fn.parameters.filter((_parameter, at) => wanted.includes(ids[at] ?? "")).map(({ name }) => name);
+}
+
+/**
  * What a section says, for either form of the page.
  *
  * @param {Section} section
  */
-function said({ language, fn, example }) {
-  const words = WORDS[language] ?? { name: language, example: "", gives: "" };
+function said({ language, fn, example, blanks }) {
+  const words = WORDS[language] ?? { name: language, example: "", gives: "", blanks: ["", ""] };
   /** @param {string} formula */
   const inLanguage = (formula) => (language === SOURCE ? formula : norwegian(formula));
   const names = fn.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
@@ -91,6 +146,7 @@ function said({ language, fn, example }) {
     words,
     description: fn.description,
     signature: inLanguage(`=BIBSYS.${fn.id}(${names.join(", ")})`),
+    blanks,
     rows: fn.parameters.map(({ description }, at) => [names[at], description]),
     formula: inLanguage(example.formula),
     gives: /\p{L}/u.test(example.gives) ? example.gives : inLanguage(example.gives),
@@ -100,12 +156,14 @@ function said({ language, fn, example }) {
 /** @param {Section[]} sections */
 function markdownPage(sections) {
   const body = sections.map((section) => {
-    const { words, description, signature, rows, formula, gives } = said(section);
+    const { words, description, signature, rows, blanks, formula, gives } = said(section);
+    const [warning, advice] = words.blanks;
     return [
       `## ${words.name}`,
       description,
       `\`${signature}\``,
       rows.map(([name, text]) => `- \`${name}\`: ${text}`).join("\n"),
+      ...(blanks.length > 0 ? [`${warning} ${blanks.map((name) => `\`${name}\``).join(", ")}. ${advice}`] : []),
       `${words.example}: \`${formula}\` ${words.gives} \`${gives}\``,
     ].join("\n\n");
   });
@@ -116,7 +174,9 @@ function markdownPage(sections) {
 function htmlPage(sections) {
   const id = sections[0]?.fn.id;
   const body = sections.map((section) => {
-    const { words, description, signature, rows, formula, gives } = said(section);
+    const { words, description, signature, rows, blanks, formula, gives } = said(section);
+    const [warning, advice] = words.blanks;
+    const names = blanks.map((name) => `<code>${escaped(name)}</code>`).join(", ");
     const list = rows.map(([name, text]) => `<dt><code>${escaped(name)}</code></dt><dd>${escaped(text)}</dd>`);
     return `<section lang="${section.language}">
 <h2>${words.name}</h2>
@@ -125,7 +185,7 @@ function htmlPage(sections) {
 <dl>
 ${list.join("\n")}
 </dl>
-<p>${words.example}: <code>${escaped(formula)}</code> ${words.gives} <code>${escaped(gives)}</code></p>
+${names && `<p>${warning} ${names}. ${advice}</p>\n`}<p>${words.example}: <code>${escaped(formula)}</code> ${words.gives} <code>${escaped(gives)}</code></p>
 </section>`;
   });
   return `<!doctype html>
@@ -169,7 +229,7 @@ class FunctionPagesPlugin {
 }
 
 /**
- * What Excel is told of the functions, as the pane gets it: English words, which src/functions/i18n exchanges.
+ * The functions' metadata as the pane gets it, in English. src/functions/i18n has the other languages.
  *
  * @returns {Promise<string>}
  */
@@ -187,6 +247,7 @@ async function writePages() {
 }
 
 module.exports = {
+  BLANKS_THAT_MATTER,
   CATALOGUE,
   FunctionPagesPlugin,
   PAGES,

@@ -1,4 +1,4 @@
-// Walks the quarters of docs/guide in the workbench and takes its pictures. Build first: npm run build && npm run build:workbench.
+// Walks the quarters and the self-test of docs/guide in the workbench and takes its pictures. Build first: npm run build && npm run build:workbench.
 process.env.UPDATE_PICTURES = "1";
 require("jest").run([
   "--config",
@@ -6,5 +6,5 @@ require("jest").run([
   "--selectProjects",
   "e2e",
   "--testPathPatterns",
-  "test/e2e/(guide|quarter-from-ledger)",
+  "test/e2e/(guide|quarter-from-ledger|self-test)",
 ]);

@@ -4,7 +4,13 @@ const path = require("node:path");
 const rootDir = path.dirname(__dirname);
 
 /** Everything in TypeScript goes through swc; nothing of node_modules does. */
-const base = { rootDir, testEnvironment: "node", transform: { "^.+\\.tsx?$": "@swc/jest" } };
+const base = {
+  rootDir,
+  testEnvironment: "node",
+  // A worker takes files of any project, and has one way to clean up. Office.js and Univer do not survive the others.
+  testEnvironmentOptions: { globalsCleanup: "off" },
+  transform: { "^.+\\.tsx?$": "@swc/jest" },
+};
 
 /** Univer's own dependencies are published as modules only. */
 const MODULES_ONLY = [
@@ -31,7 +37,6 @@ const office = {
     .concat("<rootDir>/src/workbench/test/headless/**/*.test.ts"),
   transform: { "^.+\\.(tsx?|m?js)$": "@swc/jest" },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join("|")})/)`],
-  testEnvironmentOptions: { globalsCleanup: "off" },
 };
 
 /** The laws of the money, each tried on ten thousand cases. */

@@ -57,13 +57,17 @@ function gaps(metadata, texts) {
 /**
  * The metadata out of functions.ts, with every fault in it, also a function or parameter that its JSDoc leaves undescribed.
  *
+ * Microsoft's generator always writes `allowCustomDataForDataTypeAny`, which is of CustomFunctionsRuntime 1.4; manifest.xml
+ * demands 1.3. With it, Excel hands a function objects in place of plain values.
+ * https://learn.microsoft.com/javascript/api/requirement-sets/excel/custom-functions-requirement-sets
+ *
  * @param {string} input
  * @returns {Promise<{ metadata: Metadata, faults: string[] }>}
  */
 async function readMetadata(input) {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(path.resolve(input));
   /** @type {Metadata} */
-  const metadata = errors.length > 0 ? { functions: [] } : JSON.parse(metadataJson);
+  const metadata = { functions: errors.length > 0 ? [] : JSON.parse(metadataJson).functions };
   const undescribed = metadata.functions.flatMap((fn) =>
     [fn, ...fn.parameters].filter((part) => !part.description).map((part) => `${fn.id}: ${part.name} is undescribed.`),
   );

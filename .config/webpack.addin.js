@@ -80,7 +80,7 @@ function addin(_env, { mode = "production" }) {
   };
 }
 
-/** Maps are for whoever reads a stack of the published code: they lie beside dist/, and no file of it names them. */
+/** Maps help to read a stack of the published code. They lie beside dist/, and no file of it names them. */
 const MAPS = { filename: "../.workbench/maps/[file].map", append: /** @type {const} */ (false) };
 
 /** Puts OFFICE_JS_URL where taskpane.html names Microsoft's own address, and its host in the page's policy. */

@@ -17,7 +17,7 @@ function workbenchPage() {
     ...shared,
     // Built to be run here and now: no source maps, no minifying, half the time.
     devtool: false,
-    // React's own checks are for whoever changes Univer.
+    // React's own checks serve those who change Univer.
     optimization: { nodeEnv: "production" },
     entry: { page: "./src/workbench/page/index.ts", client: "./src/workbench/client/index.ts" },
     output: { path: path.join(OUTPUT, "page"), filename: "[name].js", publicPath: "/workbench/", clean: true },

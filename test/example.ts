@@ -10,6 +10,18 @@ import {
 } from "../src/sheets";
 import type { Language } from "../src/text";
 
+/** The frame of each line of costs for 2025, as BIB-2024/31 has it: together 38947.39. */
+export const BOARD_FRAME = [19333.1, 18749.09, 618, 247.2];
+
+/** The forecast of each line of *Poster* as BIB-2024/30 has it, income first, and its frame, which income has none of. */
+export const BOARD_FORECAST_AND_FRAME = [
+  [30435, ""],
+  [240, ""],
+  [3650, ""],
+  [3488, ""],
+  ...[17770, 17833, 600, 226].map((forecast, line) => [forecast, BOARD_FRAME[line]]),
+];
+
 /** The tables of the board's papers, as a workbook holds them. */
 export const exampleTables = (language: Language = "nb"): WorkTables =>
   Object.fromEntries(

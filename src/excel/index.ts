@@ -12,7 +12,9 @@ export {
 export {
   ExcelRefusal,
   mayStop,
+  obstacleOf,
   readTogether,
+  settled,
   watchChanges,
   watchSelection,
   type Outcome,
@@ -43,5 +45,16 @@ export {
   type SourceChange,
 } from "./ledger";
 export { readSelection, readSnapshot, selectCells, type Selection } from "./read";
+export {
+  observedFile,
+  observedFileName,
+  runSelfTest,
+  type ObservedFile,
+  type PageProbes,
+  type ProbeId,
+  type SelfTestOptions,
+  type SelfTestResult,
+} from "./selftest";
+export { templateAddress } from "./setup";
 export { listReports, showSheet, type ListedReport, type ReportList } from "./status";
 export type { Change, How, Preview, StatusChange } from "../sheets";

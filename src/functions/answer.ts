@@ -1,12 +1,23 @@
-import type { Amount, CellFault, CellFaultCode } from "../core";
+import { CellFault, type Amount, type CellFaultCode } from "../core";
 import { cellFaultText, languageOf, type Language } from "../text";
 
 /** The answer for one cell: an exact amount, words, or undefined for a blank. */
 export type Answer = Amount | string | undefined;
 
-/** Turns an exact amount into the double of a cell. A blank stays blank. */
-export const cellValue = (answer: Answer): number | string =>
-  typeof answer === "string" ? answer : (answer?.toNumber() ?? "");
+/**
+ * Turns an exact amount into the double of a cell. A blank stays blank.
+ *
+ * @throws CellFault `answer-too-large` for an amount that a cell cannot hold, or that the next sum would make infinite
+ */
+export function cellValue(answer: Answer): number | string {
+  if (typeof answer === "string") return answer;
+  const double = answer?.toNumber() ?? "";
+  if (typeof double === "number" && !(Math.abs(double) <= LARGEST)) throw new CellFault("answer-too-large", {});
+  return double;
+}
+
+/** Excel's largest number is just below 1e308. A sum of a column of these is still below it. */
+const LARGEST = 1e300;
 
 /**
  * Turns a CellFault into an Excel cell error with a message in the user's language.

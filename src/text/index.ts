@@ -37,3 +37,4 @@ export { labels } from "./labels";
 export { isControlRunLine } from "./control";
 export { RULE_NOTES } from "./ledger";
 export { pane } from "./pane";
+export { probeTitles, selfTestWords } from "./selftest";

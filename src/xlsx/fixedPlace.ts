@@ -9,4 +9,4 @@ export function fixedPlace(sheet: string, first: Spot, last: Spot = first): stri
 /** Row and column, counted from zero. */
 type Spot = readonly [row: number, column: number];
 
-const fixed = ([row, column]: Spot): string => address(row, column).replace(/([A-Z]+)(\d+)/u, "$$$1$$$2");
+const fixed = ([row, column]: Spot): string => address(row, column).replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");

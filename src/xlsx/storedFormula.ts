@@ -8,11 +8,11 @@
  * @throws Error for a function missing in the lists below: the user would get #NAME?
  */
 export function storedFormula(shown: string): string {
-  return shown.replace(/^=/u, "").replace(PARTS, (part: string, name: string | undefined) => {
-    if (name === undefined) return part;
-    if (name.startsWith(CUSTOM)) return `_xldudf_${name.replaceAll(".", "_")}`;
-    if (LATER.has(name)) return `_xlfn.${name}`;
-    if (PLAIN.has(name)) return name;
+  return shown.replace(/^=/u, "").replace(PARTS, (part: string, name: string | undefined, bracket: string) => {
+    if (name === undefined || bracket === "") return part;
+    if (name.startsWith(CUSTOM)) return `_xldudf_${name.replaceAll(".", "_")}(`;
+    if (LATER.has(name)) return `_xlfn.${part}`;
+    if (PLAIN.has(name)) return part;
     throw new Error(`How does a file store ${name}? Say so in storedFormula.ts.`);
   });
 }
@@ -24,7 +24,7 @@ export const shownFormula = (stored: string): string =>
 const CUSTOM = "BIBSYS.";
 
 /** Texts, sheet names and column names, which stay as they are; and names of functions, which a bracket follows. */
-const PARTS = /"[^"]*"|'[^']*'|\[[^[\]]*\]|([A-Z][A-Z0-9.]*)(?=\()/gu;
+const PARTS = /"[^"]*"|'[^']*'|\[[^[\]]*\]|([A-Z][A-Z0-9.]*)(\(?)/gu;
 
 /** Functions of every Excel, stored by their own names. */
 const PLAIN = new Set(

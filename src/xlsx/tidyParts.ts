@@ -11,7 +11,7 @@ const TIDYINGS: readonly { where: RegExp; change: (xml: string) => string }[] = 
   {
     // No time, so that the same sheets make the same bytes on every day.
     where: /^docProps\/core\.xml$/u,
-    change: (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, ""),
+    change: (xml) => xml.replace(/<dcterms:(created|modified)[^<>]*>[^<]*<\/dcterms:\1>/gu, ""),
   },
   {
     // The newest version of Excel's calculation. For an older one Excel recalculates the file as it opens it, and without
@@ -21,10 +21,10 @@ const TIDYINGS: readonly { where: RegExp; change: (xml: string) => string }[] = 
     change: (xml) =>
       xml
         .replace(
-          /<fileVersion [^>]*\/>/u,
+          /<fileVersion [^<>]*\/>/u,
           '<fileVersion appName="xl" lastEdited="7" lowestEdited="7" rupBuild="22228"/>',
         )
-        .replace(/<calcPr [^>]*\/>/u, '<calcPr calcId="191029"/>'),
+        .replace(/<calcPr [^<>]*\/>/u, '<calcPr calcId="191029"/>'),
   },
   {
     // Lets Excel measure a row with a height again when its text changes.
@@ -37,7 +37,7 @@ const TIDYINGS: readonly { where: RegExp; change: (xml: string) => string }[] = 
     change: (xml) =>
       xml
         .replaceAll(' totalsRowLabel="Total"', "")
-        .replace(/(<autoFilter [^>]*)>(?:<filterColumn [^>]*\/>)+<\/autoFilter>/u, "$1/>"),
+        .replace(/(<autoFilter [^<>]*)>(?:<filterColumn [^<>]*\/>)+<\/autoFilter>/u, "$1/>"),
   },
   {
     // Makes notes three rows higher than the library does, so that long ones can be read.

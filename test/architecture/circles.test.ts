@@ -1,4 +1,6 @@
-import { imports, sources, type Import } from "./sources";
+import { readImports, sources, type Import } from "./sources";
+
+const imports = readImports();
 
 // The one circle that stays, of types alone: Office.js' own object graph. A range has a worksheet, and a worksheet gives
 // ranges, tables and charts; the workbench says so as Office.js does.
@@ -7,9 +9,10 @@ const OBJECT_GRAPH = {
   range:
     "clear-range copy-range data-validation format-property format-protection grow-validations hyperlink range-border-collection range-border range-fill range-font range-format range-input range-place range referred-range shift-cells validation-choices",
   table:
-    "rename-references table-collection table-column-collection table-column table-headers table-lines table-row-collection table-row table-sort table",
+    "auto-filter filter rename-references table-collection table-column-collection table-column table-filters table-headers table-lines table-row-collection table-row table-sort table",
   workbook: "application named-item-collection named-item workbook-created workbook",
-  worksheet: "freeze-panes note-collection note page-layout worksheet-collection worksheet-protection worksheet",
+  worksheet:
+    "freeze-panes note-collection note page-layout worksheet-collection worksheet-protection worksheet",
 };
 const objectGraph = Object.entries(OBJECT_GRAPH).flatMap(([room, files]) =>
   files.split(" ").map((file) => `workbench/model/${room}/${file}.ts`),

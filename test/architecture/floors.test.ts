@@ -1,4 +1,4 @@
-import { floorOf, imports, roomOf, sources } from "./sources";
+import { floorOf, readImports, roomOf, sources } from "./sources";
 
 // The one-way rule of the house. A floor imports only from floors before its own, and only their index.
 // Floors that stand in one array are side by side and know nothing of each other; only readers needs no more than core.
@@ -7,16 +7,29 @@ const FLOORS = [["core"], ["text"], ["sheets"], ["functions", "readers", "excel"
 const APART = "workbench";
 
 // Within a floor a room imports only rooms before its own, and only their index. Files on the floor itself, such as its
-// index, may import every room; a room imports none of them but those named in SHARED.
+// index, may import every room; no room imports them.
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   core: ["faults", "money", "words", "time", "accounts", "control", "frame", "explain", "ledger", "status"],
-  text: ["language", "faults", "explain", "status", "reports", "ledger", "plan", "control", "setup", "pane"],
+  text: [
+    "language",
+    "faults",
+    "explain",
+    "status",
+    "reports",
+    "ledger",
+    "plan",
+    "control",
+    "setup",
+    "pane",
+    "selftest",
+  ],
   sheets: ["model", "workbook", "plan", "reports", "explain", "ledger", "control", "status", "setup"],
   readers: ["file", "reading", "table", "saft", "worker"],
-  excel: ["host", "read", "write", "ledger", "reports", "setup", "explain", "control", "status", "actions"],
+  excel: ["host", "read", "write", "ledger", "reports", "setup", "explain", "control", "status", "actions", "selftest"],
   taskpane: [
     "state",
     "ui",
+    "SelfTestPanel",
     "HelpPanel",
     "StartPanel",
     "TemplatesPanel",
@@ -31,11 +44,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const SHARED: readonly string[] = [];
-
 const floorRank = (name: string): number => FLOORS.findIndex((floor) => floor.includes(name));
 const roomRank = (floor: string, room: string): number => ROOMS[floor]?.indexOf(room) ?? -1;
 
+const imports = readImports();
 const betweenFloors = imports.filter(({ from, to }) => floorOf(from) !== floorOf(to));
 const betweenRooms = imports.filter(
   ({ from, to }) => floorOf(from) === floorOf(to) && floorOf(from) in ROOMS && roomOf(from) !== roomOf(to),
@@ -67,7 +79,7 @@ test("a floor imports only floors below it, through their index", () => {
 test("a room imports only rooms written before it, through their index", () => {
   const wrong = betweenRooms.filter(({ from, to }) => {
     const [floor, own, other] = [floorOf(from), roomOf(from), roomOf(to)];
-    if (other === undefined) return own !== undefined && !SHARED.includes(to);
+    if (other === undefined) return own !== undefined;
     if (to !== index(`${floor}/${other}`)) return true;
     return own !== undefined && roomRank(floor, other) >= roomRank(floor, own);
   });

@@ -30,22 +30,23 @@ export const roomOf = (path: string): string | undefined => {
 const known = new Set(sources);
 
 /** What is imported and re-exported within src, also what is loaded only when it is needed. */
-export const imports: readonly Import[] = sources.flatMap((from) => {
-  const found: Import[] = [];
-  const add = (specifier: ts.Node | undefined, erased: boolean): void => {
-    if (specifier === undefined || !ts.isStringLiteral(specifier) || !specifier.text.startsWith(".")) return;
-    const to = resolve(from, specifier.text);
-    if (to !== undefined) found.push({ from, to, erased });
-  };
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, takesTypesOnly(node.importClause));
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, givesTypesOnly(node));
-    else if (ts.isCallExpression(node) && isLoad(node)) add(node.arguments[0], false);
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(from, codeOf(from), ts.ScriptTarget.Latest));
-  return found;
-});
+export const readImports = (): Import[] =>
+  sources.flatMap((from) => {
+    const found: Import[] = [];
+    const add = (specifier: ts.Node | undefined, erased: boolean): void => {
+      if (specifier === undefined || !ts.isStringLiteral(specifier) || !specifier.text.startsWith(".")) return;
+      const to = resolve(from, specifier.text);
+      if (to !== undefined) found.push({ from, to, erased });
+    };
+    const visit = (node: ts.Node): void => {
+      if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, takesTypesOnly(node.importClause));
+      else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, givesTypesOnly(node));
+      else if (ts.isCallExpression(node) && isLoad(node)) add(node.arguments[0], false);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(from, codeOf(from), ts.ScriptTarget.Latest));
+    return found;
+  });
 
 function resolve(from: string, specifier: string): string | undefined {
   const path = posix.join(dirname(from), specifier);

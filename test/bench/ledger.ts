@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { timesFor, writeSaft } from "../ledger/made/write";
+import { timesFor, writeSaft } from "../readers/made/write";
 
 /** Megabytes of SAF-T, as a small body's year and a large one's, and how often each is read. */
 const SIZES = [

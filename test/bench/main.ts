@@ -1,5 +1,6 @@
 import { allocation, prognosis } from "../../src/functions/functions";
 import { benchControl } from "./control";
+import { benchHostile } from "./hostile";
 import { benchLedger } from "./ledger";
 import { linesOf, type Columns } from "./lines";
 import { nativeFormulas, plainLoop } from "./rivals";
@@ -55,6 +56,7 @@ async function bench(): Promise<void> {
   );
 
   benchControl((what, taken) => print(what, taken, range));
+  await benchHostile((what, taken) => print(what, taken, range));
   await benchLedger();
 }
 

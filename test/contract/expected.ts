@@ -13,10 +13,11 @@ import { formatDay, labels, type Language } from "../../src/text";
 import type { ReadBack, ReadCell, ReadChart, ReadPrint } from "./readBack";
 import { plainText } from "./plainText";
 
-/** What must be read back of a sheet, whoever rendered it. */
+/** What must be read back of a sheet, by any renderer. */
 export function expectedOf(sheet: Sheet, language: Language): ReadBack {
   const written = (role: string, cell: Cell | undefined): boolean =>
-    role === "item" || ((role === "subtotal" || role === "total") && cell?.kind === "words");
+    (role === "item" && !(cell && "formula" in cell)) ||
+    ((role === "subtotal" || role === "total") && cell?.kind === "words");
   const inputs = sheet.rows.flatMap((line, row) =>
     sheet.columns.flatMap(({ input, choices }, column) =>
       input && written(line.role, line.cells[column])

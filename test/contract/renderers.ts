@@ -11,7 +11,7 @@
 // a sheet, in the same order (see readBack.ts for how each thing is written down). A facet that is not in `keeps` may be
 // left out. `cellOf` and `formatKind` below take care of what is alike for all. A file has `_xldudf_BIBSYS_PROGNOSIS`
 // and `_xlfn.` where Excel shows `BIBSYS.PROGNOSIS`: the adapter takes such prefixes off, and gives the cached value
-// of a formula as its value. Adapters so far: test/contract/text.test.ts, test/excel/contract.test.ts.
+// of a formula as its value. Adapters so far: test/contract/text.test.ts, test/excel/write/contract.test.ts.
 import fc from "fast-check";
 import type { Sheet } from "../../src/sheets";
 import { LANGUAGES, type Language } from "../../src/text";

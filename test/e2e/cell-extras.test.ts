@@ -148,7 +148,7 @@ test("a link to nowhere says so, and goes nowhere", async () => {
   expect(await chosen(bench.pane)).toBe("'Ark1'!A9");
 });
 
-test("a row is as high as its text, also when that changes, unless it is told how high to be", async () => {
+test("a row is as high as its text, also when that changes, unless its height is set", async () => {
   const height = (): Promise<number | undefined> =>
     bench.page.evaluate(() => window.workbench?.host.workbook.worksheets.getFirst().grid.rowHeight(29));
   const write = (text: string, rowHeight?: number): Promise<void> =>

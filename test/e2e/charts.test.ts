@@ -95,7 +95,7 @@ test("a series that only holds the others up is not seen and not read", async ()
   expect(await pixels(bench.page, "Bro", [0xe9, 0x71, 0x32])).toBeGreaterThan(500);
 });
 
-test("whoever hears the page is told its values, and they follow the cells", async () => {
+test("a listener of the page gets its values, and they follow the cells", async () => {
   const rows = figures(bench.page).first().locator("tbody tr");
   expect(await rows.allTextContents()).toEqual(["Lønn8 27418 770", "Drift9 54118 203"]);
   await typeInto(bench.page, "Ark1", { row: 1, column: 1 }, "8300");

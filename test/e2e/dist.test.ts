@@ -33,7 +33,7 @@ test("the pane may load scripts from beside itself and from Office.js's host, an
   expect(read("taskpane.html").indexOf(policy)).toBeLessThan(read("taskpane.html").indexOf("<script"));
 });
 
-test("a host is told what to say of every file, in both forms", () => {
+test("a host learns what to send with every file, in both forms", () => {
   const metadata = readdirSync(DIST).filter((file) => /^functions.*\.json$/.test(file));
   expect(metadata.length).toBe(4);
   for (const file of metadata) {

@@ -1,9 +1,9 @@
 import { standardRules } from "../../src/core";
 import { readTotals } from "../../src/readers";
 import { ledgerCells, TABLES } from "../../src/sheets";
-import { fileWith } from "../ledger/files";
-import { unit4Csv } from "../ledger/made/csv";
-import { madeLedger } from "../ledger/made/ledger";
+import { fileWith } from "../readers/files";
+import { unit4Csv } from "../readers/made/csv";
+import { madeLedger } from "../readers/made/ledger";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
 import { FOCUS_HELPERS, violations } from "./violations";
 import { selectCells } from "./read-sheet";

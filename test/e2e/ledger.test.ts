@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { TABLES } from "../../src/sheets";
 import type { Workbench } from "../../src/workbench/page";
-import { sidesCsv, unit4Csv } from "../ledger/made/csv";
-import { madeLedger } from "../ledger/made/ledger";
-import { saftPieces } from "../ledger/made/saft";
-import { timesFor, writeSaft } from "../ledger/made/write";
+import { sidesCsv, unit4Csv } from "../readers/made/csv";
+import { madeLedger } from "../readers/made/ledger";
+import { saftPieces } from "../readers/made/saft";
+import { timesFor, writeSaft } from "../readers/made/write";
 import { readSheet, sheetNames } from "./read-sheet";
 import { setStage, type OpenWorkbench, type WorkbenchStage } from "./open-workbench";
 import { FOCUS_HELPERS, violations } from "./violations";
@@ -203,7 +203,7 @@ test("a column that nothing recognises is chosen from the list, and remembered f
   await page.context().close();
 });
 
-test("credits with a minus are told, read otherwise as chosen, and as recognised again when that is forgotten", async () => {
+test("credits with a minus are reported, read otherwise as chosen, and as recognised again when that is forgotten", async () => {
   const bench = await openPanel();
   const { page, pane } = bench;
   await choose(bench, "minus.csv");
@@ -220,7 +220,7 @@ test("credits with a minus are told, read otherwise as chosen, and as recognised
   await page.context().close();
 });
 
-test("a quarter beside the half-year it is in is told with what would be counted twice, and is not imported", async () => {
+test("a quarter beside the half-year it is in is reported with what would be counted twice, and is not imported", async () => {
   const bench = await openPanel();
   const { page, pane } = bench;
   await choose(bench, "made.csv", "kvartal.csv");

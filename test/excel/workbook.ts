@@ -23,8 +23,11 @@ const FUNCTIONS = process.env["FUNCTIONS"] === "late" ? "late" : "waiting";
 const LATE = process.env["LATE"] === "old" ? "old" : "busy";
 const LARGEST_ANSWER = process.env["LARGEST_ANSWER"] === "5MB" ? {} : { largestAnswer: Infinity };
 
-/** Requests that late functions take to answer, unless nobody asks: one that follows a write never sees the answers. */
-const LATE_REQUESTS = 2;
+/**
+ * Requests that late functions take to answer, unless nobody asks: more than any action sends. So only an action that stops
+ * asking, and waits for `onCalculated`, sees what they answer.
+ */
+const LATE_REQUESTS = 10;
 
 /**
  * An empty workbook behind Microsoft's own office.js, with the add-in's functions in it, all from source.

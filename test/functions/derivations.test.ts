@@ -15,7 +15,7 @@ const entryOf = async (id: FunctionId) => {
   return entry;
 };
 
-test("the catalogue has every function that there is, in the order of the code", async () => {
+test("the catalogue has every function, in the order of the code", async () => {
   expect((await catalogue).map(({ id }) => id)).toEqual(ids);
 });
 

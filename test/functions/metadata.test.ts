@@ -20,6 +20,31 @@ test("ids and parameters are those that workbooks already use", async () => {
   expect(metadata.functions.map((fn) => `${signature(fn)}\n`).join("")).toBe(golden);
 });
 
+/** Of https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json, without what CustomFunctionsRuntime 1.4 adds. */
+const KEYS_OF_1_3: Readonly<Record<string, readonly string[]>> = {
+  file: ["functions"],
+  function: ["description", "helpUrl", "id", "name", "options", "parameters", "result"],
+  parameter: ["description", "dimensionality", "name", "optional", "repeating", "type"],
+  result: ["dimensionality", "type"],
+};
+
+test("it asks for no more of Excel than the set that manifest.xml demands", async () => {
+  const { metadata } = await generated;
+  const keys = (parts: readonly object[]): string[] => [...new Set(parts.flatMap((part) => Object.keys(part)))].sort();
+  const { functions } = metadata;
+  const found = {
+    file: keys([metadata]),
+    function: keys(functions),
+    parameter: keys(functions.flatMap(({ parameters }) => parameters)),
+    result: keys(functions.map((fn) => (fn as unknown as { result: object }).result)),
+  };
+  const more = Object.entries(found).map(([part, own]) => own.filter((key) => !KEYS_OF_1_3[part]?.includes(key)));
+  expect(more.flat()).toEqual([]);
+  expect(readFileSync(join(ROOT, "manifest.xml"), "utf8")).toContain(
+    'Set Name="CustomFunctionsRuntime" MinVersion="1.3"',
+  );
+});
+
 test.each(TRANSLATIONS)("%s says everything, and nothing of what is not there", async (language) => {
   const { metadata } = await generated;
   expect(gaps(metadata, readTexts(I18N, language))).toEqual([]);
@@ -59,7 +84,7 @@ test.each([
     "needless FEE share name",
   ],
   ["a function that is gone", { FEES: { description: "Avgift.", parameters: {} } }, "needless FEES description"],
-])("the build is told of %s", (_why, texts, gap) => {
+])("the build names %s", (_why, texts, gap) => {
   expect(gaps(ONE, texts)).toContain(gap);
 });
 

@@ -12,18 +12,21 @@ const GROUPED: readonly string[] = [];
 
 /** Where a refusal for want of focus is met, and how. */
 const FOCUS_MET: Readonly<Record<string, string>> = {
+  "src/excel/host/show.ts": "activate comes last, in a request of its own, and its refusal is no failure",
+  "src/excel/reports/createReport.ts": "what is refused is asked for apart; an old report that stays is a finding",
   "src/excel/read/selection.ts": "InvalidSelection is no selection; a jump that is refused is said in the pane",
 };
 
 /** Where a refusal for want of focus is still said in general words, or comes in the middle of work. To be met. */
 const FOCUS_OPEN: readonly string[] = [
-  "src/excel/control/runControl.ts",
-  "src/excel/control/writeFindings.ts",
+  "src/excel/host/removeRows.ts",
+  "src/excel/host/resizeBody.ts",
   "src/excel/ledger/setUpRules.ts",
-  "src/excel/ledger/stageRows.ts",
+  "src/excel/ledger/hiddenSheet.ts",
   "src/excel/ledger/swapRows.ts",
   "src/excel/status/reportList.ts",
   "src/excel/write/addSheets.ts",
+  "src/excel/write/putSheetsBack.ts",
   "src/excel/write/renderPage.ts",
   "src/excel/write/renderSheet.ts",
 ];
@@ -38,6 +41,9 @@ const UNTYPED = [
   "Style.addIndent",
   "Style.orientation",
 ];
+
+/** The self-test asks Excel on purpose for what it may refuse: the refusal is the answer, and the sheet is its own. */
+const PROBES = "src/excel/selftest/";
 
 const withoutUndo = new Set([...undo.withoutUndo.desktop, ...undo.withoutUndo.web]);
 const refused = new Set(Object.keys(focus.refusals));
@@ -67,7 +73,7 @@ const files = ["src/excel", "src/functions", "src/taskpane"].flatMap((folder) =>
 );
 
 const all = findOfficeUses(files, { [BREAKS]: BREAKING });
-const uses = all.filter(({ file }) => file !== BREAKS);
+const uses = all.filter(({ file }) => file !== BREAKS && !file.startsWith(PROBES));
 const broken = all.filter(({ file }) => file === BREAKS);
 
 function textOf(file: string): string {

@@ -26,7 +26,7 @@ test.each(LANGUAGES)("%s: before the first control it says so, and has a line to
   expect(text).not.toMatch(/stempel|stamp/u);
 });
 
-test("a sheet that is too large to be read is told of", () => {
+test("a sheet that is too large to be read is reported", () => {
   const large = { name: "Hovedbok", row: 0, column: 0, values: [], formulas: [], isUnread: true as const };
   const { found } = controlWorkbook({ ...snapshot, sheets: [large] }, []);
   expect(found.find(({ finding }) => finding.code === "sheet-too-large")?.spot).toEqual({

@@ -66,7 +66,7 @@ test.each<[why: string, changes: Record<string, unknown>, says: RegExp]>([
   expect(findings.map((found) => findingText(found, "nb"))).toContainEqual(expect.stringMatching(says));
 });
 
-test("all findings are told, not the first", () => {
+test("all findings are reported, not the first", () => {
   const changes = {
     "Poster!lonn.Regnskap": "8274",
     "Poster!drift.Metode": "?",
@@ -81,7 +81,7 @@ test("a budget that does not balance is a warning, and stops nothing", () => {
   expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["budget-does-not-balance", "warning"]]);
 });
 
-test("a workbook without income is told so, and how income is named", () => {
+test("a workbook without income is a finding, and how income is named", () => {
   const keys = ["avgift", "igelu-inntekt", "oppspart", "overforing"];
   const { findings } = readPlan(
     tablesWith(Object.fromEntries(keys.map((key) => [`Poster!${key}.Gruppe`, "Driftsinntekter"]))),

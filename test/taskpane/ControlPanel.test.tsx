@@ -46,7 +46,7 @@ test.each([
     await userEvent.tab();
     expect(document.activeElement).toBe(button(run));
     await userEvent.keyboard("{Enter}");
-    expect(actions.told).toEqual([[ACTION, language]]);
+    expect(actions.calls).toEqual([[ACTION, language]]);
     actions.report({ state: "running", action: ACTION });
     expect(status()).toBe(runs);
     expect(button(run).getAttribute("aria-disabled")).toBe("true");
@@ -70,7 +70,7 @@ test.each([
   expect(second?.textContent).toContain(findingText(inCell, language));
   button(goTo).focus();
   await userEvent.keyboard("{Enter}");
-  expect(actions.told).toEqual([["selectCells", "Regnskap 2024K2", "D9"]]);
+  expect(actions.calls).toEqual([["selectCells", "Regnskap 2024K2", "D9"]]);
 });
 
 test("more findings than a pane can show are counted, and the sheet has them all", () => {
@@ -110,3 +110,18 @@ test("what another panel has run is not its news", () => {
   expect(status()).toBe("");
   expect(button("Kjør kontroll").getAttribute("aria-disabled")).toBe("true");
 });
+
+test("a finding of a lost function offers to repair it, another one does not", async () => {
+  const lost = { code: "error-for-amount", facts: { place: SPOT, given: "#NAME?" }, severity: "error" } as const;
+  const other = { ...lost, facts: { ...lost.facts, given: "#REF!" } } as const;
+  const actions = holdActions({
+    state: "done",
+    action: "BIBSYS.runControl",
+    outcome: { sheet: "Kontroll", findings: [lost, other] },
+  });
+  renderPanel(<ControlPanel />, actions);
+  await userEvent.click(screen.getByRole("button", { name: "Reparer formler" }));
+  expect(actions.asked).toEqual(["BIBSYS.repairFormulas"]);
+});
+
+const SPOT = { in: "sheet", sheet: "Poster", cell: "C9" } as const;

@@ -102,7 +102,7 @@ test("a sum is opened by keyboard down to what was typed, and each place is gone
   expect(leaf.textContent).toContain("skrevet inn i");
   within(leaf).getByRole("button").focus();
   await userEvent.keyboard("{Enter}");
-  expect(held.told).toEqual([["selectCells", "Ark1", "B1"]]);
+  expect(held.calls).toEqual([["selectCells", "Ark1", "B1"]]);
 });
 
 test("what is opened stays open while the cells change, and says what they hold now", async () => {

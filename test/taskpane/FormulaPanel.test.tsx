@@ -97,10 +97,10 @@ test("what is missing is named; then the result is seen with its rule, and only 
   expect(preview().getByText('=BIBSYS.PROGNOSIS(A1,B1,"K2")')).not.toBeNull();
   expect(preview().getByText(/^17\s659$/u)).not.toBeNull();
   expect(preview().getByText(/restbudsjett = 8\s274 \+ 9\s385 = 17\s659$/u)).not.toBeNull();
-  expect(held.told).toEqual([]);
+  expect(held.calls).toEqual([]);
   button("Sett inn i Ark1!D1").focus();
   await userEvent.keyboard("{Enter}");
-  expect(held.told).toEqual([
+  expect(held.calls).toEqual([
     [
       "BIBSYS.insertFormula",
       {

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/core";
 import { ExcelRefusal, type Progress } from "../../src/excel";
@@ -64,7 +64,7 @@ test.each([
   const description = button(name).getAttribute("aria-describedby") ?? "";
   expect(document.getElementById(description)?.textContent).toMatch(hint);
   await userEvent.click(button(name));
-  expect(actions.told).toEqual([[OFFER, kind]]);
+  expect(actions.calls).toEqual([[OFFER, kind]]);
 });
 
 test("by keyboard: the buttons are reached in the order they are seen, and Enter starts", async () => {
@@ -121,7 +121,7 @@ test.each([
   expect(status()).toContain(text);
   expect(screen.queryByRole("list")).toBeNull();
   await userEvent.click(button(again));
-  expect(actions.told).toEqual([["BIBSYS.createReport", "accounts", "replace"]]);
+  expect(actions.calls).toEqual([["BIBSYS.createReport", "accounts", "replace"]]);
   // The message goes away, so the focus has moved to a button that stays.
   expect(document.activeElement).toBe(screen.getAllByRole("button")[0]);
 });
@@ -194,4 +194,40 @@ test.each(LANGUAGES)("%s: a failure can be tried again", async (language) => {
   const again = { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" }[language];
   await userEvent.click(button(again));
   expect(actions.asked).toEqual([ACCOUNTS]);
+});
+
+describe("an action that waits for a cell in edit", () => {
+  beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+  afterEach(() => jest.useRealTimers());
+  const ADVICE = "Venter på Excel. Redigerer du en celle, trykk Enter i cellen.";
+  const pass = (milliseconds: number) => act(async () => jest.advanceTimersByTime(milliseconds));
+
+  test("says after three seconds how the user lets it go on", async () => {
+    const actions = show({ state: "running", action: ACCOUNTS });
+    await pass(2_900);
+    expect(screen.queryByText(ADVICE)).toBeNull();
+    await pass(200);
+    expect(screen.queryByText(ADVICE)).not.toBeNull();
+    actions.report({ state: "running", action: ACCOUNTS, step: "writing" });
+    expect(screen.queryByText(ADVICE)).toBeNull();
+  });
+
+  test("says so of no action that is under way, or fetches a file", async () => {
+    const actions = show({ state: "running", action: ACCOUNTS, step: "writing" });
+    await pass(10_000);
+    expect(screen.queryByText(ADVICE)).toBeNull();
+    actions.report({ state: "running", action: "BIBSYS.newFromTemplate" });
+    await pass(10_000);
+    expect(screen.queryByText(ADVICE)).toBeNull();
+  });
+});
+
+test.each([
+  ["GeneralException", "WorksheetCollection.add", "annen arbeidsbok har fokus. Gå tilbake"],
+  ["AccessDenied", "Worksheet.name", "Se gjennom > Beskytt arbeidsbok"],
+  ["AccessDenied", "WorksheetProtection.unprotect", "Se gjennom > Opphev arkbeskyttelse"],
+])("a refusal %s at %s is said with what to do", (code, errorLocation, words) => {
+  const cause = Object.assign(new Error(code), { code, debugInfo: { errorLocation } });
+  show(failed(new ExcelRefusal(code, cause)));
+  expect(status()).toContain(words);
 });

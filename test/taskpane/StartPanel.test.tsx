@@ -54,7 +54,7 @@ test.each([
   const actions = holdActions();
   renderPanel(<StartPanel />, actions, language);
   await userEvent.click(screen.getByRole("button", { name: label }));
-  expect(actions.told).toEqual([[SET_UP, language]]);
+  expect(actions.calls).toEqual([[SET_UP, language]]);
   actions.report({ state: "running", action: SET_UP });
   expect(status()).toBe(working);
   const news = pane.setUp.done({ sheets: ["Logg"], columns: [], lines: [], names: [] });
@@ -73,4 +73,14 @@ test("a workbook that cannot be set up says what is in the way", () => {
 test("a report is another panel's business", () => {
   renderPanel(<StartPanel />, holdActions({ state: "running", action: "BIBSYS.createFrameReport" }));
   expect(status()).toBe("");
+});
+
+test("formulas that Excel has lost are repaired, and counted", async () => {
+  const actions = holdActions();
+  renderPanel(<StartPanel />, actions);
+  await userEvent.click(screen.getByRole("button", { name: "Reparer formler" }));
+  expect(actions.asked).toEqual(["BIBSYS.repairFormulas"]);
+  const news = pane.formulas.repaired(12, ["Poster", "Ramme 2025"]);
+  actions.report({ state: "done", action: "BIBSYS.repairFormulas", outcome: { sheet: "Poster", findings: [], news } });
+  expect(status()).toContain("12 formler er skrevet på nytt i Poster, Ramme 2025.");
 });

@@ -28,7 +28,7 @@ test.each([
     // What each one is, is read out with it.
     expect(document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(/Leganto/u);
     await userEvent.click(button);
-    expect(actions.told).toEqual([[ACTION, "pensumliste-tom", language]]);
+    expect(actions.calls).toEqual([[ACTION, "pensumliste-tom", language]]);
 
     const args = ["pensumliste-tom", language];
     actions.report({ state: "running", action: ACTION, args });
@@ -54,7 +54,7 @@ test("a missing template names its address, and can be tried again with the focu
   expect(status()).toContain("Malen ble ikke åpnet.");
   expect(screen.getByRole("listitem").textContent).toContain(address);
   await userEvent.click(screen.getByRole("button", { name: "Prøv igjen" }));
-  expect(actions.told).toEqual([[ACTION, "bibsys-tom", "nb"]]);
+  expect(actions.calls).toEqual([[ACTION, "bibsys-tom", "nb"]]);
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "BIBSYS-konsortiet" }));
 });
 
@@ -70,4 +70,23 @@ test("while another action runs, no template is fetched", async () => {
   expect(status()).toBe("");
   await userEvent.click(screen.getByRole("button", { name: "BIBSYS-konsortiet" }));
   expect(actions.asked).toEqual([]);
+});
+
+test.each([
+  ["nb", "Last ned bibsys-tom.nb.xlsx, og åpne filen selv"],
+  ["nn", "Last ned bibsys-tom.nn.xlsx, og opne fila sjølv"],
+  ["en", "Download bibsys-tom.en.xlsx, and open the file yourself"],
+] as const)("%s: where Excel opens no workbook, the file itself is offered", (language, words) => {
+  const args = ["bibsys-tom", language];
+  const error = new ExcelRefusal("AccessDenied", undefined);
+  const actions = holdActions({ state: "failed", action: ACTION, args, error });
+  renderPanel(<TemplatesPanel />, actions, language);
+  const link = screen.getByRole<HTMLAnchorElement>("link", { name: words });
+  expect([new URL(link.href).pathname, link.download]).toEqual([
+    `/assets/templates/bibsys-tom.${language}.xlsx`,
+    `bibsys-tom.${language}.xlsx`,
+  ]);
+  // A fault of our own says nothing of the file.
+  actions.report({ state: "failed", action: ACTION, args, error: new Error("bug") });
+  expect(screen.queryByRole("link")).toBeNull();
 });

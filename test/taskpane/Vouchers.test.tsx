@@ -259,7 +259,7 @@ test("with no source at hand it says what to do, and reads as soon as one is cho
   expect(screen.getByText("7001")).not.toBeNull();
   await act(async () => actions.chooseSource({ ...SOURCE, name: "annen.xml" }));
   expect([screen.queryByText("7001"), searches.length]).toEqual([null, 2]);
-  expect(actions.told).toEqual([]);
+  expect(actions.calls).toEqual([]);
 });
 
 test("a source in cells is read as it stands when it is asked", async () => {

@@ -8,7 +8,7 @@ import { createSourceStore } from "../../src/taskpane/state/sourceStore";
 export type HeldActions = Actions & {
   asked: ActionId[];
   /** The same with their arguments. */
-  told: (readonly unknown[])[];
+  calls: (readonly unknown[])[];
   report: (progress: Progress) => void;
 };
 
@@ -16,7 +16,7 @@ export function holdActions(start: Progress = { state: "idle" }, list: ReportLis
   let progress = start;
   const watchers = new Set<() => void>();
   const asked: ActionId[] = [];
-  const told: (readonly unknown[])[] = [];
+  const calls: (readonly unknown[])[] = [];
   const go = (next: Progress) =>
     act(() => {
       progress = next;
@@ -25,7 +25,7 @@ export function holdActions(start: Progress = { state: "idle" }, list: ReportLis
   return {
     ...createSourceStore(),
     asked,
-    told,
+    calls,
     currentProgress: () => progress,
     watchProgress: (watcher) => {
       watchers.add(watcher);
@@ -33,19 +33,19 @@ export function holdActions(start: Progress = { state: "idle" }, list: ReportLis
     },
     runAction: async (action, ...args: readonly unknown[]) => {
       asked.push(action);
-      told.push([action, ...args]);
+      calls.push([action, ...args]);
     },
     runLastAgain: async () => {
       if (progress.state === "idle") return;
       asked.push(progress.action);
-      told.push([progress.action, ...(progress.args ?? [])]);
+      calls.push([progress.action, ...(progress.args ?? [])]);
     },
     cancelAction: () => {
       if (progress.state === "running") go({ ...progress, stopping: true });
     },
     dismissOutcome: () => go({ state: "idle" }),
     listReports: async () => list,
-    showSheet: async (sheet) => void told.push(["showSheet", sheet]),
+    showSheet: async (sheet) => void calls.push(["showSheet", sheet]),
     readSnapshot: async () => NO_CELLS,
     readLedgerApart: async () => ({ ledger: undefined, findings: [] }),
     readSelection: async () => undefined,
@@ -58,10 +58,10 @@ export function holdActions(start: Progress = { state: "idle" }, list: ReportLis
     listTables: async () => [],
     readCellTable: async () => ({ name: "", rows: [] }),
     readLedgerChoice: async () => undefined,
-    writeLedgerChoice: async (choice) => void told.push(["writeLedgerChoice", choice]),
+    writeLedgerChoice: async (choice) => void calls.push(["writeLedgerChoice", choice]),
     previewActuals: async () => ({ lines: [], findings: [], hasLedger: false }),
     previewLedger: async () => NO_CHANGES,
-    selectCells: async ({ sheet, cell }) => void told.push(["selectCells", sheet, cell]),
+    selectCells: async ({ sheet, cell }) => void calls.push(["selectCells", sheet, cell]),
     report: go,
   };
 }

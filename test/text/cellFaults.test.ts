@@ -13,7 +13,7 @@ const refused = [
   () => new CellFault("file-gone", { file: "Hovedbok.csv" }),
 ];
 
-test("a fault of a cell and a fault of other input are told apart by their type", () => {
+test("a fault of a cell and a fault of other input are kept apart by their type", () => {
   expect(refused).toHaveLength(2);
 });
 

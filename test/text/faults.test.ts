@@ -30,6 +30,7 @@ import {
   type TotalCause,
   votes,
 } from "../../src/core";
+import { cellValue } from "../../src/functions/answer";
 import { readLanguage } from "../../src/functions/language";
 import { periodEndSerial } from "../../src/functions/periodEnd";
 import { readRates } from "../../src/functions/rates";
@@ -49,6 +50,7 @@ import {
   readPlan,
   readRulesTable,
   TABLES,
+  whileCalculating,
   type WorkTables,
 } from "../../src/sheets";
 import { amounts, cellAt } from "../amounts";
@@ -56,6 +58,7 @@ import { examplePlan, exampleTables, tablesWith, reportOf } from "../example";
 import { expectGolden } from "../golden";
 import { cellAt as cellOf, snapshotOf } from "../snapshot";
 
+const CELL = { in: "sheet", sheet: "Poster", cell: "C9" } as const;
 const PLACE = { sheet: "Ark", row: 4, column: 0 };
 const TEMPLATE = "https://localhost:3000/assets/templates/bibsys-tom.nb.xlsx";
 
@@ -106,6 +109,12 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "total-does-not-foot": shown((values) => values[9]?.splice(1, 1, 3660)),
   "figure-differs": shown((values) => values[15]?.splice(3, 1, 18000)),
   "figure-missing": shown((values) => values[15]?.splice(3, 1, "#BUSY!")),
+  "still-calculating": () =>
+    whileCalculating(
+      [{ code: "error-for-amount", facts: { place: CELL, given: "#BUSY!" }, severity: "error" }],
+      "calculating",
+    ),
+  "calculation-manual": () => whileCalculating([], "manual"),
   "figures-unchecked": () => [
     { code: "figures-unchecked", facts: { sheet: "Ramme 2025", reason: "GeneralException" } },
   ],
@@ -135,6 +144,7 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "sheet-too-large": () => [{ code: "sheet-too-large", facts: { sheet: "Hovedbok" } }],
   "report-unknown": () => [{ code: "report-unknown", facts: { sheet: "Regnskap 2024K2" } }],
   "table-ambiguous": found({ Poster: { header: [], rows: [], rivals: ["Tabell1", "Tabell2"] } }),
+  "answer-too-large": thrown(() => cellValue(decimal("1e301"))),
   "amount-too-large": thrown(() => allocate(decimal("1e13"), [ONE], decimal("0.01"))),
   "cell-stale": () => explainCell(snapshotOf({ A1: 2, B1: ["=A1*2", 3] }), cellOf("B1"), NO_FUNCTION).findings,
   "argument-unreadable": thrown(() =>

@@ -12,7 +12,7 @@ import type { ReadOptions } from "../../src/readers/worker/readLedger";
 import { readCells } from "../../src/readers/table/readTables";
 import { findingText, LANGUAGES } from "../../src/text";
 import { expectGolden } from "../golden";
-import { fileOfBytes, fileWith } from "../ledger/files";
+import { fileOfBytes, fileWith } from "../readers/files";
 
 const repeatedRows = ["5000;202405;1;x;B1", "5000;202405;2;x;B2", "5000;202405;4,5;x;B3"].join("\n");
 
@@ -55,6 +55,8 @@ const provoke: Record<keyof LedgerFileFaults, () => readonly Finding[] | Promise
   "posting-period-unreadable": csv("konto;periode;beløp\n5000;juni;1"),
   "posting-amount-unreadable": csv("konto;periode;beløp\n5000;202406;ti"),
   "posting-account-missing": csv("konto;periode;beløp\n5000;202406;1\n;202406;1200,5"),
+  "posting-account-unreadable": csv("konto;periode;beløp\n５０００;202406;1"),
+  "posting-code-invisible": csv("konto;periode;beløp\n50\u200b00;202406;1"),
   "posting-date-unreadable": csv("konto;periode;beløp;dato\n5000;202406;1;31.06.2024"),
   "posting-too-wide": csv("konto;periode;beløp\n5000;202406;1;2"),
   "columns-missing": csv("konto;tekst\n5000;x"),

@@ -30,6 +30,7 @@ export type CellFaults = {
   "rate-missing": { category: string };
   "language-unknown": { given: string };
   "amount-too-large": { amount: string; unit: string };
+  "answer-too-large": Record<never, never>;
 };
 
 export type CellFaultCode = keyof CellFaults;

@@ -5,7 +5,10 @@ export type LedgerFileFaults = {
   "rule-line-unknown": { given: string };
   /** Postings that no rule takes, and the account with the largest amount of them. */
   "ledger-unassigned": { postings: number; amount: string; accounts: number; account: string; most: string };
-  "file-unusable": { file: string; reason: "packed" | "page" | "unknown" | "mixed" };
+  "file-unusable": {
+    file: string;
+    reason: "packed" | "rar" | "pdf" | "page" | "utf-32" | "utf-7" | "endless" | "unknown" | "mixed";
+  };
   "encoding-unknown": { file: string; encoding: string };
   "encoding-mixed": { from: "saft" | "table"; file: string };
   "xml-unusable": { file: string; reason: "doctype" | "entity" | "malformed"; line: number };
@@ -31,6 +34,9 @@ export type LedgerFileFaults = {
   "posting-amount-unreadable": { given: string; postings: number };
   /** In a table such a row may be a total. In SAF-T it never is. */
   "posting-account-missing": { from: "saft" | "table"; given: string; postings: number; sum: string };
+  "posting-account-unreadable": { given: string; postings: number };
+  /** A code with a character that nobody sees, which is shown by its number: `50[200B]00`. */
+  "posting-code-invisible": { given: string; postings: number };
   "posting-date-unreadable": { given: string; postings: number };
   "posting-too-wide": { given: string; postings: number };
   "columns-missing": { file: string; columns: readonly LedgerColumn[] };

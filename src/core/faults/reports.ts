@@ -4,6 +4,10 @@ export type ReportFaults = {
   "figure-differs": { sheet: string; cell: string; shown: string; wanted: string };
   "figure-missing": { sheet: string; cell: string; shown: string };
   "figures-unchecked": { sheet: string; reason: string };
+  /** Cells wait for Excel, so what was read is not the workbook's last word. */
+  "still-calculating": Record<never, never>;
+  /** The workbook calculates only when its user asks for it. */
+  "calculation-manual": Record<never, never>;
   "total-not-sum": { printed: string; wanted: string; residue: string; causes: readonly TotalCause[] };
   "accumulated-not-sum": { actual: string; remaining: string; printed: string; residue: string };
   "result-not-difference": { income: string; costs: string; printed: string; residue: string };

@@ -105,7 +105,7 @@ function exact(text: string, number: RegExp): string | undefined {
   if (!groups || text === "") return undefined;
   const whole = (groups["whole"] ?? "").replace(/\D/gu, "");
   const digits = groups["decimals"] === undefined ? whole : `${whole || "0"}.${groups["decimals"]}`;
-  const significant = digits.replace(".", "").replace(/^0+|0+$/gu, "");
+  const significant = /[1-9](?:\d*[1-9])?/u.exec(digits.replace(".", ""))?.[0] ?? "";
   return significant.length > MOST_DIGITS ? undefined : digits;
 }
 

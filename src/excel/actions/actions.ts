@@ -1,7 +1,7 @@
 import type { How, ListedLines, ReportKind, StatusChange, TemplateId } from "../../sheets";
 import { languageOf, type Language } from "../../text";
 import { runControl } from "../control";
-import { insertFormula, type FormulaToInsert } from "../explain";
+import { insertFormula, repairFormulas, type FormulaToInsert } from "../explain";
 import type { Outcome } from "../host";
 import {
   changeSources,
@@ -37,6 +37,7 @@ export const ACTIONS = {
   "BIBSYS.useLedger": (change: SourceChange) => changeSources(change),
   "BIBSYS.exportLedgerLines": (lines: ListedLines, language: Language) => exportLines(lines, language),
   "BIBSYS.insertFormula": (given: FormulaToInsert) => insertFormula(given),
+  "BIBSYS.repairFormulas": () => repairFormulas(),
 } as const satisfies Record<string, (...args: never[]) => Promise<Outcome>>;
 
 export type ActionId = keyof typeof ACTIONS;

@@ -1,9 +1,18 @@
 import type { Finding } from "../../core";
-import { controlSheet, controlWorkbook, findingsPlace, runLine, sameFindings, type PlacedFinding } from "../../sheets";
+import {
+  controlSheet,
+  controlWorkbook,
+  findingsPlace,
+  runLine,
+  sameFindings,
+  whileCalculating,
+  type Calculation,
+  type PlacedFinding,
+} from "../../sheets";
 import { pane, type Language } from "../../text";
 import { addSheets } from "../write";
-import { actInExcel, reached, show, timeNow, type Outcome } from "../host";
-import { marksOf, snapshotIn } from "../read";
+import { actInExcel, reached, show, SIGN, timeNow, type Outcome } from "../host";
+import { marksOf, readCalculated, snapshotIn } from "../read";
 import { writeFindings } from "./writeFindings";
 
 /**
@@ -14,9 +23,17 @@ import { writeFindings } from "./writeFindings";
  */
 export function runControl(shown: Language): Promise<Outcome> {
   return actInExcel(async (context) => {
-    const { snapshot, worksheets } = await snapshotIn(context, { formats: true, ledger: true });
-    const { found, plan } = controlWorkbook(snapshot, marksOf(worksheets));
+    const { read, calculation } = await readCalculated(
+      context,
+      () => snapshotIn(context, { formats: true, ledger: true }),
+      (now) => now.snapshot.sheets.flatMap(({ values }) => values),
+    );
+    const { snapshot, worksheets } = read;
+    const { found: seen, plan } = controlWorkbook(snapshot, marksOf(worksheets));
+    const found = asCalculated(seen, calculation);
     const findings = found.map(withSpot);
+    // The findings of the last control are better than those of cells that wait.
+    if (findings.some(({ code }) => code === "still-calculating")) return { sheet: undefined, findings };
     const place = findingsPlace(snapshot);
     if (place.write === "nothing") return { sheet: undefined, findings: [...findings, ...place.because] };
 
@@ -26,18 +43,27 @@ export function runControl(shown: Language): Promise<Outcome> {
     const name = place.write === "table" ? place.table.body.sheet : sheet.name;
     if (place.write === "sheet") await addSheets(context, [sheet], language, worksheets);
     else {
-      const run = runLine(snapshot, name);
-      await writeFindings(
-        context,
-        { table: place.table, sheet, stood: sameFindings(found, place.table), run },
-        language,
-      );
+      const stood = sameFindings(found, place.table);
+      const signed = signOf(worksheets.find((one) => one.name === name));
+      const given = { table: place.table, sheet, stood, run: runLine(snapshot, name), signed };
+      await writeFindings(context, given, language);
     }
     await show(context.workbook.worksheets.getItem(name));
     return { sheet: name, findings, news: findings.length === 0 ? pane.control.clean : pane.control.found };
   });
 }
 
+/** The sign that an earlier request has left on a sheet. */
+const signOf = (worksheet: Excel.Worksheet | undefined): string | undefined =>
+  worksheet?.customProperties.items.find(({ key }) => key === SIGN)?.value;
+
 /** Adds its place to a finding whose facts name no cell, so that the pane can lead there. */
 const withSpot = ({ finding, spot }: PlacedFinding): Finding =>
   spot && !("cell" in finding.facts) ? { ...finding, at: { in: "sheet", ...spot } } : finding;
+
+/** The findings that do not only come from cells that Excel has not calculated. */
+function asCalculated(found: readonly PlacedFinding[], calculation: Calculation): PlacedFinding[] {
+  const placed = new Map(found.map((one) => [one.finding, one]));
+  const kept = whileCalculating([...placed.keys()], calculation);
+  return kept.map((finding) => placed.get(finding) ?? { finding, spot: undefined });
+}

@@ -24,9 +24,12 @@ import {
   keptCell,
   newToken,
   resizeBody,
+  sign,
+  SIGN,
   signDone,
   signedSheets,
   type Resized,
+  type SignedSheet,
 } from "../host";
 
 /** The findings, and the table they are written to. */
@@ -38,6 +41,8 @@ export type FindingsToWrite = {
   stood: readonly (number | undefined)[];
   /** The cell with the time of the control, if there is one. */
   run: RunLine | undefined;
+  /** The sign that an earlier request has left on the sheet. */
+  signed: string | undefined;
 };
 
 /**
@@ -57,18 +62,23 @@ export async function writeFindings(
 ): Promise<void> {
   const { table: standing, run } = given;
   const table = context.workbook.tables.getItem(standing.name);
+  const worksheet = context.workbook.worksheets.getItem(standing.body.sheet);
   const token = newToken();
+  // A table that has become smaller refuses these, before anything is written. In a larger one no cell below it is met.
+  table.rows.getItemAt(standing.values.length - 1).load("index");
+  table.columns.getItemAt(standing.header.length - 1).load("name");
   const header = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load("values,formulas");
   const ranAt = run && rangeOf(context, run).load("values");
+  sign(worksheet, token);
   const resized = queueFindings(context, given, language);
-  // The last of the request: where it stands, all of it was carried out.
-  signDone(context.workbook.worksheets.getItem(standing.body.sheet), token);
+  signDone(worksheet, token);
   try {
     await context.sync();
   } catch (error) {
-    if (await stands(token)) return;
-    await putBack(given, error);
+    const found = await signOf(token);
+    if (found?.isDone) return;
+    await putBack(given, found !== undefined, error);
     throw error;
   }
   const stood: FindingsTable = {
@@ -83,19 +93,17 @@ export async function writeFindings(
     (!run || String(ranAt?.values[0]?.[0]) === run.text);
   if (isSame) return;
   const text = String(ranAt?.values[0]?.[0] ?? "");
-  await putBack({ ...given, table: stood, run: run && { ...run, text } }, undefined);
+  await putBack({ ...given, table: stood, run: run && { ...run, text } }, true, undefined);
   throw changedMeanwhile(standing.body.sheet);
 }
 
-async function stands(token: string): Promise<boolean> {
-  try {
-    return await inExcel(async (context) => (await signedSheets(context, token)).some(({ isDone }) => isDone));
-  } catch (error) {
+/** Looks up the sign of a request. It is on the sheet from before the first cell was written. */
+const signOf = (token: string): Promise<Pick<SignedSheet, "isDone"> | undefined> =>
+  inExcel(async (context) => (await signedSheets(context, token))[0]).catch((error: unknown) => {
     // The put-back asks once more, and says what it could not look up.
-    if (error instanceof ExcelRefusal) return false;
+    if (error instanceof ExcelRefusal) return { isDone: false };
     throw error;
-  }
-}
+  });
 
 function queueFindings(context: Excel.RequestContext, given: FindingsToWrite, language: Language): Resized {
   const { table: standing, run } = given;
@@ -104,7 +112,8 @@ function queueFindings(context: Excel.RequestContext, given: FindingsToWrite, la
   const [before, after] = [standing.values.length, lines.length];
   const resized = resizeBody(table, before, after);
   standing.header.forEach((name, column) => {
-    const cells = table.getDataBodyRange().getColumn(column);
+    const first = table.getDataBodyRange().getColumn(column).getCell(0, 0);
+    const cells = first.getResizedRange(after - 1, 0);
     const own = TABLES.Funn.findIndex((one) => one === name);
     if (own < 0) cells.values = keptCells(given, lines, column);
     else {
@@ -186,14 +195,27 @@ function link(range: Excel.Range, places: readonly (string | undefined)[]): void
 const rangeOf = ({ workbook }: Excel.RequestContext, { sheet, row, column }: RunLine): Excel.Range =>
   workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
 
-/** Puts the table back in a request of its own: a failed request can carry nothing more. */
-async function putBack({ table: standing, run }: FindingsToWrite, error: unknown): Promise<void> {
+/**
+ * Puts the table back in a request of its own: a failed request can carry nothing more.
+ *
+ * @param isWritten - whether anything was written; a table that refused the request first may have become smaller
+ * @throws Meanwhile where it has
+ */
+async function putBack(
+  { table: standing, run, signed }: FindingsToWrite,
+  isWritten: boolean,
+  error: unknown,
+): Promise<void> {
   const { name, header, values, body } = standing;
   try {
     await inExcel(async (context) => {
       const table = context.workbook.tables.getItem(name);
-      const rows = table.rows.load("count");
+      const [rows, columns] = [table.rows.load("count"), table.columns.load("count")];
       await context.sync();
+      if (!isWritten) {
+        if (rows.count < values.length || columns.count < header.length) throw changedMeanwhile(body.sheet);
+        return;
+      }
       resizeBody(table, rows.count, values.length);
       const range = table.getDataBodyRange();
       const places = header.indexOf("Sted");
@@ -203,6 +225,9 @@ async function putBack({ table: standing, run }: FindingsToWrite, error: unknown
       );
       range.values = values.map((cells, line) => cells.map((_cell, column) => heldCell(standing, line, column)));
       if (run) rangeOf(context, run).values = [[keptCell(run.text)]];
+      const { customProperties } = context.workbook.worksheets.getItem(body.sheet);
+      if (signed === undefined) customProperties.getItem(SIGN).delete();
+      else customProperties.add(SIGN, signed);
       await context.sync();
     });
   } catch (refusal) {

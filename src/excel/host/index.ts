@@ -3,6 +3,7 @@
 export { asHeld, cellContent, cellFormula, keptCell, type Written } from "./cells";
 export { nowSerial, timeNow } from "./clock";
 export { asRefusal, ExcelRefusal, inExcel } from "./inExcel";
+export { obstacleOf, type Obstacle } from "./obstacle";
 export { actInExcel, changedMeanwhile, madeMeanwhile, Meanwhile, orMeanwhile } from "./meanwhile";
 export type { Outcome } from "./outcome";
 export { readTogether } from "./readTogether";
@@ -10,7 +11,8 @@ export { askForSheets, refuseProtected } from "./refuseProtected";
 export { removeRows } from "./removeRows";
 export { resizeBody, type Resized } from "./resizeBody";
 export { sheetNotOurs } from "./sheetNotOurs";
+export { settled } from "./settled";
 export { show } from "./show";
-export { Cancelled, inParts, mayStop, reached, withSteps, type NextPart, type Step } from "./steps";
+export { Cancelled, inParts, mayStop, reached, stopSignal, withSteps, type NextPart, type Step } from "./steps";
 export { askForSigned, newToken, sign, SIGN, signDone, signedSheets, type SignedSheet } from "./token";
 export { watchChanges, watchSelection, type SheetChange, type Unwatch } from "./watchWorkbook";

@@ -35,6 +35,9 @@ export async function withSteps<T>(by: Follower, work: () => Promise<T>): Promis
 
 let follower: Follower | undefined;
 
+/** The signal that asks the work at hand to stop; undefined for work without a follower. */
+export const stopSignal = (): AbortSignal | undefined => follower?.signal;
+
 /**
  * Names the step that begins, or how far it has come. Work that was asked to stop stops here, before it prepares or
  * writes anything. Work without a follower goes on silently.

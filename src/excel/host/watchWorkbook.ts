@@ -10,9 +10,17 @@ export type SheetChange = { sheetId: string };
 export const watchSelection = (watcher: () => void): Promise<Unwatch> =>
   watch(({ onSelectionChanged, onActivated }, on) => [onSelectionChanged.add(on), onActivated.add(on)], watcher);
 
-/** Calls back when the content of a cell changes, by anyone, or a sheet is deleted. */
+/**
+ * Calls back when the content of a cell changes, by anyone, a sheet is deleted, or Excel has calculated one.
+ *
+ * A custom function answers after the change of what it reads: until then its cell shows `#BUSY!` or its old value, and no
+ * change tells its end (OfficeDev/office-js#4152).
+ */
 export const watchChanges = (watcher: (change: SheetChange) => void): Promise<Unwatch> =>
-  watch(({ onChanged, onDeleted }, on) => [onChanged.add(on), onDeleted.add(on)], watcher);
+  watch(
+    ({ onChanged, onDeleted, onCalculated }, on) => [onChanged.add(on), onDeleted.add(on), onCalculated.add(on)],
+    watcher,
+  );
 
 type Handler = { remove: () => void; context: OfficeExtension.ClientRequestContext };
 

@@ -1,5 +1,6 @@
 // The workbook read into plain data. Writes nothing.
 export { freeze, keepFormulas, settingsOf, thaw } from "./freeze";
+export { readCalculated, type ReadCalculated } from "./readCalculated";
 export { readInPieces } from "./readInPieces";
 export { readLedgerSheet } from "./readLedgerSheet";
 export { readSnapshot, snapshotIn } from "./readSnapshot";

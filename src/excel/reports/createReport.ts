@@ -1,8 +1,9 @@
 import type { Finding } from "../../core";
-import { checkShown, type How, type ReportKind, type Sheet } from "../../sheets";
+import { checkShown, whileCalculating, type How, type ReportKind, type Sheet } from "../../sheets";
 import { pane } from "../../text";
 import { addSheets, replaceSheet } from "../write";
 import { actInExcel, reached, show, type Outcome } from "../host";
+import { readCalculated } from "../read";
 import { prepareReport, type PreparedReport } from "./prepareReport";
 
 /**
@@ -36,13 +37,18 @@ export async function writeReport(
   const { worksheet, parked } = await addReport(context, prepared);
   reached("checking");
   const { latest, version } = chosen;
+  const checked = await finish(worksheet, sheet, parked);
   const kept = how === "replace" && latest && latest.version !== version ? latest.sheet : undefined;
   return {
     sheet: sheet.name,
-    findings: [...findings, ...(await finish(worksheet, sheet, parked))],
+    findings: [...findings.filter(({ code }) => !isSaidAgain(code, checked)), ...checked],
     ...(kept !== undefined && { news: pane.outcomes.madeBeside(sheet.name, kept) }),
   };
 }
+
+/** The workbook itself is said not to calculate once, as gravely as its figures show. */
+const isSaidAgain = (code: Finding["code"], checked: readonly Finding[]): boolean =>
+  code === "calculation-manual" && checked.some((finding) => finding.code === code);
 
 /** A report that is written, and the name of the old one that waits to be deleted. */
 type Written = { worksheet: Excel.Worksheet | undefined; parked: string | undefined };
@@ -106,11 +112,25 @@ const leftFinding = (sheet: Sheet, left: string): Finding => ({
 async function checkOf(worksheet: Excel.Worksheet | undefined, sheet: Sheet): Promise<Finding[]> {
   if (!worksheet) return [];
   try {
-    const shown = worksheet.getRangeByIndexes(0, 0, sheet.rows.length, sheet.columns.length).load("values");
-    await worksheet.context.sync();
-    return checkShown(sheet, shown.values);
+    return await shownFindings(worksheet, sheet);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     return [{ code: "figures-unchecked", facts: { sheet: sheet.name, reason: error.code }, severity: "warning" }];
   }
+}
+
+/**
+ * Holds the figures that Excel shows against core's, once Excel has calculated. While it still calculates, a figure that is
+ * missing is no error of the report.
+ */
+async function shownFindings(worksheet: Excel.Worksheet, sheet: Sheet): Promise<Finding[]> {
+  const { context } = worksheet;
+  const read = async (): Promise<unknown[][]> => {
+    const shown = worksheet.getRangeByIndexes(0, 0, sheet.rows.length, sheet.columns.length).load("values");
+    await context.sync();
+    return shown.values;
+  };
+  const { read: values, calculation } = await readCalculated(context, read, (cells) => cells);
+  const found = whileCalculating(checkShown(sheet, values), calculation);
+  return calculation === "calculating" ? found.map((finding) => ({ ...finding, severity: "warning" })) : found;
 }

@@ -4,6 +4,7 @@ import {
   chooseEdition,
   readPlan,
   REPORTS,
+  whileCalculating,
   type ChosenEdition,
   type How,
   type ReportKind,
@@ -11,8 +12,16 @@ import {
 } from "../../sheets";
 import type { Language } from "../../text";
 import { askForLedgerFindings } from "../ledger";
-import { askForInputTables, cellsAsked, MARKED_SHEETS, marksOf, type Cells, type ReportMark } from "../read";
-import { sheetNotOurs } from "../host";
+import {
+  askForInputTables,
+  cellsAsked,
+  MARKED_SHEETS,
+  marksOf,
+  readCalculated,
+  type Cells,
+  type ReportMark,
+} from "../read";
+import { changedMeanwhile, sheetNotOurs } from "../host";
 
 /** A report ready to be written. */
 export type PreparedReport = {
@@ -37,14 +46,16 @@ export async function prepareReport(
   kind: ReportKind,
   how: How,
 ): Promise<{ prepared: PreparedReport | undefined; findings: Finding[] }> {
-  const [seekTables, seekLedger] = [askForInputTables(context), askForLedgerFindings(context)];
-  const worksheets = context.workbook.worksheets.load(MARKED_SHEETS);
-  await context.sync();
-
-  const tables = await seekTables();
+  const { read, calculation } = await readCalculated(
+    context,
+    () => readWork(context),
+    ({ tables }) => tables.flatMap(({ found }) => found?.rows ?? []),
+  );
+  const { tables, seekLedger, worksheets } = read;
   const { plan, findings } = readPlan(asWorkTables(tables));
   const report = REPORTS[kind];
-  const found = [...findings, ...(plan ? report.stoppers(plan) : []), ...(await seekLedger(plan, tables))];
+  const stoppers = plan ? report.stoppers(plan) : [];
+  const found = whileCalculating([...findings, ...stoppers, ...(await seekLedger(plan, tables))], calculation);
   if (!plan || found.some(({ severity }) => severity === "error")) return { prepared: undefined, findings: found };
 
   const title = report.build(plan, { version: 1 }).name;
@@ -55,7 +66,7 @@ export async function prepareReport(
   }
   // A sheet that is replaced is known by its id, whatever it is called meanwhile.
   chosen.latest?.worksheet.load("id");
-  const previous = chosen.latest && (await cellsAsked(chosen.latest.worksheet));
+  const previous = chosen.latest && (await cellsOf(chosen.latest));
   const edition = (version: number): Sheet => ({
     ...report.build(plan, { version, ...(previous && { previous: previous.values }) }),
     tableNames: plan.tableNames,
@@ -70,3 +81,28 @@ export async function prepareReport(
   };
   return { prepared, findings: found };
 }
+
+/** What a report is built from, in one sync. */
+async function readWork(context: Excel.RequestContext) {
+  const [seekTables, seekLedger] = [askForInputTables(context), askForLedgerFindings(context)];
+  const worksheets = context.workbook.worksheets.load(MARKED_SHEETS);
+  await context.sync();
+  return { tables: await seekTables(), seekLedger, worksheets };
+}
+
+/**
+ * Reads the cells of an earlier version.
+ *
+ * @throws Meanwhile where somebody else has replaced it since the workbook was read
+ */
+async function cellsOf({ worksheet, sheet }: ReportMark): Promise<Cells> {
+  try {
+    return await cellsAsked(worksheet);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error && GONE.includes(error.code)) throw changedMeanwhile(sheet);
+    throw error;
+  }
+}
+
+/** How Excel refuses to read a sheet that no longer exists. */
+const GONE: readonly string[] = ["ItemNotFound", "InvalidReference", "InvalidObjectPath"];

@@ -5,20 +5,26 @@ import { asRefusal, reached, type Outcome } from "../host";
 
 /**
  * Opens a new workbook from a template in the add-in's own folder. Excel shows it in another window; the open workbook
- * stays as it is.
+ * stays as it is. Where Excel refuses, as a policy may demand of it, its file is at `templateAddress`.
  */
 export async function newFromTemplate(template: TemplateId, language: Language): Promise<Outcome> {
-  const file = await fetchTemplate(templateFile(template, language));
+  const file = await fetchTemplate(templateAddress(template, language));
   if (!("bytes" in file)) return { sheet: undefined, findings: [file.finding] };
   reached("writing");
   const { shown, title } = TEMPLATES[template];
   await asRefusal(() => Excel.createWorkbook(inBase64(file.bytes)));
-  return { sheet: shown, findings: [], news: pane.templates.opened(title) };
+  return { sheet: shown, findings: [], news: pane.templates.opened(title, mayBeBehind()) };
 }
 
+/** The address of a template's file in the add-in's own folder. */
+export const templateAddress = (template: TemplateId, language: Language): string =>
+  new URL(`${FOLDER}${templateFile(template, language)}`, location.href).href;
+
+/** Excel for Mac opens the new window behind the one at hand: OfficeDev/office-js#6943. */
+const mayBeBehind = (): boolean => Office.context.platform === Office.PlatformType.Mac;
+
 /** Fetches a file from the add-in's own folder, or gives the finding why it did not arrive. */
-async function fetchTemplate(file: string): Promise<{ bytes: Uint8Array } | { finding: Finding }> {
-  const address = new URL(`${FOLDER}${file}`, location.href).href;
+async function fetchTemplate(address: string): Promise<{ bytes: Uint8Array } | { finding: Finding }> {
   const answer = await fetch(address).catch((error: unknown) => {
     // `fetch` itself fails in one way only: no answer.
     if (error instanceof TypeError) return undefined;

@@ -20,7 +20,7 @@ import { askForEveryTable, type SoughtTable } from "../read";
  * Sets a workbook up: makes the work sheets, tables, columns, lines and names it lacks, and touches nothing it has.
  * Where nothing is missing, nothing is written, and the news tells so.
  *
- * Two syncs: one reads, one writes; one more where a table has another name. A set-up that fails half-way is undone.
+ * Two syncs: one reads, one writes; one more shows a new first sheet, and one where a table has another name. A set-up that fails half-way is undone.
  */
 export function setUpWorkbook(shown: Language): Promise<Outcome> {
   return actInExcel(async (context) => {

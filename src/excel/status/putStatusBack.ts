@@ -1,6 +1,6 @@
 import { REPORT_PROPERTIES, type FormulaRun, type StatusChange } from "../../sheets";
 import type { Status } from "../../core";
-import { asHeld, ExcelRefusal, inExcel, keptCell, SIGN } from "../host";
+import { asHeld, changedMeanwhile, ExcelRefusal, inExcel, keptCell, SIGN } from "../host";
 import { freeze, keepFormulas, settingsOf, thaw } from "../read";
 import type { LoggedLine } from "../write";
 import type { ReadForStatus } from "./statusRead";
@@ -24,23 +24,26 @@ export type Written = {
  * stands, and only what came before the token is put back.
  *
  * @param stood - what stood before the writing, where that is known; what was read, otherwise
+ * @throws Meanwhile where somebody else has changed the status
  */
 export async function putStatusBack(written: Written, error: unknown, stood?: Stood): Promise<void> {
   const { read, logged } = written;
   try {
-    await inExcel((context) => putBack(context, written, stood));
+    const isTheirs = await inExcel((context) => putBack(context, written, stood));
     await logged.takeAway(error);
+    if (isTheirs) throw changedMeanwhile(read.mark.sheet);
   } catch (refusal) {
     if (!(refusal instanceof ExcelRefusal)) throw refusal;
     throw new ExcelRefusal(refusal.code, error, [read.mark.sheet]);
   }
 }
 
+/** @returns whether the report has the status of somebody else's change */
 async function putBack(
   context: Excel.RequestContext,
   { change, read, runs, token }: Written,
   stood?: Stood,
-): Promise<void> {
+): Promise<boolean> {
   const { workbook } = context;
   const { mark } = read;
   const worksheet = workbook.worksheets.getItem(read.id);
@@ -52,7 +55,7 @@ async function putBack(
   const markOf = (key: string): string | undefined => marks.items.find((one) => one.key === key)?.value;
   const isOurs = markOf(SIGN) === token;
   const status: Status = stood?.status ?? change.from;
-  if (!isOurs && markOf(REPORT_PROPERTIES.status) !== change.from) return;
+  if (!isOurs && markOf(REPORT_PROPERTIES.status) !== change.from) return true;
   if (protection.protected && isOurs) protection.unprotect();
   if (isOurs || !protection.protected) writeStatusRow(worksheet, mark, status);
   // The cells and the formulas of a report are in two places once it is final.
@@ -76,6 +79,7 @@ async function putBack(
     if (isOurs || !protection.protected) protect(worksheet);
   }
   await context.sync();
+  return false;
 }
 
 /** Gives the cells that others have changed since the report was read. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core";
-import { keptFormulas, statusFindings, type StatusChange } from "../../sheets";
+import { keptFormulas, statusFindings, whileCalculating, type StatusChange } from "../../sheets";
 import { pane } from "../../text";
 import { actInExcel, ExcelRefusal, reached, type Outcome } from "../host";
 import { readForStatus } from "./statusRead";
@@ -20,7 +20,7 @@ export function setStatus(change: StatusChange): Promise<Outcome> {
     if (!read) return stopped([{ code: "report-gone", facts: { sheet: change.sheet }, severity: "error" }]);
     const { mark, cells, plan, ledger, log, settings, control } = read;
     const kept = keptFormulas(settings, mark.name);
-    const findings = statusFindings(change, {
+    const found = statusFindings(change, {
       mark,
       shown: cells.values,
       kept,
@@ -29,6 +29,7 @@ export function setStatus(change: StatusChange): Promise<Outcome> {
       log: log.findings,
       control,
     });
+    const findings = change.to === "final" ? whileCalculating(found, read.calculation) : found;
     if (findings.some(({ severity }) => severity === "error")) return stopped(findings);
     // The person who protected the sheet has to open it; BIBSYS did not.
     if (read.isProtected && read.mark.status !== "final") throw new ExcelRefusal("AccessDenied", undefined);

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core";
-import { asWorkTables, asWord, readPlan } from "../../sheets";
+import { asWorkTables, asWord, readPlan, type Calculation } from "../../sheets";
 import { askForLedgerFindings } from "../ledger";
 import { askForLog, type Log } from "../write";
 import {
@@ -9,6 +9,7 @@ import {
   MARKED_SHEETS,
   markOf,
   marksOf,
+  readCalculated,
   type Cells,
   type ReportMark,
 } from "../read";
@@ -31,13 +32,23 @@ export type ReadForStatus = {
   worksheets: readonly Excel.Worksheet[];
   /** Another sheet is marked as the same report: one of the two is a copy. */
   hasCopy: boolean;
+  calculation: Calculation;
 };
 
 /**
- * Reads it in one sync; actuals from the ledger take those of the ledger. Gives undefined where no report has that
+ * Reads it in one sync, once Excel has calculated; actuals from the ledger take those of the ledger. Gives undefined where no report has that
  * name.
  */
 export async function readForStatus(context: Excel.RequestContext, sheet: string): Promise<ReadForStatus | undefined> {
+  const { read, calculation } = await readCalculated(
+    context,
+    () => readOnce(context, sheet),
+    (found) => found?.values ?? [],
+  );
+  return read && { ...read.report, calculation };
+}
+
+async function readOnce(context: Excel.RequestContext, sheet: string) {
   const { workbook } = context;
   const [seekTables, seekLedger] = [askForInputTables(context), askForLedgerFindings(context)];
   const log = askForLog(context);
@@ -54,10 +65,11 @@ export async function readForStatus(context: Excel.RequestContext, sheet: string
   if (!mark) return undefined;
   const tables = await seekTables();
   const plan = readPlan(asWorkTables(tables));
-  return {
+  const shown = cells();
+  const report: Omit<ReadForStatus, "calculation"> = {
     id: worksheet.id,
     mark,
-    cells: cells(),
+    cells: shown,
     isProtected: worksheet.protection.protected,
     tabColour: worksheet.tabColor,
     plan,
@@ -68,6 +80,7 @@ export async function readForStatus(context: Excel.RequestContext, sheet: string
     worksheets: worksheets.items,
     hasCopy: marksOf(worksheets.items).some((other) => other.name === mark.name && other.sheet !== mark.sheet),
   };
+  return { report, values: [...shown.values, ...tables.flatMap(({ found: table }) => table?.rows ?? [])] };
 }
 
 function askForControl(context: Excel.RequestContext): () => Promise<Record<string, unknown>[]> {

@@ -4,31 +4,18 @@ import {
   LOOKS,
   numberFormat,
   tableRows,
+  type TableName,
   type MissingParts,
   type TableAddition,
-  type TableName,
 } from "../../sheets";
 import type { Language } from "../../text";
 import { queueSheets } from "./addSheets";
+import type { PartsToAdd } from "./partsToAdd";
 import { askForParts, markAdded, markAllAdded, putPartsBack } from "./putPartsBack";
 import { cellContent, cellFormula, changedMeanwhile, ExcelRefusal, inExcel, signedSheets, type Written } from "../host";
 import { dress } from "./look";
 import type { FoundTable } from "../read";
 import { askIn, shade } from "./renderInputs";
-
-/** The work tables of a workbook. */
-export type SetUpTables = Partial<Record<TableName, FoundTable>>;
-
-/** The missing parts, and the workbook they are added to. */
-export type PartsToAdd = {
-  missing: MissingParts;
-  tables: SetUpTables;
-  /** Names whose cells are gone. They get new cells. */
-  broken: readonly Excel.NamedItem[];
-  worksheets: readonly Excel.Worksheet[];
-  /** The sheet to show, where it is new. */
-  shown: string;
-};
 
 /** Parts that the next sync adds. */
 export type QueuedParts = {
@@ -71,12 +58,13 @@ export function queueParts(context: Excel.RequestContext, parts: PartsToAdd, lan
   for (const name of renewed) name.delete();
   const queued = queueSheets(context, missing.sheets, language, worksheets, shown === "" ? undefined : shown);
   const { token } = queued;
+  const ids: Marking["ids"] = [];
   for (const addition of missing.additions) {
     const found = tables[addition.table];
     if (!found) continue;
-    const added = markAdded(found.table, token);
-    addRows(found, addition, language, { token, added });
-    addColumns(found, addition, language, { token, added });
+    const marking = { token, added: markAdded(found.table, token), ids };
+    addRows(found, addition, language, marking);
+    addColumns(found, addition, language, marking);
   }
   for (const { name, table, line } of missing.names) {
     const found = tables[table];
@@ -92,7 +80,12 @@ export function queueParts(context: Excel.RequestContext, parts: PartsToAdd, lan
       queued.done();
     },
     stands: () => stands(parts, token),
-    putBack: (error) => putPartsBack(parts, { token, renewed: renewed.map(({ name }) => name), queued }, error),
+    putBack: (error) => {
+      // Without an error there was an answer, with the ids in it.
+      const columns = error === undefined ? ids.map(({ table, column }) => ({ table, id: column.id })) : undefined;
+      const marks = { token, renewed: renewed.map(({ name }) => name), queued, columns };
+      return putPartsBack(parts, marks, error);
+    },
   };
 }
 
@@ -133,7 +126,12 @@ function valueColumn({ header, name }: FoundTable, { additions }: MissingParts):
 }
 
 /** How the parts of one table are told from those of others, while they are added. */
-type Marking = { token: string; added: () => void };
+type Marking = {
+  token: string;
+  added: () => void;
+  /** The columns that were added, which only an answer gives their ids. */
+  ids: { table: TableName; column: Excel.TableColumn }[];
+};
 
 /**
  * Adds lines at the end, in the order of the columns the table has.
@@ -173,25 +171,25 @@ function addRows(
 
 /** Adds columns at the end. A column of formulas has the same formula on every line. */
 function addColumns(
-  { table, header, rows }: FoundTable,
-  { sheet, columns, rows: news }: TableAddition,
+  { table, rows }: FoundTable,
+  { table: own, sheet, columns, rows: news }: TableAddition,
   language: Language,
-  { token, added }: Marking,
+  { token, added, ids }: Marking,
 ): void {
   const { head } = tableRows(sheet);
   const count = rows.length + news.length;
-  columns.forEach((column, i) => {
+  columns.forEach((column) => {
     const name = headerOf(sheet)[column] ?? "";
     const first = sheet.rows[head + 1]?.cells[column];
     const filled: Written = cellFormula(first, sheet, column, language) ?? "";
     const lines = Array.from({ length: count }, (_, line): Written[] => [
       line < rows.length || filled !== "" ? filled : cellContent(news[line - rows.length]?.cells[column], language),
     ]);
-    table.columns.add(undefined, undefined, `${name} ${token}`);
+    const ours = table.columns.add(undefined, undefined, `${name} ${token}`);
     added();
-    const top = table.getHeaderRowRange().getCell(0, header.length + i);
-    top.values = [[name]];
-    const body = table.getDataBodyRange().getColumn(header.length + i);
+    ours.name = name;
+    ids.push({ table: own, column: ours.load("id") });
+    const [top, body] = [ours.getHeaderRowRange(), ours.getDataBodyRange()];
     body.numberFormat = Array.from({ length: count }, () => [numberFormat(first, sheet, column)]);
     body.formulas = lines;
     dress(top, top, LOOKS.head);

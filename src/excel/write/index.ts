@@ -1,5 +1,6 @@
 // Sheets, parts and log lines written, all or nothing. Decides nothing: it draws what it is given.
-export { addParts, queueParts, type SetUpTables } from "./addParts";
+export { addParts, queueParts, type QueuedParts } from "./addParts";
+export type { SetUpTables } from "./partsToAdd";
 export { addSheets, queueSheets, type QueuedSheets } from "./addSheets";
 export { askForLog, type Log, type LogEntry, type LoggedLine } from "./log";
 export { askIn, shade } from "./renderInputs";

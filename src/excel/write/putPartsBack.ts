@@ -1,7 +1,7 @@
 import { headerOf, isSameName, type MissingParts, type TableAddition } from "../../sheets";
 import { ExcelRefusal, inExcel, removeRows } from "../host";
 import type { FoundTable } from "../read";
-import type { PartsToAdd } from "./addParts";
+import type { PartsToAdd } from "./partsToAdd";
 import type { QueuedSheets } from "./addSheets";
 
 /** The property of a sheet that counts what a request has added to its table. */
@@ -44,7 +44,7 @@ export function askForParts(
     const found = tables[addition.table];
     if (!found) return [];
     const table = context.workbook.tables.getItem(found.name ?? addition.table);
-    const columns = table.columns.load("items/name");
+    const columns = table.columns.load("items/id,items/name");
     const mark = table.worksheet.customProperties.getItemOrNullObject(ADDED).load("value");
     return [{ addition, table, columns, mark, key: Math.max(0, found.header.indexOf("Nøkkel")) }];
   });
@@ -61,14 +61,20 @@ export function askForParts(
 }
 
 /** What a request was to add, and how it is known. */
-type Marks = { token: string; renewed: readonly string[]; queued: QueuedSheets };
+type Marks = {
+  token: string;
+  renewed: readonly string[];
+  queued: QueuedSheets;
+  /** The columns that were added, where an answer has given their ids. */
+  columns: readonly { table: string; id: number }[] | undefined;
+};
 
 /**
  * Removes what a request has added, in a request of its own: a failed request can carry nothing more. A part that somebody
  * else has added under the same name stays.
  */
 export async function putPartsBack({ missing, tables }: PartsToAdd, marks: Marks, error: unknown): Promise<void> {
-  const { token, renewed, queued } = marks;
+  const { token, renewed, queued, columns } = marks;
   try {
     await inExcel(async (context) => {
       const { workbook } = context;
@@ -83,7 +89,7 @@ export async function putPartsBack({ missing, tables }: PartsToAdd, marks: Marks
         if (!left.some((one) => isSameName(one.name, name))) workbook.names.add(name, "=#REF!");
       }
       for (const standing of parts()) {
-        for (const column of ourColumns(standing, token)) column.delete();
+        for (const column of columns ? columnsOf(standing, columns) : ourColumns(standing, token)) column.delete();
         if (standing.addedBy(token) > 0) standing.mark.delete();
       }
       await context.sync();
@@ -97,12 +103,15 @@ export async function putPartsBack({ missing, tables }: PartsToAdd, marks: Marks
   await queued.putBack(error);
 }
 
+/** The columns of a table by their ids, from the right, so that no column moves before it is deleted. */
+const columnsOf = ({ addition, columns }: StandingParts, ids: NonNullable<Marks["columns"]>): Excel.TableColumn[] =>
+  columns.filter((column) => ids.some(({ table, id }) => table === addition.table && id === column.id)).reverse();
+
 /** The columns that have the token in their header, and the last of each name that is counted as added. */
 function ourColumns({ addition, columns, addedBy }: StandingParts, token: string): Excel.TableColumn[] {
   const count = addedBy(token) - addition.rows.length;
   const names = addition.columns.slice(0, Math.max(0, count)).map((at) => headerOf(addition.sheet)[at] ?? "");
   const ours = names.flatMap((name) => columns.filter((column) => isSameName(column.name, name)).slice(-1));
-  // From the right, so that no column moves before it is deleted.
   return columns.filter((column) => ours.includes(column) || column.name.includes(token)).reverse();
 }
 

@@ -1,5 +1,5 @@
 import { isSameName, readFormula, type Sheet } from "../../sheets";
-import { askForSigned, ExcelRefusal, inExcel, madeMeanwhile } from "../host";
+import { askForSigned, changedMeanwhile, ExcelRefusal, inExcel, madeMeanwhile } from "../host";
 
 /** What a failed request was to add. */
 export type SheetsToPutBack = {
@@ -20,13 +20,14 @@ export type ParkedSheet = { id: string; parked: string; was: string };
  * Deletes the sheets that carry the token, and the names that refer to them. A replaced sheet gets its name again, if it
  * still has the one it was parked under.
  *
- * @throws Meanwhile where somebody else has made one of the sheets
+ * @throws Meanwhile where somebody else has made one of the sheets, or replaced the old one
  * @throws ExcelRefusal with the names of the sheets to look at, where Excel refuses
  */
 export async function putSheetsBack(given: SheetsToPutBack, error: unknown): Promise<void> {
   const { token, sheets, known, old } = given;
   try {
-    const others = await inExcel((context) => removeSigned(context, given));
+    const { others, isOldGone } = await inExcel((context) => removeSigned(context, given));
+    if (old && isOldGone) throw changedMeanwhile(old.was);
     const made = sheets.find(({ name }) => {
       const stoodBefore = old ? isSameName(old.was, name) : known.some((one) => isSameName(one, name));
       return others.some((other) => isSameName(other, name)) && !stoodBefore;
@@ -40,7 +41,10 @@ export async function putSheetsBack(given: SheetsToPutBack, error: unknown): Pro
 }
 
 /** Removes what carries the token. @returns the names of the sheets of others */
-async function removeSigned(context: Excel.RequestContext, { token, sheets, old }: SheetsToPutBack): Promise<string[]> {
+async function removeSigned(
+  context: Excel.RequestContext,
+  { token, sheets, old }: SheetsToPutBack,
+): Promise<{ others: string[]; isOldGone: boolean }> {
   const signed = askForSigned(context, token);
   const { worksheets } = context.workbook;
   const names = context.workbook.names.load("items/name,items/formula");
@@ -58,7 +62,10 @@ async function removeSigned(context: Excel.RequestContext, { token, sheets, old 
   const isFree = (name: string): boolean => !others.some((one) => isSameName(one.name, name));
   if (old && parked && isFree(old.was)) parked.name = old.was;
   await context.sync();
-  return others.filter((one) => one !== parked).map(({ name }) => name);
+  return {
+    others: others.filter((one) => one !== parked).map(({ name }) => name),
+    isOldGone: !others.some(({ id }) => id === old?.id),
+  };
 }
 
 function refersTo(formula: string, sheet: string): boolean {

@@ -21,8 +21,8 @@ export const fileOf = (blob: Blob, name: string): LedgerFile => ({
 });
 
 /**
- * Gives the bytes of a file in blocks of a useful size, however small the pieces they arrive in. Stops where the signal
- * asks it to. The file is released whether it was read to its end or not.
+ * Gives the bytes of a file in blocks of a useful size, however small or large the pieces they arrive in: a reader looks
+ * at one block before it decides anything, so the size of a block bounds its work. Stops where the signal asks it to. The file is released whether it was read to its end or not.
  *
  * @param before - bytes of other files that count as done already
  * @param total - bytes of all files
@@ -31,16 +31,19 @@ export async function* blocksOf(file: LedgerFile, watch: Watch = {}, before = 0,
   let done = before;
   let pieces: Uint8Array[] = [];
   let held = 0;
-  for await (const piece of file.open()) {
-    watch.signal?.throwIfAborted();
-    pieces.push(piece);
-    held += piece.length;
-    if (held < BLOCK) continue;
-    yield joined(pieces, held);
-    done += held;
-    await watch.onProgress?.(done, total);
-    pieces = [];
-    held = 0;
+  for await (const whole of file.open()) {
+    for (let at = 0; at < whole.length; at += BLOCK) {
+      watch.signal?.throwIfAborted();
+      const piece = whole.subarray(at, at + BLOCK);
+      pieces.push(piece);
+      held += piece.length;
+      if (held < BLOCK) continue;
+      yield joined(pieces, held);
+      done += held;
+      await watch.onProgress?.(done, total);
+      pieces = [];
+      held = 0;
+    }
   }
   watch.signal?.throwIfAborted();
   if (held > 0) yield joined(pieces, held);
@@ -48,7 +51,7 @@ export async function* blocksOf(file: LedgerFile, watch: Watch = {}, before = 0,
   watch.signal?.throwIfAborted();
 }
 
-/** The least size of a block: enough to recognise a file by. */
+/** The least size of a block, and half of the most: enough to recognise a file by. */
 const BLOCK = 65_536;
 
 /** Some browsers that Office runs in cannot read a stream by `for await`. */
@@ -72,7 +75,8 @@ async function* bytesOf(blob: Blob, file: string): AsyncGenerator<Uint8Array> {
 /** Names that browsers give the error for a file that was changed, moved or deleted after it was chosen. */
 const GONE = ["NotReadableError", "NotFoundError"];
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+/** Joins pieces to one block. */
+export function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = pieces;
   if (only && pieces.length === 1) return only;
   const all = new Uint8Array(length);

@@ -14,6 +14,7 @@ export {
   type TableChoice,
 } from "./choices";
 export { findPostings, type FoundPostings, type SoughtPostings } from "./findPostings";
+export { shownInvisible } from "./invisible";
 export { withoutPrivateNumbers } from "./private";
 export {
   allPostings,

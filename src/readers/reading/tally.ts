@@ -7,6 +7,8 @@ export type PostingFault =
   | "posting-amount-unreadable"
   | "posting-side-unreadable"
   | "posting-sides-differ"
+  | "posting-account-unreadable"
+  | "posting-code-invisible"
   | "posting-date-unreadable"
   | "posting-too-wide"
   | "posting-cut-off";

@@ -14,8 +14,12 @@ export function createDimensions(chosen: DimensionChoice) {
   const names = new Map<string, string>();
   const unnamed = new Set<string>();
   const uses = new Map<string, DimensionUse | undefined>();
+  const given = new Map<DimensionUse, string | undefined>();
 
-  const givenTo = (use: DimensionUse): string | undefined => chosen[use] ?? bestOf(names, use, chosen[OTHER[use]]);
+  const givenTo = (use: DimensionUse): string | undefined => {
+    if (!given.has(use)) given.set(use, chosen[use] ?? bestOf(names, use, chosen[OTHER[use]]));
+    return given.get(use);
+  };
   const useOf = (type: string): DimensionUse | undefined =>
     USES.find((use) => givenTo(use) === type) ??
     USES.find((use) => !names.has(type) && givenTo(use) === undefined && signOf(type, "")?.use === use);
@@ -37,6 +41,7 @@ export function createDimensions(chosen: DimensionChoice) {
       if (type === "" || names.get(type)) return;
       names.set(type, name);
       uses.clear();
+      given.clear();
     },
     use,
     all: (): Dimension[] => [

@@ -1,5 +1,5 @@
 import { readLedgerPeriod, ZERO, type Amount, type LedgerPeriod, type Place } from "../../core";
-import { withoutPrivateNumbers, type DimensionUse, type TakeLine, type Tally } from "../reading";
+import { shownInvisible, withoutPrivateNumbers, type DimensionUse, type TakeLine, type Tally } from "../reading";
 import type { Values } from "./readElements";
 import { amountOf, type SaftChecks } from "./saftChecks";
 import { splitByAnalysis, type Analysis } from "./splitByAnalysis";
@@ -55,6 +55,13 @@ export function createPostings(
     }
     if (account === "") {
       tally.withoutAccount("saft", whole, at(file, count, "AccountID"));
+      return;
+    }
+    const invisible = [account, ...costCentres.map(({ code }) => code), ...projects.map(({ code }) => code)]
+      .map(shownInvisible)
+      .find((shown) => shown !== undefined);
+    if (invisible !== undefined) {
+      tally.count("posting-code-invisible", invisible, at(file, count, "AccountID"));
       return;
     }
     const { year, period: month } = period;

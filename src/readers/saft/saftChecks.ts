@@ -59,7 +59,7 @@ const newPart = (): PartSum => ({ declared: [], accounts: new Map(), moved: new 
 export const amountOf = (text: string | undefined): Amount | undefined =>
   text !== undefined && AMOUNT.test(text) ? decimal(text.startsWith("+") ? text.slice(1) : text) : undefined;
 
-const AMOUNT = /^[-+]?(?:\d+\.?\d*|\.\d+)$/u;
+const AMOUNT = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/u;
 
 function totalFindings({ moved, declared }: PartSum): Finding[] {
   const [debit, credit, shift] = [sumOf(moved, "debit"), sumOf(moved, "credit"), sumOf(moved, "shift")];

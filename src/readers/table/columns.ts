@@ -15,6 +15,12 @@ export function recogniseColumns(heads: readonly string[], choice: ColumnChoice 
   const names = unlike(heads);
   // Each head is made plain once: rows of a long title are asked about again and again.
   const plain = names.map(plainHead);
+  const placesByHead = new Map<string, number[]>();
+  plain.forEach((head, i) => {
+    const places = placesByHead.get(head);
+    if (places) places.push(i);
+    else placesByHead.set(head, [i]);
+  });
   const free = new Set(names.keys());
   const columns = names.map((head): Column => ({ head }));
   const give = (holds: LedgerColumn, index: number | undefined): void => {
@@ -24,17 +30,17 @@ export function recogniseColumns(heads: readonly string[], choice: ColumnChoice 
     free.delete(index);
   };
   const kinds = Object.keys(HEADS) as LedgerColumn[];
-  const isGone = (head: string): boolean => head !== "" && !plain.includes(plainHead(head));
+  const isGone = (head: string): boolean => head !== "" && !placesByHead.has(plainHead(head));
   const chosen = kinds.filter((holds) => choice[holds] !== undefined && !isGone(choice[holds]));
   for (const holds of chosen) {
     const wanted = plainHead(choice[holds] ?? "");
-    give(holds, wanted === "" ? undefined : positionOf(plain, (head) => head === wanted));
+    give(holds, wanted === "" ? undefined : placesByHead.get(wanted)?.[0]);
   }
   for (const holds of kinds.filter((kind) => !chosen.includes(kind))) {
     give(
       holds,
       HEADS[holds]
-        .map((known) => positionOf(plain, (head, i) => free.has(i) && head === known))
+        .map((known) => placesByHead.get(known)?.find((place) => free.has(place)))
         .find((index) => index !== undefined),
     );
   }
@@ -100,17 +106,13 @@ export function columnFindings(file: string, columns: readonly Column[], choice:
 function withoutRivals(columns: readonly Column[], choice: ColumnChoice): Column[] {
   const has = (holds: LedgerColumn): boolean => columns.some((column) => column.holds === holds);
   const areSidesChosen = !choice.amount && ((choice.debit && has("debit")) || (choice.credit && has("credit")));
+  const isAmountRead = has("amount") && !areSidesChosen;
   const isRival = (holds: LedgerColumn | undefined): boolean =>
-    has("amount") && !areSidesChosen ? isSide(holds) : holds === "side" || holds === "amount";
+    isAmountRead ? isSide(holds) : holds === "side" || holds === "amount";
   return columns.map((column) => (isRival(column.holds) ? { head: column.head } : column));
 }
 
 const isSide = (holds: LedgerColumn | undefined): boolean => holds === "debit" || holds === "credit";
-
-function positionOf(heads: readonly string[], fits: (head: string, i: number) => boolean): number | undefined {
-  const index = heads.findIndex(fits);
-  return index < 0 ? undefined : index;
-}
 
 /** Makes headers unique: the second of one name becomes `Beløp (2)`. */
 function unlike(heads: readonly string[]): string[] {

@@ -33,7 +33,7 @@ export function firstRows(text: string, { separator, newline }: Cut, isLast: boo
  * breaks and separators.
  *
  * @throws InputFault `quote-open` where a quote stays open, or closes in the middle of a cell: what follows, up to
- * any other quote, would become part of the cell
+ * any other quote, would become part of the cell; `file-unusable` where a row never ends
  */
 export function createRowCutter(
   file: string,
@@ -48,7 +48,10 @@ export function createRowCutter(
     // The row that is held back may end inside a quote.
     const open = errors.find(({ row }) => row < data.length)?.row;
     if (open !== undefined) throw new InputFault("quote-open", { file, row: rows + open + 1 });
-    if (held.length > LONGEST_ROW) throw new InputFault("quote-open", { file, row: rows + data.length + 1 });
+    if (held.length > LONGEST_ROW && held.includes('"')) {
+      throw new InputFault("quote-open", { file, row: rows + data.length + 1 });
+    }
+    if (held.length > LONGEST_ROW) throw new InputFault("file-unusable", { file, reason: "endless" });
     rows += data.length;
     return data;
   };
@@ -71,7 +74,8 @@ type CutRows = { data: string[][]; meta: { cursor: number }; errors: { row: numb
 
 const SEPARATORS: readonly Separator[] = [";", "\t", ",", "|"];
 const SAMPLE = 20_000;
-const LONGEST_ROW = 1_000_000;
+/** The most characters of a row. A longer one is a quote that stays open, or no row. */
+export const LONGEST_ROW = 1_000_000;
 
 /** Finds the line break by the first one outside quotes: cells in quotes have their own. */
 const newlineOf = (text: string): Cut["newline"] =>

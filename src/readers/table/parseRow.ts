@@ -1,8 +1,8 @@
 import { InputFault, readLedgerPeriod, ZERO, type Amount, type LedgerPeriod } from "../../core";
-import type { PostingFault } from "../reading";
+import { shownInvisible, type PostingFault } from "../reading";
 import { cellText, textAt } from "./cellText";
 import { holdsTwoRows } from "./csvRows";
-import { isCode, isHeadAgain, isUnderHeads } from "./notPostings";
+import { isAccountInWords, isCode, isHeadAgain, isUnderHeads } from "./notPostings";
 import type { TableForm } from "./recognise";
 import { createSideReader, netOf, isSameAmount, type Sides, type Unread } from "./sides";
 
@@ -63,6 +63,10 @@ export function createRowParser(
         reject.row("posting-amount-unreadable", given, number, sides.unread);
       return undefined;
     }
+    if (isAccountInWords(account, period !== undefined)) {
+      reject.row("posting-account-unreadable", account, number, places.account);
+      return undefined;
+    }
     if (!isCode(account)) {
       const amount = "unread" in sides ? sides.whole : netOf(sides, table.credits);
       reject.withoutAccount(amount, number, places.account, account === "" && period !== undefined);
@@ -70,6 +74,12 @@ export function createRowParser(
     }
     if ("unread" in sides) {
       reject.row("posting-side-unreadable", textAt(row, sides.unread), number, sides.unread);
+      return undefined;
+    }
+    const invisible = CODES.find((code) => shownInvisible(textAt(row, places[code])) !== undefined);
+    if (invisible) {
+      const given = shownInvisible(textAt(row, places[invisible])) ?? "";
+      reject.row("posting-code-invisible", given, number, places[invisible]);
       return undefined;
     }
     if (!period) {
@@ -98,3 +108,5 @@ export function createRowParser(
     }
   }
 }
+
+const CODES = ["account", "costCentre", "project"] as const;

@@ -1,5 +1,5 @@
-import { blocksOf, createDecoder, markedEncoding, type Decoder, type LedgerFile, type Watch } from "../file";
-import { createRowCutter, cutOf, firstRows, type Cut } from "./csvRows";
+import { blocksOf, createDecoder, joined, markedEncoding, type Decoder, type LedgerFile, type Watch } from "../file";
+import { createRowCutter, cutOf, firstRows, LONGEST_ROW, type Cut } from "./csvRows";
 import { headOf } from "./findHeads";
 import type { TableStart } from "./recognise";
 import type { ChoiceOf } from "./understand";
@@ -29,7 +29,7 @@ export type Rows = { rows: string[][]; isLast: boolean; decoder: Decoder };
  *
  * @param before - bytes of other files that count as done already
  * @param total - bytes of all files
- * @throws InputFault `quote-open`; the reason of the signal that stops it
+ * @throws InputFault `quote-open`, `file-unusable`; the reason of the signal that stops it
  */
 export async function* rowsOf(
   { file, cut, createDecoder: start }: TableFile,
@@ -47,11 +47,18 @@ export async function* rowsOf(
   yield { rows: cutRows(text + decoder.end(), true), isLast: true, decoder };
 }
 
+/** The beginning of a file: its first block, or as many as it takes to see some rows of a very wide table. */
 async function firstBlock(file: LedgerFile, watch: Watch): Promise<{ block: Uint8Array; isLast: boolean }> {
-  let first: Uint8Array | undefined;
+  const blocks: Uint8Array[] = [];
+  let [breaks, length] = [0, 0];
   for await (const block of blocksOf(file, watch)) {
-    if (first) return { block: first, isLast: false };
-    first = block;
+    if (breaks >= ENOUGH_ROWS || length > LONGEST_ROW) return { block: joined(blocks, length), isLast: false };
+    blocks.push(block);
+    length += block.length;
+    for (const byte of block) if (byte === 0x0a || byte === 0x0d) breaks += 1;
   }
-  return { block: first ?? new Uint8Array(0), isLast: true };
+  return { block: joined(blocks, length), isLast: true };
 }
+
+/** More than the titles and the header row of a report. */
+const ENOUGH_ROWS = 40;

@@ -18,7 +18,7 @@ import type { SheetCells } from "./scan/cells";
 import { errorsIn, scanSheet } from "./scan/scanSheet";
 import { inOrder } from "./inOrder";
 import type { PlacedFinding } from "./placedFinding";
-import { spotOf } from "./spotOf";
+import { createSpotSearch } from "./spotOf";
 
 /** All findings of a workbook, and the plan read from it. */
 export type Controlled = { found: readonly PlacedFinding[]; plan: Plan | undefined };
@@ -30,6 +30,7 @@ export type Controlled = { found: readonly PlacedFinding[]; plan: Plan | undefin
 export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingReport[]): Controlled {
   const placed = placedTables(snapshot);
   const { plan, findings } = readPlan(workTablesIn(snapshot));
+  const spotOf = createSpotSearch(snapshot, placed);
   const own = Object.values(placed);
   const all = [
     ...findings,
@@ -41,7 +42,7 @@ export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingRe
       if (tables.length > 0) return scannedBeside(sheet, tables);
       return report ? reportFindings(report, plan, sheet, snapshot) : scanned(sheet);
     }),
-  ].map((finding) => ({ finding, spot: spotOf(finding, snapshot, placed) }));
+  ].map((finding) => ({ finding, spot: spotOf(finding) }));
   return { found: inOrder(withoutRepeats(all), snapshot), plan };
 }
 

@@ -1,5 +1,6 @@
 import { decimal, decimalOf, type Decimal } from "../../core";
 import { isEmpty, Unexplained, valueOf } from "./result";
+import { wildcardTest } from "./wildcards";
 
 /**
  * Makes the test that a criterion of SUMIFS or SUMIF puts to cells, by Excel's rules: a value, or a text with a sign, `*`
@@ -50,8 +51,8 @@ function equals(wanted: string): (cell: unknown) => boolean {
   if (number) return isNumber(number);
   // Whether other texts read as numbers depends on the language of Excel.
   if (/^[-+]?\d+,\d+$/u.test(wanted)) throw new Unexplained(`SUMIFS with ${wanted}`);
-  const pattern = patternOf(wanted);
-  return (cell) => typeof cell === "string" && cell !== "" && pattern.test(cell);
+  const fits = wildcardTest(wanted);
+  return (cell) => typeof cell === "string" && cell !== "" && fits(cell);
 }
 
 function isNumber(number: Decimal): (cell: unknown) => boolean {
@@ -64,14 +65,3 @@ function isNumber(number: Decimal): (cell: unknown) => boolean {
 
 const numberIn = (text: string): Decimal | undefined =>
   /^[-+]?\d+(?:\.\d+)?$/u.test(text.trim()) ? decimal(text.trim()) : undefined;
-
-/** `*` stands for any letters, `?` for one, and `~` makes the next of them plain. */
-function patternOf(wanted: string): RegExp {
-  const parts = wanted.match(/~[~*?]|[\s\S]/gu) ?? [];
-  const source = parts.map((part) => {
-    if (part === "*") return "[\\s\\S]*";
-    if (part === "?") return "[\\s\\S]";
-    return (part.length > 1 ? part.slice(1) : part).replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
-  });
-  return new RegExp(`^${source.join("")}$`, "iu");
-}

@@ -1,5 +1,5 @@
 import { quotient, ZERO, type Decimal, type ExplainedCall, type Origin, type Term } from "../../core";
-import { isOneCell, locate, oneCell, type Area, type Reference, type Tree } from "../workbook";
+import { contains, isOneCell, locate, oneCell, type Area, type Reference, type Tree } from "../workbook";
 import { NATIVE } from "./native";
 import { originOf } from "./origin";
 import {
@@ -38,7 +38,7 @@ function evaluatePart(tree: Tree, setting: Setting): Result {
     case "array":
       return array(tree.rows, setting);
     case "sign":
-      return signed(tree.sign, tree.of, setting);
+      return tree.sign === "@" ? intersected(tree.of, setting) : signed(tree.sign, tree.of, setting);
     case "call":
       return called(tree, setting);
     case "other":
@@ -62,6 +62,25 @@ function referred(reference: Reference, setting: Setting): Result {
 function array(rows: readonly (readonly Tree[])[], setting: Setting): Result {
   const values = rows.map((row) => row.map((cell) => scalar(setting.evaluate(cell))));
   return { values, expression: { is: "given", value: undefined } };
+}
+
+/**
+ * The one value that `@` leaves: the cell itself, of an area the cell in the row or column of the formula, of an answer its
+ * first value.
+ *
+ * https://support.microsoft.com/office/implicit-intersection-operator-ce3be07b-0101-4450-a24e-c1c999be2b34
+ */
+function intersected([of]: readonly Tree[], setting: Setting): Result {
+  if (!of) throw new Unexplained("a sign without a value");
+  const result = evaluate(of, { ...setting, spilled: { row: 0, column: 0 } });
+  const { values, area, expression } = result;
+  if (isSingle(values)) return result;
+  if (!area) return expression.is === "called" ? { ...result, values: [[values[0]?.[0]]] } : given(values[0]?.[0]);
+  const row = area.rows === 1 ? area.row : setting.at.row;
+  const column = area.columns === 1 ? area.column : setting.at.column;
+  const cell = oneCell(area.sheet, row, column);
+  if (!contains(area, cell)) throw new Unexplained("#VALUE!");
+  return referredArea(cell, setting);
 }
 
 function signed(sign: string, of: readonly Tree[], setting: Setting): Result {

@@ -6,6 +6,7 @@ export { readArgument, type WrittenArgument } from "./insert/argument";
 export { composeFormula } from "./insert/compose";
 export { heldBy, previewFormula, spillFindings, type FormulaPreview } from "./insert/preview";
 export { originOf, originOfArgument } from "./origin";
+export { repairsIn, type Repair } from "./repairs";
 export { isFaulty } from "./result";
 export type { Called, CallFunction } from "./setting";
 export { spillingCells } from "./spill";

@@ -16,6 +16,7 @@ import {
   type Sheet,
   type TableNames,
 } from "../model";
+import { plainFormula } from "../workbook";
 
 /**
  * Writes the actual of a line as a native formula: the amounts of the line in *Hovedbok* in the closed months of the year, in
@@ -51,9 +52,10 @@ const isPlain = (key: string): boolean => !/[~*?]|^[<>=]/u.test(key);
 
 /** A formula in one form: Excel may shorten references to the row's own cells and change capitals. */
 const plain = (formula: string): string =>
-  formula
-    .replace(/\w*\[\[#This Row\],\[([^\]]+)\]\]/giu, "[@$1]")
-    .replace(/\w*\[@\[?([^\]]+?)\]?\]/gu, "[@$1]")
+  plainFormula(formula)
+    .replace(/\[\[#This Row\],\[([^[\]]+)\]\]/giu, "[@$1]")
+    .replace(/\[@\[?([^[\]]+)\]?\]/gu, "[@$1]")
+    .replace(/\w+(\[@)?/gu, (name, own: string | undefined) => own ?? name)
     .replace(/\s/gu, "")
     .toLowerCase();
 

@@ -65,9 +65,16 @@ function openErrors(sheet: string, control: ReadReport["control"]): Finding[] {
       ({ Alvor, Sted }) => LANGUAGES.some((language) => Alvor === pane.findings.error[language]) && isAt(Sted, sheet),
     )
     .map(({ Nr, Funn }) => {
-      const finding = [Nr, Funn].map((cell) => asWord(cell).replace(/[.\s]+$/u, "")).join(" ");
+      const finding = [Nr, Funn].map((cell) => withoutStop(asWord(cell))).join(" ");
       return { code: "control-error-open", facts: { sheet, finding: finding.trim() }, severity: "error" };
     });
+}
+
+/** A sentence without its full stop, which the sentence it becomes a part of has. */
+function withoutStop(sentence: string): string {
+  let end = sentence.length;
+  while (end > 0 && /[.\s]/u.test(sentence.charAt(end - 1))) end -= 1;
+  return sentence.slice(0, end);
 }
 
 /** Whether a place is on a sheet: `'Ramme 2025'!D16` is, and is not on `Ramme 2025 v2`. */

@@ -12,12 +12,14 @@ export {
   overlaps,
   type Area,
 } from "./area";
+export { whileCalculating, type Calculation } from "./calculation";
 export { cellsBeside, type HeldCell } from "./cellsBeside";
 export { ALL_TABLES, asWorkTables, findTables, type SoughtTable } from "./findTables";
 export { isFormulaCell, isHeldFormula } from "./formulaCell";
 export { keyColumn, keysOf } from "./keysOf";
 export { locate } from "./locate";
 export { columnFindings, hasColumnsOf } from "./pinnedColumns";
+export { plainFormula, withOwnNames } from "./plainFormula";
 export { placeTable, type PlacedTable, type TableCells } from "./placedTable";
 export { placedTables, workTablesIn, type PlacedTables } from "./placedTables";
 export {

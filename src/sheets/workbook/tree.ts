@@ -1,4 +1,5 @@
-import { mergeRefTokens, parse, parseA1Ref, parseStructRef, tokenize, type AstExpression } from "@borgar/fx";
+import { mergeRefTokens, parse, parseA1Ref, parseStructRef, type AstExpression } from "@borgar/fx";
+import { ownTokens } from "./plainFormula";
 
 /** A formula as a tree. */
 export type Tree =
@@ -27,10 +28,13 @@ export type Reference =
   /** Another workbook, several sheets at once, or deleted cells. */
   | { to: "elsewhere" };
 
-/** Parses a formula; undefined for any other text. */
+/**
+ * Parses a formula; undefined for any other text. `_xlfn.SINGLE` is the sign `@`, and BIBSYS functions have their own names,
+ * whatever Excel has made of them.
+ */
 export function readFormula(formula: string): Tree | undefined {
   try {
-    return treeOf(parse(mergeRefTokens(tokenize(formula))));
+    return treeOf(parse(mergeRefTokens(ownTokens(formula))));
   } catch (error) {
     // The parser throws plain errors, and only for a text that is no formula.
     if (error instanceof Error) return undefined;
@@ -59,8 +63,11 @@ function treeOf(node: AstExpression | null): Tree {
     case "UnaryExpression":
     case "BinaryExpression":
       return { is: "sign", sign: node.operator, of: node.arguments.map(treeOf) };
-    case "CallExpression":
-      return { is: "call", function: node.callee.name, of: node.arguments.map(treeOf) };
+    case "CallExpression": {
+      const of = node.arguments.map(treeOf);
+      if (/^_xlfn\.SINGLE$/iu.test(node.callee.name)) return { is: "sign", sign: "@", of };
+      return { is: "call", function: node.callee.name, of };
+    }
     case "ArrayExpression":
       return { is: "array", rows: node.elements.map((row) => row.map(treeOf)) };
     case "LetExpression":

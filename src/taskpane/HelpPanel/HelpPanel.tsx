@@ -1,4 +1,5 @@
 import { Body1 } from "@fluentui/react-components";
+import { SelfTestOffer } from "../SelfTestPanel";
 import { useWords } from "../state";
 import { PanelSection, PartHeading } from "../ui";
 import { useHelpPanelStyles } from "./HelpPanel.styles";
@@ -24,6 +25,7 @@ export function HelpPanel() {
           </div>
         ))}
       </dl>
+      <SelfTestOffer />
     </PanelSection>
   );
 }

@@ -1,9 +1,9 @@
-import { BookOpenRegular, TableAddRegular } from "@fluentui/react-icons";
+import { BookOpenRegular, TableAddRegular, WrenchRegular } from "@fluentui/react-icons";
 import type { ActionId } from "../../excel";
 import { useActionPanel, useLanguage, useWords } from "../state";
 import { ActionButton, Outcome, PanelSection } from "../ui";
 
-const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.setUpWorkbook", "BIBSYS.openExample"];
+const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.setUpWorkbook", "BIBSYS.openExample", "BIBSYS.repairFormulas"];
 
 /** A newcomer's first steps: set the workbook up, or get figures to try the reports on. */
 export function StartPanel() {
@@ -25,6 +25,13 @@ export function StartPanel() {
         icon={<BookOpenRegular />}
         label={words.openExample}
         hint={words.openExampleHint}
+      />
+      <ActionButton
+        {...button("BIBSYS.repairFormulas")}
+        appearance="secondary"
+        icon={<WrenchRegular />}
+        label={words.formulas.repair}
+        hint={words.formulas.repairHint}
       />
       <Outcome progress={shown} onAgain={runAgain} />
     </PanelSection>

@@ -1,4 +1,4 @@
-import { Body1 } from "@fluentui/react-components";
+import { Body1, Link } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useWords } from "../state";
 import { ActionButton, Outcome, PanelSection } from "../ui";
@@ -6,7 +6,7 @@ import { TEMPLATE_IDS, useTemplatesPanel } from "./useTemplatesPanel";
 
 /** Ready-made workbooks. Each opens beside the one at hand. */
 export function TemplatesPanel() {
-  const { shown, button, runAgain, stop } = useTemplatesPanel();
+  const { shown, file, button, runAgain, stop } = useTemplatesPanel();
   const words = useWords().templates;
   return (
     <PanelSection title={words.title}>
@@ -22,6 +22,11 @@ export function TemplatesPanel() {
         />
       ))}
       <Outcome progress={shown} onAgain={runAgain} onStop={stop} />
+      {file && (
+        <Link href={file.address} download={file.name}>
+          {words.download(file.name)}
+        </Link>
+      )}
     </PanelSection>
   );
 }

@@ -1,5 +1,7 @@
 import { useRef } from "react";
-import { TEMPLATES, type TemplateId } from "../../sheets";
+import { ExcelRefusal, templateAddress, type Progress } from "../../excel";
+import { templateFile, TEMPLATES, type TemplateId } from "../../sheets";
+import type { Language } from "../../text";
 import { useActionPanel, useActions, useLanguage, useProgress } from "../state";
 
 /** Every template, in the order they are offered. */
@@ -17,6 +19,8 @@ export function useTemplatesPanel() {
 
   return {
     shown,
+    /** The file of a template that Excel would not open. */
+    file: current && isRefused(shown) ? fileOf(current, language) : undefined,
     button: (template: TemplateId) => ({
       busy: progress.state === "running",
       running: shown.state === "running" && current === template,
@@ -37,3 +41,10 @@ export function useTemplatesPanel() {
     },
   };
 }
+
+const isRefused = (shown: Progress): boolean => shown.state === "failed" && shown.error instanceof ExcelRefusal;
+
+const fileOf = (template: TemplateId, language: Language): { name: string; address: string } => ({
+  name: templateFile(template, language),
+  address: templateAddress(template, language),
+});

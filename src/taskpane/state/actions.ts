@@ -12,6 +12,7 @@ import {
   runAction,
   runLastAgain,
   selectCells,
+  settled,
   showSheet,
   watchChanges,
   watchProgress,
@@ -47,7 +48,7 @@ export type Actions = LedgerActions & {
   readLedgerApart: () => Promise<LedgerRead>;
   readSelection: () => Promise<Selection>;
   watchSelection: (watcher: () => void) => Promise<Unwatch>;
-  /** Calls the watcher when a cell of the workbook has changed. */
+  /** Calls the watcher when cells of the workbook have changed or calculated, once they rest. */
   watchChanges: (watcher: (change: SheetChange) => void) => Promise<Unwatch>;
   selectCells: (cells: { sheet: string; cell: string }) => Promise<void>;
 };
@@ -69,7 +70,7 @@ export const excelActions: Actions = {
   readLedgerApart: ledger.read,
   readSelection,
   watchSelection,
-  watchChanges: ledger.watch,
+  watchChanges: settled(ledger.watch),
   selectCells,
 };
 

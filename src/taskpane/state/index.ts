@@ -14,4 +14,4 @@ export { useSelection } from "./useSelection";
 export { useSigner, type Signed } from "./useSigner";
 export { useWorkbook } from "./useWorkbook";
 export { whyOf } from "./whyOf";
-export { LanguageContext, useLanguage, useWords, type PaneWords } from "./words";
+export { LanguageContext, useLanguage, useWords, useWordsOf, type InLanguage, type PaneWords } from "./words";

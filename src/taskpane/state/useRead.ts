@@ -2,6 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react"
 import type { Phrase } from "../../text";
 import { useActions, useProgress } from "./actions";
 import { logError } from "./logError";
+import { whileShown } from "./whileShown";
 import { whyOf } from "./whyOf";
 
 /** The answer of a reading that has ended. */
@@ -80,9 +81,13 @@ export function useRead<Of, Value>(
 
   useEffect(() => {
     if (!isAsked || (follow !== "changes" && follow !== "selection")) return undefined;
-    const watched = follow === "changes" ? actions.watchChanges(readAgain) : actions.watchSelection(readAgain);
+    const reading = whileShown(readAgain);
+    const watched = follow === "changes" ? actions.watchChanges(reading.ask) : actions.watchSelection(reading.ask);
     watched.catch(logError);
-    return () => void watched.then((unwatch) => unwatch()).catch(logError);
+    return () => {
+      reading.end();
+      void watched.then((unwatch) => unwatch()).catch(logError);
+    };
   }, [actions, isAsked, follow, readAgain]);
 
   const isNow = (asked: Question | undefined): boolean => asked?.of === of && asked?.times === times;

@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 import { LANGUAGES, pane, type Language, type Phrase } from "../../text";
 
 /** Words in one language: a phrase becomes its text, and a function that makes a phrase makes its text. */
@@ -17,6 +17,12 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 
 /** Every word of the pane in the reader's language: `useWords().ledger.title`. */
 export const useWords = (): PaneWords => wordsIn(useLanguage());
+
+/** Words that load with their own panel, and are no part of the pane's. */
+export function useWordsOf<Words>(words: Words): InLanguage<Words> {
+  const language = useLanguage();
+  return useMemo(() => inLanguage(words, language) as InLanguage<Words>, [words, language]);
+}
 
 /** The words of a language are made once, so that they are the same object each time. */
 function wordsIn(language: Language): PaneWords {

@@ -81,6 +81,28 @@ export const formulas = {
     nn: `Formelen står i ${sheet}, celle ${cell}.`,
     en: `The formula is in ${sheet}, cell ${cell}.`,
   }),
+  repair: { nb: "Reparer formler", nn: "Reparer formlar", en: "Repair formulas" },
+  repairHint: {
+    nb: "For celler som viser #NAVN?: skriver BIBSYS-formlene på nytt, og rører ikke noe annet.",
+    nn: "For celler som viser #NAMN?: skriv BIBSYS-formlane på nytt, og rører ikkje noko anna.",
+    en: "For cells that show #NAME?: writes the BIBSYS formulas again, and touches nothing else.",
+  },
+  repairing: { nb: "Reparerer formler …", nn: "Reparerer formlar …", en: "Repairing formulas …" },
+  repaired: (count: number, sheets: readonly string[]): Phrase => ({
+    nb: `${count === 1 ? "Én formel" : `${count} formler`} er skrevet på nytt i ${sheets.join(", ")}.`,
+    nn: `${count === 1 ? "Éin formel" : `${count} formlar`} er skrivne på nytt i ${sheets.join(", ")}.`,
+    en: `${count === 1 ? "One formula has" : `${count} formulas have`} been written again in ${sheets.join(", ")}.`,
+  }),
+  nothingToRepair: {
+    nb: "Ingen BIBSYS-formler trenger å repareres. Ingenting er endret.",
+    nn: "Ingen BIBSYS-formlar treng å bli reparerte. Ingenting er endra.",
+    en: "No BIBSYS formula needs repair. Nothing was changed.",
+  },
+  notRepaired: {
+    nb: "Formlene ble ikke reparert.",
+    nn: "Formlane vart ikkje reparerte.",
+    en: "The formulas were not repaired.",
+  },
   notInserted: {
     nb: "Formelen ble ikke satt inn.",
     nn: "Formelen vart ikkje sett inn.",

@@ -85,6 +85,12 @@ export const amounts = {
       `Choose a larger unit.`,
     ],
   },
+  "answer-too-large": {
+    number: 230,
+    nb: () => [`Svaret er større enn en celle kan regne videre med.`, `Se etter et tall med for mange sifre.`],
+    nn: () => [`Svaret er større enn ei celle kan rekne vidare med.`, `Sjå etter eit tal med for mange siffer.`],
+    en: () => [`The answer is larger than a cell can calculate with.`, `Look for a number with too many digits.`],
+  },
   "weights-unusable": {
     number: 37,
     nb: ({ line }) =>

@@ -8,15 +8,15 @@ export const formulas: FamilyWords<FormulaFaults> = {
     number: 80,
     nb: ({ sheet, cell, shown, wanted }) => [
       `${sheet}, celle ${cell} viser ${shownText(shown, "nb", "ingenting")}, men formelen gir ${shownText(wanted, "nb", "ingenting")} av det som står i cellene nå.`,
-      `Trykk F9, og se om Excel regner automatisk.`,
+      `Excel kan regne ennå: vent litt. Hjelper det ikke, trykk F9, og se om Excel regner automatisk.`,
     ],
     nn: ({ sheet, cell, shown, wanted }) => [
       `${sheet}, celle ${cell} viser ${shownText(shown, "nn", "ingenting")}, men formelen gir ${shownText(wanted, "nn", "ingenting")} av det som står i cellene no.`,
-      `Trykk F9, og sjå om Excel reknar automatisk.`,
+      `Excel kan rekne enno: vent litt. Hjelper det ikkje, trykk F9, og sjå om Excel reknar automatisk.`,
     ],
     en: ({ sheet, cell, shown, wanted }) => [
       `${sheet}, cell ${cell} shows ${shownText(shown, "en", "nothing")}, but its formula gives ${shownText(wanted, "en", "nothing")} from what is in the cells now.`,
-      `Press F9, and check whether Excel calculates automatically.`,
+      `Excel may still be calculating: wait a little. If that does not help, press F9, and check whether Excel calculates automatically.`,
     ],
   },
   "argument-unreadable": {

@@ -50,7 +50,7 @@ export const sheets = {
     ],
   },
   "hidden-sheet-left": {
-    number: 115,
+    number: 215,
     nb: ({ sheet }) => [
       `Hovedbok er importert, men Excel lot oss ikke slette det skjulte arket ${sheet}, som importen brukte.`,
       "Vis arket og slett det.",
@@ -65,7 +65,7 @@ export const sheets = {
     ],
   },
   "lines-changed-meanwhile": {
-    number: 116,
+    number: 216,
     nb: ({ lines }) => [
       `Noen endret Poster mens BIBSYS arbeidet. Disse linjene står som de skrev dem, og bytter ikke kilde: ${lines}.`,
       "Se på linjene, og prøv igjen.",

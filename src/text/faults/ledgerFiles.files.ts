@@ -9,6 +9,14 @@ export const files = {
     number: 104,
     nb: ({ file, reason }) =>
       choose(reason, {
+        rar: [`${file} er pakket (RAR).`, "Pakk ut filen, og velg hovedboken som ligger i den."],
+        pdf: [`${file} er en PDF, som ikke har rader og kolonner.`, "Hent hovedboken som SAF-T eller CSV."],
+        "utf-32": [`${file} er skrevet i UTF-32, som ikke kan leses.`, "Lagre filen som UTF-8."],
+        "utf-7": [`${file} er skrevet i UTF-7, som ikke kan leses.`, "Lagre filen som UTF-8."],
+        endless: [
+          `${file} har over en million tegn uten linjeskift.`,
+          "Hent hovedboken på nytt, med en rad på hver linje.",
+        ],
         packed: [`${file} er pakket (zip eller Excel).`, "Pakk ut filen, eller lagre arket som CSV."],
         page: [`${file} er en nettside, som Excel kan åpne.`, "Åpne filen i Excel, og lagre den som CSV."],
         unknown: [`${file} er verken SAF-T eller en tabell.`, "Velg en fil fra regnskapssystemet i SAF-T eller CSV."],
@@ -16,6 +24,14 @@ export const files = {
       }),
     nn: ({ file, reason }) =>
       choose(reason, {
+        rar: [`${file} er pakka (RAR).`, "Pakk ut fila, og vel hovudboka som ligg i henne."],
+        pdf: [`${file} er ein PDF, som ikkje har rader og kolonnar.`, "Hent hovudboka som SAF-T eller CSV."],
+        "utf-32": [`${file} er skriven i UTF-32, som ikkje kan lesast.`, "Lagre fila som UTF-8."],
+        "utf-7": [`${file} er skriven i UTF-7, som ikkje kan lesast.`, "Lagre fila som UTF-8."],
+        endless: [
+          `${file} har over ein million teikn utan linjeskift.`,
+          "Hent hovudboka på nytt, med ei rad på kvar linje.",
+        ],
         packed: [`${file} er pakka (zip eller Excel).`, "Pakk ut fila, eller lagre arket som CSV."],
         page: [`${file} er ei nettside, som Excel kan opne.`, "Opne fila i Excel, og lagre ho som CSV."],
         unknown: [`${file} er verken SAF-T eller ein tabell.`, "Vel ei fil frå rekneskapssystemet i SAF-T eller CSV."],
@@ -23,6 +39,14 @@ export const files = {
       }),
     en: ({ file, reason }) =>
       choose(reason, {
+        rar: [`${file} is compressed (RAR).`, "Extract the file, and choose the ledger in it."],
+        pdf: [`${file} is a PDF, which has no rows and columns.`, "Export the ledger as SAF-T or CSV."],
+        "utf-32": [`${file} is written in UTF-32, which cannot be read.`, "Save the file as UTF-8."],
+        "utf-7": [`${file} is written in UTF-7, which cannot be read.`, "Save the file as UTF-8."],
+        endless: [
+          `${file} has more than a million characters without a line break.`,
+          "Export the ledger again, with one row on each line.",
+        ],
         packed: [`${file} is compressed (zip or Excel).`, "Extract the file, or save the sheet as CSV."],
         page: [`${file} is a web page, which Excel can open.`, "Open the file in Excel, and save it as CSV."],
         unknown: [

@@ -92,6 +92,36 @@ export const postings = {
       });
     },
   },
+  "posting-account-unreadable": {
+    number: 231,
+    nb: ({ given, postings }) => [
+      `«${given}» er ikke et kontonummer. ${leftOut.nb(postings)}`,
+      "Velg en annen kolonne for konto, eller skriv kontoene med sifrene 0–9.",
+    ],
+    nn: ({ given, postings }) => [
+      `«${given}» er ikkje eit kontonummer. ${leftOut.nn(postings)}`,
+      "Vel ein annan kolonne for konto, eller skriv kontoane med siffera 0–9.",
+    ],
+    en: ({ given, postings }) => [
+      `“${given}” is not an account number. ${leftOut.en(postings)}`,
+      "Choose another column for the account, or write the accounts with the digits 0–9.",
+    ],
+  },
+  "posting-code-invisible": {
+    number: 232,
+    nb: ({ given, postings }) => [
+      `«${given}» har et usynlig tegn, her vist med nummeret sitt i klammer. ${leftOut.nb(postings)}`,
+      "Skriv koden på nytt uten tegnet, eller hent hovedboken på nytt.",
+    ],
+    nn: ({ given, postings }) => [
+      `«${given}» har eit usynleg teikn, her vist med nummeret sitt i klammer. ${leftOut.nn(postings)}`,
+      "Skriv koden på nytt utan teiknet, eller hent hovudboka på nytt.",
+    ],
+    en: ({ given, postings }) => [
+      `“${given}” has an invisible character, shown here by its number in brackets. ${leftOut.en(postings)}`,
+      "Type the code again without the character, or export the ledger again.",
+    ],
+  },
   "posting-date-unreadable": {
     number: 121,
     nb: ({ given, postings }) => [

@@ -24,15 +24,15 @@ export const figures = {
     number: 28,
     nb: ({ sheet, cell, shown, wanted }) => [
       `${sheet}, celle ${cell} viser ${figure(shown, "nb")}, men tallene i Poster gir ${figure(wanted, "nb") || "ingenting"}.`,
-      `Se om en formel i Poster er skrevet over, og om Excel regner automatisk.`,
+      `Excel kan regne ennå: vent litt, og trykk på nytt. Se ellers om en formel i Poster er skrevet over.`,
     ],
     nn: ({ sheet, cell, shown, wanted }) => [
       `${sheet}, celle ${cell} viser ${figure(shown, "nn")}, men tala i Poster gir ${figure(wanted, "nn") || "ingenting"}.`,
-      `Sjå om ein formel i Poster er skriven over, og om Excel reknar automatisk.`,
+      `Excel kan rekne enno: vent litt, og trykk på nytt. Sjå elles om ein formel i Poster er skriven over.`,
     ],
     en: ({ sheet, cell, shown, wanted }) => [
       `${sheet}, cell ${cell} shows ${figure(shown, "en")}, but the figures in Poster give ${figure(wanted, "en") || "nothing"}.`,
-      `Check whether a formula in Poster has been overwritten, and whether Excel calculates automatically.`,
+      `Excel may still be calculating: wait a little, and press again. Otherwise check whether a formula in Poster has been overwritten.`,
     ],
   },
   "figure-missing": {
@@ -48,6 +48,27 @@ export const figures = {
     en: ({ sheet, cell, shown }) => [
       `${sheet}, cell ${cell} shows “${shown}”, not a number.`,
       `Check that the formulas in Poster have been calculated, and make the report again.`,
+    ],
+  },
+  "still-calculating": {
+    number: 220,
+    nb: () => [`Excel regner ennå.`, `Vent litt, og trykk på nytt.`],
+    nn: () => [`Excel reknar enno.`, `Vent litt, og trykk på nytt.`],
+    en: () => [`Excel is still calculating.`, `Wait a little, and press again.`],
+  },
+  "calculation-manual": {
+    number: 221,
+    nb: () => [
+      `Arbeidsboken regner ikke selv, så tallene kan være gamle.`,
+      `Trykk F9, eller slå på automatisk beregning: Formler > Beregningsalternativer > Automatisk.`,
+    ],
+    nn: () => [
+      `Arbeidsboka reknar ikkje sjølv, så tala kan vere gamle.`,
+      `Trykk F9, eller slå på automatisk utrekning: Formlar > Utrekningsalternativ > Automatisk.`,
+    ],
+    en: () => [
+      `The workbook does not calculate by itself, so its figures may be old.`,
+      `Press F9, or turn automatic calculation on: Formulas > Calculation Options > Automatic.`,
     ],
   },
   "figures-unchecked": {

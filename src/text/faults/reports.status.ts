@@ -19,7 +19,7 @@ export const status = {
     ],
   },
   "made-meanwhile": {
-    number: 110,
+    number: 210,
     nb: ({ sheet }) => [
       `Arket ${sheet} finnes nå: noen andre laget det mens BIBSYS arbeidet. Det er ikke rørt.`,
       "Se på arket. Prøv igjen hvis det ikke er det du trenger.",
@@ -34,7 +34,7 @@ export const status = {
     ],
   },
   "changed-meanwhile": {
-    number: 111,
+    number: 211,
     nb: ({ sheet }) => [
       `Arket ${sheet} ble endret av noen andre mens BIBSYS arbeidet. Endringen deres står, og BIBSYS har ikke skrevet noe.`,
       "Se på endringen, og prøv igjen.",
@@ -49,7 +49,7 @@ export const status = {
     ],
   },
   "replaced-left": {
-    number: 112,
+    number: 212,
     nb: ({ sheet, left }) => [
       `Arket ${sheet} er laget, men Excel lot oss ikke slette det forrige. Det heter nå ${left}.`,
       `Slett ${left}.`,

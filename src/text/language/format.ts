@@ -9,7 +9,9 @@ import type { Language } from "./language";
 export function formatAmount(amount: Decimal, decimals: number, language: Language): string {
   const [whole = "", fraction] = amount.abs().toFixed(decimals).split(".");
   const [group, mark] = language === "en" ? [",", "."] : ["\u00a0", ","];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, group);
+  const first = whole.length % 3;
+  const thousands = whole.slice(first).match(/\d{3}/gu) ?? [];
+  const grouped = (first === 0 ? thousands : [whole.slice(0, first), ...thousands]).join(group);
   const digits = fraction === undefined ? grouped : grouped + mark + fraction;
   return amount.isNegative() && /[1-9]/u.test(digits) ? `\u2212${digits}` : digits;
 }

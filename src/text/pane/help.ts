@@ -38,6 +38,7 @@ const steps: readonly Phrase[] = [
 export const help = {
   title: { nb: "Slik gjør du", nn: "Slik gjer du", en: "How to" },
   steps,
+  selfTest: { nb: "Kjør selvtest", nn: "Køyr sjølvtest", en: "Run the self-test" },
   functionsTitle: { nb: "Funksjoner i cellene", nn: "Funksjonar i cellene", en: "Functions in cells" },
   functionsLead: {
     nb: "Skriv =BIBSYS. i en celle, eller trykk Shift+F3. Excel forklarer hvert argument.",

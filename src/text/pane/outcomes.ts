@@ -38,6 +38,12 @@ export const outcomes = {
     writing: { nb: "Skriver …", nn: "Skriv …", en: "Writing …" },
     checking: { nb: "Kontrollerer tallene …", nn: "Kontrollerer tala …", en: "Checking the figures …" },
   },
+  /** Excel answers nothing while a cell is edited. */
+  cellInEdit: {
+    nb: "Venter på Excel. Redigerer du en celle, trykk Enter i cellen.",
+    nn: "Ventar på Excel. Redigerer du ei celle, trykk Enter i cella.",
+    en: "Waiting for Excel. If you are editing a cell, press Enter in the cell.",
+  },
   stop: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
   stopping: { nb: "Avbryter …", nn: "Avbryt …", en: "Cancelling …" },
   cancelled: {
@@ -85,9 +91,15 @@ export const findings = {
  *
  * @param code - of an `OfficeExtension.Error`, for example `AccessDenied`; undefined when the add-in itself is at fault
  * @param leftBehind - names of sheets that could not be removed again
+ * @param obstacle - what the user can take out of the way, where that is known
  */
-export const failed = (code: string | undefined, leftBehind: readonly string[] = []): Phrase => {
-  const why = code === undefined ? ownFault : (refusals[code] ?? refusedWith(code));
+export const failed = (
+  code: string | undefined,
+  leftBehind: readonly string[] = [],
+  obstacle?: keyof typeof obstacles,
+): Phrase => {
+  const known = obstacle ? obstacles[obstacle] : refusals[code ?? ""];
+  const why = code === undefined ? ownFault : (known ?? refusedWith(code));
   const harm = leftBehind.length === 0 ? unharmed : halfWritten(leftBehind.join(", "));
   return inEach((language) => `${why[language]} ${harm[language]}`);
 };
@@ -122,6 +134,24 @@ const tooLarge: Phrase = {
   en: "The tables are larger than Excel accepts at once. Remove lines you do not need from Poster, and try again.",
 };
 
+const obstacles = {
+  focus: {
+    nb: "Det ser ut til at en annen arbeidsbok har fokus. Gå tilbake til denne arbeidsboken, og prøv igjen.",
+    nn: "Det ser ut til at ei anna arbeidsbok har fokus. Gå tilbake til denne arbeidsboka, og prøv igjen.",
+    en: "It seems that another workbook has the focus. Go back to this workbook, and try again.",
+  },
+  structure: {
+    nb: "Arkene i arbeidsboken er beskyttet. Velg Se gjennom > Beskytt arbeidsbok for å oppheve det, og prøv igjen.",
+    nn: "Arka i arbeidsboka er verna. Vel Sjå gjennom > Vern arbeidsbok for å oppheve det, og prøv igjen.",
+    en: "The sheets of the workbook are protected. Choose Review > Protect Workbook to lift that, and try again.",
+  },
+  sheet: {
+    nb: "Excel lot oss ikke oppheve beskyttelsen av arket. Velg Se gjennom > Opphev arkbeskyttelse, og prøv igjen.",
+    nn: "Excel lét oss ikkje oppheve vernet av arket. Vel Sjå gjennom > Opphev arkvern, og prøv igjen.",
+    en: "Excel did not let us unprotect the sheet. Choose Review > Unprotect Sheet, and try again.",
+  },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
 const refusals: Readonly<Record<string, Phrase>> = {
   InvalidOperationInCellEditMode: {
     nb: "Du redigerer en celle. Trykk Enter i cellen, og prøv igjen.",
@@ -132,6 +162,11 @@ const refusals: Readonly<Record<string, Phrase>> = {
     nb: "Arbeidsboken eller et ark er beskyttet eller skrivebeskyttet. Opphev beskyttelsen på fanen Se gjennom, og prøv igjen.",
     nn: "Arbeidsboka eller eit ark er verna eller skriveverna. Opphev vernet i Excel, og prøv igjen.",
     en: "The workbook or a sheet is protected or read-only. Unprotect it on the Review tab, and try again.",
+  },
+  UndoNotSupported: {
+    nb: "Excel kan ikke angre dette, og avviste det derfor. Meld fra hvis det skjer på nytt.",
+    nn: "Excel kan ikkje angre dette, og avviste det derfor. Meld frå om det skjer på nytt.",
+    en: "Excel cannot undo this, and so refused it. Report it if it happens again.",
   },
   RequestPayloadSizeLimitExceeded: tooLarge,
   ResponsePayloadSizeLimitExceeded: tooLarge,

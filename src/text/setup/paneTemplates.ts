@@ -37,20 +37,33 @@ export const templatesPanel = {
   },
   fetching: { nb: "Henter malen …", nn: "Hentar malen …", en: "Fetching the template …" },
   /** An add-in's runtime belongs to one workbook, so the new workbook must open its own pane. */
-  opened: (title: Phrase): Phrase =>
+  opened: (title: Phrase, mayBeBehind = false): Phrase =>
     inEach((language) => {
       const [end, next] = {
         nb: ["er åpnet som en ny arbeidsbok.", "Åpne BIBSYS på fanen Hjem der."],
         nn: ["er opna som ei ny arbeidsbok.", "Opne BIBSYS på fanen Heim der."],
         en: ["is open as a new workbook.", "Open BIBSYS on its Home tab."],
       }[language];
-      return `${quoted(title[language], language)} ${end} ${next}`;
+      const behind = mayBeBehind ? ` ${BEHIND[language]}` : "";
+      return `${quoted(title[language], language)} ${end}${behind} ${next}`;
     }),
+  /** Where Excel opens no workbook for an add-in. */
+  download: (file: string): Phrase => ({
+    nb: `Last ned ${file}, og åpne filen selv`,
+    nn: `Last ned ${file}, og opne fila sjølv`,
+    en: `Download ${file}, and open the file yourself`,
+  }),
   notOpened: {
     nb: "Malen ble ikke åpnet.",
     nn: "Malen vart ikkje opna.",
     en: "The template was not opened.",
   },
 } as const;
+
+const BEHIND: Phrase = {
+  nb: "Vinduet kan ligge bak dette.",
+  nn: "Vindauget kan liggje bak dette.",
+  en: "Its window may lie behind this one.",
+};
 
 const quoted = (title: string, language: Language): string => (language === "en" ? `“${title}”` : `«${title}»`);

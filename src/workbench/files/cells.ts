@@ -1,12 +1,14 @@
 import type { ICellData } from "@univerjs/core";
 import type { CellErrorValue, CellValue as BookValue } from "@cj-tech-master/excelts";
 import {
+  enteredCell,
   ERROR_TEXT,
   parseAddress,
   printAddress,
   textCell,
   typedCell,
   WHOLE_SHEET,
+  withOneValue,
   type CellsByRow,
   type CellValue,
   type Worksheet,
@@ -24,9 +26,10 @@ export function openCells(worksheet: Worksheet, { sheet, colourOf }: OpenedFile)
   const cells: CellsByRow = {};
   const filled = new Set<string>();
   let [rows, columns] = [0, 0];
+  const dayOf = (date: Date): number => serialOf(date) - (sheet.workbook.properties.date1904 ? DAYS_TO_1904 : 0);
   forEachBookCell(sheet, (cell) => {
     const s = readStyle(cell.style);
-    const content = isPartOfMerged(cell) ? undefined : contentOf(cell);
+    const content = isPartOfMerged(cell) ? undefined : contentOf(cell, dayOf);
     if (!s && !content) return;
     for (const address of spilledBy(cell)) filled.add(address);
     const [row, column] = [cell.row - 1, cell.col - 1];
@@ -75,21 +78,37 @@ function plain(value: CellValue): string | number | boolean | CellErrorValue {
   return { error: value === "#BUSY!" ? "#N/A" : (value as CellErrorValue["error"]) };
 }
 
-function contentOf({ formula, value }: BookCell): ICellData | undefined {
-  if (formula) return typedCell(fromFile(formula), false);
+function contentOf({ formula, value }: BookCell, dayOf: (date: Date) => number): ICellData | undefined {
+  if (formula) return formulaOf(formula, value);
   if (typeof value === "string") return textCell(value);
   if (typeof value === "number" || typeof value === "boolean") return typedCell(value, false);
-  if (value instanceof Date) return typedCell(serialOf(value), false);
+  if (value instanceof Date) return typedCell(dayOf(value), false);
   if (typeof value !== "object" || value === null) return undefined;
   if ("richText" in value) return textCell(value.richText.map(({ text }) => text).join(""));
   if ("error" in value) return { v: value.error };
   return "checkbox" in value ? typedCell(value.checkbox, false) : undefined;
 }
 
-/** The library makes dates of numbers that look like dates. Counted in whole milliseconds, the number comes back. */
+/**
+ * A formula without the mark of dynamic arrays gives one value. It is then shown with the sign `@`, as in Excel, and
+ * calculated as it stands.
+ */
+function formulaOf(formula: string, value: BookValue): ICellData {
+  const cell = enteredCell(fromFile(formula), false);
+  const isArray = typeof value === "object" && value !== null && "shareType" in value;
+  return isArray ? cell : withOneValue(cell);
+}
+
+/**
+ * The library makes dates of numbers that look like dates. Counted in whole milliseconds, the number comes back; it is
+ * that of the calendar from 1900.
+ */
 export function serialOf(date: Date): number {
   return (date.getTime() - DAY_ZERO) / MILLISECONDS_A_DAY;
 }
+
+/** The library counts so many days more where it takes a file to be in the calendar from 1904. */
+const DAYS_TO_1904 = 1462;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const DAY_ZERO = -25_569 * MILLISECONDS_A_DAY;

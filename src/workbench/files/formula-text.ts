@@ -9,7 +9,12 @@ import { NEW_FUNCTIONS, SHEET_FUNCTIONS } from "./new-functions";
  * fromFile("_xldudf_BIBSYS_PROGNOSIS(A1,_xlfn.XLOOKUP(B1,C:C,D:D))") // => "=BIBSYS.PROGNOSIS(A1,XLOOKUP(B1,C:C,D:D))"
  */
 export function fromFile(formula: string): string {
-  const parts = tokensOf(formula).map(({ type, value }) => {
+  const tokens = tokensOf(formula);
+  const parts = tokens.map(({ type, value }, at) => {
+    // SINGLE( … ) is the sign @ in a file
+    if (type === tokenTypes.FUNCTION && isSingle(value)) return "@";
+    if (value === "(" && isSingle(tokens[at - 1]?.value ?? "")) return singleOf(tokens, at) ? "" : "(";
+    if (value === ")" && singleAt(tokens, at)) return "";
     if (type === tokenTypes.FUNCTION) return unmarked(value.replace(/^_xldudf_([^\W_]+)_/, "$1."));
     return type === tokenTypes.REF_NAMED ? unmarked(value) : value;
   });
@@ -25,6 +30,8 @@ export function toFile(formula: string, namespace: string): string {
   const tokens = tokensOf(formula.replace(/^=/, ""));
   const parameters = parametersIn(withoutSpace(tokens));
   const parts = tokens.map(({ type, value }) => {
+    // without the mark of dynamic arrays, a file's formula gives one value: the sign says nothing more
+    if (value === "@") return "";
     if (type === tokenTypes.FUNCTION) return functionInFile(value, namespace);
     return type === tokenTypes.REF_NAMED && parameters.has(value.toLowerCase()) ? `_xlpm.${value}` : value;
   });
@@ -46,6 +53,33 @@ const tokensOf = (formula: string): readonly Token[] => mergeRefTokens(tokenize(
 
 const withoutSpace = (tokens: readonly Token[]): readonly Token[] =>
   tokens.filter(({ type }) => type !== tokenTypes.WHITESPACE && type !== tokenTypes.NEWLINE);
+
+const isSingle = (name: string): boolean => name.toUpperCase() === "_XLFN.SINGLE";
+
+/** Whether the parentheses that open here hold one reference or one call: then the sign needs none of its own. */
+function singleOf(tokens: readonly Token[], open: number): boolean {
+  const close = closeOf(tokens, open);
+  const [first] = tokens.slice(open + 1, close);
+  if (first?.type !== tokenTypes.FUNCTION) return close === open + 2;
+  return closeOf(tokens, open + 2) === close - 1;
+}
+
+/** Whether a parenthesis closes a SINGLE that needs no parentheses. */
+function singleAt(tokens: readonly Token[], close: number): boolean {
+  return tokens.some(
+    ({ value }, at) =>
+      value === "(" && isSingle(tokens[at - 1]?.value ?? "") && closeOf(tokens, at) === close && singleOf(tokens, at),
+  );
+}
+
+function closeOf(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at++) {
+    if (tokens[at]?.value === "(") depth++;
+    if (tokens[at]?.value === ")" && --depth === 0) return at;
+  }
+  return tokens.length;
+}
 
 const unmarked = (name: string): string => name.replace(/^(?:_xlfn\._xlws\.|_xlfn\.|_xlpm\.)/, "");
 

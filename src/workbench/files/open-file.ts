@@ -3,22 +3,25 @@ import { openCells } from "./cells";
 import { createColours } from "./colours";
 import type { Book, BookSheet } from "./archive/library";
 import { openCharts } from "./charts/open-charts";
+import { openFilters } from "./filters";
 import { openLinks } from "./links";
 import { openNames } from "./names";
 import { openNotes } from "./notes";
 import { openPageSetup } from "./page-setup";
-import { sheetPaths } from "./archive/parts";
+import { sheetPaths, WORKBOOK_PART, type Parts } from "./archive/parts";
 import { openProtection } from "./protection";
 import type { ReadableFile } from "./archive/read-file";
 import { openSettings } from "./settings";
 import { openFrame, openVisibility, standardWidthOf } from "./sheet-frame";
 import { openSheetProperties } from "./sheet-properties";
+import { openStructure } from "./structure";
 import { openTables } from "./tables";
 import { openValidations } from "./validations";
 
 /** Puts a file in place of what the workbook holds. */
 export function openFile(workbook: Workbook, { book, parts }: ReadableFile): void {
   const before = clear(workbook);
+  workbook.grid.dates.is1904 = isFrom1904(parts);
   const paths = sheetPaths(parts);
   const colourOf = createColours(parts);
   const { name, size } = book.defaultFont ?? {};
@@ -31,6 +34,7 @@ export function openFile(workbook: Workbook, { book, parts }: ReadableFile): voi
     openFrame(worksheet, file);
     openCells(worksheet, file);
     openTables(worksheet, sheet);
+    openFilters(worksheet, path, parts);
     openPageSetup(worksheet, sheet);
     openNotes(worksheet, file);
     openLinks(worksheet, path, parts);
@@ -49,7 +53,15 @@ export function openFile(workbook: Workbook, { book, parts }: ReadableFile): voi
     openProtection(worksheet, sheet);
     openVisibility(worksheet, sheet);
   });
+  openStructure(workbook, parts);
   workbook.grid.forgetUndo();
+  workbook.grid.calculation.calculateAll();
+}
+
+/** Which calendar the file counts days in. Read beside the library, which takes only `1` for yes. */
+function isFrom1904(parts: Parts): boolean {
+  const flag = parts.elements(WORKBOOK_PART, "workbookPr")[0]?.attributes["date1904"];
+  return flag === "1" || flag === "true";
 }
 
 /** Takes names, settings and the sheets' names out of the way. Returns the sheets, which still stand. */

@@ -1,6 +1,7 @@
 import { DEFAULT_FONT, type Workbook } from "../model";
 import { saveCells } from "./cells";
 import { loadLibrary } from "./archive/library";
+import { saveFilters } from "./filters";
 import { saveLinks } from "./links";
 import { saveNames } from "./names";
 import { saveChartNames, saveCharts } from "./charts/save-charts";
@@ -11,6 +12,7 @@ import { saveProtection } from "./protection";
 import { saveSettings } from "./settings";
 import { saveFrame, saveMerged } from "./sheet-frame";
 import { saveSheetProperties } from "./sheet-properties";
+import { saveStructure } from "./structure";
 import { saveTables } from "./tables";
 import { saveValidations } from "./validations";
 
@@ -23,6 +25,7 @@ export async function saveFile(workbook: Workbook, namespace: string): Promise<U
   const { Workbook: Book } = await loadLibrary();
   const book = new Book();
   book.defaultFont = { name: DEFAULT_FONT.name, size: DEFAULT_FONT.size };
+  book.properties.date1904 = workbook.grid.dates.is1904;
   const worksheets = workbook.worksheets.items();
   for (const worksheet of worksheets) {
     const sheet = book.addWorksheet(worksheet.name);
@@ -44,9 +47,11 @@ export async function saveFile(workbook: Workbook, namespace: string): Promise<U
     const path = paths.get(worksheet.name) ?? "";
     saveChartNames(worksheet, path, parts);
     saveLinks(worksheet, path, parts);
+    saveFilters(worksheet, path, parts);
     saveValidations(worksheet, path, parts, namespace);
     saveSheetProperties(worksheet, path, parts);
   }
   saveSettings(workbook, parts);
+  saveStructure(workbook, parts);
   return parts.pack();
 }

@@ -7,6 +7,7 @@ export { followLink } from "./workbook/follow-link";
 export {
   DEFAULT_FONT,
   displayText,
+  enteredCell,
   ERROR_TEXT,
   FORMAT_FIELDS,
   Grid,
@@ -18,6 +19,7 @@ export {
   splitSheetName,
   textCell,
   typedCell,
+  withOneValue,
   WAITING,
   WHOLE_SHEET,
   writeLine,
@@ -25,9 +27,10 @@ export {
 export type { Box, CellsByRow, CellValue, FormatFieldName, Validation } from "./grid";
 export { placeOf } from "./workbook/place";
 export type { Range } from "./range/range";
+export type { FilterCriteria } from "./table/filter-criteria";
 export { followUser } from "./workbook/user-edits";
 export { Workbook } from "./workbook/workbook";
 export type { NewWorkbookListener } from "./workbook/workbook";
 export type { Place } from "./workbook/place";
 export type { Worksheet } from "./worksheet/worksheet";
-export type { PasswordHash } from "./worksheet/worksheet-protection";
+export type { PasswordHash } from "./workbook/password-hash";

@@ -76,6 +76,7 @@ async function start(language: string, words: PageWords, status: Status): Promis
     });
   });
 
+  calculateOnKey(host);
   host.pane.onChange(pane.show);
   const runAction = (id: string): Promise<void> =>
     status.during(words.working, host.runAction(id)).catch(status.showFailure);
@@ -104,6 +105,15 @@ async function start(language: string, words: PageWords, status: Status): Promis
   window.workbench = { host, api, ready };
   await status.during(words.starting, ready);
   if (isOpened) fitRows();
+}
+
+/** F9 calculates, as in Excel. */
+function calculateOnKey({ workbook }: Host): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "F9") return;
+    event.preventDefault();
+    workbook.application.calculate("Recalculate");
+  });
 }
 
 /** Opens the file that the page before this one has kept for it. */

@@ -53,6 +53,12 @@ export function undoNotSupported(location: string): HostError {
   return new HostError("UndoNotSupported", message, location);
 }
 
+/** What deletes or inserts rows of a filtered table. */
+export function insertDeleteConflict(location: string): HostError {
+  const message = "The insert or delete operation attempted resulted in a conflict.";
+  return new HostError("InsertDeleteConflict", message, location, 409);
+}
+
 /** A member Excel may have and this host lacks. It fails by its name: silence would make a false green test. */
 export function notImplemented(member: string): HostError {
   return new HostError("ApiNotFound", `WORKBENCH: ${member} is not implemented by this host.`, member, 404);

@@ -1,6 +1,7 @@
 export {
   accessDenied,
   HostError,
+  insertDeleteConflict,
   invalidArgument,
   invalidOperation,
   itemAlreadyExists,

@@ -3,9 +3,15 @@
  * the workbench. In Excel the same page gets both from Excel's own surroundings.
  */
 export function throughLocalOffice(html: string): string {
-  if (!OFFICE_JS_TAG.test(html)) throw new Error("taskpane.html does not load Office.js from a https address.");
-  return html.replace(OFFICE_JS_TAG, LOCAL_TAGS);
+  const tag = html.match(SCRIPT_TAGS)?.find(loadsOffice);
+  if (tag === undefined) throw new Error("taskpane.html does not load Office.js from a https address.");
+  return html.replace(tag, LOCAL_TAGS);
 }
 
-const OFFICE_JS_TAG = /<script\b[^>]*\bsrc=["']?https:\/\/[^"'\s>]+\/office\.js["']?[^>]*><\/script>/i;
+function loadsOffice(tag: string): boolean {
+  const source = /\ssrc=["']?([^"'\s>]+)/i.exec(tag)?.[1]?.toLowerCase() ?? "";
+  return source.startsWith("https://") && source.endsWith("/office.js");
+}
+
+const SCRIPT_TAGS = /<script\b[^<>]*><\/script>/gi;
 const LOCAL_TAGS = '<script src="/workbench/client.js"></script><script src="/office-js/office.js"></script>';

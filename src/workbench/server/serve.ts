@@ -29,7 +29,7 @@ export interface Served {
 export async function serve({ root, port }: ServeOptions): Promise<Served> {
   const server = createServer((request, response) => {
     answer(root, request, response).catch((error: unknown) => {
-      // What went wrong may name files of this machine: it is for whoever started the server, not for the page.
+      // The error may name files of this machine. It is shown where the server was started, never on the page.
       console.error(error);
       refuse(response, 500, words.failed);
     });

@@ -5,9 +5,9 @@ import { openExample } from "../../../src/excel/setup/openExample";
 import { readTotals } from "../../../src/readers";
 import { isActualFormula } from "../../../src/sheets";
 import type { Headless } from "../../../src/workbench/headless";
-import { fileWith } from "../../ledger/files";
-import { madeLedger } from "../../ledger/made/ledger";
-import { saftPieces } from "../../ledger/made/saft";
+import { fileWith } from "../../readers/files";
+import { madeLedger } from "../../readers/made/ledger";
+import { saftPieces } from "../../readers/made/saft";
 import { openWorkbook } from "../workbook";
 
 // Somebody works in Poster while lines change the source of their actual: no cell of theirs is lost, no amount changes

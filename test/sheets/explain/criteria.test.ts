@@ -29,7 +29,7 @@ test.each([
   expect(CELLS.filter(criterionTest(criterion))).toEqual(found);
 });
 
-test("a blank cell as criterion is nought", () => {
+test("a blank cell as criterion is zero", () => {
   expect([0, "0", "", 1].filter(criterionTest(null))).toEqual([0, "0"]);
 });
 

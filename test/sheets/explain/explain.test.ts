@@ -31,7 +31,7 @@ test.each([
   ["A1:A100", 100, 0],
   ["A1:A250", 100, 150],
   ["A1:C40", 100, 20],
-])("of %s, %i cells are listed and %i are told of", (cell, listed, left) => {
+])("of %s, %i cells are listed and %i are reported", (cell, listed, left) => {
   const snapshot = snapshotOf({ A1: 1, C250: 2 });
   const found = cellsOfOrigin(snapshot, { sheet: "Ark1", cell, row: "", column: "", values: [] });
   expect([found.cells.length, found.left, found.cells[0]?.cell]).toEqual([listed, left, "A1"]);

@@ -12,7 +12,7 @@ const amounts = fc.array(
 );
 const unit = fc.constantFrom(1, 1000, 1_000_000);
 
-/** As a spreadsheet does it: adds in doubles, rounds half away from nought, one on the double and one on its 15 digits. */
+/** As a spreadsheet does it: adds in doubles, rounds half away from zero, one on the double and one on its 15 digits. */
 const added = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
 const rounded = (kroner: number): number => (Math.sign(kroner) * Math.round(Math.abs(kroner) * 100)) / 100;
 const roundedAsShown = (kroner: number): number => rounded(Number(kroner.toPrecision(15)));

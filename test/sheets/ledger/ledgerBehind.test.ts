@@ -149,7 +149,7 @@ test.each([
   expect(said(found)).toMatchObject(expected);
 });
 
-test("a typed actual is told apart from what the ledger has on its line", async () => {
+test("a typed actual is kept apart from what the ledger has on its line", async () => {
   const lines: readonly Line[] = [{ key: "lonn", actual: 8300, typed: true }];
   const found = await behind(workbook(lines, 6, []), LEDGER, "Poster", "C2");
   expect(said(found)).toEqual({ rows: 1, sum: "8274", typed: "26", rest: "0", agreement: "part" });

@@ -67,7 +67,7 @@ test.each<[why: string, shown: unknown[][], made: Row[], changes: Change[]]>([
     ],
   ],
   [
-    "lines of the same name are told apart by their order",
+    "lines of the same name are kept apart by their order",
     [
       ["Reise", 1],
       ["Reise", 2],

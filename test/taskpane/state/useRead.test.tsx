@@ -220,3 +220,18 @@ test("when the panel closes, its reading is stopped, what it watches is let go, 
   await readings[0]?.fail(new Error("late"));
   expect(logError).not.toHaveBeenCalled();
 });
+
+test("in a pane that is hidden, changes are read once, when it is shown again", async () => {
+  const { readings, change } = show({ follow: "changes" });
+  await readings[0]?.end(["one"]);
+  const hidden = jest.spyOn(document, "hidden", "get").mockReturnValue(true);
+  await change();
+  await change();
+  expect(readings).toHaveLength(1);
+  hidden.mockReturnValue(false);
+  await act(async () => void document.dispatchEvent(new Event("visibilitychange")));
+  expect(readings).toHaveLength(2);
+  await act(async () => void document.dispatchEvent(new Event("visibilitychange")));
+  expect(readings).toHaveLength(2);
+  hidden.mockRestore();
+});

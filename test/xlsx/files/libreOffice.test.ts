@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { address, cellValue, templateFile, TEMPLATES, type TemplateId } from "../../../src/sheets";
 import { LANGUAGES } from "../../../src/text";
 import { openFile, shownBy } from "../readFile";
-import { convert, draw, pdftoppm, soffice } from "./office";
+import { convert, draw, pdftoppm, soffice, whySkipped } from "./office";
 
 // A reader without the add-in: LibreOffice knows no function of ours, and must show every figure all the same.
 
 jest.setTimeout(300_000);
 
 const TEMPLATE_FOLDER = join(__dirname, "../../../assets/templates");
-/** What the pages look like, for whoever wants to see. */
+/** What the pages look like, for a developer to look at. */
 const PAGES = join(__dirname, "../../../.workbench/pages");
 
 const every = (Object.keys(TEMPLATES) as TemplateId[]).flatMap((id) =>
@@ -20,9 +20,8 @@ const every = (Object.keys(TEMPLATES) as TemplateId[]).flatMap((id) =>
 const paths = every.map(({ file }) => join(TEMPLATE_FOLDER, file));
 
 const withOffice = soffice ? describe : describe.skip;
-const why = soffice ? "" : " (skipped: LibreOffice is not installed here; apt-get install libreoffice-calc-nogui)";
 
-withOffice(`LibreOffice${why}`, () => {
+withOffice(`LibreOffice${whySkipped}`, () => {
   let folder: string;
 
   beforeAll(async () => {

@@ -40,5 +40,5 @@ function printed(amount: Amount, format: unknown): Amount {
 /** The format of positive numbers, without words, colours and currencies. */
 const bare = (format: unknown): string =>
   (typeof format === "string" && format !== "General" ? format : "")
-    .replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./gu, "")
+    .replace(/"[^"]*"|\[[^\]]*(?:\]|$)|\\.|_.|\*./gu, "")
     .split(";")[0] ?? "";

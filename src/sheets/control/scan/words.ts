@@ -45,12 +45,13 @@ export const isNeverAdded = (heading: string): boolean => NOT_ADDED.test(plainWo
 
 function annexColumn(heading: string): "actual" | "remaining" | "accumulated" | undefined {
   if (/akkumulert|accumulated/u.test(heading)) return "accumulated";
-  if (/^rest|budsjett.*(?:\d\.? ?[-–] ?\d\.? ?(?:kvartal|tertial)|2\. halvår|rest)|remaining/u.test(heading)) {
-    return "remaining";
-  }
+  if (/^rest|remaining/u.test(heading)) return "remaining";
+  const budget = heading.indexOf("budsjett");
+  if (budget >= 0 && LATER_PART.test(heading.slice(budget))) return "remaining";
   return /re(?:gn|kne)skap|actual/u.test(heading) ? "actual" : undefined;
 }
 
+const LATER_PART = /\d\.? ?[-–] ?\d\.? ?(?:kvartal|tertial)|2\. halvår|rest/u;
 const TOTAL_FIRST =
   /^(?:sum|summar|total(?:t|e|sum)?|totals|delsum|subtotal|grand total|i ?alt|til ?sammen|til saman|samle(?:t|de)|samla)(?![\p{L}\d])/u;
 const TOTAL_LAST = /(?<![\p{L}\d])(?:totalt?|i ?alt|til ?sammen|til saman|sum)[ :.)]*$/u;

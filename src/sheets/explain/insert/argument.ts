@@ -35,10 +35,10 @@ export function readArgument(
 
 /** Reads `8 274,5` or `3 %`; undefined for any other text. */
 function amountIn(given: string): Decimal | undefined {
-  const [, digits = "", percent] = /^(.*?)\s*(%)?$/su.exec(given) ?? [];
+  const isPercent = given.endsWith("%");
   try {
-    const amount = parseAmount(digits);
-    return percent === undefined ? amount : amount?.div(100);
+    const amount = parseAmount(isPercent ? given.slice(0, -1).trimEnd() : given);
+    return isPercent ? amount?.div(100) : amount;
   } catch (error) {
     if (error instanceof InputFault && error.code === "amount-text-unreadable") return undefined;
     throw error;

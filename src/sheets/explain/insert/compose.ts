@@ -6,5 +6,5 @@
  */
 export function composeFormula(id: string, given: readonly (string | undefined)[]): string {
   const written = given.map((argument) => argument ?? "").join(",");
-  return `=BIBSYS.${id}(${written.replace(/,+$/u, "")})`;
+  return `=BIBSYS.${id}(${written.replace(/(?<!,),+$/u, "")})`;
 }

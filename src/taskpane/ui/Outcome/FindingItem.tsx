@@ -3,7 +3,7 @@ import { ErrorCircleRegular, WarningRegular } from "@fluentui/react-icons";
 import type { Finding } from "../../../core";
 import type { Spot } from "../../../sheets";
 import { findingText } from "../../../text";
-import { useLanguage, useWords } from "../../state";
+import { useActions, useLanguage, useWords } from "../../state";
 import { useFindingListStyles } from "./FindingList.styles";
 
 export type FindingItemProps = {
@@ -15,7 +15,8 @@ export type FindingItemProps = {
 /** One finding. A word and an icon show how grave it is; colour only helps. */
 export function FindingItem({ finding, onGoTo }: FindingItemProps) {
   const language = useLanguage();
-  const words = useWords().findings;
+  const { findings: words, formulas } = useWords();
+  const { runAction } = useActions();
   const styles = useFindingListStyles();
   const Icon = finding.severity === "error" ? ErrorCircleRegular : WarningRegular;
   const spot = onGoTo && spotOf(finding);
@@ -31,6 +32,13 @@ export function FindingItem({ finding, onGoTo }: FindingItemProps) {
             </Button>
           </span>
         )}
+        {showsNoName(finding) && (
+          <span className={styles.way}>
+            <Button size="small" onClick={() => void runAction("BIBSYS.repairFormulas")}>
+              {formulas.repair}
+            </Button>
+          </span>
+        )}
       </span>
     </li>
   );
@@ -41,3 +49,7 @@ function spotOf({ at, facts }: Finding): Spot | undefined {
   if (at?.in === "sheet") return at;
   return "sheet" in facts && "cell" in facts ? facts : undefined;
 }
+
+/** Whether the cell of a finding shows `#NAME?`: Excel has lost a function. */
+const showsNoName = ({ facts }: Finding): boolean =>
+  ("given" in facts && facts.given === "#NAME?") || ("shown" in facts && facts.shown === "#NAME?");

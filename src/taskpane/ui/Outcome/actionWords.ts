@@ -28,6 +28,7 @@ export const ACTION_WORDS: Readonly<Record<ActionId, ActionWords>> = {
   "BIBSYS.openExample": { running: outcomes.opening, notDone: outcomes.notOpened, done: outcomes.opened },
   "BIBSYS.newFromTemplate": { running: templates.fetching, notDone: templates.notOpened },
   "BIBSYS.insertFormula": { running: formulas.inserting, notDone: formulas.notInserted },
+  "BIBSYS.repairFormulas": { running: formulas.repairing, notDone: formulas.notRepaired },
   "BIBSYS.exportLedgerLines": { running: drill.exporting, notDone: drill.notExported },
   "BIBSYS.setUpRules": { running: ledgerBook.rulesWorking, notDone: ledgerBook.rulesNotMade },
   "BIBSYS.importLedger": { running: ledgerBook.importing, notDone: ledgerBook.notImported },

@@ -1,5 +1,6 @@
-import { ExcelRefusal, type Progress } from "../../../excel";
+import type { Progress } from "../../../excel";
 import { pane, type Phrase } from "../../../text";
+import { whyOf } from "../../state";
 import { ACTION_WORDS } from "./actionWords";
 
 /** An action that has ended: it is done, it failed, or its user stopped it. */
@@ -20,9 +21,7 @@ export function describeOutcome(ended: Ended): News {
   const words = ACTION_WORDS[ended.action];
   if (ended.state === "cancelled") return { intent: "info", title: cancelled, body: undefined, again: retry };
   if (ended.state === "failed") {
-    const refusal = ended.error instanceof ExcelRefusal ? ended.error : undefined;
-    const body = pane.failed(refusal?.code, refusal?.leftBehind);
-    return { intent: "error", title: words.notDone, body, again: retry };
+    return { intent: "error", title: words.notDone, body: whyOf(ended.error), again: retry };
   }
   const { findings, sheet, news } = ended.outcome;
   const { again } = words;

@@ -97,7 +97,7 @@ export class Parts {
     const added = `<Default Extension="${extension}" ContentType="${type}"/>`;
     this.write(
       CONTENT_TYPES,
-      before.replace(/<Types[^>]*>/, (types) => types + added),
+      before.replace(/<Types[^<>]*>/, (types) => types + added),
     );
   }
 

@@ -3,9 +3,11 @@ import type { Parts } from "./parts";
 
 /** The elements of a list in a sheet's XML, for example those in `hyperlinks`. The rest of the sheet is not read. */
 export function listedInSheet(parts: Parts, path: string, list: string): readonly XmlElement[] {
-  const found = new RegExp(`<${list}[\\s>].*?</${list}>`, "s").exec(parts.text(path) ?? "")?.[0];
-  if (found === undefined) return [];
-  return parts.parse(found).children.filter((child) => child.type === "element");
+  const sheet = parts.text(path) ?? "";
+  const start = placeOfElement(sheet, list);
+  const end = sheet.indexOf(`</${list}>`, start);
+  if (start < 0 || end < 0) return [];
+  return parts.parse(sheet.slice(start, end) + `</${list}>`).children.filter((child) => child.type === "element");
 }
 
 /** Puts a list into a sheet's XML, where the format wants it. */
@@ -13,7 +15,7 @@ export function insertIntoSheet(parts: Parts, path: string, list: SheetList, ele
   if (elements.length === 0) return;
   const sheet = parts.text(path) ?? "";
   const followers = ORDER.slice(ORDER.indexOf(list) + 1);
-  const places = followers.map((name) => sheet.search(new RegExp(`<${name}[\\s/>]`))).filter((at) => at >= 0);
+  const places = followers.map((name) => placeOfElement(sheet, name)).filter((at) => at >= 0);
   const at = Math.min(...places, sheet.lastIndexOf("</worksheet>"));
   const xml = `${sheet.slice(0, at)}<${list}>${elements.join("")}</${list}>${sheet.slice(at)}`;
   const isDeclared = xml.includes("xmlns:r=");
@@ -28,6 +30,14 @@ export function writeAttributes(parts: Parts, attributes: Readonly<Record<string
 }
 
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Finds where the first element of a name begins; -1 where there is no such element. */
+function placeOfElement(xml: string, name: string): number {
+  for (let at = xml.indexOf(`<${name}`); at >= 0; at = xml.indexOf(`<${name}`, at + 1)) {
+    if (/[\s/>]/.test(xml.charAt(at + name.length + 1))) return at;
+  }
+  return -1;
+}
 
 /** What stands in a sheet after its cells, in the one order that Excel takes. */
 const ORDER = [

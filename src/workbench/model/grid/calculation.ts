@@ -1,4 +1,4 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
+import { ICommandService, type ICommandInfo, type IExecutionOptions, type IUnitRange } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -8,6 +8,7 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Injector } from "@univerjs/core";
 import { FORMAT_ONLY } from "./cell-format";
+import { cellsThatWait, formulasIn } from "./cells-to-calculate";
 
 /** How long after the last change a calculation starts by itself: typing comes in bursts. */
 const PAUSE_MS = 20;
@@ -19,11 +20,20 @@ const LIMIT_MS = 60_000;
  *
  * The engine waits a tenth of a second after each change before it starts, and two calculations at once spoil each
  * other. Therefore every calculation is started here: at once when somebody is about to read, else after a pause.
+ *
+ * In manual mode an edit starts none, until somebody asks for one. What Excel calculates all the same is calculated: a
+ * formula when it is entered (and, in this engine, what depends on it), and a cell whose function has answered.
  */
 export class Calculation {
   /** Whether functions of the add-in have yet to answer; the host knows. */
   areFunctionsOut: () => boolean = () => false;
   private dirty = true;
+  private isManual = false;
+  /** In manual mode: something has changed, and nobody has asked for a calculation since. */
+  private isPending = false;
+  /** Whether the next calculation is of all cells, in manual mode too. */
+  private isOfAll = true;
+  private entered: readonly IUnitRange[] = [];
   private running: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
   private flushing: Promise<void> | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -31,21 +41,42 @@ export class Calculation {
   private readonly commands: ICommandService;
   private readonly trigger: TriggerCalculationController;
 
-  constructor(injector: Injector) {
+  constructor(private readonly injector: Injector) {
     this.commands = injector.get(ICommandService);
     this.trigger = injector.get(TriggerCalculationController);
     const conversions = injector.get(IActiveDirtyManagerService);
     this.commands.onCommandExecuted((command, options) => {
       this.follow(command);
-      if (conversions.get(command.id) && !isSilent(command, options)) this.markDirty();
+      if (conversions.get(command.id) && !isSilent(command, options)) this.edited(command);
     });
+  }
+
+  get mode(): "Automatic" | "Manual" {
+    return this.isManual ? "Manual" : "Automatic";
+  }
+
+  set mode(mode: "Automatic" | "Manual") {
+    this.isManual = mode === "Manual";
+    if (!this.isManual && this.isPending) this.calculateAll();
+  }
+
+  /** Excel's word for how far the calculation has come. */
+  get state(): "Done" | "Calculating" | "Pending" {
+    if (!this.isSettled || this.areFunctionsOut()) return "Calculating";
+    return this.isPending ? "Pending" : "Done";
+  }
+
+  /** Somebody has asked for a calculation: the add-in, or the user with F9. */
+  calculateAll(): void {
+    this.isOfAll = true;
+    this.markDirty();
   }
 
   get isSettled(): boolean {
     return !this.dirty && !this.running && !this.flushing;
   }
 
-  /** Something a formula may depend on has changed. */
+  /** A function has answered; or, in automatic mode, something a formula may depend on has changed. */
   markDirty(): void {
     this.dirty = true;
     this.cancelOwnTimerOfEngine();
@@ -65,6 +96,7 @@ export class Calculation {
   dispose(): void {
     clearTimeout(this.pause);
     clearTimeout(this.limit);
+    this.silenceProgressOfEngine();
   }
 
   private async calculateUntilClean(): Promise<void> {
@@ -78,9 +110,27 @@ export class Calculation {
     }
   }
 
+  private edited(command: Readonly<ICommandInfo>): void {
+    if (!this.isManual) {
+      this.markDirty();
+      return;
+    }
+    this.cancelOwnTimerOfEngine();
+    this.isPending = true;
+    const entered = formulasIn(command);
+    this.entered = [...this.entered, ...entered];
+    if (entered.length > 0) this.markDirty();
+  }
+
   private async calculateOnce(): Promise<void> {
+    const isOfAll = this.isOfAll || !this.isManual;
+    const dirtyRanges = isOfAll ? [] : [...this.entered, ...cellsThatWait(this.injector)];
+    this.isOfAll = false;
+    this.entered = [];
+    if (isOfAll) this.isPending = false;
+    else if (dirtyRanges.length === 0) return;
     const running = this.begin();
-    const everything = { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {} };
+    const everything = { forceCalculation: isOfAll, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {} };
     const maps = { dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {} };
     const params = { ...everything, ...maps, clearDependencyTreeCache: {} };
     void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
@@ -109,6 +159,11 @@ export class Calculation {
     }, LIMIT_MS);
     this.running = { ended, end };
     return this.running;
+  }
+
+  /** The engine reports after a second that it calculates, also when it is disposed by then, and throws. */
+  private silenceProgressOfEngine(): void {
+    (this.trigger as unknown as { _startProgress: () => void })._startProgress = () => undefined;
   }
 
   /** Reaches into the engine, whose version is pinned: it has no public way to calculate now instead of soon. */

@@ -9,7 +9,8 @@ export const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|
 /** The engine's word for a cell that waits for its function. Excel shows `#BUSY!`. */
 export const WAITING = "#GETTING_DATA";
 
-const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
+// `custom: null` takes away the mark of a formula that is written over: the engine's types leave it out
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null, custom: null as never };
 
 /** The cell that a typed value gives, read as Excel reads it: numbers, TRUE and FALSE, text after an apostrophe. */
 export function typedCell(typed: CellValue, isTextFormat: boolean): ICellData {
@@ -50,5 +51,5 @@ function typedNumber(typed: string): number | undefined {
   const text = typed.trim();
   const percent = /^([+-]?\d+(?:\.\d+)?)\s?%$/.exec(text)?.[1];
   if (percent !== undefined) return Number(`${percent}e-2`);
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
 }

@@ -1,6 +1,8 @@
 import { ICommandService, type IExecutionOptions, type Injector, type Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { spareFormulaScans } from "./formula-scan";
 
 /** Keeps the engine from showing a sheet because it is new: Excel does not. */
 export const STAY: IExecutionOptions = { fromCollab: true };
@@ -15,6 +17,8 @@ export class Engine {
   readonly workbook: Workbook;
   readonly injector: Injector;
   readonly commands: ICommandService;
+  /** The names of the functions that are the engine's own, in capitals; all others are add-ins'. */
+  readonly ownFunctions: ReadonlySet<string>;
   private changing = 0;
 
   constructor(readonly api: FUniver) {
@@ -25,6 +29,8 @@ export class Engine {
     // the facade keeps its injector to itself, and has no other door to the engine's services
     this.injector = (api as unknown as { _injector: Injector })._injector;
     this.commands = this.injector.get(ICommandService);
+    spareFormulaScans(this.injector.get(FormulaDataModel), this.workbook);
+    this.ownFunctions = new Set([...this.injector.get(IFunctionService).getExecutors().keys()].map(String));
   }
 
   get unitId(): string {

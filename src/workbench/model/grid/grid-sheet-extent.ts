@@ -37,8 +37,9 @@ export class GridSheetExtent extends GridSheetFrame {
     return this.sheet.getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE;
   }
 
+  /** Hidden by somebody, or by a filter. */
   isRowHidden(row: number): boolean {
-    return this.sheet.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
+    return this.sheet.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE || this.sheet.isRowFiltered(row);
   }
 
   hideColumns(box: Box, isHidden = true): void {

@@ -6,6 +6,7 @@ import {
   SetRangeValuesMutation,
   SetWorksheetDefaultStyleMutation,
 } from "@univerjs/sheets";
+import { givesOneValue, withAtSigns } from "./one-value/at-signs";
 import { SHEET_COLUMNS, SHEET_ROWS, type Box } from "./box";
 import { FORMAT_ONLY } from "./cell-format";
 import { valueOf, type CellValue } from "./cell-value";
@@ -39,6 +40,29 @@ export class GridSheet extends GridSheetExtent {
     const cell = this.sheet.getCellRaw(row, column);
     if (!cell?.f && !cell?.si) return undefined;
     return this.formulas.getFormulaStringByCell(row, column, this.id, this.engine.unitId) ?? cell.f ?? undefined;
+  }
+
+  /** The formula as Excel shows it: with the sign `@` where the cell came without dynamic arrays. */
+  shownFormula(row: number, column: number): string | undefined {
+    const formula = this.formula(row, column);
+    return formula !== undefined && this.givesOneValue(row, column)
+      ? withAtSigns(formula, (name) => !this.engine.ownFunctions.has(name))
+      : formula;
+  }
+
+  /** Whether the formula of a cell gives one value, as all did before dynamic arrays. */
+  givesOneValue(row: number, column: number): boolean {
+    return givesOneValue(this.sheet.getCellRaw(row, column));
+  }
+
+  /** A formula that a user has typed is of today. */
+  typedOver(box: Box): void {
+    const cellValue: CellsByRow = {};
+    this.forEachCell(box, (row, column, cell) => {
+      if (givesOneValue(cell)) (cellValue[row] ??= {})[column] = { custom: null as never };
+    });
+    if (Object.keys(cellValue).length === 0) return;
+    this.engine.change(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue, trigger: FORMAT_ONLY });
   }
 
   isSpilled(row: number, column: number): boolean {
@@ -105,7 +129,7 @@ export class GridSheet extends GridSheetExtent {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     this.forEachCell(box, (row, column) => {
       (cellValue[row] ??= {})[column] = {
-        ...(clearing === "Formats" ? {} : { v: null, f: null, si: null, p: null }),
+        ...(clearing === "Formats" ? {} : { v: null, f: null, si: null, p: null, custom: null as never }),
         ...(clearing === "Contents" ? {} : { s: null }),
       };
     });

@@ -7,7 +7,9 @@ import {
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import { Calculation } from "./calculation";
+import { DateSystem } from "./date-system";
 import { Engine, STAY } from "./engine";
+import { GridFilters } from "./grid-filters";
 import { GridLinks } from "./grid-links";
 import { GridNames } from "./grid-names";
 import { GridNotes } from "./grid-notes";
@@ -26,7 +28,9 @@ const NEW_SHEET = { rowCount: 200, columnCount: 26 };
 export class Grid {
   readonly engine: Engine;
   readonly calculation: Calculation;
+  readonly dates: DateSystem;
   readonly tables: GridTables;
+  readonly filters: GridFilters;
   readonly names: GridNames;
   readonly validations: GridValidations;
   readonly links: GridLinks;
@@ -38,7 +42,9 @@ export class Grid {
     this.engine = new Engine(api);
     rereadFormulas(this.engine);
     this.calculation = new Calculation(this.engine.injector);
+    this.dates = new DateSystem(this.engine.injector);
     this.tables = new GridTables(this.engine);
+    this.filters = new GridFilters(this.engine);
     this.names = new GridNames(this.engine);
     this.validations = new GridValidations(this.engine);
     this.links = new GridLinks(this.engine);

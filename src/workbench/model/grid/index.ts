@@ -1,4 +1,5 @@
 export { parseAddress, printAbsoluteAddress, printAddress, splitSheetName } from "./address";
+export { enteredCell, withOneValue } from "./one-value/at-signs";
 export { bound, intersect, isInSheet, sameBox, SHEET_COLUMNS, SHEET_ROWS, subtract, WHOLE_SHEET } from "./box";
 export type { Box } from "./box";
 export { DEFAULT_FONT, FORMAT_FIELDS, FORMAT_ONLY, NO_LINE, parseColor, readLine, writeLine } from "./cell-format";
@@ -9,6 +10,8 @@ export { displayText } from "./display-text";
 export { Grid } from "./grid";
 export { toBox } from "./engine-range";
 export type { EngineRange } from "./engine-range";
+export { textsFilter } from "./grid-filters";
+export type { GridFilter } from "./grid-filters";
 export type { CellLink, PlacedLink } from "./grid-links";
 export type { GridName } from "./grid-names";
 export type { GridNote } from "./grid-notes";

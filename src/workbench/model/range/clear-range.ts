@@ -1,6 +1,7 @@
 import { invalidArgument, invalidOperation } from "../../richapi";
-import type { Clearing } from "../grid";
+import { intersect, type Box, type Clearing } from "../grid";
 import type { Range } from "./range";
+import type { Worksheet } from "../worksheet/worksheet";
 
 /** What a caller may clear: cells, and their links, notes and validations. */
 interface Cleared {
@@ -31,7 +32,7 @@ export function clearRange(range: Range, applyTo: unknown): void {
   if (!cleared) throw invalidArgument("Range.clear");
   const { cells, links = false, rest = false } = cleared;
   const takesContents = cells === "All" || cells === "Contents";
-  if (takesContents && worksheet.cutsTable(box)) throw invalidOperation("Range.clear");
+  if (takesContents && cutsTable(worksheet, box)) throw invalidOperation("Range.clear");
   const { grid } = worksheet.workbook;
   if (links) grid.links.clear(worksheet.id, box);
   if (rest) {
@@ -40,4 +41,13 @@ export function clearRange(range: Range, applyTo: unknown): void {
   }
   if (cells) worksheet.grid.clear(box, cells);
   if (takesContents) worksheet.cellsChanged(box);
+}
+
+/** Whether clearing a box would take a header and leave the rest of its table. */
+function cutsTable({ gridTables }: Worksheet, box: Box): boolean {
+  return gridTables.some((table) => {
+    const common = intersect(table.box, box);
+    const isWhole = common?.rows === table.box.rows && common.columns === table.box.columns;
+    return common !== undefined && !isWhole && common.row === table.box.row;
+  });
 }

@@ -1,5 +1,5 @@
 import { notImplemented } from "../../richapi";
-import { isFormula, textCell, typedCell, type CellValue } from "../grid";
+import { enteredCell, isFormula, textCell, type CellValue } from "../grid";
 import type { Range } from "./range";
 
 /**
@@ -22,7 +22,7 @@ export function copyRange(to: Range, from: Range, copyType: unknown, isOther: bo
 }
 
 /** A text that looks like a formula stays a text. */
-const asCell = (copied: CellValue, shown: CellValue): ReturnType<typeof typedCell> =>
+const asCell = (copied: CellValue, shown: CellValue): ReturnType<typeof enteredCell> =>
   typeof copied === "string" && copied !== "" && (!isFormula(copied) || copied === shown)
     ? textCell(copied)
-    : typedCell(copied, false);
+    : enteredCell(copied, false);

@@ -111,13 +111,19 @@ function listOf(rule: unknown, { worksheet }: Range): Validation["list"] {
   if (kind !== "list") throw notImplemented(`${LOCATION}.${kind}`);
   const { source, inCellDropDown = true } = (rule as { list: { source: unknown; inCellDropDown?: boolean } }).list;
   if (source instanceof RangePlace) return { source: referenceTo(source), inCellDropDown };
-  if (typeof source !== "string" || source === "") throw invalidArgument(LOCATION);
+  if (typeof source !== "string" || source === "" || source.length > LONGEST_SOURCE) throw invalidArgument(LOCATION);
   if (!source.startsWith("=")) return { source, inCellDropDown };
   if (!referredRange(worksheet, source.slice(1))) throw invalidArgument(LOCATION);
   return { source, inCellDropDown };
 }
 
 const LOCATION = "DataValidation.rule";
+
+/**
+ * Excel takes no longer list or formula, its commas counted (jmcnamara/XlsxWriter#562, EPPlusSoftware/EPPlus#1552).
+ * Longer lists stand in cells, to which the rule refers. That Office.js gives the code InvalidArgument is judged.
+ */
+const LONGEST_SOURCE = 255;
 
 function referenceTo({ worksheet, box }: RangePlace): string {
   return `=${printAbsoluteAddress(box, worksheet.name)}`;

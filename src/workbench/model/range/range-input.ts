@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../richapi";
-import { FORMAT_FIELDS, isFormula, typedCell, type Box, type CellValue } from "../grid";
+import { FORMAT_FIELDS, enteredCell, isFormula, type Box, type CellValue } from "../grid";
 import { expandThisRow } from "../table/structured-reference";
 import type { Worksheet } from "../worksheet/worksheet";
 
@@ -23,7 +23,7 @@ export function writeTyped(
     const isText = FORMAT_FIELDS.numberFormat.read(sheet.style(row, column)) === "@";
     const isShorthand = typeof typed === "string" && isFormula(typed) && typed.includes("[@");
     const text = isShorthand ? expandThisRow(typed, worksheet.tableAt(row, column)?.name) : typed;
-    return typedCell(text, isText);
+    return enteredCell(text, isText);
   });
 }
 

@@ -119,7 +119,7 @@ export class Range extends RangePlace {
 
   get formulas(): CellValue[][] | null {
     const sheet = this.worksheet.grid;
-    return this.cells((row, column) => sheet.formula(row, column) ?? sheet.value(row, column));
+    return this.cells((row, column) => sheet.shownFormula(row, column) ?? sheet.value(row, column));
   }
 
   set formulas(formulas: unknown) {
@@ -138,7 +138,9 @@ export class Range extends RangePlace {
     const { grid: sheet, workbook } = this.worksheet;
     return this.cells((row, column) => {
       const format = FORMAT_FIELDS.numberFormat.read(sheet.style(row, column));
-      return displayText(sheet.value(row, column), format, workbook.language);
+      return displayText(sheet.value(row, column), format, workbook.language, (day) =>
+        workbook.grid.dates.toEngine(day),
+      );
     });
   }
 
@@ -204,6 +206,7 @@ export class Range extends RangePlace {
   }
 
   select(): void {
+    this.worksheet.workbook.focus.guard("Range.select");
     this.worksheet.workbook.select(this);
   }
 

@@ -34,6 +34,7 @@ export function shiftCells(
   for (const table of tables) {
     const { box } = table;
     workbook.grid.tables.resize(table, { ...box, row: box.row + by.rows, column: box.column + by.columns });
+    workbook.tableOf(table.id).filters.reapply();
   }
 }
 

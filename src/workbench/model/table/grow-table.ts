@@ -1,4 +1,4 @@
-import { intersect, typedCell, type Box, type GridTable } from "../grid";
+import { intersect, typedCell, withOneValue, type Box, type GridTable } from "../grid";
 import { growValidations } from "../range/grow-validations";
 import type { Worksheet } from "../worksheet/worksheet";
 
@@ -39,6 +39,8 @@ function fillDown({ grid }: Worksheet, { box }: GridTable, added: Box): void {
   grid.write(added, (row, column) => {
     const formula = columnFormula(column);
     const isFree = grid.value(row, column) === "" && grid.formula(row, column) === undefined;
-    return formula !== undefined && isFree ? typedCell(formula, false) : undefined;
+    if (formula === undefined || !isFree) return undefined;
+    const cell = typedCell(formula, false);
+    return grid.givesOneValue(last, column) ? withOneValue(cell) : cell;
   });
 }

@@ -1,4 +1,5 @@
 import { defineShape, invalidArgument } from "../../richapi";
+import { Filter } from "./filter";
 import type { CellValue } from "../grid";
 import { NamedObject } from "../workbook/named-collection";
 import type { Range } from "../range/range";
@@ -6,6 +7,7 @@ import type { Table } from "./table";
 
 const SHAPE = defineShape<TableColumn>("TableColumn", {
   scalars: ["id", "index", "name", "values"],
+  links: ["filter"],
   methods: ["delete", "getDataBodyRange", "getHeaderRowRange", "getRange"],
 });
 
@@ -46,6 +48,10 @@ export class TableColumn extends NamedObject {
 
   set values(values: unknown) {
     this.getRange().values = values;
+  }
+
+  get filter(): Filter {
+    return new Filter(this.table, this.index);
   }
 
   getRange(): Range {

@@ -1,4 +1,4 @@
-import { defineShape, HostCollection, invalidArgument, itemNotFound } from "../../richapi";
+import { defineShape, HostCollection, insertDeleteConflict, invalidArgument, itemNotFound } from "../../richapi";
 import type { CellValue } from "../grid";
 import { growValidations } from "../range/grow-validations";
 import { belowOf, shiftCells } from "../range/shift-cells";
@@ -7,7 +7,7 @@ import { TableRow } from "./table-row";
 
 const SHAPE = defineShape<TableRowCollection>("TableRowCollection", {
   scalars: ["count"],
-  methods: ["add", "deleteRowsAt", "getCount", "getItemAt"],
+  methods: ["add", "deleteRows", "deleteRowsAt", "getCount", "getItemAt"],
 });
 
 /** The rows of a table's body, from the top. */
@@ -58,7 +58,20 @@ export class TableRowCollection extends HostCollection {
     return new TableRow(this.table, at);
   }
 
+  /** @param rows - rows, or their numbers, in any order */
+  deleteRows(rows: unknown): void {
+    const location = "TableRowCollection.deleteRows";
+    this.guard(location);
+    const indexes = (Array.isArray(rows) ? rows : []).map((row: unknown) =>
+      row instanceof TableRow ? row.index : row,
+    );
+    const isThere = (index: unknown): index is number => Number.isInteger(index) && Number(index) < this.count;
+    if (indexes.length === 0 || !indexes.every(isThere)) throw invalidArgument(location);
+    for (const index of [...new Set(indexes)].sort((one, other) => other - one)) this.deleteRowsAt(index);
+  }
+
   deleteRowsAt(index: number, count = 1): void {
+    this.guard("TableRowCollection.deleteRowsAt");
     if (index < 0 || index + count > this.count) throw itemNotFound("TableRowCollection.deleteRowsAt");
     const body = this.formulas();
     const kept = [...body.slice(0, index), ...body.slice(index + count)];
@@ -69,6 +82,11 @@ export class TableRowCollection extends HostCollection {
     freed.clear(kept.length === 0 ? "Contents" : "All");
     this.resizeTo(Math.max(kept.length, 1));
     this.rewrite(kept, index);
+  }
+
+  /** Microsoft's reference: "will throw the InsertDeleteConflict error if the table has a filter applied". */
+  private guard(location: string): void {
+    if (this.table.filters.areOn) throw insertDeleteConflict(location);
   }
 
   private formulas(): readonly (readonly CellValue[])[] {

@@ -1,4 +1,4 @@
-import { defineShape, HostObject } from "../../richapi";
+import { defineShape, HostError, HostObject } from "../../richapi";
 import type { CellValue } from "../grid";
 import type { Range } from "../range/range";
 import type { Table } from "./table";
@@ -37,7 +37,11 @@ export class TableRow extends HostObject {
     return this.table.getDataBodyRange().getRow(this.index);
   }
 
+  /** With a filter, it fails as OfficeDev/office-js#468 reports. */
   delete(): void {
+    if (this.table.filters.areOn) throw new HostError("GeneralException", WITH_FILTER, "TableRow.delete");
     this.table.rows.deleteRowsAt(this.index, 1);
   }
 }
+
+const WITH_FILTER = "There was an internal error while processing the request.";

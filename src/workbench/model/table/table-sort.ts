@@ -29,7 +29,11 @@ export class TableSort extends HostObject {
     const sorted = fields as readonly SortField[];
     if (sorted.some(({ key }) => key < 0 || key >= body.columnCount)) throw invalidArgument(LOCATION);
     const [values, formulas] = [body.values ?? [], body.formulas ?? []];
-    const order = values.map((_row, at) => at).sort((one, other) => compareRows(values[one], values[other], sorted));
+    const order = values.map((_row, at) => at);
+    // Excel leaves hidden rows, filtered or not, where they are (Microsoft's page "Sort data in a range or table")
+    const shown = order.filter((at) => !this.table.worksheet.grid.isRowHidden(body.box.row + at));
+    const inOrder = [...shown].sort((one, other) => compareRows(values[one], values[other], sorted));
+    shown.forEach((to, at) => (order[to] = inOrder[at] ?? to));
     this.fields = sorted;
     this.matchCase = matchCase === true;
     body.formulas = order.map((at) => formulas[at]);

@@ -1,5 +1,6 @@
 import { defineShape, invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../../richapi";
 import { intersect, type GridTable } from "../grid";
+import { AutoFilter } from "./auto-filter";
 import { keep } from "../workbook/kept-object";
 import { isDefinedNameText } from "../workbook/named-item";
 import { NamedObject } from "../workbook/named-collection";
@@ -7,6 +8,7 @@ import { Range } from "../range/range";
 import { renameInFormulas } from "./rename-references";
 import { TableColumnCollection } from "./table-column-collection";
 import { syncHeaders } from "./table-headers";
+import { TableFilters } from "./table-filters";
 import { TableRowCollection } from "./table-row-collection";
 import { TableSort } from "./table-sort";
 import type { Workbook } from "../workbook/workbook";
@@ -27,14 +29,25 @@ const SHAPE = defineShape<Table>("Table", {
     "showTotals",
     "style",
   ],
-  links: ["columns", "rows", "sort", "worksheet"],
-  methods: ["clearFilters", "convertToRange", "delete", "getDataBodyRange", "getHeaderRowRange", "getRange", "resize"],
+  links: ["autoFilter", "columns", "rows", "sort", "worksheet"],
+  methods: [
+    "clearFilters",
+    "convertToRange",
+    "delete",
+    "getDataBodyRange",
+    "getHeaderRowRange",
+    "getRange",
+    "reapplyFilters",
+    "resize",
+  ],
   events: ["_RegisterDataChangedEvent"],
 });
 
 /** A table of a sheet. Its place, name and columns are the grid's; its looks are kept here. */
 export class Table extends NamedObject {
   readonly sort: TableSort = new TableSort(this);
+  readonly filters = new TableFilters(this);
+  readonly autoFilter: AutoFilter = new AutoFilter(this);
   declare style: unknown;
   declare showBandedRows: unknown;
   declare showBandedColumns: unknown;
@@ -123,7 +136,13 @@ export class Table extends NamedObject {
   }
 
   clearFilters(): void {
-    // The host offers no filters, so there is no filter to clear.
+    this.workbook.focus.guard("Table.clearFilters");
+    this.filters.guard("Table.clearFilters");
+    this.filters.clear();
+  }
+
+  reapplyFilters(): void {
+    this.filters.reapply();
   }
 
   delete(): void {

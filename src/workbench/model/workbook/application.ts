@@ -22,6 +22,7 @@ const SHAPE = defineShape<Application>("Application", {
 
 /** Excel itself. */
 export class Application extends HostObject {
+  private mode = "Automatic";
   private readonly created = new Map<string, WorkbookCreated>();
 
   constructor(private readonly workbook: Workbook) {
@@ -33,7 +34,14 @@ export class Application extends HostObject {
   }
 
   get calculationMode(): string {
-    return "Automatic";
+    return this.mode;
+  }
+
+  /** The host calculates data tables with everything else: it has none. */
+  set calculationMode(mode: unknown) {
+    if (!MODES.has(mode)) throw invalidArgument("Application.calculationMode");
+    this.mode = String(mode);
+    this.workbook.grid.calculation.mode = mode === "Manual" ? "Manual" : "Automatic";
   }
 
   get calculationEngineVersion(): number {
@@ -41,8 +49,7 @@ export class Application extends HostObject {
   }
 
   get calculationState(): string {
-    const { isSettled, areFunctionsOut } = this.workbook.grid.calculation;
-    return isSettled && !areFunctionsOut() ? "Done" : "Calculating";
+    return this.workbook.grid.calculation.state;
   }
 
   get decimalSeparator(): string {
@@ -57,8 +64,10 @@ export class Application extends HostObject {
     return true;
   }
 
-  calculate(): void {
-    this.workbook.grid.calculation.markDirty();
+  /** Calculates all cells, however little is asked for: a cell without changes then gets the value it has. */
+  calculate(calculationType: unknown): void {
+    if (!CALCULATIONS.has(calculationType)) throw invalidArgument("Application.calculate");
+    this.workbook.grid.calculation.calculateAll();
   }
 
   /** @param base64 - an .xlsx file; nothing for an empty workbook */
@@ -85,3 +94,6 @@ export class Application extends HostObject {
     // the grid draws between requests alone
   }
 }
+
+const MODES: ReadonlySet<unknown> = new Set(["Automatic", "AutomaticExceptTables", "Manual"]);
+const CALCULATIONS: ReadonlySet<unknown> = new Set(["Recalculate", "Full", "FullRebuild"]);

@@ -12,6 +12,7 @@ import {
 import { EventType, WHOLE_WORKBOOK } from "./events";
 import { FORMAT_ONLY, SHEET_COLUMNS, SHEET_ROWS, toBox, type Box, type EngineRange } from "../grid";
 import { growTable } from "../table/grow-table";
+import { holdStructure } from "./hold-structure";
 import type { Workbook } from "./workbook";
 
 /** What a change of cells carries, as far as it is read here. */
@@ -27,6 +28,7 @@ interface CellsParams {
  * What the add-in itself does is not reported here: the model has fired its events already.
  */
 export function followUser(workbook: Workbook): void {
+  holdStructure(workbook);
   const { engine } = workbook.grid;
   let active = workbook.grid.activeSheetId;
   workbook.grid.selections.onUserChose(() => workbook.fireSelectionChanged());
@@ -85,6 +87,7 @@ function cellsTyped(workbook: Workbook, { subUnitId, trigger, cellValue }: Cells
   const box = boundsOf(cellValue ?? {});
   if (!sheet || !box || trigger === FORMAT_ONLY) return;
   const worksheet = workbook.worksheetOf(sheet);
+  sheet.typedOver(box);
   growTable(worksheet, box);
   worksheet.cellsChanged(box);
 }

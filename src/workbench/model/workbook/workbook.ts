@@ -1,6 +1,7 @@
 import { defineShape, HostObject, invalidArgument, invalidOperation } from "../../richapi";
 import { Application } from "./application";
 import { EventType, WHOLE_WORKBOOK, type Events } from "./events";
+import { Focus } from "./focus";
 import {
   intersect,
   parseAddress,
@@ -19,11 +20,12 @@ import { Table } from "../table/table";
 import { TableCollection } from "../table/table-collection";
 import { isSameName } from "../worksheet/sheet-name";
 import { Worksheet } from "../worksheet/worksheet";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "../worksheet/worksheet-collection";
 
 const SHAPE = defineShape<Workbook>("Workbook", {
   scalars: ["autoSave", "isDirty", "name", "readOnly", "usePrecisionAsDisplayed"],
-  links: ["application", "names", "notes", "settings", "tables", "worksheets"],
+  links: ["application", "names", "notes", "protection", "settings", "tables", "worksheets"],
   methods: ["getActiveCell", "getSelectedRange"],
 });
 
@@ -38,6 +40,8 @@ export class Workbook extends HostObject {
   readonly notes: NoteCollection = new NoteCollection(this, undefined);
   readonly tables: TableCollection = new TableCollection(this, undefined);
   readonly settings: SettingCollection = new SettingCollection();
+  readonly protection: WorkbookProtection = new WorkbookProtection();
+  readonly focus = new Focus();
   private readonly sheetObjects = new Map<string, Worksheet>();
   private readonly tableObjects = new Map<string, Table>();
   private fileName = "Arbeidsbok1";
@@ -84,15 +88,36 @@ export class Workbook extends HostObject {
 
   /** What is chosen on the sheet that is shown: by its user, or by the add-in. */
   getSelectedRange(): Range {
+    this.focus.guard("Workbook.getSelectedRange");
+    return this.selectedRange;
+  }
+
+  private get selectedRange(): Range {
     const sheet = this.worksheets.getActiveWorksheet();
     const chosen = this.grid.selections.current;
     return chosen ? new Range(sheet, chosen.box) : sheet.getCell(0, 0);
   }
 
   getActiveCell(): Range {
+    this.focus.guard("Workbook.getActiveCell");
     const sheet = this.worksheets.getActiveWorksheet();
     const chosen = this.grid.selections.current;
     return chosen ? sheet.getCell(chosen.active.row, chosen.active.column) : sheet.getCell(0, 0);
+  }
+
+  /** The user filters a table: only rows with one of these texts in a column still show. */
+  filterTable(name: string, column: string, values: readonly string[]): void {
+    this.tables.getItem(name).columns.getItem(column).filter.applyValuesFilter(values);
+  }
+
+  /** The user goes to another workbook. */
+  loseFocus(): void {
+    this.focus.lose();
+  }
+
+  /** The user comes back to this workbook. */
+  regainFocus(): void {
+    this.focus.regain();
   }
 
   onNewWorkbook(listener: NewWorkbookListener): void {
@@ -105,7 +130,12 @@ export class Workbook extends HostObject {
     for (const listener of this.newWorkbookListeners) listener(file);
   }
 
-  /** A new id in Excel's form. */
+  /**
+   * A new id in Excel's form. It is longer than a sheet's name may be, so that no sheet is named as another's id.
+   *
+   * A sheet keeps its id while the workbook is open, whatever it is called. A file does not keep it: opened again, the
+   * sheet has another id (OfficeDev/office-js-docs#297).
+   */
   newId(): string {
     return `{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, "0")}}`;
   }
@@ -164,7 +194,7 @@ export class Workbook extends HostObject {
   }
 
   fireSelectionChanged(): void {
-    const { box, worksheet } = this.getSelectedRange();
+    const { box, worksheet } = this.selectedRange;
     const isInsideTable = worksheet.gridTables.some((table) => intersect(table.box, box) !== undefined);
     const args = { address: printAddress(box), worksheetId: worksheet.id, isInsideTable };
     this.events.fireBoth(EventType.WorksheetSelectionChanged, worksheet.id, args);

@@ -18,15 +18,18 @@ export class FreezePanes extends HostObject {
   }
 
   freezeRows(count = 1): void {
+    this.worksheet.workbook.focus.guard("WorksheetFreezePanes.freezeRows");
     this.worksheet.grid.frozen = { rows: count, columns: 0 };
   }
 
   freezeColumns(count = 1): void {
+    this.worksheet.workbook.focus.guard("WorksheetFreezePanes.freezeColumns");
     this.worksheet.grid.frozen = { rows: 0, columns: count };
   }
 
   /** Freezes everything down and right to a range's last cell; a whole row or column freezes one way alone. */
   freezeAt(reference: unknown): void {
+    this.worksheet.workbook.focus.guard("WorksheetFreezePanes.freezeAt");
     const { box } = this.worksheet.rangeOf(reference, "WorksheetFreezePanes.freezeAt");
     const rows = box.rows === SHEET_ROWS ? 0 : box.row + box.rows;
     const columns = box.columns === SHEET_COLUMNS ? 0 : box.column + box.columns;
@@ -34,6 +37,7 @@ export class FreezePanes extends HostObject {
   }
 
   unfreeze(): void {
+    this.worksheet.workbook.focus.guard("WorksheetFreezePanes.unfreeze");
     this.worksheet.grid.frozen = { rows: 0, columns: 0 };
   }
 
@@ -42,6 +46,7 @@ export class FreezePanes extends HostObject {
   }
 
   getLocationOrNullObject(): Range | null {
+    this.worksheet.workbook.focus.guard("WorksheetFreezePanes.getLocationOrNullObject");
     const { rows, columns } = this.worksheet.grid.frozen;
     if (rows === 0 && columns === 0) return null;
     const size = { rows: rows === 0 ? SHEET_ROWS : rows, columns: columns === 0 ? SHEET_COLUMNS : columns };

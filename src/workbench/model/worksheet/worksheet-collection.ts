@@ -35,6 +35,8 @@ export class WorksheetCollection extends NamedCollection<Worksheet> {
   }
 
   add(name?: unknown): Worksheet {
+    this.workbook.protection.guard(LOCATION);
+    this.workbook.focus.guard(LOCATION);
     const wanted = name === undefined || name === null ? this.freeName() : checkedSheetName(name, LOCATION);
     if (this.find(wanted)) throw itemAlreadyExists(LOCATION);
     const id = this.workbook.newId();

@@ -1,20 +1,13 @@
 import { defineShape, HostObject, invalidArgument, invalidOperation } from "../../richapi";
 import { EventType } from "../workbook/events";
 import { intersect, type Box } from "../grid";
+import type { PasswordHash } from "../workbook/password-hash";
 import type { Worksheet } from "./worksheet";
 
 const SHAPE = defineShape<WorksheetProtection>("WorksheetProtection", {
   scalars: ["isPasswordProtected", "options", "protected"],
   methods: ["checkPassword", "protect", "unprotect"],
 });
-
-/** What a file keeps instead of a password. */
-export interface PasswordHash {
-  readonly algorithmName: string;
-  readonly hashValue: string;
-  readonly saltValue: string;
-  readonly spinCount: number;
-}
 
 /** Whether a sheet is protected, and which of its cells that leaves open. */
 export class WorksheetProtection extends HostObject {

@@ -4,6 +4,7 @@ import { EventType } from "../workbook/events";
 import { FreezePanes } from "./freeze-panes";
 import { intersect, parseAddress, parseColor, SHEET_ROWS, splitSheetName, WHOLE_SHEET } from "../grid";
 import type { Box, GridSheet, GridTable } from "../grid";
+import { guardWorksheet } from "./guard-worksheet";
 import { keep } from "../workbook/kept-object";
 import { NamedItemCollection } from "../workbook/named-item-collection";
 import { NamedObject } from "../workbook/named-collection";
@@ -72,6 +73,10 @@ export class Worksheet extends NamedObject {
 
   override get shape(): typeof SHAPE {
     return SHAPE;
+  }
+
+  override beforeWrite(member: string): void {
+    guardWorksheet(this.workbook, member);
   }
 
   override get id(): string {
@@ -170,14 +175,17 @@ export class Worksheet extends NamedObject {
   }
 
   activate(): void {
+    this.workbook.focus.guard("Worksheet.activate");
     this.workbook.activate(this);
   }
 
   calculate(): void {
-    this.workbook.grid.calculation.markDirty();
+    this.workbook.grid.calculation.calculateAll();
   }
 
   delete(): void {
+    this.workbook.protection.guard("Worksheet.delete");
+    this.workbook.focus.guard("Worksheet.delete");
     if (this.isLastVisible) throw invalidOperation("Worksheet.delete");
     this.workbook.removeSheet(this);
   }
@@ -220,15 +228,6 @@ export class Worksheet extends NamedObject {
   /** The table a cell stands in. */
   tableAt(row: number, column: number): GridTable | undefined {
     return this.gridTables.find(({ box }) => intersect(box, { row, column, rows: 1, columns: 1 }));
-  }
-
-  /** Whether clearing a box would take a header and leave the rest of its table. */
-  cutsTable(box: Box): boolean {
-    return this.gridTables.some((table) => {
-      const common = intersect(table.box, box);
-      const isWhole = common?.rows === table.box.rows && common.columns === table.box.columns;
-      return common !== undefined && !isWhole && common.row === table.box.row;
-    });
   }
 
   /** Updates table headers and fires events after cells of the sheet have changed, by the user or by the add-in. */

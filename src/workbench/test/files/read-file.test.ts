@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { zip } from "@cj-tech-master/excelts/archive";
 import { FileProblem } from "../../files/archive/file-problem";
-import { LARGEST_FILE } from "../../files/archive/parts";
+import { LARGEST_FILE, readParts } from "../../files/archive/parts";
 import { readFile } from "../../files/archive/read-file";
 
 /** A small whole file. */
@@ -44,6 +44,16 @@ test.each(PROBLEMS)("%s is not opened: %s", async (_why, code, bytes) => {
   expect(problem).toBeInstanceOf(FileProblem);
   expect(problem).toMatchObject({ code });
 });
+
+test.each(["xl/theme/theme1.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"])(
+  "a file is damaged where %s cannot be read, also where the library does not read it",
+  async (path) => {
+    const parts = await readParts(await wholeFile());
+    expect(parts.has(path)).toBe(true);
+    parts.write(path, `${parts.text(path) ?? ""}<a></b>`);
+    await expect(readFile(await parts.pack())).rejects.toMatchObject({ code: "damaged" });
+  },
+);
 
 test("a whole file is read", async () => {
   const { book } = await readFile(await wholeFile());

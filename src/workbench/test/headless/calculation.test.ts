@@ -37,7 +37,7 @@ function heldEngine() {
   };
 }
 
-test("what is dirty is calculated once, and whoever waits goes on when that has ended", async () => {
+test("what is dirty is calculated once, and all who wait go on when that has ended", async () => {
   const engine = heldEngine();
   const calculation = new Calculation(engine.injector);
   const both = Promise.all([calculation.flush(), calculation.flush()]);

@@ -145,3 +145,21 @@ test("a protected sheet keeps its rules", async () => {
   await onSheet((sheet) => sheet.protection.protect());
   expect(await refusal(offer("A1", "ja,nei"))).toEqual({ code: "AccessDenied", location: "DataValidation.rule" });
 });
+
+test.each([
+  // why                                  source
+  ["choices", "x".repeat(256)],
+  ["a formula", `=INDIRECT("${"A".repeat(250)}")`],
+])("a list over 255 characters is refused: %s", async (_why, source) => {
+  expect(await refusal(offer("A1", source))).toEqual({ code: "InvalidArgument", location: "DataValidation.rule" });
+  expect((await validationOf("A1")).type).toBe("None");
+});
+
+test("a list of 255 characters is taken, and a comma always divides two choices", async () => {
+  await offer("A1:A3", `6,7 prosent,${"x".repeat(243)}`);
+  await onSheet((sheet) => {
+    sheet.getRange("A1:A3").values = [["6"], ["7 prosent"], ["6,7 prosent"]];
+  });
+  const validities = await Promise.all(["A1", "A2", "A3"].map(validationOf));
+  expect(validities.map(({ valid }) => valid)).toEqual([true, true, false]);
+});

@@ -260,7 +260,7 @@ test("what is in the way of a spill is not written over, and the spill comes whe
   ]);
 });
 
-test("a function that asks for its cell is told", async () => {
+test("a function that asks for its cell gets it", async () => {
   await onSheet((sheet) => {
     sheet.getRange("B3").formulas = [["=BIBSYS.WHERE()"]];
   });

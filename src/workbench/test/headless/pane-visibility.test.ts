@@ -2,7 +2,7 @@ import { eachInNewWorkbook } from "./open";
 
 const workbook = eachInNewWorkbook();
 
-test("the page is told when the add-in hides its pane and shows it again", async () => {
+test("the page hears when the add-in hides its pane and shows it again", async () => {
   const shown: boolean[] = [];
   workbook().host.pane.onChange((isVisible) => shown.push(isVisible));
   await Office.addin.showAsTaskpane();
@@ -12,7 +12,7 @@ test("the page is told when the add-in hides its pane and shows it again", async
   expect(shown).toEqual([false, true]);
 });
 
-test("the add-in is told when the user hides the pane, and can show it again", async () => {
+test("the add-in hears when the user hides the pane, and can show it again", async () => {
   const { pane } = workbook().host;
   const modes: string[] = [];
   const heard = new Promise<void>((resolve) => {

@@ -23,13 +23,41 @@ test.each([
   ["nothing", "", "InvalidArgument"],
   ["too long", "x".repeat(32), "InvalidArgument"],
   ["a character Excel keeps", "Regnskap 2024/K2", "InvalidArgument"],
+  ["an apostrophe at its end", "Regnskap'", "InvalidArgument"],
+  ["the name Excel keeps for itself", "history", "InvalidArgument"],
   ["in use, whatever its case", "ark1", "ItemAlreadyExists"],
 ])("a sheet's name is refused: %s", async (_why, name, code) => {
-  const work = Excel.run(async (context) => {
+  const add = Excel.run(async (context) => {
     context.workbook.worksheets.add(name);
     await context.sync();
   });
-  expect((await refusal(work)).code).toBe(code);
+  expect((await refusal(add)).code).toBe(code);
+  const rename = Excel.run(async (context) => {
+    context.workbook.worksheets.add("Ny").name = name;
+    await context.sync();
+  });
+  expect((await refusal(rename)).code).toBe(code);
+  expect(names()).toEqual(["Ark1", "Ny"]);
+});
+
+test("a sheet has an id of its own, which survives a new name and finds it", async () => {
+  const read = await Excel.run(async (context) => {
+    const first = context.workbook.worksheets.getFirst().load("id");
+    const sheet = context.workbook.worksheets.add("Regnskap 2024K2").load("id");
+    await context.sync();
+    sheet.name = "Rapport";
+    const [byId, byName] = [sheet.id, "rapport"].map((key) =>
+      context.workbook.worksheets.getItem(key).load("id, name"),
+    );
+    const byOldName = context.workbook.worksheets.getItemOrNullObject("Regnskap 2024K2");
+    await context.sync();
+    return { ids: [first.id, sheet.id, byId?.id, byName?.id], name: byId?.name, isGone: byOldName.isNullObject };
+  });
+  const [first, id, ...found] = read.ids;
+  expect(first).toBe("{00000000-0001-0000-0000-000000000000}");
+  expect(id).toMatch(/^\{00000000-0001-0000-0000-\d{12}\}$/);
+  expect(first).not.toBe(id);
+  expect({ ...read, ids: found }).toEqual({ ids: [id, id], name: "Rapport", isGone: true });
 });
 
 test("a missing sheet is an error, or a null object for who asks for that", async () => {
@@ -74,7 +102,7 @@ test("the last visible sheet cannot be deleted or hidden", async () => {
   expect((await refusal(hide)).code).toBe("InvalidOperation");
 });
 
-test("what a sheet is told of its looks is read back", async () => {
+test("the looks that a sheet is given are read back", async () => {
   const read = await onSheet(async (sheet, context) => {
     sheet.set({ tabColor: "#1F6FEB", showGridlines: false });
     sheet.freezePanes.freezeAt("A1:B3");

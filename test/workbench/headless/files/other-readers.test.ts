@@ -5,7 +5,7 @@ import { Workbook, type Cell } from "@cj-tech-master/excelts";
 import { unzip } from "@cj-tech-master/excelts/archive";
 import type { Headless } from "../../../../src/workbench/headless";
 import { openWorkbook } from "../../../excel/workbook";
-import { convert, soffice } from "../../../xlsx/files/office";
+import { convert, soffice, whySkipped } from "../../../xlsx/files/office";
 
 // What others than the workbench find in a file that it has saved.
 
@@ -48,7 +48,7 @@ test("a table says the formula that its new rows get", async () => {
   expect(table).toMatch(/<calculatedColumnFormula>IF\(COUNTA\(.*_xldudf_BIBSYS_PROGNOSIS\(/);
 });
 
-test("no reader is told to calculate anew what it may not know", async () => {
+test("no reader is asked to recalculate what it may not know", async () => {
   expect(await part(saved, "xl/workbook.xml")).not.toContain('fullCalcOnLoad="1"');
 });
 
@@ -63,9 +63,8 @@ test("an add-in's marks are kept as Excel keeps them", async () => {
 });
 
 const withOffice = soffice ? test : test.skip;
-const why = soffice ? "" : " (skipped: LibreOffice is not installed here; apt-get install libreoffice-calc-nogui)";
 
-withOffice(`LibreOffice, without the add-in, shows every figure${why}`, async () => {
+withOffice(`LibreOffice, without the add-in, shows every figure${whySkipped}`, async () => {
   const folder = mkdtempSync(join(tmpdir(), "workbench-saved-"));
   writeFileSync(join(folder, "saved.xlsx"), saved);
   const shown = join(folder, "shown");
