@@ -161,7 +161,6 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "ledger-cell-unreadable": () => ledgerOf([[2024, 6, "", "", "", "", "lonn", 1, 1, 1]]),
   "ledger-too-large": () => [{ code: "ledger-too-large", facts: { rows: 2_000_000, room: 1_048_572, fewer: 90_000 } }],
   "hidden-sheet-left": () => [{ code: "hidden-sheet-left", facts: { sheet: "BIBSYS Hovedbok 0a1b2c3d4e5f" } }],
-  "lines-changed-meanwhile": () => [{ code: "lines-changed-meanwhile", facts: { lines: "Lønn inkl overhead" } }],
   "actual-source-unknown": () => readPlan(tablesWith({ "Poster!lonn.Regnskap fra": "SAP" })).findings,
   "actual-not-from-ledger": () => [
     { code: "actual-not-from-ledger", facts: { place: cellAt("Regnskap"), shown: "8274" } },

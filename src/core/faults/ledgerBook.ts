@@ -10,8 +10,6 @@ export type LedgerBookFaults = {
   "ledger-too-large": { rows: number; room: number; fewer: number };
   /** Excel did not let the hidden sheet of an import be deleted. */
   "hidden-sheet-left": { sheet: string };
-  /** Lines of *Poster* that somebody else wrote in while BIBSYS was about to. */
-  "lines-changed-meanwhile": { lines: string };
   "actual-source-unknown": { given: string };
   "actual-not-from-ledger": { place: Place; shown: string };
   /** A key that *Hovedbok* has amounts on, and that is not a line in *Poster*. */

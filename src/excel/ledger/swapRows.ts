@@ -38,8 +38,8 @@ export type Swap = {
  */
 export async function swapRows(context: Excel.RequestContext, swap: Swap): Promise<string> {
   const { rows, book, staged, language, known } = swap;
-  swap.openLog();
   if (book) {
+    swap.openLog();
     // Excel deletes no row that a filter hides.
     book.found.table.clearFilters();
     // Ends the request here where lines are gone: what stands below the table would be written over.

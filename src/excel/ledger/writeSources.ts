@@ -69,7 +69,7 @@ export async function writeSources(context: Excel.RequestContext, sources: Sourc
   const settled = await settleLines(nameOf(sources), round(), posts.sheet);
   if (settled.others.length > 0 || !added.isAsRead()) {
     const changed = changedMeanwhile(posts.sheet);
-    await putBack(sources, written, changed);
+    await putBack(sources, { ...written, others: settled.others }, changed);
     throw changed;
   }
   if (settled.touched.length > 0) await dressAgain(sources);
@@ -142,6 +142,8 @@ type Written = {
   logged: LoggedLine;
   due: Due;
   before: ReadonlyMap<string, SourceCells>;
+  /** Lines that hold what somebody else wrote, which may be just what was to be written. */
+  others?: readonly string[];
 };
 
 /** Tells whether the lines hold what was to be written, wherever they stand. */
@@ -160,7 +162,7 @@ function isInPlace(sources: SourcesToWrite, due: Due): Promise<boolean> {
 /** Puts everything back as it was, in requests of their own: a failed request can carry nothing more. */
 async function putBack(
   sources: SourcesToWrite,
-  { added, logged, due, before }: Written,
+  { added, logged, due, before, others = [] }: Written,
   error: unknown,
 ): Promise<void> {
   const { posts } = sources.read;
@@ -174,7 +176,7 @@ async function putBack(
       await context.sync();
       const { ids, cells } = now();
       const left = ids.flatMap((id, at): [string, DueLine][] => {
-        const [was, held] = [cells[at] ?? [], before.get(id)];
+        const [was, held] = [cells[at] ?? [], others.includes(id) ? undefined : before.get(id)];
         const back = was.map((cell, c) => (held && isWritten(sources, due, cell, c) ? (held[c] ?? "") : cell));
         return back.some((cell, c) => cell !== was[c]) ? [[id, { cells: back, was }]] : [];
       });

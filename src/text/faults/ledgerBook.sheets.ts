@@ -64,21 +64,6 @@ export const sheets = {
       "Unhide the sheet and delete it.",
     ],
   },
-  "lines-changed-meanwhile": {
-    number: 216,
-    nb: ({ lines }) => [
-      `Noen endret Poster mens BIBSYS arbeidet. Disse linjene står som de skrev dem, og bytter ikke kilde: ${lines}.`,
-      "Se på linjene, og prøv igjen.",
-    ],
-    nn: ({ lines }) => [
-      `Nokon endra Poster medan BIBSYS arbeidde. Desse linjene står som dei skreiv dei, og byter ikkje kjelde: ${lines}.`,
-      "Sjå på linjene, og prøv igjen.",
-    ],
-    en: ({ lines }) => [
-      `Somebody changed Poster while BIBSYS was working. These lines stand as they wrote them, and keep their source: ${lines}.`,
-      "Look at the lines, and try again.",
-    ],
-  },
   "ledger-too-large": {
     number: 90,
     nb: ({ rows, room, fewer }) => [

@@ -165,6 +165,16 @@ describe.each([
 
 const postings = async (): Promise<unknown> => (await valuesOf("Hovedbok", "J5"))[0]?.[0];
 
+test.each([
+  ["shrinks", MANY, FEW],
+  ["grows", FEW, MANY],
+])("rows that a filter hides go as well, when an import %s", async (_how, before, after) => {
+  await begin(before);
+  await inBook((table) => table.columns.getItem("Konto").filter.applyValuesFilter(["5000"]));
+  expect((await importLedger(given(after), "nb")).sheet).toBe("Hovedbok");
+  expect(await accounts()).toEqual(after.map(({ account, booked }) => `${account}: ${booked.toString()}`));
+});
+
 test("a sheet that somebody else has called as ours is theirs, whatever happens", async () => {
   await begin(FEW);
   const add = (): Promise<void> =>
