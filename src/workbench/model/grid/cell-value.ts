@@ -9,8 +9,7 @@ export const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|
 /** The engine's word for a cell that waits for its function. Excel shows `#BUSY!`. */
 export const WAITING = "#GETTING_DATA";
 
-// `custom: null` takes away the mark of a formula that is written over: the engine's types leave it out
-const EMPTY: ICellData = { v: null, f: null, si: null, p: null, custom: null as never };
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null, xf: null };
 
 /** The cell that a typed value gives, read as Excel reads it: numbers, TRUE and FALSE, text after an apostrophe. */
 export function typedCell(typed: CellValue, isTextFormat: boolean): ICellData {

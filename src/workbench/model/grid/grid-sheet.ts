@@ -59,7 +59,7 @@ export class GridSheet extends GridSheetExtent {
   typedOver(box: Box): void {
     const cellValue: CellsByRow = {};
     this.forEachCell(box, (row, column, cell) => {
-      if (givesOneValue(cell)) (cellValue[row] ??= {})[column] = { custom: null as never };
+      if (givesOneValue(cell)) (cellValue[row] ??= {})[column] = { xf: null };
     });
     if (Object.keys(cellValue).length === 0) return;
     this.engine.change(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue, trigger: FORMAT_ONLY });
@@ -129,7 +129,7 @@ export class GridSheet extends GridSheetExtent {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     this.forEachCell(box, (row, column) => {
       (cellValue[row] ??= {})[column] = {
-        ...(clearing === "Formats" ? {} : { v: null, f: null, si: null, p: null, custom: null as never }),
+        ...(clearing === "Formats" ? {} : { v: null, f: null, si: null, p: null, xf: null }),
         ...(clearing === "Contents" ? {} : { s: null }),
       };
     });

@@ -3,15 +3,19 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { isFormula, typedCell, type CellValue } from "../cell-value";
 import { takesMany } from "./takes-many";
 
-/** Marks a cell whose formula gives one value, as all did before dynamic arrays. */
-const ONE_VALUE = { givesOneValue: true };
+/**
+ * Marks a cell whose formula gives one value, as all did before dynamic arrays.
+ *
+ * Kept where the engine has a place for what a file adds to a formula. It does not read it, and moves it with the cell.
+ */
+const ONE_VALUE = "@";
 
 export function givesOneValue(cell: Nullable<ICellData>): boolean {
-  return cell?.custom?.["givesOneValue"] === true;
+  return cell?.xf === ONE_VALUE;
 }
 
 export function withOneValue(cell: ICellData): ICellData {
-  return { ...cell, custom: ONE_VALUE };
+  return { ...cell, xf: ONE_VALUE };
 }
 
 /**

@@ -73,3 +73,20 @@ test("saved and opened again, it is the same", async () => {
   await workbook().open(await workbook().save());
   expect((await valuesOf("C1"))[0]?.[0]).toBe(3);
 });
+
+test("cells that move keep it, and so does a link; a formula that is written over does not", async () => {
+  await open({ formula: "INDEX(A1:A3,2)", result: 0 });
+  await onSheet((sheet) => {
+    sheet.getRange("C1").hyperlink = { documentReference: "'Ark1'!A1" };
+    sheet.getRange("E1:E3").values = [["Nøkkel"], ["a"], ["b"]];
+    sheet.getRange("E3").formulas = [["=@INDEX($A$1:$A$3,3)"]];
+    sheet.tables.add("E1:E3", true).getDataBodyRange().getRow(0).insert("Down");
+  });
+  expect([await formulasOf("C1"), await formulasOf("E4")]).toEqual([
+    [["=@INDEX(A1:A3,2)"]],
+    [["=@INDEX($A$1:$A$3,3)"]],
+  ]);
+  await onSheet((sheet) => void (sheet.getRange("C1").values = [[7]]));
+  await onSheet((sheet) => void (sheet.getRange("C1").formulas = [["=INDEX(A1:A3,2)"]]));
+  expect(await formulasOf("C1")).toEqual([["=INDEX(A1:A3,2)"]]);
+});
