@@ -102,7 +102,7 @@ async function remove(sheetId: string): Promise<string[]> {
     });
     return [];
   } catch {
-    // Whatever stopped it, the sheet is there and its name is told.
+    // The sheet is there and its name is reported, whatever stopped the run.
     return [name];
   }
 }

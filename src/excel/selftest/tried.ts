@@ -1,7 +1,7 @@
 import { ExcelRefusal, inExcel } from "../host";
 import type { Json, Room } from "./probe";
 
-/** The way an error is told in an answer: by Excel's own code, or by the error's name. */
+/** How an answer names an error: by Excel's own code, or by the error's name. */
 export function codeOf(error: unknown): string {
   if (error instanceof ExcelRefusal) return error.code;
   return error instanceof Error ? error.name : String(error);

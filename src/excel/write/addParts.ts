@@ -125,7 +125,7 @@ function valueColumn({ header, name }: FoundTable, { additions }: MissingParts):
   return [...header, ...names].indexOf("Verdi");
 }
 
-/** How the parts of one table are told from those of others, while they are added. */
+/** How the parts of one table are distinguished from those of others while they are added. */
 type Marking = {
   token: string;
   added: () => void;

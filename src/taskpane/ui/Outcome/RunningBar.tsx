@@ -13,7 +13,7 @@ export type RunningBarProps = {
 
 /**
  * The bar of an action. The action can be stopped until it writes. Excel waits as long as a cell is edited: where nothing
- * has come of the action for a while, the user is told so.
+ * has come of the action for a while, the bar says so.
  */
 export function RunningBar({ progress, onStop }: RunningBarProps) {
   const language = useLanguage();
