@@ -29,10 +29,11 @@ async function oldWorkbook(): Promise<void> {
     columns.getItem("Regnskap fra").delete();
     columns.getItem("Akkumulert").delete();
     columns.getItem("Restbudsjett").delete();
-    tables.getItem("Oppsett").rows.getItemAt(6).delete();
+    for (const later of [7, 6]) tables.getItem("Oppsett").rows.getItemAt(later).delete();
     tables.getItem("Forutsetninger").rows.getItemAt(5).delete();
     names.getItem("Regnskapsår").delete();
     names.getItem("Enhet").delete();
+    names.getItem("LukkedeMåneder").delete();
     names.getItem("Prisvekst").delete();
     names.getItem("ForrigeFratrekk").delete();
   });
@@ -73,8 +74,8 @@ test("a workbook of the first release gets what came later, and every figure of 
   const { findings, news } = await setUpWorkbook("en");
   expect(findings).toEqual([]);
   expect(news?.nb).toBe(
-    "Arbeidsboken er satt opp. Nye ark: Kontoregler, Kontroll, Logg. Nye kolonner i Poster: Restbudsjett, Akkumulert, Regnskap fra, Manuelt regnskap. Nye linjer i Oppsett: spraak. " +
-      "Nye linjer i Forutsetninger: forrige-fratrekk. Nye navn: Regnskapsår, Enhet, Prisvekst, ForrigeFratrekk.",
+    "Arbeidsboken er satt opp. Nye ark: Kontoregler, Kontroll, Logg. Nye kolonner i Poster: Restbudsjett, Akkumulert, Regnskap fra, Manuelt regnskap. Nye linjer i Oppsett: spraak, lukkede-maaneder. " +
+      "Nye linjer i Forutsetninger: forrige-fratrekk. Nye navn: Regnskapsår, Enhet, LukkedeMåneder, Prisvekst, ForrigeFratrekk.",
   );
   expect(await valuesOf("Poster", "A4:N12")).toEqual(whole);
   expect(await valuesOf("Oppsett", "A4:D10")).toEqual(settings);
@@ -115,8 +116,9 @@ test("a table that is called something else, and has its columns in another orde
   await change(({ tables, worksheets, names }) => {
     const table = tables.getItem("Oppsett");
     table.name = "Innstillinger";
-    table.rows.getItemAt(2).delete();
+    for (const missing of [7, 2]) table.rows.getItemAt(missing).delete();
     names.getItem("Periode").delete();
+    names.getItem("LukkedeMåneder").delete();
     // Forklaring, Verdi, Felt, Nøkkel
     worksheets.getItem("Oppsett").getRange("A4:D10").formulas = [["Forklaring", "Verdi", "Felt", "Nøkkel"], ...OLD];
   });
@@ -149,7 +151,7 @@ test("columns of the user's own, and what stands beside and below a table, are n
   expect((await setUpWorkbook("nb")).findings).toEqual([]);
   expect((await valuesOf("Poster", "M4:O4"))[0]).toEqual(["Egen merknad", "Restbudsjett", "Akkumulert"]);
   expect(await valuesOf("Poster", "M5:M6")).toEqual([["a"], ["b"]]);
-  expect(await valuesOf("Oppsett", "A11:A12")).toEqual([["spraak"], ["Under tabellen"]]);
+  expect(await valuesOf("Oppsett", "A11:A13")).toEqual([["spraak"], ["lukkede-maaneder"], ["Under tabellen"]]);
 });
 
 test("a sheet of the user's own with the name of a work sheet stops it, all of them told, and nothing is changed", async () => {
