@@ -84,7 +84,10 @@ export async function writeFindings(
   const stood: FindingsTable = {
     ...standing,
     values: body.values,
-    formulas: body.formulas.map((cells: unknown[]) => cells.map((cell) => (isHeldFormula(cell) ? cell : undefined))),
+    formulas: body.formulas.map((cells: unknown[], line) =>
+      // A text that looks like a formula is what it shows.
+      cells.map((cell, at) => (isHeldFormula(cell) && cell !== body.values[line]?.[at] ? cell : undefined)),
+    ),
   };
   const isSame =
     resized.isAsAsked() &&
