@@ -111,7 +111,8 @@ function readFunctions(dist: string): FunctionsMetadata {
 function readNamespace(dist: string): string {
   const manifest = readFileSync(join(dist, "manifest.xml"), "utf8");
   const id = /<Namespace\s+resid="([^"]+)"/.exec(manifest)?.[1];
-  const at = manifest.indexOf(`id="${id}"`);
+  // With the space: the places that use the text have `resid`.
+  const at = manifest.indexOf(` id="${id}"`);
   const text = at < 0 ? undefined : / DefaultValue="([^"]+)"/.exec(manifest.slice(at))?.[1];
   if (text === undefined) throw new Error(`${dist}/manifest.xml names no namespace for its functions`);
   return text;
