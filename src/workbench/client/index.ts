@@ -16,5 +16,14 @@ const client = installClient({
 });
 
 window.addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
-  if (source === window.parent && isWorkbenchMessage(data)) client.receive(data as HostMessage);
+  if (source !== window.parent || !isWorkbenchMessage(data)) return;
+  const message = data as HostMessage;
+  if (message.workbench === "runAction") whenLoaded(() => client.receive(message));
+  else client.receive(message);
 });
+
+/** A press of the ribbon waits for the page's own scripts. Office.js calls an action without a handler done. */
+function whenLoaded(press: () => void): void {
+  if (document.readyState === "complete") press();
+  else window.addEventListener("load", press, { once: true });
+}
