@@ -11,8 +11,7 @@ const OBJECT_GRAPH = {
   table:
     "auto-filter filter rename-references table-collection table-column-collection table-column table-filters table-headers table-lines table-row-collection table-row table-sort table",
   workbook: "application named-item-collection named-item workbook-created workbook",
-  worksheet:
-    "freeze-panes note-collection note page-layout worksheet-collection worksheet-protection worksheet",
+  worksheet: "freeze-panes note-collection note page-layout worksheet-collection worksheet-protection worksheet",
 };
 const objectGraph = Object.entries(OBJECT_GRAPH).flatMap(([room, files]) =>
   files.split(" ").map((file) => `workbench/model/${room}/${file}.ts`),
