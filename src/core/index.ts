@@ -193,3 +193,18 @@ export {
 } from "./faults";
 export { STATUS_WAYS, type Status } from "./status";
 export { fingerprint, isSameKey, meaningOf, plainKey, plainWord, runsOf, type Run, type Vocabulary } from "./words";
+export {
+  closestMethod,
+  forecastBias,
+  forecastRange,
+  relativeError,
+  replayYear,
+  seasonOf,
+  SHORTEST_HISTORY,
+  type Bias,
+  type ClosedYear,
+  type ForecastRange,
+  type PastForecast,
+  type Replay,
+  type ReplayMethod,
+} from "./years";
