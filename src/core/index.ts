@@ -208,3 +208,15 @@ export {
   type Replay,
   type ReplayMethod,
 } from "./years";
+export {
+  allocateWithin,
+  isOrganisationNumber,
+  keyWeights,
+  leastCap,
+  PART_YEAR_WORDS,
+  partOfYear,
+  readPartYearRule,
+  transitionLimits,
+  type Limit,
+  type PartYearRule,
+} from "./notice";

@@ -31,7 +31,22 @@ export type CellFaults = {
   "language-unknown": { given: string };
   "amount-too-large": { amount: string; unit: string };
   "answer-too-large": Record<never, never>;
+  /** The parts of a key: their shares do not sum to one. */
+  "key-shares-not-one": { sum: string };
+  "key-basis-empty": { part: number };
+  "key-basis-negative": { part: number; line: number };
+  "amount-negative": { amount: string };
+  "limit-not-whole-units": { line: number; given: string; unit: string };
+  "floor-above-cap": { line: number; floor: string; cap: string };
+  /** The sums of floors and caps, and the rise in per cent that all caps need; "" where caps are not what stops it. */
+  "limits-infeasible": { amount: string; floors: string; caps: string; raise: string };
+  "previous-unusable": Record<never, never>;
+  "part-year-unknown": { given: string };
+  "part-year-turned": { from: DayFacts; to: DayFacts };
 };
+
+/** A day, as the room of time has it. */
+type DayFacts = { year: number; month: number; day: number };
 
 export type CellFaultCode = keyof CellFaults;
 

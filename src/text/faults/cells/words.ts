@@ -1,6 +1,6 @@
-import type { CellFaults } from "../../core";
-import { formatDayOfMonth, monthName } from "../language";
-import type { FamilyWords } from "./faultWords";
+import type { CellFaults } from "../../../core";
+import { formatDayOfMonth, monthName } from "../../language";
+import type { FamilyWords } from "../faultWords";
 
 /** The faults of words that a formula is given: period, phasing, method, category, language. */
 export const words = {

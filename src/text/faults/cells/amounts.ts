@@ -1,6 +1,6 @@
-import type { CellFaults } from "../../core";
-import { errorName, figure, placeText } from "../language";
-import type { FamilyWords } from "./faultWords";
+import type { CellFaults } from "../../../core";
+import { errorName, figure, placeText } from "../../language";
+import type { FamilyWords } from "../faultWords";
 
 /** The faults of amounts, rates and ranges that a formula is given. */
 export const amounts = {
