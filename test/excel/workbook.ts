@@ -19,7 +19,7 @@ export interface WorkbookOptions {
  * Two things are kinder than Excel until the add-in is ready for them: reads wait for functions, and an answer may have
  * more than 5 MB.
  */
-const FUNCTIONS = process.env["FUNCTIONS"] === "late" ? "late" : "waiting";
+const FUNCTIONS = process.env["FUNCTIONS"] === "waiting" ? "waiting" : "late";
 const LATE = process.env["LATE"] === "old" ? "old" : "busy";
 const LARGEST_ANSWER = process.env["LARGEST_ANSWER"] === "5MB" ? {} : { largestAnswer: Infinity };
 
@@ -53,7 +53,7 @@ export async function openWorkbook(options: WorkbookOptions = {}): Promise<Headl
 let opened: Headless | undefined;
 
 /** What a test looks at is calculated, as when a person looks. The add-in's own reads have no such help. */
-async function calculated(): Promise<void> {
+export async function calculated(): Promise<void> {
   await opened?.host.settled();
 }
 

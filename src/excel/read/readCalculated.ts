@@ -83,7 +83,12 @@ async function watchEnds(context: Excel.RequestContext): Promise<Ends> {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onStop);
       handler.remove();
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (error) {
+        // What was read stands; a listener that is left behind wakes nobody.
+        if (!(error instanceof OfficeExtension.Error)) throw error;
+      }
     },
   };
 }

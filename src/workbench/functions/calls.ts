@@ -10,6 +10,9 @@ export interface Call {
   readonly address: string | null;
 }
 
+/** Never used twice in a page: an answer to a workbook that is closed must not be taken for one to the next. */
+let nextInvocation = 1;
+
 /** The number of outcomes that are kept. A workbook of ten thousand function cells still asks for each one once. */
 const MEMORY = 20_000;
 /** A call without an answer by then is given up, so that no cell waits for ever. */
@@ -30,7 +33,6 @@ export class Calls {
   private waiting: (() => void)[] = [];
   private held: (() => void)[] | undefined;
   private limit: ReturnType<typeof setTimeout> | undefined;
-  private nextId = 1;
   private isReady = false;
 
   /**
@@ -53,7 +55,7 @@ export class Calls {
     const key = JSON.stringify([functionId, args, address]);
     const known = this.outcomes.get(key);
     if (known || this.pendingKeys.has(key)) return known;
-    const call = { invocationId: this.nextId++, functionId, args, address };
+    const call = { invocationId: nextInvocation++, functionId, args, address };
     this.pending.set(call.invocationId, { key, call });
     this.pendingKeys.add(key);
     this.queued.push(call);

@@ -10,7 +10,7 @@ import type { Headless } from "../../../src/workbench/headless";
 import { expectGolden } from "../../golden";
 import { functionsIn } from "../../snapshot";
 import { workbookAsItIs } from "../wholeWorkbook";
-import { openWorkbook, valuesOf, write } from "../workbook";
+import { calculated, openWorkbook, valuesOf, write } from "../workbook";
 
 let bench: Headless;
 beforeEach(async () => {
@@ -142,6 +142,7 @@ describe("inserting a formula", () => {
   test("an answer that was spilled goes with the formula that is replaced", async () => {
     const spilling = "=BIBSYS.BUDGETTODATE(Poster!D9:D12,Periode)";
     await write("Oppsett", "F3", spilling);
+    await calculated();
     const other = "=BIBSYS.REMAINING(Poster!D9:D12,Periode)";
     const { area, holds, findings } = previewFormula(other, target, await readSnapshot(), await functionsIn());
     expect([area.rows, findings, holds[1]]).toEqual([4, [], ["9101.5"]]);

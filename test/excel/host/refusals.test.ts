@@ -2,17 +2,20 @@ import type { How } from "../../../src/excel";
 import { createReport } from "../../../src/excel/reports/createReport";
 import { openExample } from "../../../src/excel/setup/openExample";
 import type { Headless } from "../../../src/workbench/headless";
-import { openWorkbook, valuesOf, write } from "../workbook";
+import { calculated, openWorkbook, valuesOf, write } from "../workbook";
 import { actionsOfWriting, workbookAsItIs } from "../wholeWorkbook";
 
 let bench: Headless;
+// Requests are counted, and a workbook that calculates takes more.
 beforeEach(async () => {
   bench = await openWorkbook();
   await openExample("nb");
+  await calculated();
 });
 afterEach(() => bench.dispose());
 
 const makeFailing = async (sync: number, afterActions: number, how: How = "replace"): Promise<void> => {
+  await calculated();
   bench.host.traffic.resetCount();
   bench.host.traffic.failRequest(sync, { code: "GeneralException", afterActions });
   await expect(createReport("accounts", how)).rejects.toMatchObject({ name: "ExcelRefusal", code: "GeneralException" });
@@ -35,11 +38,33 @@ test.each([0, 500])("a report of %i lines more takes three syncs", async (more) 
       `E13:E${12 + more}`,
       lines.map(([, , actual]) => [actual]),
     );
+  await calculated();
   bench.host.traffic.resetCount();
   const { sheet, findings } = await createReport("accounts");
   expect(bench.host.traffic.documentRequests).toBe(3);
   expect(sheet).toBe("Regnskap 2024K2");
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+test("in a workbook that calculates, a request refused on the way makes the whole report or leaves no trace", async () => {
+  const before = await workbookAsItIs();
+  let refused = 0;
+  for (let request = 1; request <= 5; request += 1) {
+    await write("Poster", "C9", 8274 + request); // Excel calculates again
+    const typed = await workbookAsItIs();
+    bench.host.traffic.resetCount();
+    bench.host.traffic.failRequest(request, { code: "GeneralException" });
+    const { sheet } = await createReport("accounts").catch((error: unknown) => {
+      expect(error).toMatchObject({ name: "ExcelRefusal", code: "GeneralException" });
+      return { sheet: undefined };
+    });
+    bench.host.traffic.resetCount();
+    if (sheet !== undefined) continue;
+    refused += 1;
+    expect(await workbookAsItIs()).toEqual(typed);
+  }
+  expect(refused).toBeGreaterThan(1);
+  expect(await workbookAsItIs()).not.toEqual(before);
 });
 
 test("a report that cannot be read for leaves the workbook as it was", async () => {
@@ -60,6 +85,7 @@ test.each(CUTS)("a new report cut off after %i actions leaves no trace", async (
 test("a report made again takes one sync more, which reads the version before", async () => {
   await createReport("accounts");
   for (const how of ["replace", "beside"] as const) {
+    await calculated();
     bench.host.traffic.resetCount();
     await createReport("accounts", how);
     expect(bench.host.traffic.documentRequests).toBe(4);
