@@ -1,7 +1,7 @@
 import { workbookLanguage, isSameName, keysOf, rulesSheet } from "../../sheets";
 import { pane, type Language } from "../../text";
 import { addSheets } from "../write";
-import { inExcel, orMeanwhile, reached, sheetNotOurs, type Outcome } from "../host";
+import { inExcel, orMeanwhile, reached, sheetNotOurs, show, type Outcome } from "../host";
 import { askForTable } from "../read";
 import { onceMore } from "./onceMore";
 
@@ -20,8 +20,7 @@ function setUpOnce(shown: Language): Promise<Outcome> {
     await context.sync();
     const [table, lines] = [await seekRules?.(), await seekLines?.()];
     if (table) {
-      context.workbook.worksheets.getItem(table.sheet).activate();
-      await context.sync();
+      await show(context.workbook.worksheets.getItem(table.sheet));
       return { sheet: table.sheet, findings: [], news: pane.ledgerBook.rulesThere };
     }
     const sheet = rulesSheet(lines && keysOf(lines));
