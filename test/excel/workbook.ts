@@ -13,15 +13,10 @@ export interface WorkbookOptions {
   readonly late?: "busy" | "old";
 }
 
-/**
- * How strict the host is in all of test/excel, in one place. `FUNCTIONS=late npx jest …` tries another.
- *
- * Two things are kinder than Excel until the add-in is ready for them: reads wait for functions, and an answer may have
- * more than 5 MB.
- */
-const FUNCTIONS = process.env["FUNCTIONS"] === "waiting" ? "waiting" : "late";
+// The host is as strict as Excel in all of test/excel: functions answer late, answers of more than 5 MB are refused.
+
+/** What a late cell shows, unless a test says it. `LATE=old npx jest …` tries the other. */
 const LATE = process.env["LATE"] === "old" ? "old" : "busy";
-const LARGEST_ANSWER = process.env["LARGEST_ANSWER"] === "5MB" ? {} : { largestAnswer: Infinity };
 
 /**
  * Requests that late functions take to answer, unless nobody asks: more than any action sends. So only an action that stops
@@ -33,7 +28,7 @@ const LATE_REQUESTS = 10;
  * An empty workbook behind Microsoft's own office.js, with the add-in's functions in it, all from source.
  */
 export async function openWorkbook(options: WorkbookOptions = {}): Promise<Headless> {
-  const { emptyCell = null, functions: answers = FUNCTIONS, late = LATE } = options;
+  const { emptyCell = null, functions: answers = "late", late = LATE } = options;
   const timing = { functions: answers, late, lateRequests: LATE_REQUESTS };
   const { metadataJson, associate } = await generateCustomFunctionsMetadata(
     join(__dirname, "../../src/functions/functions.ts"),
@@ -43,7 +38,6 @@ export async function openWorkbook(options: WorkbookOptions = {}): Promise<Headl
     namespace: "BIBSYS",
     emptyCell,
     timing,
-    ...LARGEST_ANSWER,
   });
   opened = bench;
   associateOnce(associate);

@@ -16,12 +16,13 @@ import {
   monthFindings,
   lineActuals,
   readPlan,
+  whileCalculating,
   type Line,
   type LineActual,
   type Plan,
   type TableNames,
 } from "../../sheets";
-import { askForInputTables, type FoundTable } from "../read";
+import { askForInputTables, readCalculated, type FoundTable } from "../read";
 import { askForBook } from "./readBook";
 
 /** A line of *Poster*: the amount it shows, the typed one, and the one of the ledger. */
@@ -62,22 +63,32 @@ export type ActualsRead = {
 
 /** Reads *Poster* with its formulas, and the ledger. Nothing is changed. */
 export async function readActuals(context: Excel.RequestContext): Promise<ActualsRead> {
-  const [seekTables, seekBook] = [askForInputTables(context), askForBook(context)];
-  await context.sync();
-  const sought = await seekTables();
-  const { plan, lines: read, findings } = readPlan(asWorkTables(sought));
-  const [found, setup] = (["Poster", "Oppsett"] as const).map((name) => sought.find(({ own }) => own === name)?.found);
-  const body = found?.table.getDataBodyRange().load("formulas,values");
+  const { read: asked, calculation } = await readCalculated(
+    context,
+    () => readTables(context),
+    ({ sought }) => sought.flatMap(({ found }) => found?.rows ?? []),
+  );
+  const { sought, seekBook } = asked;
+  const { plan, lines: read, findings: found } = readPlan(asWorkTables(sought));
+  const findings = whileCalculating(found, calculation);
+  const [table, setup] = (["Poster", "Oppsett"] as const).map((name) => sought.find(({ own }) => own === name)?.found);
+  const body = table?.table.getDataBodyRange().load("formulas,values");
   await context.sync();
   const formulas = (body?.formulas ?? []) as unknown[][];
   // Of one reading: the lines may have been sorted since the first.
-  const posts = found && body && { ...found, rows: body.values as unknown[][], count: formulas.length };
+  const posts = table && body && { ...table, rows: body.values as unknown[][], count: formulas.length };
   const book = await seekBook(findings);
   const tableNames = { ...plan?.tableNames, ...(book && { Hovedbok: book.found.name ?? "Hovedbok" }) };
   const totals = (book?.rows ?? []).map(({ total }) => total);
   const lines = posts ? linesOf(read, { setup: plan?.setup, posts, formulas, tableNames }, totals) : [];
   if (plan) findings.push(...yearFindings(totals, plan));
   return { lines, findings, plan, posts, setup, formulas, tableNames };
+}
+
+async function readTables(context: Excel.RequestContext) {
+  const [seekTables, seekBook] = [askForInputTables(context), askForBook(context)];
+  await context.sync();
+  return { sought: await seekTables(), seekBook };
 }
 
 /** Gives the content of a cell of a line; "" where *Poster* has no such column. */

@@ -14,7 +14,7 @@ import { madeLedger, SEED } from "../../readers/made/ledger";
 import { saftPieces } from "../../readers/made/saft";
 import { functionsIn } from "../../snapshot";
 import { isCutOff } from "../cutOff";
-import { openWorkbook, valuesOf, write } from "../workbook";
+import { calculated, openWorkbook, valuesOf, write } from "../workbook";
 import { workbookAsItIs } from "../wholeWorkbook";
 
 let bench: Headless;
@@ -336,6 +336,7 @@ test.each([
     await openExample("nb");
     await make();
     await withLedger();
+    await calculated();
     const [before, look] = [await workbookAsItIs(), await looks("C5:C12")];
     let count = 0;
     while (await isCutOff(bench, work, before, { sync, afterActions: 3 * count })) {

@@ -12,7 +12,7 @@ import { fileWith } from "../../readers/files";
 import { madeLedger } from "../../readers/made/ledger";
 import { saftPieces } from "../../readers/made/saft";
 import { functionsIn } from "../../snapshot";
-import { openWorkbook, write } from "../workbook";
+import { calculated, openWorkbook, write } from "../workbook";
 
 // From the formulas of a real workbook to the ledger lines behind them, as a spreadsheet engine computes both.
 
@@ -115,6 +115,7 @@ async function behindOwn(formulas: readonly string[]): Promise<LedgerBehind[]> {
     sheet.getRange("B1:B3").values = [["5000"], [5000], [">=3"]];
     await context.sync();
   });
+  await calculated();
   return behindEach(
     "Egne",
     formulas.map((_formula, i) => `A${i + 1}`),

@@ -2,7 +2,7 @@ import type { Outcome } from "../../../src/excel/host";
 import type { Headless } from "../../../src/workbench/headless";
 import { meet } from "../secondUser";
 import { workbookAsItIs } from "../wholeWorkbook";
-import { openWorkbook, sheetNames, valuesOf, write } from "../workbook";
+import { calculated, openWorkbook, sheetNames, valuesOf, write } from "../workbook";
 import { SCENARIOS } from "./actions";
 
 // What attack.md found, as a law: each action with what may come between its requests. No cell and no sheet of anyone is
@@ -18,6 +18,7 @@ let bench: Headless;
 const open = async (name: string): Promise<void> => {
   bench = await openWorkbook();
   await scenarioOf(name).prepare();
+  await calculated(); // the requests of a scenario are counted
   bench.host.traffic.resetCount();
 };
 afterEach(() => bench.dispose());
