@@ -113,6 +113,8 @@ class LocalizedFunctionsPlugin {
       compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
         const { metadata, faults } = await readMetadata(this.input);
         emit(SOURCE, metadata);
+        // Microsoft's plugin writes its own beside them, which the workbench reads: it has to promise no more than these.
+        compilation.updateAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2)));
         for (const language of TRANSLATIONS) {
           compilation.fileDependencies.add(path.resolve(this.dir, `${language}.json`));
           const texts = readTexts(this.dir, language);
