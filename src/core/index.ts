@@ -50,10 +50,12 @@ export {
 } from "./ledger";
 export {
   accumulated,
+  assessIncome,
   assessLine,
   assessTotal,
   budgetToDate,
   forecastYear,
+  lacksActual,
   LINEAR,
   METHOD_WORDS,
   PHASING_WORDS,
@@ -68,6 +70,7 @@ export {
   type Assessment,
   type Baseline,
   type LineAmounts,
+  type LineKind,
   type Method,
   type Phasing,
   type Weight,

@@ -12,7 +12,15 @@ export {
   type ExplainedRule,
   type ExplanationText,
 } from "./explain";
-export { commentOn } from "./reports";
+export {
+  commentOn,
+  draftLine,
+  draftSummary,
+  draftTotal,
+  proposedDecision,
+  type Standing,
+  type Summary,
+} from "./reports";
 export { cellFaultText, faultNumber, faultText, findingParts, findingText, type FindingParts } from "./faults";
 export {
   argumentName,

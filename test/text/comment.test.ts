@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { assessLine, assessTotal, decimal, LINEAR, readPhasing, variance, type Assessment } from "../../src/core";
+import {
+  assessIncome,
+  assessLine,
+  assessTotal,
+  decimal,
+  LINEAR,
+  readPhasing,
+  variance,
+  type Assessment,
+} from "../../src/core";
 import { commentOn, LANGUAGES, type Language } from "../../src/text";
 import { anyAmount, anyPeriod } from "../amounts";
 import { expectGolden } from "../golden";
@@ -12,6 +21,8 @@ const at =
   (actual: string, budget: string, phasing = ""): Assessment =>
     assessLine(decimal(actual), decimal(budget), { months }, readPhasing(phasing));
 const june = at(6);
+const unknown = (actual: string, budget: string): Assessment =>
+  assessLine(decimal(actual), decimal(budget), HALF_YEAR, LINEAR, "unknown");
 
 const annexTotal = assessTotal(
   (
@@ -53,6 +64,17 @@ const cases: readonly [why: string, line: string, assessment: Assessment, reason
   ["no month is closed", "Reiser", at(0)("12", "600")],
   ["the whole year", "Reiser", at(12)("600", "600")],
   ["a line without a name", " ", june("0", "0")],
+  ["an exact amount is not rounded away", "Lisens", june("275", "1100")],
+  ["an exact amount of millions", "Nedtrekk", june("0", "7300")],
+  ["44 % is not little", "Kurs", june("120", "426.666")],
+  ["a few thousand keep their two digits", "Porto", june("1", "6.666")],
+  ["a refund that is higher", "Refusjon NAV", june("-188.4", "-200")],
+  ["a refund that is lower", "Refusjon NAV", june("-40", "-200")],
+  ["a refund as budgeted", "Refusjon NAV", june("-100", "-200")],
+  ["income, lower", "Fra deltakerinstitusjoner", assessIncome(decimal("30435"), decimal("33923"), HALF_YEAR)],
+  ["income, a little higher", "Salg", assessIncome(decimal("102"), decimal("100"), HALF_YEAR)],
+  ["income, somewhat higher", "Salg", assessIncome(decimal("110"), decimal("100"), HALF_YEAR)],
+  ["a line that may be income: nobody says that it is spent", "Salg", unknown("110", "200")],
 ];
 
 test("what a comment says, in three languages", () => {
@@ -67,18 +89,21 @@ test("what a comment says, in three languages", () => {
 test.each<[Language, RegExp, RegExp]>([
   ["nb", /\b(?:under|lavere|underforbruk)\b/u, /\b(?:over|høyere|overforbruk)\b/u],
   ["nn", /\b(?:under|lågare|underforbruk)\b/u, /\b(?:over|høgare|overforbruk)\b/u],
-  ["en", /\b(?:below|underspend)\b/u, /\b(?:above|overspend)\b/u],
+  ["en", /\b(?:below|underspend|lower)\b/u, /\b(?:above|overspend|higher)\b/u],
 ])("%s: the words never contradict the sign", (language, below, above) => {
   const onBudget = { nb: "på budsjett", nn: "på budsjett", en: "on budget" }[language];
+  const asBudgeted = { nb: "som budsjettert", nn: "som budsjettert", en: "as budgeted" }[language];
   fc.assert(
     fc.property(anyAmount, anyAmount, anyPeriod, fc.boolean(), (first, second, period, close) => {
       const [actual, budget] = close ? [first.mod(2000).plus(9000), decimal("18000")] : [first, second];
       const said = commentOn("X", assessLine(actual, budget, period, LINEAR), language);
-      const off = variance(actual, budget, period, LINEAR);
+      // A refund is higher when its figure is further below zero.
+      const off = variance(actual, budget, period, LINEAR).times(budget.lt(0) ? -1 : 1);
+      const isOn = said.includes(budget.lt(0) ? asBudgeted : onBudget);
       expect(off.lte(0) && below.test(said)).toBe(false);
       expect(off.gte(0) && above.test(said)).toBe(false);
-      expect(below.test(said) || above.test(said)).toBe(!said.includes(onBudget));
-      if (said.includes(onBudget)) expect(off.abs().lt(100)).toBe(true);
+      expect(below.test(said) || above.test(said)).toBe(!isOn);
+      if (isOn) expect(off.abs().lt(100)).toBe(true);
     }),
   );
 });

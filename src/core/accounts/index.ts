@@ -1,7 +1,8 @@
 // One line of the accounts: phasing, forecast, variance and how much a variance weighs. Knows no sheet and no report.
 export { readActualSource, SOURCE_WORDS, type ActualSource } from "./actualSource";
 export { assessTotal, type AssessedLine } from "./assessTotal";
-export { assessLine, type Assessment, type Baseline, type Weight } from "./assessment";
+export { lacksActual } from "./lacksActual";
+export { assessIncome, assessLine, type Assessment, type Baseline, type LineKind, type Weight } from "./assessment";
 export {
   accumulated,
   forecastYear,

@@ -21,6 +21,7 @@ export const TABLES = {
     "Akkumulert",
     "Regnskap fra",
     "Manuelt regnskap",
+    "Avviksårsak",
   ],
   Forutsetninger: ["Nøkkel", "Forutsetning", "Verdi", "Enhet", "Gjelder fra", "Status", "Kilde"],
   Funn: ["Nr", "Alvor", "Sted", "Funn", "Hva du gjør"],
@@ -47,7 +48,13 @@ export type InputTable = "Oppsett" | "Poster" | "Forutsetninger";
 export const INPUT_TABLES: readonly InputTable[] = ["Oppsett", "Poster", "Forutsetninger"];
 
 /** Columns added after the first release. A workbook without them can still be read. */
-export const LATER_COLUMNS: readonly string[] = ["Restbudsjett", "Akkumulert", "Regnskap fra", "Manuelt regnskap"];
+export const LATER_COLUMNS: readonly string[] = [
+  "Restbudsjett",
+  "Akkumulert",
+  "Regnskap fra",
+  "Manuelt regnskap",
+  "Avviksårsak",
+];
 
 export type ColumnName<Table extends TableName> = (typeof TABLES)[Table][number];
 

@@ -7,7 +7,7 @@ export {
   type Assumptions,
   type FrameBasis,
 } from "./assumptions";
-export { costs, frameOfLine, growthOfLine, income, lineId, readLines, type Line } from "./lines";
+export { costs, frameOfLine, growthOfLine, income, isIncome, lineId, readLines, type Line } from "./lines";
 export { linesSheet, type LineEntry } from "./linesSheet";
 export { readPlan, type Plan } from "./plan";
 export { CLOSED_MONTHS, readSetup, setupSheet, type Setup, type SetupValues } from "./setup";

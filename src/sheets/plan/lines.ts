@@ -46,6 +46,8 @@ export type Line = {
   phasing: Phasing;
   /** The user's reason for the forecast. */
   reason: string;
+  /** The user's reason for the variance so far. It is another thing: a line over its budget may end below it. */
+  varianceReason: string;
   category: Category;
 };
 
@@ -113,6 +115,7 @@ function readLine(line: TableLine<"Poster">, period: Period | undefined, finding
     ...asPhased({ group, actual, budget }, period, phasing ?? LINEAR),
     phasing: phasing ?? LINEAR,
     reason: text("Begrunnelse"),
+    varianceReason: text("Avviksårsak"),
     category,
   };
 }

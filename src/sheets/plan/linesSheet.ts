@@ -28,7 +28,7 @@ import { frameOfLine, lineId, type Line } from "./lines";
 
 /** A line as a user writes it in *Poster*, with amounts as decimal texts. A field left out is blank. */
 export type LineEntry = { key: string; name: string; group: string } & Partial<
-  Record<"actual" | "budget" | "method" | "adjustment" | "reason" | "phasing" | "category", string>
+  Record<"actual" | "budget" | "method" | "adjustment" | "reason" | "varianceReason" | "phasing" | "category", string>
 >;
 
 /**
@@ -61,6 +61,7 @@ export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[]
       Akkumulert: { width: 15, decimals: 2 },
       "Regnskap fra": { width: 16, input: true, choices: SOURCES },
       "Manuelt regnskap": { width: 18 },
+      Avviksårsak: { width: 48, input: true },
     }),
     rows: [
       { role: "title", cells: [words(labels.lines.title)] },
@@ -95,6 +96,7 @@ function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths | un
       amount(line?.accumulated, ACCUMULATED),
       word(SOURCE_WORD.typed),
       amount(undefined),
+      word(entry.varianceReason ?? ""),
     ],
   };
 }

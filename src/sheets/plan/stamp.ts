@@ -8,8 +8,16 @@ export function inputsOf<Table extends InputTable>(table: Table, lines: readonly
   const columns = (TABLES[table] as readonly ColumnName<Table>[]).filter((column) => !NOT_INPUTS.includes(column));
   return lines
     .filter(({ key }) => !(table === "Oppsett" && key === CLOSED_MONTHS))
-    .flatMap(({ key, cell }) => columns.map((column) => JSON.stringify([table, key, column, cell(column) ?? ""])));
+    .flatMap(({ key, cell }) =>
+      columns.flatMap((column) => {
+        const given = cell(column) ?? "";
+        return given === "" && LATER_INPUTS.includes(column) ? [] : [JSON.stringify([table, key, column, given])];
+      }),
+    );
 }
+
+/** Inputs that came later. A blank one leaves no trace, so that reports from before them are not called outdated. */
+const LATER_INPUTS: readonly string[] = ["Avviksårsak"];
 
 /**
  * The stamp of a report's inputs. It changes with a figure, a word or a setting of the work tables, and not with the order

@@ -71,9 +71,9 @@ export const notes = {
       en: "Judgement added to the method's result, with its sign: −1000 lowers the forecast. Give the reason in Begrunnelse.",
     },
     Begrunnelse: {
-      nb: "Hvorfor, med dine ord. Utkastet til vurdering bruker teksten.",
-      nn: "Kvifor, med dine ord. Utkastet til vurdering bruker teksten.",
-      en: "Why, in your own words. The drafted assessment uses the text.",
+      nb: "Hvorfor prognosen blir slik, med dine ord. Utkastet til vurdering bruker teksten.",
+      nn: "Kvifor prognosen blir slik, med dine ord. Utkastet til vurdering bruker teksten.",
+      en: "Why the forecast is so, in your own words. The drafted assessment uses the text.",
     },
     Periodisering: {
       nb: "Hvordan budsjettet faller over året. lineær: likt hver måned. betalt: ikke noe igjen. Eller tolv månedsvekter: 0;0;3;0;0;3;0;0;3;0;0;3. Tomt er lineær.",
@@ -104,6 +104,11 @@ export const notes = {
       nb: "Det som var skrevet i Regnskap før linjen gikk over til hovedboken. Det kommer tilbake når den går over til manuelt.",
       nn: "Det som var skrive i Regnskap før linja gjekk over til hovudboka. Det kjem tilbake når ho går over til manuelt.",
       en: "What was typed in Regnskap before the line switched to the ledger. It comes back when the line switches to manuelt.",
+    },
+    Avviksårsak: {
+      nb: "Hvorfor regnskapet så langt er over eller under budsjett, med dine ord. Hvorfor året blir som det blir, skriver du i Begrunnelse.",
+      nn: "Kvifor rekneskapen så langt er over eller under budsjett, med dine ord. Kvifor året blir som det blir, skriv du i Begrunnelse.",
+      en: "Why the actual so far is above or below budget, in your own words. Why the year ends as it does goes in Begrunnelse.",
     },
   },
   Forutsetninger: {

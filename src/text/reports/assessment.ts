@@ -35,9 +35,21 @@ export const assessment = {
   },
   key: { nb: "Nøkkel", nn: "Nøkkel", en: "Key" },
   total: { nb: "Sum kostnader", nn: "Sum kostnader", en: "Total costs" },
+  accrued: {
+    nb: "Når årets inntekter fordeles på månedene",
+    nn: "Når inntektene for året blir fordelte på månadene",
+    en: "With the year's income spread over its months",
+  },
+  summary: { nb: "Oppsummering", nn: "Oppsummering", en: "Summary" },
+  decision: { nb: "Forslag til vedtak", nn: "Framlegg til vedtak", en: "Proposed decision" },
   sign: {
     nb: "Avvik er budsjett hittil minus regnskap: positivt er mindreforbruk. Budsjett hittil følger periodiseringen av hver post.",
     nn: "Avvik er budsjett hittil minus rekneskap: positivt er mindreforbruk. Budsjett hittil følgjer periodiseringa av kvar post.",
     en: "Variance is budget to date less actual: positive is spending below budget. Budget to date follows each line's phasing.",
+  },
+  incomeSign: {
+    nb: "For inntekter og resultat er positivt avvik mindre enn budsjettert. Inntekter er ikke periodisert: budsjett hittil er hele årets budsjett.",
+    nn: "For inntekter og resultat er positivt avvik mindre enn budsjettert. Inntekter er ikkje periodiserte: budsjett hittil er budsjettet for heile året.",
+    en: "For income and result, a positive variance is less than budgeted. Income is not phased: budget to date is the whole year's budget.",
   },
 } as const;

@@ -5,26 +5,35 @@ import { formatAmount, type Language } from "../language";
 export type SpokenAmount = { figure: string; inMillions: boolean; rounded: boolean };
 
 /**
- * Rounds an amount as the board's papers do: millions with one decimal ("1,1"), hundreds of thousands to the nearest
- * ten thousand ("640 000"), less than that to the nearest thousand.
+ * Rounds an amount as the board's papers do: millions with one decimal ("1,1"), less than that to two digits ("640 000",
+ * "2 300"). An amount of three digits or fewer is exact as it stands ("275 000", "3,65 mill."): to round it would only
+ * lose something.
  *
  * @param thousands - in 1000 kroner, not negative
  */
 export function spokenAmount(thousands: Amount, language: Language): SpokenAmount {
-  const nearest = roundTo(thousands, thousands.lt(HUNDRED_THOUSAND) ? THOUSAND : TEN_THOUSAND);
-  // After rounding, so that 999 is "1,0 mill." and never "1 000 000".
+  const nearest = isShort(thousands) ? thousands : roundTo(thousands, stepOf(thousands));
+  // After rounding, so that 999.9 is "1,0 mill." and never "1 000 000".
   const inMillions = nearest.gte(MILLION);
-  const spoken = inMillions ? roundTo(thousands, HUNDRED_THOUSAND) : nearest;
+  const spoken = inMillions && !isShort(thousands) ? roundTo(thousands, HUNDRED_THOUSAND) : nearest;
+  const millions = spoken.div(MILLION);
   const figure = inMillions
-    ? formatAmount(spoken.div(MILLION), 1, language)
-    : formatAmount(spoken.times(KRONER_A_THOUSAND), 0, language);
+    ? formatAmount(millions, Math.max(1, millions.decimalPlaces()), language)
+    : formatAmount(spoken.times(KRONER_A_THOUSAND), spoken.times(KRONER_A_THOUSAND).isInteger() ? 0 : 2, language);
   return { figure, inMillions, rounded: !spoken.eq(thousands) };
 }
 
+/** Digits that say something, leading and closing zeros apart. */
+const isShort = (amount: Amount): boolean => amount.precision() <= EXACT_DIGITS;
+
+/** The unit of the second digit. */
+const stepOf = (thousands: Amount): Amount =>
+  thousands.isZero() ? THOUSANDTH : decimal(`1e${Math.max(thousands.e - 1, -3)}`);
+
+const EXACT_DIGITS = 3;
 const KRONER_A_THOUSAND = decimal("1000");
 
 // In 1000 kroner.
-const THOUSAND = decimal("1");
-const TEN_THOUSAND = decimal("10");
+const THOUSANDTH = decimal("0.001");
 const HUNDRED_THOUSAND = decimal("100");
 const MILLION = decimal("1000");

@@ -6,8 +6,8 @@ import type { CommentWords } from "./comment.words";
 import type { Language } from "../language";
 
 /**
- * The sentence for a cost line in a board paper: which line, how far below or above its budget to date, against which
- * baseline, and the reason if one is given.
+ * The sentence for a line in a board paper: which line, how far below or above its budget to date, against which
+ * baseline, and the reason if one is given. Only a line that is known to be a cost has over- and underspending.
  *
  * Amounts are given in 1000 kroner, as in the board's papers, and written in kroner.
  *
@@ -16,18 +16,28 @@ import type { Language } from "../language";
  * @example "Lønn inkl overhead ligger ca. 1,1 mill. under budsjett per juni (lineær periodisering)."
  */
 export function commentOn(line: string, assessment: Assessment, language: Language, reason?: string): string {
-  const words = WORDS[language];
-  const at = words.at(assessment.period.months);
-  const statement = [oneLine(line) || words.line, words.standing(assessment), at]
-    .filter((part) => part !== "")
-    .join(" ");
-  const sentence = `${statement} (${words.baseline[assessment.baseline]}).`;
-  const why = oneLine(reason ?? "");
-  if (why === "") return sentence;
-  return `${sentence} ${words.reason}: ${why}${/[.!?…]$/u.test(why) ? "" : "."}`;
+  const words = COMMENT_WORDS[language];
+  const statement = stated(line, words.standing(assessment), assessment.period.months, language);
+  return withReason(`${statement} (${words.baseline[assessment.baseline]}).`, words.reason, reason ?? "");
 }
 
-const WORDS: Record<Language, CommentWords> = { nb, nn, en };
+/** The words of comments by language. */
+export const COMMENT_WORDS: Record<Language, CommentWords> = { nb, nn, en };
+
+/** A line and how it stands, without a full stop. */
+export function stated(line: string, standing: string, months: number, language: Language): string {
+  const words = COMMENT_WORDS[language];
+  return [oneLine(line) || words.line, standing, words.at(months)].filter((part) => part !== "").join(" ");
+}
+
+/** A sentence, then the user's reason behind its label; the sentence alone where there is no reason. */
+export function withReason(sentence: string, label: string, reason: string): string {
+  const why = oneLine(reason);
+  return why === "" ? sentence : `${sentence} ${label}: ${closed(why)}`;
+}
+
+/** A sentence has a full stop, unless it ends with a mark of its own. */
+export const closed = (sentence: string): string => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`);
 
 // Cells may hold line breaks and stray spaces, which do not belong in a sentence.
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -2,5 +2,6 @@
 export { accumulated } from "./accumulated";
 export { assessment } from "./assessment";
 export { commentOn } from "./comment";
+export { draftLine, draftSummary, draftTotal, proposedDecision, type Standing, type Summary } from "./draft";
 export { assumptions, frame } from "./frame";
 export { reportWords } from "./pane";

@@ -1,4 +1,5 @@
 import "./iterator-helpers";
+import "./exact-equality";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";

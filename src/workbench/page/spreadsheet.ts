@@ -1,4 +1,5 @@
 import "../engine/iterator-helpers";
+import "../engine/exact-equality";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";

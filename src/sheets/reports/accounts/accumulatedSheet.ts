@@ -6,7 +6,6 @@ import {
   call,
   cellOfRow,
   equals,
-  named,
   number,
   range,
   rounded,
@@ -19,7 +18,7 @@ import {
   type Sheet,
 } from "../../model";
 import { costs, lineId, type Line, type Plan } from "../../plan";
-import { decimalsOf, lookup, printedAmount, runningFormula, unitOf } from "../parts/printed";
+import { decimalsOf, exactRemaining, lookup, printedAmount, runningFormula, unitOf } from "../parts/printed";
 import { identify, periodTitle, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
 
@@ -123,7 +122,7 @@ function lineRow(
       amount(line.remaining, runningFormula(ids, index, columns, decimals)),
       amount(line.accumulated, across(id)),
       words(labels.accumulated.phasings[line.phasing.kind]),
-      amount(line.exact, exactFormula(plan, line)),
+      amount(line.exact, exactRemaining(plan, line)),
     ],
   };
 }
@@ -133,12 +132,6 @@ function across(id: string): Formula {
   const parts = [cellOfRow(id, COLUMN.actual), cellOfRow(id, COLUMN.remaining)];
   return call("IF", equals(call("COUNT", ...parts), NOTHING), text(""), call("SUM", ...parts));
 }
-
-/** The exact remaining budget. A workbook of the first release has no column for it, so the report computes it. */
-const exactFormula = ({ columns }: Plan, line: Line): Formula =>
-  columns.includes("Restbudsjett")
-    ? lookup("Restbudsjett", line, 0)
-    : call("BIBSYS.REMAINING", lookup("Budsjett", line, 0), named("Periode"), lookup("Periodisering", line, 0));
 
 function totalRow(lines: readonly AccumulatedLine[]): Row {
   const formula = sumOfRows(lines.map(lineId));

@@ -1,41 +1,40 @@
-import {
-  assessLine,
-  assessTotal,
-  decimal,
-  periodEnd,
-  quotient,
-  sum,
-  ZERO,
-  type Amount,
-  type AssessedLine,
-} from "../../../core";
-import { asIs, commentOn, inEach, labels, type Phrase } from "../../../text";
+import { decimalOf, periodEnd, RUNNING_DIGITS, sum, ZERO, type Amount } from "../../../core";
+import { labels, proposedDecision, type Phrase } from "../../../text";
 import {
   amount,
+  BLANK,
   call,
   cellOfRow,
+  column,
   equals,
+  INCOME_GROUP,
   minus,
-  named,
+  number,
+  over,
+  range,
   rounded,
   sumOfRows,
   text,
+  times,
   word,
   words,
-  type Cell,
   type Formula,
   type Row,
   type Sheet,
 } from "../../model";
+import { assessedFigures, type AssessedFigures, type Figures } from "./assessmentFigures";
+import { costsDraft, incomeDraft, lineDraft, summaryDraft } from "./assessmentDrafts";
+import { COLUMN, plainTextCells, textCells } from "./draftedCells";
 import { keptTexts, type KeptText } from "./keptTexts";
-import { costs, lineId, type Line, type Plan } from "../../plan";
-import { decimalsOf, lookup, printedAmount } from "../parts/printed";
+import { lineId, type Line, type Plan } from "../../plan";
+import { exactRemaining, lookup } from "../parts/printed";
 import { identify, periodTitle, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
 
 /**
- * Builds the assessment of BIB-2024/30: a comment on each cost line and on all of them, beside their figures. Comments are
- * drafted. The user may rewrite them, and the user's words are kept when the sheet is made again.
+ * Builds the assessment of BIB-2024/30: a comment on each line of income and costs and on their sums, beside their figures,
+ * then *Oppsummering* and *Forslag til vedtak*. Comments are drafted from the figures and the user's reasons. The user may
+ * rewrite them, and the user's words are kept when the sheet is made again.
  *
  * A comment is marked at once when its figure changes after it was written. Columns outside the print hold what the mark
  * needs: today's draft, the variance the comment was written for, variance and comment at the making, and the line's key.
@@ -44,10 +43,10 @@ export function assessmentSheet(plan: Plan, { version, previous }: Edition): She
   const { setup } = plan;
   const phrases = labels.assessment;
   const report = identify("assessment", `Vurdering ${periodTitle(plan)}`, version, plan);
-  const lines = costs(plan.lines).filter(({ actual, budget }) => actual ?? budget);
   const kept = keptTexts(previous ?? [], labels.assessment);
-  const decimals = decimalsOf(lines.flatMap((line) => [line.actual, toDate(line)]));
-  const rows = lines.map((line) => lineRow(plan, line, decimals, kept.get(lineId(line))));
+  const figures = assessedFigures(plan);
+  const { decimals } = figures;
+  const made: Making = { plan, decimals, kept };
   return {
     name: report.name,
     report,
@@ -67,6 +66,7 @@ export function assessmentSheet(plan: Plan, { version, previous }: Edition): She
       { width: 14 },
       { width: 62, wraps: true },
       { width: 18 },
+      { width: 18, decimals: 2 },
     ],
     rows: [
       ...reportHead(phrases.title(setup.period, setup.year), plan, report, setup.accountsCase),
@@ -84,99 +84,144 @@ export function assessmentSheet(plan: Plan, { version, previous }: Edition): She
           words(phrases.atMaking),
           words(phrases.asMade),
           words(phrases.key),
+          words(labels.accumulated.exact),
         ],
       },
-      ...rows,
-      totalRow(plan, lines, decimals, kept.get(TOTAL)),
+      { role: "group", cells: [words(labels.accounts.income)] },
+      ...figures.earned.map((line) => incomeRow(made, line)),
+      sumRow(made, "subtotal", INCOME, labels.accounts.incomeTotal, figures.earned, incomeDraft(plan)),
+      { role: "blank", cells: [] },
+      { role: "group", cells: [words(labels.accounts.costs)] },
+      ...figures.spent.map((line, i) => costRow(made, figures.spent, line, i)),
+      sumRow(made, "total", TOTAL, phrases.total, figures.spent, costsDraft(plan)),
+      { role: "blank", cells: [] },
+      { role: "group", cells: [words(phrases.summary)] },
+      resultRow(made, figures),
+      accruedRow(figures, decimals, plan),
+      { role: "blank", cells: [] },
+      { role: "group", cells: [words(phrases.decision)] },
+      decisionRow(made),
       { role: "blank", cells: [] },
       { role: "prose", cells: [words(phrases.sign)] },
+      { role: "prose", cells: [words(phrases.incomeSign)] },
     ],
   };
 }
 
-/** The columns of the variance, of the user's text, and of what keeps the text. */
-const COLUMN = { variance: 3, text: 4, draft: 6, writtenFor: 7, atMaking: 8, asMade: 9 } as const;
+const [INCOME, TOTAL, RESULT, DECISION] = ["income", "total", "result", "decision"];
 
-const TOTAL = "total";
+/** What every row is made with. */
+type Making = { plan: Plan; decimals: 0 | 2; kept: ReadonlyMap<string, KeptText> };
 
-/** The budget of the closed months: the budget less the remaining budget. */
-const toDate = ({ budget, remaining }: Line): Amount | undefined => budget?.minus(remaining ?? ZERO);
-
-function lineRow(plan: Plan, line: Line, decimals: 0 | 2, kept: KeptText | undefined): Row {
+function incomeRow({ plan, decimals, kept }: Making, { line, actual, toDate }: AssessedFigures): Row {
   const id = lineId(line);
-  const [actual, budget] = [printedAmount(line.actual, decimals), printedAmount(toDate(line), decimals)];
-  const assessed = (): Phrase => {
-    const { setup } = plan;
-    const [booked, given] = [line.actual, line.budget].map((part) => inThousands(part ?? ZERO, plan)) as [
-      Amount,
-      Amount,
-    ];
-    const assessment = assessLine(booked, given, setup.period, line.phasing);
-    return inEach((language) => commentOn(line.name, assessment, language, line.reason));
-  };
   return {
     role: "item",
     id,
     cells: [
       word(line.name),
       amount(actual, lookup("Regnskap", line, decimals)),
-      amount(budget, toDateFormula(plan, line, decimals)),
-      ...textCells(id, (budget ?? ZERO).minus(actual ?? ZERO), assessed(), kept),
+      amount(toDate, lookup("Budsjett", line, decimals)),
+      ...textCells(id, varianceOf({ actual, toDate }), lineDraft(plan, line), kept.get(id)),
     ],
   };
 }
 
-function totalRow(plan: Plan, lines: readonly Line[], decimals: 0 | 2, kept: KeptText | undefined): Row {
-  const phrases = labels.assessment;
-  const [actual, budget] = [
-    sum(lines.map((line) => printedAmount(line.actual, decimals))),
-    sum(lines.map((line) => printedAmount(toDate(line), decimals))),
-  ];
-  const parts = lines.map(({ actual: booked, budget: given, phasing }): AssessedLine => {
-    return { actual: inThousands(booked ?? ZERO, plan), budget: inThousands(given ?? ZERO, plan), phasing };
-  });
-  const assessment = assessTotal(parts, plan.setup.period);
-  const draft = inEach((language) => commentOn(phrases.total[language], assessment, language));
-  const formula = sumOfRows(lines.map(lineId));
+function costRow(
+  { plan, decimals, kept }: Making,
+  all: readonly AssessedFigures[],
+  { line, actual, toDate }: AssessedFigures,
+  index: number,
+): Row {
+  const id = lineId(line);
+  const ids = all.map((one) => lineId(one.line));
+  return {
+    role: "item",
+    id,
+    cells: [
+      word(line.name),
+      amount(actual, lookup("Regnskap", line, decimals)),
+      amount(toDate, toDateFormula(line, ids, index, decimals)),
+      ...textCells(id, varianceOf({ actual, toDate }), lineDraft(plan, line), kept.get(id)),
+      amount(line.remaining, exactRemaining(plan, line)),
+    ],
+  };
+}
+
+function sumRow(
+  { kept }: Making,
+  role: "subtotal" | "total",
+  id: string,
+  label: Phrase,
+  lines: readonly AssessedFigures[],
+  draft: Phrase,
+): Row {
+  const formula = sumOfRows(lines.map(({ line }) => lineId(line)));
+  const [actual, toDate] = [sum(lines.map((one) => one.actual)), sum(lines.map((one) => one.toDate))];
+  return {
+    role,
+    id,
+    cells: [
+      words(label),
+      amount(actual, formula),
+      amount(toDate, formula),
+      ...textCells(id, toDate.minus(actual), draft, kept.get(id)),
+    ],
+  };
+}
+
+/** The result, beside *Oppsummering*. */
+function resultRow({ plan, kept }: Making, figures: Figures): Row {
+  const { earned, spent, booked } = figures;
+  const toDate = sum(earned.map((one) => one.toDate)).minus(sum(spent.map((one) => one.toDate)));
+  const less = (of: number): Formula => minus(cellOfRow(INCOME, of), cellOfRow(TOTAL, of));
   return {
     role: "total",
-    id: TOTAL,
+    id: RESULT,
     cells: [
-      words(phrases.total),
-      amount(actual, formula),
-      amount(budget, formula),
-      ...textCells(TOTAL, budget.minus(actual), draft, kept),
+      words(labels.accounts.result),
+      amount(booked, less(COLUMN.actual)),
+      amount(toDate, less(COLUMN.toDate)),
+      ...textCells(RESULT, toDate.minus(booked), summaryDraft(plan, figures), kept.get(RESULT)),
     ],
   };
 }
 
-/** An amount in 1000 kroner, the unit of the comments. */
-const inThousands = (value: Amount, { setup }: Plan): Amount => quotient(value.times(setup.unit), decimal("1000"));
+function accruedRow({ accrued }: Figures, decimals: 0 | 2, { setup }: Plan): Row {
+  const expected = call("SUMIFS", column("Prognose"), column("Gruppe"), text(INCOME_GROUP));
+  const closed = over(times(expected, number(decimalOf(setup.period.months))), number(decimalOf(12)));
+  return {
+    role: "total",
+    id: "accrued",
+    cells: [
+      words(labels.assessment.accrued),
+      amount(accrued, minus(rounded(closed, decimals), cellOfRow(TOTAL, COLUMN.actual))),
+    ],
+  };
+}
 
-/** The budget to date. A workbook of the first release has no remaining budget, so the report computes it. */
-const toDateFormula = ({ columns }: Plan, line: Line, decimals: 0 | 2): Formula => {
-  const budget = lookup("Budsjett", line, 0);
-  const due = columns.includes("Restbudsjett")
-    ? minus(budget, call("N", lookup("Restbudsjett", line, 0)))
-    : call("BIBSYS.BUDGETTODATE", budget, named("Periode"), lookup("Periodisering", line, 0));
-  return call("IF", equals(budget, text("")), text(""), rounded(due, decimals));
-};
+/** The proposed decision. It rests on no figure, so no figure marks it. */
+function decisionRow({ plan, kept }: Making): Row {
+  const { period, year } = plan.setup;
+  const draft = proposedDecision(period, year);
+  return {
+    role: "item",
+    id: DECISION,
+    cells: [BLANK, BLANK, BLANK, ...plainTextCells(DECISION, draft, kept.get(DECISION))],
+  };
+}
 
-/** The variance, the text with its mark, and the cells that keep the text when the sheet is made again. */
-function textCells(id: string, variance: Amount, draft: Phrase, kept: KeptText | undefined): Cell[] {
-  const written: Cell = { kind: "words", words: kept ? asIs(kept.text) : draft, keepAsText: true };
-  const cell = (column: number): Formula => cellOfRow(id, column);
-  const isAsMade = call("EXACT", cell(COLUMN.text), cell(COLUMN.asMade));
-  const about = call("IF", isAsMade, cell(COLUMN.writtenFor), cell(COLUMN.atMaking));
-  const isSame = equals(rounded(cell(COLUMN.variance), 2), rounded(about, 2));
-  return [
-    amount(variance, minus(call("N", cellOfRow(id, 2)), call("N", cellOfRow(id, 1)))),
-    written,
-    { kind: "notice", formula: call("IF", isSame, text(""), { op: "words", words: labels.assessment.stale }) },
-    words(draft),
-    amount(kept ? kept.writtenFor : variance),
-    amount(variance),
-    { ...written },
-    word(id),
-  ];
+const varianceOf = ({ actual, toDate }: Omit<AssessedFigures, "line">): Amount =>
+  (toDate ?? ZERO).minus(actual ?? ZERO);
+
+/**
+ * The budget to date: the printed budget less what *Akkumulert* prints as remaining, which is the rounded total so far less
+ * the one before.
+ */
+function toDateFormula(line: Line, ids: readonly string[], index: number, decimals: 0 | 2): Formula {
+  const budget = lookup("Budsjett", line, decimals);
+  const soFar = (last: number): Formula =>
+    rounded(rounded(call("SUM", range(ids[0] ?? "", ids[last] ?? "", COLUMN.exact)), RUNNING_DIGITS), decimals);
+  const left = index === 0 ? soFar(0) : minus(soFar(index), soFar(index - 1));
+  return call("IF", equals(budget, text("")), text(""), minus(budget, left));
 }

@@ -1,5 +1,6 @@
 import { consortiumFee, deductionOf, sum, ZERO, type Amount, type Funding, type Growth } from "../../../core";
-import { costs, frameOfLine, growthOfLine, income, type FrameBasis, type Line, type Plan } from "../../plan";
+import { costs, frameOfLine, growthOfLine, type FrameBasis, type Line, type Plan } from "../../plan";
+import { forecastResult } from "../parts/forecastResult";
 import { printedAmount } from "../parts/printed";
 
 /** A cost line in the frame: this year's budget, its growth, next year's frame. A blank budget has a blank frame. */
@@ -26,10 +27,8 @@ export function frameFigures({ lines }: Plan, { growths, drawdown, share }: Fram
     return { line, base: printedAmount(line.budget, 2), growth: growthOfLine(line, growths), frame };
   });
   const frame = sum(framed.map((one) => one.frame));
-  const result = sum(income(lines).map(({ forecast }) => forecast)).minus(
-    sum(costs(lines).map(({ forecast }) => forecast)),
-  );
-  const surplus = printedAmount(result.gt(0) ? result : ZERO, 2);
+  const result = forecastResult(lines);
+  const surplus = result.gt(0) ? result : ZERO;
   const funding = {
     otherIncome: sum(memberships(framed).map((one) => one.frame)),
     drawdown: printedAmount(drawdown, 2),

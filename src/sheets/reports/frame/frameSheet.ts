@@ -7,9 +7,7 @@ import {
   BLANK,
   call,
   cellOfRow,
-  column,
   equals,
-  INCOME_GROUP,
   minus,
   named,
   negative,
@@ -18,7 +16,6 @@ import {
   rate,
   rounded,
   sumOfRows,
-  text,
   times,
   word,
   words,
@@ -28,6 +25,7 @@ import {
   type Sheet,
 } from "../../model";
 import { frameFigures, memberships, type FrameFigures, type FrameLine } from "./frameFigures";
+import { forecastResultFormula } from "../parts/forecastResult";
 import { lookup } from "../parts/printed";
 import { identify, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
@@ -74,7 +72,7 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
       totalRow(words(phrases.frame(year)), figures),
       { role: "blank", cells: [] },
       head(words(phrases.funding), words(phrases.basis), words(phrases.share), words(phrases.amount)),
-      ...fundingRows(setup.year, basis, figures),
+      ...fundingRows(plan, basis, figures),
       feeRow(words(phrases.fee(year)), figures),
       { role: "blank", cells: [] },
       ...bridge.rows,
@@ -141,7 +139,7 @@ function totalRow(label: Cell, { lines, base, frame }: FrameFigures): Row {
 }
 
 /** The funding apart from the fee: each with its basis, the share used, and the amount it takes off. */
-function fundingRows(year: number, { share }: FrameBasis, { lines, surplus, funding }: FrameFigures): Row[] {
+function fundingRows(plan: Plan, { share }: FrameBasis, { lines, surplus, funding }: FrameFigures): Row[] {
   const phrases = labels.frame;
   const whole = rate(ONE, number(ONE));
   const passedOn = call("SUM", number(ZERO), ...memberships(lines).map(({ line }) => cellOfRow(lineId(line), 3)));
@@ -151,8 +149,8 @@ function fundingRows(year: number, { share }: FrameBasis, { lines, surplus, fund
     fundingRow("drawdown", words(phrases.drawdown), amount(drawdown, printed(named("Nedtrekk"))), whole, drawdown),
     fundingRow(
       "deduction",
-      words(phrases.deduction(year)),
-      amount(surplus, printed(call("MAX", number(ZERO), SURPLUS))),
+      words(phrases.deduction(plan.setup.year)),
+      amount(surplus, printed(call("MAX", number(ZERO), forecastResultFormula(plan.lines)))),
       rate(share, named("Fratrekksandel")),
       deduction,
     ),
@@ -172,8 +170,3 @@ const feeRow = (label: Cell, { fee }: FrameFigures): Row => ({
 });
 
 const printed = (formula: Formula): Formula => rounded(formula, 2);
-
-const forecastWhere = (group: string): Formula => call("SUMIFS", column("Prognose"), column("Gruppe"), text(group));
-
-/** The forecast result of this year: the expected surplus. */
-const SURPLUS = minus(forecastWhere(INCOME_GROUP), forecastWhere(`<>${INCOME_GROUP}`));

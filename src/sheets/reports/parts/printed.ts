@@ -1,6 +1,17 @@
 import { decimal, roundTo, RUNNING_DIGITS, type Amount, type Decimal } from "../../../core";
-import { call, cellOfRow, equals, minus, range, rounded, text, type ColumnName, type Formula } from "../../model";
-import type { Line } from "../../plan";
+import {
+  call,
+  cellOfRow,
+  equals,
+  minus,
+  named,
+  range,
+  rounded,
+  text,
+  type ColumnName,
+  type Formula,
+} from "../../model";
+import type { Line, Plan } from "../../plan";
 
 /** No decimals for whole units, else two. */
 export const decimalsOf = (amounts: readonly (Amount | undefined)[]): 0 | 2 =>
@@ -41,3 +52,9 @@ export function runningFormula(
   const printed = above === undefined ? soFar : minus(soFar, call("SUM", range(first, above, columns.printed)));
   return call("IF", equals(exact, text("")), text(""), printed);
 }
+
+/** The exact remaining budget. A workbook of the first release has no column for it, so the report computes it. */
+export const exactRemaining = ({ columns }: Pick<Plan, "columns">, line: Line): Formula =>
+  columns.includes("Restbudsjett")
+    ? lookup("Restbudsjett", line, 0)
+    : call("BIBSYS.REMAINING", lookup("Budsjett", line, 0), named("Periode"), lookup("Periodisering", line, 0));
