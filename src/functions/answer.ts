@@ -11,7 +11,8 @@ export type Answer = Amount | string | undefined;
  */
 export function cellValue(answer: Answer): number | string {
   if (typeof answer === "string") return answer;
-  const double = answer?.toNumber() ?? "";
+  // A zero has no sign: the budget to date of no months is not minus zero, however the budget is signed.
+  const double = answer === undefined ? "" : answer.toNumber() + 0;
   if (typeof double === "number" && !(Math.abs(double) <= LARGEST)) throw new CellFault("answer-too-large", {});
   return double;
 }

@@ -248,7 +248,7 @@ export function capital(opening: unknown, movements: unknown[][]): unknown[][] {
 }
 
 /**
- * Splits an amount by weights into whole units that sum to it exactly. On a tie the earlier row gets the unit.
+ * Splits an amount by weights into whole units that sum to it exactly. On a tie the earlier row gets the unit. One unit more to split may give one part a unit less.
  * @customfunction ALLOCATE
  * @param amount What is split: a whole number of units.
  * @param weights A range of weights, none negative; zero gets zero, blank stays blank.
@@ -265,7 +265,7 @@ export function allocation(amount: unknown, weights: unknown[][], unit?: unknown
 }
 
 /**
- * Rounds amounts so that they sum to their rounded total: what is shown, foots.
+ * Rounds amounts so that they sum to their rounded total: what is shown, foots. Where two lose alike, the earlier row gets the unit, so amounts with all signs turned may round otherwise.
  * @customfunction ROUNDSUM
  * @param values A range of amounts; blanks stay blank.
  * @param [unit] What is rounded to: 1 by default.

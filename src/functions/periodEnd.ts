@@ -1,11 +1,11 @@
-import { CellFault, periodEnd, readAmount, readPeriod, serialOfDay, type Period, type Place } from "../core";
+import { CellFault, periodEnd, quote, readAmount, readPeriod, serialOfDay, type Period, type Place } from "../core";
 
 /**
  * The Excel date of a period's last day.
  *
  * @throws CellFault as `readPeriodAndYear`
  */
-export function periodEndSerial(period: string, year: [cell: unknown, place: Place]): number {
+export function periodEndSerial(period: unknown, year: [cell: unknown, place: Place]): number {
   const closed = readPeriodAndYear(period, year);
   return serialOfDay(periodEnd(closed.period, closed.year));
 }
@@ -18,13 +18,13 @@ export function periodEndSerial(period: string, year: [cell: unknown, place: Pla
  * @throws CellFault `period-year-missing`, and all of `readPeriod`
  */
 export function readPeriodAndYear(
-  period: string,
+  period: unknown,
   [cell, place]: [cell: unknown, place: Place],
 ): { period: Period; year: number } {
   const given = readAmount(cell, place)?.toNumber();
   const usable = given !== undefined && Number.isInteger(given) && given > 1900 && given < 10_000 ? given : undefined;
   const closed = readPeriod(period, usable);
   const year = closed.year ?? usable;
-  if (year === undefined) throw new CellFault("period-year-missing", { given: period.trim() });
+  if (year === undefined) throw new CellFault("period-year-missing", { given: quote(period).trim() });
   return { period: closed, year };
 }

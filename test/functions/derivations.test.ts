@@ -83,9 +83,9 @@ test("several cells where one is taken is a fault that names the argument", asyn
 function endOf({ result }: Derivation, row: number, column: number, columns: number): unknown {
   switch (result.kind) {
     case "amount":
-      return result.value?.toNumber() ?? "";
+      return result.value ? result.value.toNumber() + 0 : ""; // a cell shows no minus zero
     case "amounts":
-      return result.value[row * columns + column]?.toNumber() ?? "";
+      return endOf({ result: { kind: "amount", value: result.value[row * columns + column] } } as Derivation, 0, 0, 1);
     case "votes":
     case "months":
       return result.value;

@@ -33,7 +33,7 @@ export const parseAmount = (text: string, convention?: Convention): Amount | und
 /**
  * Reads an amount and the change printed behind it, as board tables have them: `347 426 (-1 002)`.
  *
- * The change must have a sign: a parenthesis without one may be a footnote or a negative amount.
+ * The change must have a sign, unless it is 0: a parenthesis without one may be a footnote or a negative amount.
  *
  * @throws InputFault `amount-text-ambiguous`, `amount-text-unreadable`
  * @example
@@ -79,7 +79,7 @@ const NUMBERS: Record<Convention, RegExp> = {
 const plainAmount = (text: string): string => text.replace(SPACES, " ").replace(MINUSES, "-").trim();
 
 function readBy(plain: string, number: RegExp): WrittenAmount | undefined {
-  const split = /^(?<before>[^()]+)\((?<inside>[-+][^()]*)\)$/u.exec(plain)?.groups;
+  const split = /^(?<before>[^()]+)\((?<inside>[-+][^()]*|0)\)$/u.exec(plain)?.groups;
   const amount = signed(split?.["before"]?.trim() ?? plain, number);
   if (!split) return amount && { amount };
   const change = signed(split["inside"] ?? "", number);

@@ -16,13 +16,20 @@ const Exact = DecimalJs.clone({ precision: 64, rounding: DecimalJs.ROUND_HALF_UP
 export const decimal = (digits: string): Decimal => new Exact(digits);
 
 /**
- * Takes a double at its shortest decimal text, which is what the user typed.
+ * Takes a double at its 15 significant digits: what a cell shows, and what its user typed. More is binary noise, which
+ * computed cells have: 21.9 / 0.2 is 109.49999999999999 to a machine.
+ *
+ * Excel keeps 15 digits: https://learn.microsoft.com/office/troubleshoot/excel/floating-point-arithmetic-inaccurate-result
  *
  * @param double - a finite number, as a cell holds it
  * @example
  * decimalOf(0.1).plus(decimalOf(0.2)).toString() // => 0.3
+ * decimalOf(21.9 / 0.2).toString() // => 109.5
  */
-export const decimalOf = (double: number): Decimal => new Exact(String(double));
+export const decimalOf = (double: number): Decimal => new Exact(double.toPrecision(CELL_DIGITS));
+
+/** The significant digits of a cell. */
+export const CELL_DIGITS = 15;
 
 export const ZERO = decimal("0");
 export const ONE = decimal("1");

@@ -2,8 +2,8 @@
 export { allocate } from "./allocation";
 export { isBlank, quote, readAmount, type Amount } from "./amount";
 export { isAmountText, parseAmount, readWrittenAmount, type Convention, type WrittenAmount } from "./amountText";
-export { decimal, decimalOf, ONE, quotient, sum, ZERO, type Decimal } from "./decimal";
+export { CELL_DIGITS, decimal, decimalOf, ONE, quotient, sum, ZERO, type Decimal } from "./decimal";
 export { growth, readGrowth, readShare, share, type Growth, type Share } from "./rates";
 export { roundTo, roundToSum } from "./rounding";
-export { roundRunning, RUNNING_DIGITS } from "./runningRounding";
+export { hasBothSigns, roundRunning, RUNNING_DIGITS, TIE_NUDGE } from "./runningRounding";
 export { readUnit } from "./unit";

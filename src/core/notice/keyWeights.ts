@@ -1,4 +1,4 @@
-import { ONE, quotient, sum, ZERO, type Decimal, type Share } from "../money";
+import { CELL_DIGITS, ONE, quotient, sum, ZERO, type Decimal, type Share } from "../money";
 import { CellFault } from "../faults";
 
 /**
@@ -32,5 +32,3 @@ function sumOf(bases: readonly (readonly (Decimal | undefined)[])[], part: numbe
   if (total.isZero()) throw new CellFault("key-basis-empty", { part: part + 1 });
   return total;
 }
-
-const CELL_DIGITS = 15;

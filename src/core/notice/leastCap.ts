@@ -1,4 +1,4 @@
-import { ONE, quotient, sum, ZERO, type Amount, type Decimal } from "../money";
+import { CELL_DIGITS, ONE, quotient, sum, ZERO, type Amount, type Decimal } from "../money";
 import { CellFault } from "../faults";
 
 /**
@@ -51,7 +51,6 @@ function firstWithRoom(amount: Amount, fees: readonly Amount[], even: Decimal): 
   return gains.sort((a, b) => a.cmp(b))[missing - 1] ?? even;
 }
 
-const CELL_DIGITS = 15;
 /** decimal.js: away from zero. A rise is never negative here, so this is up. */
 const ROUND_UP = 0;
 /** A quotient is cut at 40 digits: a product that should be whole is rounded back to it. */

@@ -15,7 +15,7 @@ import {
  * @returns null for a cell that is no amount
  */
 export function readCellAmount(cell: unknown, convention: Convention | undefined): Amount | undefined | null {
-  if (typeof cell === "number") return Number.isFinite(cell) ? decimalOf(Number(cell.toPrecision(SHOWN))) : null;
+  if (typeof cell === "number") return Number.isFinite(cell) ? decimalOf(cell) : null;
   if (isBlank(cell)) return undefined;
   if (typeof cell !== "string") return null;
   const text = cell.trim();
@@ -48,9 +48,6 @@ export function conventionOf(cells: readonly unknown[]): { convention?: Conventi
   });
   return undecided === undefined ? {} : { undecided };
 }
-
-/** Excel keeps 15 digits; what follows is floating-point noise, as in 0.1 + 0.2. */
-const SHOWN = 15;
 
 const PLAIN: Record<Convention, RegExp> = {
   norwegian: /^-?\d{1,12}(?:,\d{1,3})?$/u,

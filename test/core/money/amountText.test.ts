@@ -34,6 +34,7 @@ test.each<[why: string, text: string, convention: Convention | undefined, amount
   ["kroner within parentheses", "(kr 1 500,50)", undefined, "-1500.5"],
   ["whole kroner", "1 500,-", undefined, "1500"],
   ["the change behind it is left out", "347 426 (-1 002)", undefined, "347426"],
+  ["no change at all", "348 428 (0)", undefined, "348428"],
   ["fifteen digits", "123 456 789 012 345", undefined, "123456789012345"],
   ["fifteen digits with decimals", "1.234.567.890.123,45", "norwegian", "1234567890123.45"],
 ])("%s: %j (%s) is %s", (_why, text, convention, amount) => {

@@ -8,6 +8,9 @@ test.each([
   ["three thirds make one", ["0.333333333", "0.333333333", "0.333333334"], "1", "0 1 0"],
   ["øre", ["0.005", "0.005"], "0.01", "0.01 0"],
   ["below zero, as above it", ["-0.5", "-0.5"], "1", "-1 0"],
+  ["a whole part stays where the total crosses zero downwards", ["0.5", "-2"], "1", "0 -2"],
+  ["and upwards", ["-0.5", "2"], "1", "0 2"],
+  ["and where the whole is zero", ["0.5", "-3", "2.5"], "1", "1 -3 2"],
 ])("%s", (_why, parts, unit, printed) => {
   expect(roundRunning(amounts(...parts), decimal(unit)).join(" ")).toBe(printed);
 });
@@ -37,9 +40,20 @@ test("the printed parts sum to the rounded total, and none is more than a unit f
   );
 });
 
-test("each part rests on those above it alone", () => {
+test("a whole part keeps its value", () => {
   fc.assert(
-    fc.property(column, unit, fc.nat(30), (parts, to, first) => {
+    fc.property(column, unit, fc.nat(30), fc.integer(), (parts, to, at, units) => {
+      const whole = to.times(units);
+      const mixed = [...parts.slice(0, at), whole, ...parts.slice(at)];
+      expect(String(roundRunning(mixed, to)[Math.min(at, parts.length)])).toBe(String(whole));
+    }),
+  );
+});
+
+test("where all parts have one sign, each rests on those above it alone", () => {
+  fc.assert(
+    fc.property(column, unit, fc.nat(30), (some, to, first) => {
+      const parts = some.map((part) => part?.abs());
       const digits = (some: readonly (typeof parts)[number][]) => some.map(String);
       expect(digits(roundRunning(parts.slice(0, first), to))).toEqual(digits(roundRunning(parts, to).slice(0, first)));
     }),

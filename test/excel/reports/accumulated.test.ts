@@ -36,6 +36,19 @@ test("it follows Poster, and adds up both ways when a budget leaves fractions", 
   expect((await createReport("accumulated")).findings.map(({ code }) => code)).toEqual(["budget-does-not-balance"]);
 });
 
+test("a refund below zero changes no whole figure, and Excel adds up as core does", async () => {
+  await write("Poster", "D9", 1);
+  await write("Poster", "D10", -4);
+  await write("Poster", "D11", 0);
+  await write("Poster", "D12", 0);
+  for (const kind of ["accumulated", "assessment"] as const) {
+    const { findings } = await createReport(kind);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  }
+  // Half a thousand is left of the first line, and -2 of the second: in all -1.5, which is printed as -2.
+  expect(await valuesOf("Akkumulert 2024K2", "D7:D11")).toEqual([[0], [-2], [0], [0], [-2]]);
+});
+
 test("it tells its reader when a phasing is no longer the one it says", async () => {
   await createReport("accumulated");
   expect(await valuesOf("Akkumulert 2024K2", "A5")).toEqual([[""]]);

@@ -1,4 +1,4 @@
-import { periodEnd, roundRunning, RUNNING_DIGITS, sum, type Amount } from "../../../core";
+import { hasBothSigns, periodEnd, roundRunning, RUNNING_DIGITS, sum, type Amount } from "../../../core";
 import { labels } from "../../../text";
 import {
   amount,
@@ -119,7 +119,10 @@ function lineRow(
       word(line.name),
       amount(line.budget, lookup("Budsjett", line, decimals)),
       amount(line.actual, lookup("Regnskap", line, decimals)),
-      amount(line.remaining, runningFormula(ids, index, columns, decimals)),
+      amount(
+        line.remaining,
+        runningFormula(ids, index, columns, decimals, hasBothSigns(lines.map(({ exact }) => exact))),
+      ),
       amount(line.accumulated, across(id)),
       words(labels.accumulated.phasings[line.phasing.kind]),
       amount(line.exact, exactRemaining(plan, line)),

@@ -1,4 +1,4 @@
-import { decimalOf, periodEnd, RUNNING_DIGITS, sum, ZERO, type Amount } from "../../../core";
+import { decimalOf, hasBothSigns, periodEnd, sum, ZERO, type Amount } from "../../../core";
 import { labels, proposedDecision, type Phrase } from "../../../text";
 import {
   amount,
@@ -11,7 +11,6 @@ import {
   minus,
   number,
   over,
-  range,
   rounded,
   sumOfRows,
   text,
@@ -26,8 +25,8 @@ import { assessedFigures, type AssessedFigures, type Figures } from "./assessmen
 import { costsDraft, incomeDraft, lineDraft, summaryDraft } from "./assessmentDrafts";
 import { COLUMN, plainTextCells, textCells } from "./draftedCells";
 import { keptTexts, type KeptText } from "./keptTexts";
-import { lineId, type Line, type Plan } from "../../plan";
-import { exactRemaining, lookup } from "../parts/printed";
+import { lineId, type Plan } from "../../plan";
+import { exactRemaining, lookup, runningTotal } from "../parts/printed";
 import { identify, periodTitle, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
 
@@ -134,14 +133,13 @@ function costRow(
   index: number,
 ): Row {
   const id = lineId(line);
-  const ids = all.map((one) => lineId(one.line));
   return {
     role: "item",
     id,
     cells: [
       word(line.name),
       amount(actual, lookup("Regnskap", line, decimals)),
-      amount(toDate, toDateFormula(line, ids, index, decimals)),
+      amount(toDate, toDateFormula(all, index, decimals)),
       ...textCells(id, varianceOf({ actual, toDate }), lineDraft(plan, line), kept.get(id)),
       amount(line.remaining, exactRemaining(plan, line)),
     ],
@@ -218,10 +216,11 @@ const varianceOf = ({ actual, toDate }: Omit<AssessedFigures, "line">): Amount =
  * The budget to date: the printed budget less what *Akkumulert* prints as remaining, which is the rounded total so far less
  * the one before.
  */
-function toDateFormula(line: Line, ids: readonly string[], index: number, decimals: 0 | 2): Formula {
-  const budget = lookup("Budsjett", line, decimals);
-  const soFar = (last: number): Formula =>
-    rounded(rounded(call("SUM", range(ids[0] ?? "", ids[last] ?? "", COLUMN.exact)), RUNNING_DIGITS), decimals);
+function toDateFormula(all: readonly AssessedFigures[], index: number, decimals: 0 | 2): Formula {
+  const ids = all.map((one) => lineId(one.line)) as [string, ...string[]];
+  const budget = lookup("Budsjett", (all[index] as AssessedFigures).line, decimals);
+  const isMixed = hasBothSigns(all.map(({ line: { remaining } }) => remaining));
+  const soFar = (last: number): Formula => runningTotal(ids, last, COLUMN.exact, decimals, isMixed);
   const left = index === 0 ? soFar(0) : minus(soFar(index), soFar(index - 1));
   return call("IF", equals(budget, text("")), text(""), minus(budget, left));
 }

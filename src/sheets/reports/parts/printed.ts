@@ -1,13 +1,16 @@
-import { decimal, roundTo, RUNNING_DIGITS, type Amount, type Decimal } from "../../../core";
+import { decimal, roundTo, RUNNING_DIGITS, TIE_NUDGE, type Amount, type Decimal } from "../../../core";
 import {
   call,
   cellOfRow,
   equals,
   minus,
   named,
+  number,
+  plus,
   range,
   rounded,
   text,
+  times,
   type ColumnName,
   type Formula,
 } from "../../model";
@@ -43,14 +46,29 @@ export function runningFormula(
   index: number,
   columns: { exact: number; printed: number },
   decimals: 0 | 2,
+  haveBothSigns: boolean,
 ): Formula {
   const [first] = rows;
   const exact = cellOfRow(rows[index] ?? first, columns.exact);
-  const total = call("SUM", range(first, rows[index] ?? first, columns.exact));
-  const soFar = rounded(rounded(total, RUNNING_DIGITS), decimals);
+  const soFar = runningTotal(rows, index, columns.exact, decimals, haveBothSigns);
   const above = rows[index - 1];
   const printed = above === undefined ? soFar : minus(soFar, call("SUM", range(first, above, columns.printed)));
   return call("IF", equals(exact, text("")), text(""), printed);
+}
+
+/** The rounded total so far: of the rows down to one of them. Ties go the way of the whole, where parts have both signs. */
+export function runningTotal(
+  rows: readonly [string, ...string[]],
+  index: number,
+  exact: number,
+  decimals: 0 | 2,
+  haveBothSigns: boolean,
+): Formula {
+  const upTo = (last: number): Formula =>
+    rounded(call("SUM", range(rows[0], rows[last] ?? rows[0], exact)), RUNNING_DIGITS);
+  if (!haveBothSigns) return rounded(upTo(index), decimals);
+  const way = plus(call("SIGN", upTo(rows.length - 1)), number(decimal("0.5")));
+  return rounded(plus(upTo(index), times(way, number(TIE_NUDGE))), decimals);
 }
 
 /** The exact remaining budget. A workbook of the first release has no column for it, so the report computes it. */
