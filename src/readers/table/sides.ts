@@ -1,4 +1,5 @@
-import { decimal, meaningOf, ZERO, type Amount, type Convention, type CreditSign } from "../../core";
+import { decimal, ZERO, type Amount, type Convention, type CreditSign } from "../../core";
+import { sideOf } from "../words";
 import { readCellAmount } from "./amounts";
 import type { Places } from "./columns";
 import { cellText } from "./cellText";
@@ -35,8 +36,27 @@ export function createSideReader(
     if (whole === null) return { unread: amount, is: "amount" };
     if (whole === undefined) return undefined;
     if (side === undefined || whole.isZero()) return { whole };
-    const mark = meaningOf(cellText(row[side]), MARKS);
+    const mark = sideOf(cellText(row[side]));
     return mark === undefined ? { unread: side, is: "side", whole } : { [mark]: whole };
+  };
+}
+
+/**
+ * Scales the sides that a reader reads, for a table in thousands or millions.
+ *
+ * @param factor - how many kroner one of the table's unit is
+ */
+export function scaled<Row>(
+  read: (row: Row) => Sides | Unread | undefined,
+  factor: Amount,
+): (row: Row) => Sides | Unread | undefined {
+  if (factor.eq(1)) return read;
+  const times = (amount: Amount | undefined): Amount | undefined => amount?.times(factor);
+  return (row) => {
+    const sides = read(row);
+    if (!sides) return undefined;
+    if ("unread" in sides) return sides.is === "side" ? { ...sides, whole: sides.whole.times(factor) } : sides;
+    return { whole: times(sides.whole), debit: times(sides.debit), credit: times(sides.credit) };
   };
 }
 
@@ -59,9 +79,3 @@ export function netOf({ whole, debit = ZERO, credit = ZERO }: Sides, credits: Cr
 
 /** A smaller difference is the rounding of a column, not another amount. */
 const ROUNDING = decimal("0.01");
-
-/** The marks systems use for the side of an amount. */
-const MARKS = {
-  debit: ["d", "debet", "debit", "dr"],
-  credit: ["k", "c", "kredit", "credit", "cr"],
-} as const;

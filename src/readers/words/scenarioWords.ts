@@ -1,0 +1,32 @@
+import { tokensOf, words } from "./tokens";
+
+/** What a figure is: booked, or planned. */
+export type Scenario = "actual" | "planned";
+
+/**
+ * Tells what the figures are that a value or a heading names: `Regnskap 2024`, `Revidert budsjett`, `Forecast Q2`.
+ *
+ * @returns undefined for a text that names neither, or both
+ */
+export function scenarioOf(text: string): Scenario | undefined {
+  if (text.length > LONGEST) return undefined;
+  const tokens = tokensOf(text).flatMap((token) => token.split("/"));
+  const isBeside = (token: string): boolean => BESIDE.has(token) || NUMBERED.test(token);
+  if (!tokens.every((token) => ACTUAL.has(token) || PLANNED.has(token) || isBeside(token))) return undefined;
+  const [actual, planned] = [ACTUAL, PLANNED].map((known) => tokens.some((token) => known.has(token)));
+  if (actual === planned) return undefined;
+  return actual ? "actual" : "planned";
+}
+
+const LONGEST = 60;
+const ACTUAL = words(
+  "regnskap regnskapet rekneskap rekneskapen regnskab redovisning bokslut actual actuals act faktisk faktiske faktiskt faktiska utfall realisert realiseret realiserat realisasjon virkelig virkelige verkeleg verkligt verklig bokført bokførte bogført bogførte bokfört booked posted regn rekn real ac",
+);
+const PLANNED = words(
+  "budsjett budsjettet budsjetter budsj årsbudsjett driftsbudsjett periodebudsjett budget budgets budgetteret budgeterat budgeted årsbudget bud budg bu prognose prognosen prognos prognoser forecast forecasts fcst fc estimat estimater estimate estimates planlagt planlagde plan planned plantall forventet forventning outlook mål target targets økonomiplan le rolling",
+);
+/** Words that may stand beside. */
+const BESIDE = words(
+  "rev revidert reviderte reviderad revideret revised opprinnelig opphavleg original originalt oprindeligt ursprunglig justert justeret justerad adjusted vedtatt vedteke disponibelt periodens perioden periode period måned månad month monthly års år året årets year yearly annual i in for pr per av of beløp belopp beløb amount sum kroner kr nok tall version versjon ver v nytt ny new endelig final foreløpig data tal figures type mottatt innmeldt siste latest full hele helår helår",
+);
+const NUMBERED = /^(?:\p{L}?\d{1,4})$/u;
