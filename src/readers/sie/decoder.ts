@@ -6,7 +6,7 @@ export function createSieDecoder(): (bytes: Uint8Array) => string {
   let decoder: { decode: (bytes: Uint8Array) => string } | undefined;
   return (bytes) => {
     decoder ??= bytes.some((byte) => byte >= 0x80) ? decoderFor(bytes) : undefined;
-    return (decoder ?? ASCII).decode(bytes);
+    return (decoder ?? new TextDecoder("utf-8")).decode(bytes);
   };
 }
 
@@ -35,7 +35,6 @@ function from437(bytes: Uint8Array): string {
 const UPPER_437 = Array.from(
   "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0",
 );
-const ASCII = new TextDecoder("utf-8");
 /** The bytes of å, ä, ö, Å, Ä, Ö, é in each. */
 const IN_437 = [0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99, 0x82];
 const IN_1252 = [0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6, 0xe9];
