@@ -1,6 +1,6 @@
 import type { Finding, LedgerColumn } from "../../core";
 import type { Column, ColumnChoice } from "../reading";
-import { scenarioOf, withoutUnit } from "../words";
+import { isCompanyHead, scenarioOf, withoutUnit } from "../words";
 import { HEADS, plainHead } from "./heads";
 
 /** The number of the column that holds each thing, from 0. */
@@ -50,12 +50,19 @@ export function recogniseColumns(heads: readonly string[], choice: ColumnChoice 
         .find((index) => index !== undefined),
     );
   }
+  if (choice.company === undefined && !columns.some(({ holds }) => holds === "company")) {
+    const company = plain.findIndex((head, i) => free.has(i) && head !== SHARED && isCompanyHead(head));
+    if (company >= 0) give("company", company);
+  }
   if (choice.amount === undefined && !columns.some(({ holds }) => isMoney(holds))) {
     const actual = bare.flatMap((head, i) => (free.has(i) && scenarioOf(head) === "actual" ? [i] : []));
     if (actual.length === 1) give("amount", actual[0]);
   }
   return withoutRivals(columns, choice);
 }
+
+/** A code of DFØ's that is a cost centre where it stands alone. */
+const SHARED = "virksomhet id";
 
 const isMoney = (holds: LedgerColumn | undefined): boolean => holds === "amount" || isSide(holds);
 

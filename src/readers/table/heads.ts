@@ -31,7 +31,7 @@ export const HEADS: Record<LedgerColumn, readonly string[]> = {
   ),
   // An amount in kroner comes first: one that does not name kroner beside it is in the currency of the voucher.
   amount: heads(
-    "beløp nok, beløp (nok), beløp i nok, amount nok, amount (nok), amount in nok, nok, beløp kr, beløp (kr), beløp i kr, beløp i kroner, beløp kroner, amount (lcy), amount lcy, beløb (rv), bokført beløp, bogført beløb, beløp, belop, amount, kontantbeløp, belopp, beløb, net amount, nettobeløp",
+    "beløp nok, beløp (nok), beløp i nok, amount nok, amount (nok), amount in nok, nok, beløp kr, beløp (kr), beløp i kr, beløp i kroner, beløp kroner, amount (lcy), amount lcy, amount in local currency, local amount, amount in lc, amount lc, amount local currency, beløp i lokal valuta, beløp lokal valuta, beløp i firmavaluta, beløp firmavaluta, beløp i hovedvaluta, belopp i lokal valuta, beløb i lokal valuta, beløb (rv), bokført beløp, bogført beløb, beløp, belop, amount, kontantbeløp, belopp, beløb, net amount, nettobeløp, bevegelse, periodens bevegelse, movement, net movement, bevægelse, rörelse, rørsle",
   ),
   debit: heads(
     "debet, debit, debetbeløp, beløp debet, debet beløp, debit amount, debet nok, debet (nok), debit (nok), debet kr, debetbelopp, debetbeløb, debitbeløb",

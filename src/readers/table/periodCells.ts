@@ -26,7 +26,11 @@ export function createPeriodReader(
     if (plain) return { ...plain, isDate: false };
     const named = period === undefined ? undefined : namedPeriod(text, yearText);
     if (named) return { ...named, isDate: false };
-    const day = readDay(place === undefined ? "" : row[place], dayOrder);
+    const cell = place === undefined ? "" : row[place];
+    // 2024.1 and 1201 are no dates, though Excel would show them as such.
+    if (period !== undefined && typeof cell === "number" && !(Number.isInteger(cell) && cell >= FIRST_SERIAL))
+      return undefined;
+    const day = readDay(cell, dayOrder);
     if (day === undefined) return undefined;
     const found = { year: Number(day.slice(0, 4)), period: Number(day.slice(5, 7)) };
     // The year of its own column decides; a date of another year is no period of it.
@@ -49,6 +53,8 @@ function namedPeriod(text: string, yearText: string): LedgerPeriod | undefined {
 }
 
 const LONGEST = 30;
+/** 1 January 1990. */
+const FIRST_SERIAL = 32_874;
 const YEAR = /^(?:19|20)\d\d$/u;
 const NUMBERED = [
   /^(?<year>20\d\d)[ /-]?[pm](?<period>\d\d?)$/u,

@@ -1,6 +1,6 @@
 import { decimal, type Amount, type Finding } from "../../core";
 import type { RecognisedTable, TableChoice } from "../reading";
-import { foreignIn, KRONER_IN } from "../words";
+import { foreignIn, KRONER_IN, scenarioOf } from "../words";
 import { conventionOf } from "./amounts";
 import { recogniseByValues } from "./byValues";
 import { cellText, textAt } from "./cellText";
@@ -95,6 +95,13 @@ function layoutOf(
   const places = placesOf(columns);
   const stated = choice.unit === undefined ? statedUnits(rows, headRow, columns, places) : [];
   findings.push(...unitFindings(file, stated), ...titleFindings(file, rows.slice(0, Math.max(0, headRow - 1)), choice));
+  const plan = places.scenario === undefined ? titleOfPlan(rows.slice(0, Math.max(0, headRow - 1))) : undefined;
+  if (plan !== undefined) {
+    const values = [plan.slice(0, MOST_TITLE)];
+    table.scenario = { values, ...(choice.scenario !== undefined && { used: choice.scenario }) };
+    if (choice.scenario === undefined)
+      findings.push({ code: "scenarios-unclear", facts: { column: "", values }, severity: "error" });
+  }
   const unit = choice.unit ?? (stated.length === 1 ? stated[0]?.unit : undefined);
   if (unit) table.unit = unit;
   if (places.period === undefined) {
@@ -114,11 +121,20 @@ function layoutOf(
   };
 }
 
+const MOST_TITLE = 60;
+
 /** The day of booking is nearer to the period than the day of the voucher. */
 const BOOKED: ReadonlySet<string> = new Set([
   ...["bokføringsdato", "posteringsdato", "regnskapsdato", "bokføringsdag", "bogføringsdato", "bokföringsdatum"],
   ...["posting date", "accounting date", "gl date", "booking date", "regnskabsdato"],
 ]);
+
+/** Finds a budget that the titles above a table name, where no column tells budget from actual. */
+function titleOfPlan(titles: TableStart["rows"]): string | undefined {
+  const texts = titles.flatMap((row) => row.map(cellText)).filter((text) => text !== "");
+  const kinds = texts.map(scenarioOf);
+  return kinds.includes("actual") ? undefined : texts[kinds.indexOf("planned")];
+}
 
 /** Finds a currency that the titles above a table state. */
 function titleFindings(file: string, titles: TableStart["rows"], choice: TableChoice): Finding[] {

@@ -33,13 +33,26 @@ export function createSideReader(
   }
   return (row) => {
     const whole = amountAt(row, amount);
-    if (whole === null) return { unread: amount, is: "amount" };
+    if (whole === null)
+      return (
+        (side === undefined ? markedAmount(row[amount], convention) : undefined) ?? { unread: amount, is: "amount" }
+      );
     if (whole === undefined) return undefined;
     if (side === undefined || whole.isZero()) return { whole };
     const mark = sideOf(cellText(row[side]));
     return mark === undefined ? { unread: side, is: "side", whole } : { [mark]: whole };
   };
 }
+
+/** Reads an amount with its side behind it: `900,00 K`, `900.00 Cr`. */
+function markedAmount(cell: unknown, convention: Convention | undefined): Sides | undefined {
+  const { amount = "", mark = "" } = typeof cell === "string" ? (MARKED.exec(cell.trim())?.groups ?? {}) : {};
+  const side = sideOf(mark);
+  const read = side && readCellAmount(amount, convention);
+  return side && read ? { [side]: read } : undefined;
+}
+
+const MARKED = /^(?<amount>[^\p{L}]{1,40}?)\s?(?<mark>\p{L}{1,6})\.?$/u;
 
 /**
  * Scales the sides that a reader reads, for a table in thousands or millions.

@@ -103,7 +103,10 @@ export function createTableGathering(
       ...notes.findings(),
       ...[...sides.values()].flatMap((count) => count.findings()),
       ...tally.findings(postingsOf(counts)),
-      ...(forms.every(({ places }) => places) ? fileFindings(counts) : []),
+      // That nothing is left is no news where all of it was budget.
+      ...(forms.every(({ places }) => places) && !ended.some(({ code }) => code === "scenarios-unclear")
+        ? fileFindings(counts)
+        : []),
     ],
   });
   return { begin, encoded, reading };

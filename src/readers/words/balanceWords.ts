@@ -4,9 +4,10 @@ import { tokensOf, words } from "./tokens";
  * Tells whether a cell names the balance or the total of an account, not a posting: `Inngående saldo`, `UB 31.12`,
  * `Sum konto 6420`.
  *
- * @returns `sure` for words that name nothing else, `likely` for words that a posting may have as its text
+ * @returns `sure` for words that name nothing else, `likely` for words that a posting seldom has as its text, and
+ * `perhaps` for those it may well have: `Overført fra 2023`
  */
-export function balanceWords(cell: string): "sure" | "likely" | undefined {
+export function balanceWords(cell: string): BalanceWords | undefined {
   if (cell.length > LONGEST || !MAYBE.test(cell)) return undefined;
   const all = tokensOf(cell);
   // An account or a day may stand in front, as in `6420 Inngående saldo`.
@@ -15,8 +16,10 @@ export function balanceWords(cell: string): "sure" | "likely" | undefined {
   const sure = sureLength(tokens);
   if (sure > 0 && tokens.slice(sure).every(isTail)) return "sure";
   const [first = "", second = ""] = tokens;
+  if (CARRIED.has(first) && tokens.slice(1).every((token) => isTail(token) || CARRIED.has(token)))
+    return first !== "transport" && tokens.every((token) => CARRIED.has(token)) ? "likely" : "perhaps";
   if (STATE.has(first) || MOVE.has(first))
-    return tokens.every((token) => isTail(token) || MORE.has(token)) ? "likely" : undefined;
+    return tokens.slice(1).every((token) => isTail(token) || MORE.has(token)) ? "likely" : undefined;
   if (MOVED_BEFORE.has(first) && MOVE.has(second)) return tokens.slice(2).every(isTail) ? "likely" : undefined;
   if (!isTotal(tokens)) return undefined;
   const rest = tokens.slice(first === "i" ? 2 : 1);
@@ -26,18 +29,20 @@ export function balanceWords(cell: string): "sure" | "likely" | undefined {
   return beside.every((token) => isTail(token) || MORE.has(token)) ? "likely" : undefined;
 }
 
+/** How surely words name a balance. */
+export type BalanceWords = "sure" | "likely" | "perhaps";
+
 /** Tells whether a cell is a code of a balance: `IB`, `UB`, `Primo`. In a column of names it may be initials. */
 export const isBalanceCode = (cell: string): boolean => CODES.has(cell.trim().toLowerCase());
 
 /** Counts the words at the beginning that name a balance surely. */
-function sureLength([first = "", second = "", third = ""]: readonly string[]): number {
+function sureLength([first = "", second = "", , fourth = ""]: readonly string[]): number {
   if (JOINED.test(first) || first === "ib" || first === "ub" || SLASHED.has(first)) return 1;
   if (SIDE.has(first) && STATE.has(second)) return 2;
   if (STATE.has(first) && (OF_STATE.has(second) || SLASHED.has(second))) return 2;
   if ((first === "brought" || first === "carried") && (second === "forward" || second === "down")) return 2;
   if (CARRIED.has(first) && STATE.has(second)) return 2;
-  if (CARRIED.has(first) && /^(?:fra|frå|til)$/u.test(second) && /^(?:forrige|førre|neste|side|i)$/u.test(third))
-    return 3;
+  if (CARRIED.has(first) && /^(?:fra|frå|til)$/u.test(second) && /^(?:side|sida)$/u.test(fourth)) return 4;
   return 0;
 }
 
@@ -49,28 +54,26 @@ const isTail = (token: string): boolean => TAIL.has(token) || /^\d/u.test(token)
 const LONGEST = 80;
 /** A quick look before the closer ones: a long file has millions of texts. */
 const MAYBE =
-  /sal[dg]o|balan|bal\b|beholdn|behaldn|primo|ultimo|[iu]b|[bc]\/[fd]|forward|brought|carried|ført|transport|sum|tot|i ?alt|beveg|movement|rörelse|bevæg/iu;
+  /sal[dg]o|balan|bal\b|beholdn|behaldn|primo|ultimo|[iu]b|[bc]\/[fd]|forward|brought|carried|overfør|framfør|fremfør|transport|sum|tot|i ?alt|beveg|movement|rörelse|bevæg/iu;
 const MONTH = /^(?:jan|feb|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}{0,7}$/u;
 
 const ACCOUNT = words("konto account kto kontonr acct");
 const SIDE = words(
-  "inngående ingående inng ing utgående utg udgående indgående åpnings åpning opnings opning åbnings opening open closing close beginning begin ending end starting start slutt slut avsluttende begynnelses initial final primo ultimo bokført",
+  "inngående inngåande utgåande ingående inng ing utgående utg udgående indgående åpnings åpning opnings opning åbnings opening open closing close beginning begin ending end starting start slutt slut avsluttende begynnelses initial final primo ultimo bokført",
 );
 const STATE = words(
   "saldo saldi saldoer balanse balansen balans balance balances bal beholdning behaldning beholdninger",
 );
 const JOINED =
-  /^(?:inngående|ingående|utgående|åpnings?|opnings?|åbnings?|start|slutt?|begynnelses|primo|ultimo|sluttende)(?:saldo|balanse|balans|balance|beholdning|behaldning)$/u;
+  /^(?:inngående|inngåande|utgåande|ingående|utgående|åpnings?|opnings?|åbnings?|start|slutt?|begynnelses|primo|ultimo|sluttende)(?:saldo|balanse|balans|balance|beholdning|behaldning)$/u;
 const OF_STATE = words(
-  "ib ub inn ut primo ultimo inngående ingående utgående udgående indgående fremført framført overført brought carried forward fwd",
+  "ib ub inn ut primo ultimo inngående inngåande utgåande ingående utgående udgående indgående fremført framført overført brought carried forward fwd",
 );
-const CARRIED = words("overført overførte overføres fremført framført transport transporteres");
+const CARRIED = words("overført overførte overføre å overføres fremført framført transport transporteres");
 const SLASHED = words("b/f c/f b/d c/d ib/ub ub/ib");
 const CODES = words("ib ub primo ultimo ob cb bf cf b/f c/f b/d c/d");
-const MOVE = words(
-  "bevegelse bevegelser rørsle movement movements bevægelse bevægelser rörelse rörelser overført fremført framført primo ultimo",
-);
-const MOVED_BEFORE = words("netto periodens total net årets");
+const MOVE = words("bevegelse bevegelser rørsle movement movements bevægelse bevægelser rörelse rörelser primo ultimo");
+const MOVED_BEFORE = words("netto periodens total net årets å");
 const TOTAL = words(
   "sum delsum mellomsum subsum sluttsum kontosum totalsum total totalt totals totaler subtotal grandtotal summa delsumma ialt kontototal",
 );

@@ -24,19 +24,23 @@ export function createBalanceTest(
   ]);
   const searched = [...new Set([...named, ...others, ...kinds])].slice(0, MOST_COLUMNS);
   return (row) => {
-    let likely: string | undefined;
+    let [likely, perhaps]: (string | undefined)[] = [];
     for (const place of searched) {
       const cell = row[place];
       if (typeof cell !== "string" || cell === "") continue;
-      const is = balanceWords(cell);
+      // A technical account may have such a name.
+      const found = balanceWords(cell);
+      const is = place === accountName ? (found === "sure" ? "likely" : undefined) : found;
       if (is === "sure" ? !isShort(cell) || kinds.has(place) : kinds.has(place) && isBalanceCode(cell))
         return cell.trim();
-      if (is === "likely" && place !== accountName && kinds.has(place)) likely ??= cell.trim();
+      if (is === "likely" && kinds.has(place)) likely ??= cell.trim();
+      if (is === "perhaps" && kinds.has(place)) perhaps ??= cell.trim();
     }
     const own = textAt(row, account);
     if (likely === undefined && balanceWords(own) === "sure") return own;
-    if (likely === undefined) return undefined;
     const number = textAt(row, voucher);
+    // What has been carried over is a posting too, unless all others have a voucher number and it has none.
+    if (likely === undefined) return voucher !== undefined && number === "" ? perhaps : undefined;
     return number === "" || balanceWords(number) !== undefined || !/\d/u.test(number) ? likely : undefined;
   };
 }

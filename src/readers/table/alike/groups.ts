@@ -29,19 +29,30 @@ export function createGroups(length: number, use: RowUse | undefined): Groups {
   const sums = new Map<string, Map<string, Amount>>();
   const held = new Map<string, HeldRow[]>();
   let isMet = false;
-  const mayBeGroup = (account: string): boolean => use !== "postings" && spanOf(account, length) !== undefined;
+  // An account that ends in zeros may be a group too, where the user has said that there are groups.
+  const spanFor = (account: string): Span | undefined =>
+    spanOf(account, length) ?? (use === "left-out" ? spanOfZeros(account) : undefined);
+  const mayBeGroup = (account: string): boolean => use !== "postings" && spanFor(account) !== undefined;
 
   const end = (): Finding[] => {
     const findings: Finding[] = [];
     const left: HeldRow[] = [];
     for (const [account, rows] of held) {
-      const span = spanOf(account, length);
+      const span = spanFor(account);
       const under = sumsUnder(sums, span);
       if (under.size > 0) isMet = true;
-      const verdict = use === "left-out" && under.size > 0 ? "group" : judge(rows, under, span);
+      const isSaid = use === "left-out" && under.size > 0 && span?.but === undefined;
+      const verdict = isSaid ? "group" : judge(rows, under, span);
       if (verdict === "group") left.push(...rows);
       else if (verdict === "posting") rows.forEach(({ take }) => take());
       else findings.push(unclear(account, verdict, under));
+    }
+    if (use === undefined) {
+      const found = likeGroup(sums);
+      if (found) {
+        isMet = true;
+        findings.push(found);
+      }
     }
     const [first] = left;
     if (first) {
@@ -52,14 +63,17 @@ export function createGroups(length: number, use: RowUse | undefined): Groups {
     }
     return findings;
   };
+  const taken: Groups["taken"] = (account, period, amount) => {
+    let periods = sums.get(account);
+    if (!periods) sums.set(account, (periods = new Map<string, Amount>()));
+    periods.set(period, (periods.get(period) ?? ZERO).plus(amount));
+  };
   return {
     mayBeGroup,
-    taken: (account, period, amount) => {
-      let periods = sums.get(account);
-      if (!periods) sums.set(account, (periods = new Map<string, Amount>()));
-      periods.set(period, (periods.get(period) ?? ZERO).plus(amount));
-    },
+    taken,
     hold: (row) => {
+      // It may itself be under a group.
+      if (spanOf(row.account, length) === undefined) taken(row.account, row.period, row.amount);
       const rows = held.get(row.account);
       if (rows) rows.push(row);
       else held.set(row.account, [row]);
@@ -82,7 +96,7 @@ export function accountLength(accounts: readonly string[]): number {
 }
 
 /** The codes that a group has under it: those that begin with it, or those between two. */
-type Span = { from: string; to: string; isRange: boolean };
+type Span = { from: string; to: string; isRange: boolean; but?: string };
 
 function spanOf(account: string, length: number): Span | undefined {
   const range = RANGE.exec(account)?.groups;
@@ -92,10 +106,41 @@ function spanOf(account: string, length: number): Span | undefined {
   return digits !== "" && digits.length < length ? { from: digits, to: digits, isRange: false } : undefined;
 }
 
-const isUnder = (account: string, { from, to, isRange }: Span): boolean =>
-  isRange
+/** The codes under one that ends in zeros, as 5010 and 5020 under 5000. */
+function spanOfZeros(account: string): Span | undefined {
+  const from = /^\d{3,10}$/u.test(account) && account.endsWith("0") ? account.replace(/0{1,9}$/u, "") : "";
+  return from === "" ? undefined : { from, to: from, isRange: false, but: account };
+}
+
+/**
+ * Finds an account that ends in zeros and has the sum of those under it in every period. Two or more of them make that
+ * no chance, yet an account may be one.
+ */
+function likeGroup(sums: ReadonlyMap<string, ReadonlyMap<string, Amount>>): Finding | undefined {
+  if (sums.size > MOST_ACCOUNTS) return undefined;
+  for (const [account, periods] of sums) {
+    const span = spanOfZeros(account);
+    if (!span) continue;
+    const children = [...sums].filter(
+      ([one, of]) =>
+        one.length === account.length && isUnder(one, span) && [...of.values()].some((sum) => !sum.isZero()),
+    );
+    if (children.length < 2) continue;
+    const under = sumsUnder(sums, span);
+    const [first] = [...periods].filter(([, sum]) => !sum.isZero());
+    if (!first || ![...periods].every(([period, sum]) => (under.get(period) ?? ZERO).eq(sum))) continue;
+    const [period, sum] = first;
+    const facts = { code: account, period, amount: String(sum), sum: String(sum) };
+    return { code: "groups-unclear", facts, severity: "error" };
+  }
+  return undefined;
+}
+
+const isUnder = (account: string, { from, to, isRange, but }: Span): boolean =>
+  account !== but &&
+  (isRange
     ? account.slice(0, from.length) >= from && account.slice(0, to.length) <= to
-    : account.length > from.length && account.startsWith(from);
+    : account.length > from.length && account.startsWith(from));
 
 function sumsUnder(
   sums: ReadonlyMap<string, ReadonlyMap<string, Amount>>,
@@ -120,7 +165,8 @@ function judge(rows: readonly HeldRow[], under: ReadonlyMap<string, Amount>, spa
   const agrees = rows.some(
     ({ period, amount }) => !amount.isZero() && totals.get(period)?.eq(under.get(period) ?? ZERO),
   );
-  return agrees || span?.isRange === true || (span?.from.length ?? 0) <= GROUP_DIGITS ? open : "posting";
+  const isShort = span?.but === undefined && (span?.from.length ?? 0) <= GROUP_DIGITS;
+  return agrees || span?.isRange === true || isShort ? open : "posting";
 }
 
 type Verdict = "group" | "posting" | HeldRow;
@@ -135,5 +181,6 @@ const RANGE = /^(?<from>\d{1,10}) ?[-–:] ?(?<to>\d{1,10})(?= |$)/u;
 const CODE = /^(?<code>\d{1,10})(?:[x*]{1,8}|(?=[ .:])[^\d].{0,60})?$/iu;
 const COMMON = 10;
 const MOST_CODES = 10;
+const MOST_ACCOUNTS = 5_000;
 /** Nobody books on a code this short where accounts are longer. */
 const GROUP_DIGITS = 2;

@@ -68,15 +68,21 @@ export const alike = {
   "scenarios-unclear": {
     number: 244,
     nb: ({ column, values }) => [
-      `kolonnen ${column} har ${quoted(values, "nb")}, og filen viser ikke hva som er regnskapet. Slike tall legges ikke sammen.`,
+      column === ""
+        ? `tittelen sier ${quoted(values, "nb")}, så tallene er ikke regnskapet.`
+        : `kolonnen ${column} har ${quoted(values, "nb")}, og filen viser ikke hva som er regnskapet. Slike tall legges ikke sammen.`,
       `Velg under «${READING_SETTINGS.scenario.nb}» hvilke tall som gjelder, eller velg (ingen) for kolonnen hvis alle gjør det.`,
     ],
     nn: ({ column, values }) => [
-      `kolonnen ${column} har ${quoted(values, "nn")}, og fila viser ikkje kva som er rekneskapen. Slike tal blir ikkje lagde saman.`,
+      column === ""
+        ? `tittelen seier ${quoted(values, "nn")}, så tala er ikkje rekneskapen.`
+        : `kolonnen ${column} har ${quoted(values, "nn")}, og fila viser ikkje kva som er rekneskapen. Slike tal blir ikkje lagde saman.`,
       `Vel under «${READING_SETTINGS.scenario.nn}» kva tal som gjeld, eller vel (ingen) for kolonnen dersom alle gjer det.`,
     ],
     en: ({ column, values }) => [
-      `the column ${column} has ${quoted(values, "en")}, and the file does not show which is the actual. Such figures are not added up.`,
+      column === ""
+        ? `the title says ${quoted(values, "en")}, so the figures are not the actual.`
+        : `the column ${column} has ${quoted(values, "en")}, and the file does not show which is the actual. Such figures are not added up.`,
       `Choose under “${READING_SETTINGS.scenario.en}” which figures are the right ones, or choose (none) for the column if all are.`,
     ],
   },
