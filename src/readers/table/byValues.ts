@@ -1,6 +1,15 @@
 import { sum, type Finding, type LedgerColumn } from "../../core";
 import type { Column, ColumnChoice } from "../reading";
-import { isCurrency, isInKroner, isInVoucherCurrency, markEvidence, scenarioOf, sideOf } from "../words";
+import {
+  areScenarioLetters,
+  currencyOf,
+  isCurrency,
+  isInKroner,
+  isInVoucherCurrency,
+  markEvidence,
+  scenarioOf,
+  sideOf,
+} from "../words";
 import { textAt } from "./cellText";
 import { placesOf } from "./columns";
 import type { Sample } from "./sample";
@@ -53,7 +62,7 @@ export function recogniseByValues(
     });
     if (place >= 0) give(place, "currency");
   }
-  return choice.currency === undefined ? withoutIdleCurrency(found) : found;
+  return choice.currency === undefined ? withoutIdleCurrency(found, sample) : found;
 }
 
 const isOpen = ({ holds }: Column, choice: ColumnChoice): boolean =>
@@ -87,16 +96,27 @@ function isScenario({ head, holds }: Column, values: readonly string[]): boolean
   if (values.length === 0) return false;
   const kinds = values.map(scenarioOf);
   if (kinds.every((kind) => kind !== undefined)) return holds !== "text" || new Set(kinds).size > 1;
-  return holds !== "text" && kinds.includes("planned") && KIND.test(head);
+  if (holds === "text" || !KIND.test(head)) return false;
+  return kinds.includes("planned") || areScenarioLetters(values);
 }
 
-const KIND = /typ|vers|scen|kateg|categ|art|kode|code|slag|kind|data|serie|bok|ledger|plan|budsj|budg/iu;
+const KIND = /r\/b|b\/r|a\/b|typ|vers|scen|kateg|categ|art|kode|code|slag|kind|data|serie|bok|ledger|plan|budsj|budg/iu;
 
 /** Currencies beside amounts in kroner are those of the vouchers. */
-function withoutIdleCurrency(columns: readonly Column[]): Column[] {
+function withoutIdleCurrency(columns: readonly Column[], { rows }: Sample): Column[] {
+  const { amount, currency } = placesOf(columns);
+  // Equal amounts in another currency were never converted.
+  const isConverted = (place: number): boolean =>
+    amount === undefined ||
+    !rows.some(
+      (row) =>
+        currencyOf(textAt(row, currency)) !== "NOK" &&
+        textAt(row, currency) !== "" &&
+        textAt(row, place) === textAt(row, amount),
+    );
   const isMoney = ({ holds }: Column): boolean => holds === "amount" || holds === "debit" || holds === "credit";
   const isIdle =
     columns.some((column) => isMoney(column) && isInKroner(column.head)) ||
-    columns.some(({ head, holds }) => holds === undefined && isInVoucherCurrency(head));
+    columns.some(({ head, holds }, place) => holds === undefined && isInVoucherCurrency(head) && isConverted(place));
   return columns.map((column) => (isIdle && column.holds === "currency" ? { head: column.head } : column));
 }

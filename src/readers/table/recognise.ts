@@ -11,7 +11,7 @@ import { plainHead } from "./heads";
 import { accountLength } from "./alike/groups";
 import { createPartOf, type PartOf } from "./alike/parts";
 import { sampleOf, type Sample } from "./sample";
-import { statedUnits, unitFindings } from "./alike/unit";
+import { columnUnits, differing, statedUnits, unitFindings } from "./alike/unit";
 
 /** A table as recognised. Without places it cannot be read. */
 export type TableForm = { table: RecognisedTable } & Partial<Layout>;
@@ -93,7 +93,10 @@ function layoutOf(
 ): Layout {
   const { file, headRow, columns } = table;
   const places = placesOf(columns);
-  const stated = choice.unit === undefined ? statedUnits(rows, headRow, columns, places) : [];
+  const stated =
+    choice.unit === undefined
+      ? differing([...statedUnits(rows, headRow, columns, places), ...columnUnits(columns, sample.valuesAt)])
+      : [];
   findings.push(...unitFindings(file, stated), ...titleFindings(file, rows.slice(0, Math.max(0, headRow - 1)), choice));
   const plan = places.scenario === undefined ? titleOfPlan(rows.slice(0, Math.max(0, headRow - 1))) : undefined;
   if (plan !== undefined) {

@@ -29,6 +29,10 @@ export function balanceWords(cell: string): BalanceWords | undefined {
   return beside.every((token) => isTail(token) || MORE.has(token)) ? "likely" : undefined;
 }
 
+/** Tells whether the name of an account is that of a total: no account is called `Sum lønn`. */
+export const isNameOfTotal = (name: string): boolean =>
+  name.length <= LONGEST && MAYBE.test(name) && isTotal(tokensOf(name));
+
 /** How surely words name a balance. */
 export type BalanceWords = "sure" | "likely" | "perhaps";
 

@@ -18,12 +18,24 @@ export function scenarioOf(text: string): Scenario | undefined {
   return actual ? "actual" : "planned";
 }
 
+/**
+ * Tells whether values are letters for actual and plans, which mean so only beside each other: `R` and `B`.
+ */
+export const areScenarioLetters = (values: readonly string[]): boolean => {
+  const letters = values.map((value) => value.trim().toLowerCase());
+  return (
+    letters.includes("b") &&
+    letters.some((letter) => letter === "r" || letter === "a") &&
+    letters.every((letter) => /^[rabpfe]$/u.test(letter))
+  );
+};
+
 const LONGEST = 60;
 const ACTUAL = words(
-  "regnskap regnskapet rekneskap rekneskapen regnskab redovisning bokslut actual actuals act faktisk faktiske faktiskt faktiska utfall realisert realiseret realiserat realisasjon virkelig virkelige verkeleg verkligt verklig bokført bokførte bogført bogførte bokfört booked posted regn rekn real ac",
+  "regnskap regnskapet regnskapsbeløp regnskapstall regnskapsført rekneskapsført rekneskap rekneskapen regnskab redovisning bokslut actual actuals act faktisk faktiske faktiskt faktiska utfall realisert realiseret realiserat realisasjon virkelig virkelige verkeleg verkligt verklig bokført bokførte bogført bogførte bokfört booked posted regn rekn real ac",
 );
 const PLANNED = words(
-  "budsjett budsjettet budsjetter budsj årsbudsjett driftsbudsjett periodebudsjett budget budgets budgetteret budgeterat budgeted årsbudget bud budg bu prognose prognosen prognos prognoser forecast forecasts fcst fc estimat estimater estimate estimates planlagt planlagde plan planned plantall forventet forventning outlook mål target targets økonomiplan le rolling",
+  "budsjett budsjettet budsjettbeløp budsjettall budsjettert budsjettversjon budgetbelopp budgetbeløb prognosebeløp budsjetter budsj årsbudsjett driftsbudsjett periodebudsjett budget budgets budgetteret budgeterat budgeted årsbudget bud budg bu prognose prognosen prognos prognoser forecast forecasts fcst fc estimat estimater estimate estimates planlagt planlagde plan planned plantall forventet forventning outlook mål target targets økonomiplan le rolling",
 );
 /** Words that may stand beside. */
 const BESIDE = words(

@@ -186,3 +186,16 @@ test("units that disagree, and one that comes after the postings of a long file,
   const late = await readText(`Konto;Periode;Beløp\n${long}\nAlle tall i hele tusen kroner`);
   expect(late.errors).toEqual(["unit-unclear"]);
 });
+
+test("a column of units scales the amounts, and one of several units is asked about", async () => {
+  const rows = (units: readonly string[]): string => units.map((unit) => `6420;202401;900;${unit}`).join("\n");
+  const one = await readText(`Konto;Periode;Beløp;Enhet\n${rows(["TNOK", "TNOK"])}`);
+  expect([one.sums, one.codes]).toEqual([{ "2024-1 6420": "1800000" }, ["unit-scaled"]]);
+  expect((await readText(`Konto;Periode;Beløp;Enhet\n${rows(["TNOK", "NOK"])}`)).errors).toEqual(["unit-unclear"]);
+});
+
+test("a row whose account is called a sum is left out, though it has a code like the others", async () => {
+  const text = "Konto;Kontonavn;Periode;Beløp\n5000;Lønn;202401;100\n5400;Avgift;202401;20\n5999;Sum lønn;202401;120";
+  const { sums, codes } = await readText(text);
+  expect([sums, codes]).toEqual([{ "2024-1 5000": "100", "2024-1 5400": "20" }, ["rows-of-balances"]]);
+});

@@ -45,6 +45,7 @@ test("of actual and plans in one table the actual is read, and the rows of the o
 test.each([
   ["versions that say nothing", "Versjon", ["A", "B"]],
   ["codes of versions", "Versjon", ["R2024", "B2024"]],
+  ["letters", "Type", ["R", "B"]],
   ["budget only", "Type", ["Budsjett"]],
   ["two that may be the actual", "Type", ["Regnskap", "Faktisk"]],
 ])("%s are asked about", async (_why, head, values) => {
@@ -73,6 +74,7 @@ test.each([
   ["Beløp budsjett;Beløp regnskap;Avvik"],
   ["Budsjett (NOK);Beløp;Rest"],
   ["Revidert budsjett;Regnskap 2024;Rest"],
+  ["Budsjettbeløp;Regnskapsbeløp;Rest"],
 ])("of columns %s the actual is read", async (heads) => {
   const { sums, codes, errors } = await readText(`Konto;Periode;${heads}\n6420;202401;1000;900;100`);
   expect([sums, errors]).toEqual([{ "2024-1 6420": "900" }, []]);
@@ -127,6 +129,11 @@ test.each([
     `Konto;Periode;${heads}\n${rows.map((row) => `6420;202401;${row}`).join("\n")}`,
   );
   expect([codes, sums]).toEqual([[], { "2024-1 6420": "15" }]);
+});
+
+test("amounts of the vouchers that stand unchanged as the ledger's are refused", async () => {
+  const text = "Konto;Periode;Valuta;Valutabeløp;Beløp\n6420;202401;EUR;100;100\n6420;202401;NOK;9;9";
+  expect((await readText(text)).errors).toEqual(["currencies-foreign"]);
 });
 
 test.each(["Valuta: EUR", "Beløp i SEK", "All amounts in TEUR"])("a title “%s” is refused", async (title) => {

@@ -1,5 +1,5 @@
 import type { RecognisedTable } from "../../reading";
-import { balanceWords, isBalanceCode } from "../../words";
+import { balanceWords, isBalanceCode, isNameOfTotal } from "../../words";
 import { textAt } from "../cellText";
 import type { Places } from "../columns";
 
@@ -30,7 +30,7 @@ export function createBalanceTest(
       if (typeof cell !== "string" || cell === "") continue;
       // A technical account may have such a name.
       const found = balanceWords(cell);
-      const is = place === accountName ? (found === "sure" ? "likely" : undefined) : found;
+      const is = place === accountName ? (found === "sure" || isNameOfTotal(cell) ? "likely" : undefined) : found;
       if (is === "sure" ? !isShort(cell) || kinds.has(place) : kinds.has(place) && isBalanceCode(cell))
         return cell.trim();
       if (is === "likely" && kinds.has(place)) likely ??= cell.trim();

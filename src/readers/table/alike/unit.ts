@@ -1,6 +1,6 @@
 import type { Finding } from "../../../core";
 import type { AmountUnit, Column } from "../../reading";
-import { unitIn } from "../../words";
+import { isCurrency, unitIn } from "../../words";
 import { cellText } from "../cellText";
 import { isCode } from "../notPostings";
 import type { Places } from "../columns";
@@ -12,8 +12,6 @@ type Rows = readonly (readonly unknown[])[];
 
 /**
  * Finds the unit that a table states, in its titles, the headings of its amounts, or a line right under them.
- *
- * @returns several where they disagree
  */
 export function statedUnits(rows: Rows, headRow: number, columns: readonly Column[], places: Places): StatedUnit[] {
   const money = [places.amount, places.debit, places.credit].filter((place) => place !== undefined);
@@ -25,12 +23,29 @@ export function statedUnits(rows: Rows, headRow: number, columns: readonly Colum
       return isUnits ? row.map(cellText) : [];
     }),
   ];
-  const stated = new Map<AmountUnit, StatedUnit>();
-  for (const text of texts) {
+  return texts.flatMap((text) => {
     const unit = unitIn(text);
-    if (unit && !stated.has(unit)) stated.set(unit, { unit, given: text.slice(0, MOST) });
+    return unit ? [{ unit, given: text.slice(0, MOST) }] : [];
+  });
+}
+
+/** Leaves the first statement of each unit. */
+export const differing = (stated: readonly StatedUnit[]): StatedUnit[] =>
+  stated.filter(({ unit }, i) => stated.findIndex((other) => other.unit === unit) === i);
+
+/** Finds the units that a column of units has: `TNOK` in every row, or in some beside `NOK`. */
+export function columnUnits(
+  columns: readonly Column[],
+  valuesAt: (place: number) => string[] | undefined,
+): StatedUnit[] {
+  for (const [place, { holds }] of columns.entries()) {
+    const values = holds === undefined ? (valuesAt(place) ?? []) : [];
+    const units = values.map((value) => unitIn(value) ?? (isCurrency(value) ? "kroner" : undefined));
+    if (units.some((unit) => unit !== undefined && unit !== "kroner") && !units.includes(undefined)) {
+      return values.map((given, i) => ({ unit: units[i] ?? "kroner", given }));
+    }
   }
-  return [...stated.values()];
+  return [];
 }
 
 /** Finds a unit in a row that is no posting, as in a note below the table. */
