@@ -55,6 +55,13 @@ export function recogniseByValues(
       give(place, "scenario");
     }
   }
+  if (lacks("period")) {
+    const place = found.findIndex(({ holds }, i) => {
+      const held = values[i] ?? [];
+      return holds === undefined && held.length > 0 && held.every((value) => PERIOD.test(value));
+    });
+    if (place >= 0) give(place, "period");
+  }
   if (lacks("currency")) {
     const place = found.findIndex(({ holds }, i) => {
       const held = values[i] ?? [];
@@ -94,11 +101,14 @@ function judgeSide(
 /** A column of scenarios holds nothing else, or has a heading that says so and a budget among its values. */
 function isScenario({ head, holds }: Column, values: readonly string[]): boolean {
   if (values.length === 0) return false;
-  const kinds = values.map(scenarioOf);
+  const kinds = values.map((value) => scenarioOf(value));
   if (kinds.every((kind) => kind !== undefined)) return holds !== "text" || new Set(kinds).size > 1;
   if (holds === "text" || !KIND.test(head)) return false;
-  return kinds.includes("planned") || areScenarioLetters(values);
+  return values.some((value) => scenarioOf(value, "any") === "planned") || areScenarioLetters(values);
 }
+
+/** A period with its year, as ledgers number them. */
+const PERIOD = /^(?:19|20)\d\d[-/. ]?(?:0\d|1[0-6])$/u;
 
 const KIND = /r\/b|b\/r|a\/b|typ|vers|scen|kateg|categ|art|kode|code|slag|kind|data|serie|bok|ledger|plan|budsj|budg/iu;
 

@@ -13,7 +13,7 @@ export const HEADS: Record<LedgerColumn, readonly string[]> = {
     "artskonto, konto(t), kontonavn, konto navn, kontotekst, account name, kontonamn, kontobenämning, account description",
   ),
   period: heads(
-    "periode, kont periode, kontperiode, regnskapsperiode, rekneskapsperiode, period, bokføringsperiode, bokføringsperiode id, bokföringsperiod, redovisningsperiod, regnskabsperiode, fiscal period, posting period, accounting period, år/periode, årperiode, year/period, måned, månad, month, mnd",
+    "periode, per, kont periode, kontperiode, regnskapsperiode, rekneskapsperiode, period, bokføringsperiode, bokføringsperiode id, bokföringsperiod, redovisningsperiod, regnskabsperiode, fiscal period, posting period, accounting period, år/periode, årperiode, year/period, måned, månad, month, mnd",
   ),
   year: heads("år, aar, regnskapsår, rekneskapsår, year, fiscal year, räkenskapsår, regnskabsår, årstall, årstal"),
   costCentre: heads(

@@ -2,6 +2,7 @@ import { InputFault, ZERO, type Amount } from "../../core";
 import { shownInvisible, type PostingFault } from "../reading";
 import { createBalanceTest } from "./alike/balances";
 import { cellText, textAt } from "./cellText";
+import { unitIn } from "../words";
 import { holdsTwoRows } from "./csvRows";
 import { isAccountInWords, isCode, isHeadAgain, isUnderHeads } from "./notPostings";
 import type { PartBy } from "./alike/parts";
@@ -93,6 +94,8 @@ export function createRowParser(
       return undefined;
     }
     if (!isCode(account)) {
+      // `1000 kr` under the headings is a unit, though it can be read as an amount.
+      if (account === "" && !period && unitIn(textAt(row, firstAmount)) !== undefined) return undefined;
       reject.withoutAccount(amountOf(sides), number, places.account, account === "" && period !== undefined);
       return undefined;
     }

@@ -135,7 +135,7 @@ const BOOKED: ReadonlySet<string> = new Set([
 /** Finds a budget that the titles above a table name, where no column tells budget from actual. */
 function titleOfPlan(titles: TableStart["rows"]): string | undefined {
   const texts = titles.flatMap((row) => row.map(cellText)).filter((text) => text !== "");
-  const kinds = texts.map(scenarioOf);
+  const kinds = texts.map((value) => scenarioOf(value));
   return kinds.includes("actual") ? undefined : texts[kinds.indexOf("planned")];
 }
 

@@ -47,11 +47,13 @@ export function createSideReader(
 /** Reads an amount with its side behind it: `900,00 K`, `900.00 Cr`. */
 function markedAmount(cell: unknown, convention: Convention | undefined): Sides | undefined {
   const { amount = "", mark = "" } = typeof cell === "string" ? (MARKED.exec(cell.trim())?.groups ?? {}) : {};
-  const side = sideOf(mark);
+  // `kr` is the currency here.
+  const side = BEHIND.test(mark) ? sideOf(mark) : undefined;
   const read = side && readCellAmount(amount, convention);
   return side && read ? { [side]: read } : undefined;
 }
 
+const BEHIND = /^(?:d|k|c|dr|cr|deb|kred|debet|debit|kredit|credit)$/iu;
 const MARKED = /^(?<amount>[^\p{L}]{1,40}?)\s?(?<mark>\p{L}{1,6})\.?$/u;
 
 /**

@@ -29,6 +29,12 @@ export function balanceWords(cell: string): BalanceWords | undefined {
   return beside.every((token) => isTail(token) || MORE.has(token)) ? "likely" : undefined;
 }
 
+/** Tells whether a kind of row is a balance: `Opening`, `Avslutning`. As a text such a word says too little. */
+export const isBalanceKind = (cell: string): boolean => KINDS.has(cell.trim().toLowerCase());
+
+/** Tells whether words name the movement of an account: a total in a text, and a posting as a kind of row. */
+export const isMovement = (cell: string): boolean => MOVE.has(cell.trim().toLowerCase()) && !isBalanceCode(cell);
+
 /** Tells whether the name of an account is that of a total: no account is called `Sum lønn`. */
 export const isNameOfTotal = (name: string): boolean =>
   name.length <= LONGEST && MAYBE.test(name) && isTotal(tokensOf(name));
@@ -58,7 +64,7 @@ const isTail = (token: string): boolean => TAIL.has(token) || /^\d/u.test(token)
 const LONGEST = 80;
 /** A quick look before the closer ones: a long file has millions of texts. */
 const MAYBE =
-  /sal[dg]o|balan|bal\b|beholdn|behaldn|primo|ultimo|[iu]b|[bc]\/[fd]|forward|brought|carried|overfør|framfør|fremfør|transport|sum|tot|i ?alt|beveg|movement|rörelse|bevæg/iu;
+  /sal[dg]o|balan|bal\b|beholdn|behaldn|primo|ultimo|[iu]b|[bc]\/[fd]|forward|brought|carried|overfør|framfør|fremfør|transport|sum|omslutn|tot|i ?alt|beveg|movement|rörelse|bevæg/iu;
 const MONTH = /^(?:jan|feb|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}{0,7}$/u;
 
 const ACCOUNT = words("konto account kto kontonr acct");
@@ -76,10 +82,13 @@ const OF_STATE = words(
 const CARRIED = words("overført overførte overføre å overføres fremført framført transport transporteres");
 const SLASHED = words("b/f c/f b/d c/d ib/ub ub/ib");
 const CODES = words("ib ub primo ultimo ob cb bf cf b/f c/f b/d c/d");
+const KINDS = words(
+  "opening closing åpning opning åbning öppning avslutning avslutting afslutning begynnelse start slutt slut end inngang utgang",
+);
 const MOVE = words("bevegelse bevegelser rørsle movement movements bevægelse bevægelser rörelse rörelser primo ultimo");
 const MOVED_BEFORE = words("netto periodens total net årets å");
 const TOTAL = words(
-  "sum delsum mellomsum subsum sluttsum kontosum totalsum total totalt totals totaler subtotal grandtotal summa delsumma ialt kontototal",
+  "sum omslutning delsum mellomsum subsum sluttsum kontosum totalsum total totalt totals totaler subtotal grandtotal summa delsumma ialt kontototal",
 );
 /** Words beside a total or a balance that do not make it a posting. */
 const MORE = words(

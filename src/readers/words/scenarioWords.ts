@@ -6,13 +6,15 @@ export type Scenario = "actual" | "planned";
 /**
  * Tells what the figures are that a value or a heading names: `Regnskap 2024`, `Revidert budsjett`, `Forecast Q2`.
  *
+ * @param beside - whether words that are not known may stand beside; in a column of scenarios they may
  * @returns undefined for a text that names neither, or both
  */
-export function scenarioOf(text: string): Scenario | undefined {
+export function scenarioOf(text: string, beside: "known" | "any" = "known"): Scenario | undefined {
   if (text.length > LONGEST) return undefined;
   const tokens = tokensOf(text).flatMap((token) => token.split("/"));
   const isBeside = (token: string): boolean => BESIDE.has(token) || NUMBERED.test(token);
-  if (!tokens.every((token) => ACTUAL.has(token) || PLANNED.has(token) || isBeside(token))) return undefined;
+  if (beside === "known" && !tokens.every((token) => ACTUAL.has(token) || PLANNED.has(token) || isBeside(token)))
+    return undefined;
   const [actual, planned] = [ACTUAL, PLANNED].map((known) => tokens.some((token) => known.has(token)));
   if (actual === planned) return undefined;
   return actual ? "actual" : "planned";
@@ -39,6 +41,6 @@ const PLANNED = words(
 );
 /** Words that may stand beside. */
 const BESIDE = words(
-  "rev revidert reviderte reviderad revideret revised opprinnelig opphavleg original originalt oprindeligt ursprunglig justert justeret justerad adjusted vedtatt vedteke disponibelt periodens perioden periode period måned månad month monthly års år året årets year yearly annual i in for pr per av of beløp belopp beløb amount sum kroner kr nok tall version versjon ver v nytt ny new endelig final foreløpig data tal figures type mottatt innmeldt siste latest full hele helår helår",
+  "rev revidert reviderte reviderad revideret revised oppr opr opprinnelig opphavleg original originalt oprindeligt ursprunglig justert justeret justerad adjusted vedtatt vedteke disponibelt periodens perioden periode period måned månad month monthly års år året årets year yearly annual i in for pr per av of beløp belopp beløb amount sum kroner kr nok tall version versjon ver v nytt ny new endelig final foreløpig data tal figures type mottatt innmeldt siste latest full hele helår helår",
 );
 const NUMBERED = /^(?:\p{L}?\d{1,4})$/u;

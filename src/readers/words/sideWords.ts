@@ -35,8 +35,8 @@ export function markEvidence(values: readonly string[], head: string): MarkEvide
   const [pair = "", ...others] = new Set(read.map((mark) => mark.pair).filter((one) => one !== "words"));
   if (others.length > 0 || HEADS_OF[pair]?.test(plainWord(head)) === false) return "nothing";
   if (new Set(read.map(({ side }) => side)).size === 2) return "sure";
-  // Debit alone changes nothing. A lone number or sign is more often something else.
-  return read[0]?.side === "credit" && !(pair in HEADS_OF) ? "doubtful" : "nothing";
+  // Debit alone changes nothing. A lone number, sign or `kr` is more often something else.
+  return values.every((value) => LONE.test(plainWord(value))) ? "doubtful" : "nothing";
 }
 
 type Mark = { side: Side; pair: string };
@@ -79,6 +79,9 @@ const PAIRS: Readonly<Record<string, Mark>> = Object.fromEntries([
   // SAP's posting keys of ledger accounts.
   ...pairOf("keys", "40", "50"),
 ]);
+
+/** Marks of credit that are doubtful without one of debit beside them. */
+const LONE = /^(?:k|c|cr|kred|cred|ct|kt)\.?$/u;
 
 /** Marks that are numbers or signs need a heading that speaks of signs, sides or keys. */
 const HEADS_OF: Readonly<Record<string, RegExp>> = {

@@ -199,3 +199,34 @@ test("a row whose account is called a sum is left out, though it has a code like
   const { sums, codes } = await readText(text);
   expect([sums, codes]).toEqual([{ "2024-1 5000": "100", "2024-1 5400": "20" }, ["rows-of-balances"]]);
 });
+
+test.each([
+  ["Linjetype", ["Åpning", "Postering", "Avslutning"]],
+  ["Entry type", ["Opening", "Movement", "Closing"]],
+  ["Radtyp", ["IB", "Trans", "UB"]],
+  ["Type", ["Primo", "Bevegelse", "Ultimo"]],
+])("rows of the kinds %s %p are balances, but for the one between", async (head, [opening, movement, closing]) => {
+  const rows = `6420;202401;${opening};500\n6420;202401;${movement};100\n6420;202401;${closing};600`;
+  const { sums, codes } = await readText(`Konto;Periode;${head};Beløp\n${rows}`);
+  expect([sums, codes]).toEqual([{ "2024-1 6420": "100" }, ["rows-of-balances"]]);
+});
+
+test.each([
+  ["Debet og kredit bak beløpet", "900,00 D", "900,00 K"],
+  ["Dr and Cr", "900.00 Dr", "900.00 Cr"],
+])("a side behind the amount counts: %s", async (_why, debit, credit) => {
+  const { sums, errors } = await readText(`Konto;Periode;Beløp\n6420;202401;${debit}\n1920;202401;${credit}`);
+  expect([sums, errors]).toEqual([{ "2024-1 6420": "900", "2024-1 1920": "-900" }, []]);
+});
+
+test("kroner behind an amount, or in a column, are no credit", async () => {
+  expect((await readText("Konto;Periode;Beløp\n6420;202401;900 kr")).sums).not.toEqual({ "2024-1 6420": "-900" });
+  const { sums, codes } = await readText("Konto;Periode;Enhet;Beløp\n6420;202401;kr;900");
+  expect([sums, codes]).toEqual([{ "2024-1 6420": "900" }, []]);
+});
+
+test("a unit under each of two headings is no posting", async () => {
+  const text = "Konto;Periode;Regnskap;Budsjett\n;;1000 kr;1000 kr\n6420;202401;900;1000";
+  const { sums, codes } = await readText(text);
+  expect([sums, codes]).toEqual([{ "2024-1 6420": "900000" }, ["columns-planned", "unit-scaled"]]);
+});

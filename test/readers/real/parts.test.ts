@@ -58,6 +58,13 @@ test.each([
   expect([all.lines.length, all.errors]).toEqual([values.length, []]);
 });
 
+test("plans with any words beside are plans in a column of scenarios", async () => {
+  const names = ["Budsjett 2024 rev. mai", "Budsjett vedtatt i styret", "Regnskap 2024"];
+  const rows = names.map((name) => `6420;202401;${name};9`);
+  const { sums, codes } = await readText(`Konto;Periode;Versjon;Beløp\n${rows.join("\n")}`);
+  expect([sums, codes]).toEqual([{ "2024-1 6420": "9" }, ["rows-of-scenarios"]]);
+});
+
 test("a title that says budget is asked about, and may be accepted", async () => {
   const text = "Budsjett 2024\nKonto;Periode;Beløp\n6420;202401;900";
   expect((await readText(text)).errors).toEqual(["scenarios-unclear"]);

@@ -122,3 +122,8 @@ test("vouchers of the month before, and adjustments, are no other fiscal year", 
   const { codes } = await readText(`Konto;Periode;Dato;Beløp\n${rows.map((row) => `6420;${row};9`).join("\n")}`);
   expect(codes).toEqual([]);
 });
+
+test("a column of periods is found by its values before a date gives the period", async () => {
+  const { sums, codes } = await readText("Konto;Bolk;Bilagsdato;Beløp\n6420;202402;31.01.2024;900");
+  expect([sums, codes]).toEqual([{ "2024-2 6420": "900" }, []]);
+});

@@ -1,5 +1,5 @@
 import type { RecognisedTable } from "../../reading";
-import { balanceWords, isBalanceCode, isNameOfTotal } from "../../words";
+import { balanceWords, isBalanceCode, isBalanceKind, isMovement, isNameOfTotal } from "../../words";
 import { textAt } from "../cellText";
 import type { Places } from "../columns";
 
@@ -22,6 +22,7 @@ export function createBalanceTest(
       (holds === undefined || holds === "scenario" || holds === "side") && KIND.test(head) ? [i] : [],
     ),
   ]);
+  const kindsOnly = new Set([...kinds].filter((place) => !named.includes(place)));
   const searched = [...new Set([...named, ...others, ...kinds])].slice(0, MOST_COLUMNS);
   return (row) => {
     let [likely, perhaps]: (string | undefined)[] = [];
@@ -33,6 +34,8 @@ export function createBalanceTest(
       const is = place === accountName ? (found === "sure" || isNameOfTotal(cell) ? "likely" : undefined) : found;
       if (is === "sure" ? !isShort(cell) || kinds.has(place) : kinds.has(place) && isBalanceCode(cell))
         return cell.trim();
+      if (kindsOnly.has(place) && isBalanceKind(cell)) return cell.trim();
+      if (kindsOnly.has(place) && isMovement(cell)) continue;
       if (is === "likely" && kinds.has(place)) likely ??= cell.trim();
       if (is === "perhaps" && kinds.has(place)) perhaps ??= cell.trim();
     }

@@ -21,7 +21,7 @@ export function createPartOf(places: Places, choice: TableChoice): PartOf {
   const kinds = new Map<string, boolean>();
   const isPlanned = (value: string): boolean => {
     let known = kinds.get(value);
-    if (known === undefined) kinds.set(value, (known = scenarioOf(value) === "planned"));
+    if (known === undefined) kinds.set(value, (known = scenarioOf(value, "any") === "planned"));
     return known;
   };
   return (row) => {
@@ -70,7 +70,7 @@ export function createPartCount(tables: readonly RecognisedTable[], places: Plac
   const scenarioFindings = (): Finding[] => {
     const values = valuesOf("scenario");
     const column = headOf("scenario");
-    const takenKinds = values.map((value) => ({ value, kind: scenarioOf(value) }));
+    const takenKinds = values.map((value) => ({ value, kind: scenarioOf(value, "any") }));
     const { rows, sum } = left.scenario;
     if (choice.scenario === undefined) {
       const read = takenKinds.filter(({ kind }) => kind !== "planned");
