@@ -49,6 +49,7 @@ import {
   readLedgerTable,
   readPlan,
   readRulesTable,
+  REPORTS,
   TABLES,
   whileCalculating,
   type WorkTables,
@@ -97,6 +98,13 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "group-unusable": found(tablesWith({ "Poster!reise.Gruppe": "" })),
   "income-missing": found({ Poster: { header: exampleTables().Poster?.header ?? [], rows: [] } }),
   "method-rests-on-blank": found(tablesWith({ "Poster!igelu.Regnskap": "" })),
+  "actual-blank": found(tablesWith({ "Poster!drift.Regnskap": "" })),
+  "actual-extreme": found(tablesWith({ "Poster!reise.Regnskap": 6000 })),
+  "forecast-extreme": found(tablesWith({ "Poster!drift.Justering": 100_000 })),
+  "forecast-turned": found(tablesWith({ "Poster!drift.Justering": -40_000 })),
+  "name-doubled": found(tablesWith({ "Poster!reise.Post": "Lønn inkl overhead" })),
+  "growth-unused": () => stoppersOf({ "Poster!drift.Kategori": "drift", "Forutsetninger!lisensvekst.Verdi": 0.05 }),
+  "fee-negative": () => stoppersOf({ "Forutsetninger!nedtrekk.Verdi": 40_000 }),
   "made-meanwhile": () => [{ code: "made-meanwhile", facts: { sheet: "Kontroll" } }],
   "changed-meanwhile": () => [{ code: "changed-meanwhile", facts: { sheet: "Kontroll" } }],
   "replaced-left": () => [{ code: "replaced-left", facts: { sheet: "Regnskap 2024K2", left: "BIBSYS 4f1d2c9ab370" } }],
@@ -244,6 +252,12 @@ function thrown(call: () => unknown): () => Fault[] {
 
 function found(tables: WorkTables): () => Fault[] {
   return () => readPlan(tables).findings;
+}
+
+/** What the frame alone finds. */
+function stoppersOf(changes: Record<string, unknown>): Fault[] {
+  const { plan } = readPlan(tablesWith(changes));
+  return plan ? REPORTS.frame.stoppers(plan) : [];
 }
 
 /** The accounts as a workbook shows them, with cells changed. */
