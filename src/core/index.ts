@@ -61,6 +61,7 @@ export {
   METHOD_WORDS,
   PHASING_WORDS,
   readActualSource,
+  readLineKind,
   readMethod,
   readPhasing,
   remainingBudget,

@@ -2,8 +2,9 @@
 export { readActualSource, SOURCE_WORDS, type ActualSource } from "./actualSource";
 export { assessTotal, type AssessedLine } from "./assessTotal";
 export { extremeOf, type Extreme } from "./extremes";
+export { readLineKind, type LineKind } from "./lineKind";
 export { lacksActual } from "./lacksActual";
-export { assessIncome, assessLine, type Assessment, type Baseline, type LineKind, type Weight } from "./assessment";
+export { assessIncome, assessLine, type Assessment, type Baseline, type Weight } from "./assessment";
 export {
   accumulated,
   forecastYear,

@@ -54,6 +54,7 @@ const NORWEGIAN: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
   line: ["linje", "linje"],
   language: ["språk", "språk"],
   reason: ["årsak", "årsak"],
+  group: ["gruppe", "gruppe"],
 };
 
 export const WORDS: Record<"argument" | "line" | "row" | "column" | "cell" | "cells", Phrase> = {
