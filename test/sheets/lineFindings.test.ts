@@ -1,6 +1,7 @@
-import { readPlan } from "../../src/sheets";
+import { controlWorkbook, readPlan } from "../../src/sheets";
 import { findingText } from "../../src/text";
 import { tablesWith } from "../example";
+import { snapshotOf } from "../snapshot";
 
 const found = (changes: Record<string, unknown>): string[] =>
   readPlan(tablesWith(changes)).findings.map(({ code, severity }) => `${severity} ${code}`);
@@ -72,4 +73,20 @@ test("a finding on a line whose name others have too names the line by its key",
   const text = findings.find(({ code }) => code === "text-for-amount");
   expect(text?.facts).toMatchObject({ place: { line: "Lønn inkl overhead", key: "reise" } });
   expect(text && findingText(text, "nb")).toContain("linjen «Lønn inkl overhead» (reise), kolonnen Regnskap");
+});
+
+test("capital below zero is found at the first balance that is", () => {
+  const found = controlWorkbook(
+    snapshotOf({
+      A1: 7000,
+      A2: -3650,
+      A3: -3650,
+      A4: 500,
+      B2: ["=BIBSYS.CAPITAL($A$1,A2:A4)", 3350],
+      B3: -300,
+      B4: 200,
+    }),
+    [],
+  ).found.filter(({ finding }) => finding.code === "capital-below-zero");
+  expect(found).toMatchObject([{ spot: { sheet: "Ark1", cell: "B3" }, finding: { facts: { balance: "-300" } } }]);
 });

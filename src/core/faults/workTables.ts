@@ -23,6 +23,7 @@ export type WorkTableFaults = {
   /** No line's category follows the growth. */
   "growth-unused": { table: string; column: string; key: string; growth: string; which: "licence" | "price" };
   "fee-negative": { fee: string };
+  "capital-below-zero": { place: Place; balance: string };
   "budget-does-not-balance": { income: string; costs: string; residue: string };
   "amount-text-ambiguous": { given: string };
   "amount-text-unreadable": { given: string };

@@ -16,6 +16,7 @@ import { ledgerFindings } from "../ledger";
 import { readPlan, unusedGrowths, withoutUnitEchoes, type Plan } from "../plan";
 import type { SheetCells } from "./scan/cells";
 import { errorsIn, scanSheet } from "./scan/scanSheet";
+import { capitalFindings } from "./capitalFindings";
 import { inOrder } from "./inOrder";
 import type { PlacedFinding } from "./placedFinding";
 import { createSpotSearch } from "./spotOf";
@@ -36,6 +37,7 @@ export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingRe
     ...findings,
     ...(plan ? unusedGrowths(plan) : []),
     ...ledgerFindings(snapshot, placed, plan),
+    ...snapshot.sheets.flatMap(capitalFindings),
     ...snapshot.sheets.flatMap((sheet): Finding[] => {
       if (sheet.isUnread) return [{ code: "sheet-too-large", facts: { sheet: sheet.name }, severity: "warning" }];
       const report = reports.find((one) => isSameName(one.sheet, sheet.name));

@@ -118,6 +118,21 @@ export const setup = {
         : "Give a line another category than lisens in Poster, or leave the growth unused.",
     ],
   },
+  "capital-below-zero": {
+    number: 287,
+    nb: ({ balance }) => [
+      `virksomhetskapitalen blir ${figure(balance, "nb")}: det trekkes mer ned enn det er.`,
+      "Se på inngående balanse og bevegelsene, eller la det stå hvis det er meningen.",
+    ],
+    nn: ({ balance }) => [
+      `verksemdskapitalen blir ${figure(balance, "nn")}: det blir trekt ned meir enn det er.`,
+      "Sjå på inngåande balanse og rørslene, eller la det stå om det er meininga.",
+    ],
+    en: ({ balance }) => [
+      `the capital becomes ${figure(balance, "en")}: more is drawn down than there is.`,
+      "Look at the opening balance and the movements, or leave it if this is intended.",
+    ],
+  },
   "fee-negative": {
     number: 285,
     nb: ({ fee }) => [
