@@ -31,10 +31,14 @@ export type Controlled = { found: readonly PlacedFinding[]; plan: Plan | undefin
 export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingReport[]): Controlled {
   const placed = placedTables(snapshot);
   const { plan, findings } = readPlan(workTablesIn(snapshot));
+  // A control of somebody else's workbook is welcome: its own tables are no fault.
+  const read = findings.map((one): Finding =>
+    one.code === "workbook-not-ours" ? { ...one, severity: "warning" } : one,
+  );
   const spotOf = createSpotSearch(snapshot, placed);
   const own = Object.values(placed);
   const all = withoutUnitEchoes([
-    ...findings,
+    ...read,
     ...(plan ? unusedGrowths(plan) : []),
     ...ledgerFindings(snapshot, placed, plan),
     ...snapshot.sheets.flatMap(capitalFindings),
