@@ -3,7 +3,7 @@ import { changeSources } from "../../../src/excel/ledger/changeSources";
 import { readRules } from "../../../src/excel/ledger/readRules";
 import { openExample } from "../../../src/excel/setup/openExample";
 import { readTotals } from "../../../src/readers";
-import { isActualFormula } from "../../../src/sheets";
+import { isActualFormula, TABLES } from "../../../src/sheets";
 import type { Headless } from "../../../src/workbench/headless";
 import { fileWith } from "../../readers/files";
 import { madeLedger } from "../../readers/made/ledger";
@@ -56,8 +56,8 @@ const type = (key: string, column: string, value: unknown): Promise<void> =>
 const sort = (ascending: boolean) => () => inPoster((table) => table.sort.apply([{ key: 0, ascending }]));
 const addRow = (): Promise<void> =>
   inPoster((table) => {
-    const cells = ["ny", "Ny post", 5, "", "", "", "Driftskostnader", "rest", "", "", "", "", "", "", "manuelt", ""];
-    table.rows.add(0, [cells]);
+    const cells = ["ny", "Ny post", 5, "", "", "", "Driftskostnader", "rest", "", "", "", "", "", "", "manuelt"];
+    table.rows.add(0, [[...cells, ...TABLES.Poster.slice(cells.length).map(() => "")]]);
   });
 
 type Edit = { edit: () => Promise<void>; undo: () => Promise<void>; ours?: Partial<Record<string, unknown>> };
