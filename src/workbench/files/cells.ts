@@ -9,6 +9,7 @@ import {
   typedCell,
   WHOLE_SHEET,
   withOneValue,
+  withRangeSigns,
   type CellsByRow,
   type CellValue,
   type Worksheet,
@@ -94,9 +95,8 @@ function contentOf({ formula, value }: BookCell, dayOf: (date: Date) => number):
  * calculated as it stands.
  */
 function formulaOf(formula: string, value: BookValue): ICellData {
-  const cell = enteredCell(fromFile(formula), false);
-  const isArray = typeof value === "object" && value !== null && "shareType" in value;
-  return isArray ? cell : withOneValue(cell);
+  const read = fromFile(formula);
+  return isArray(value) ? enteredCell(read, false) : withOneValue(enteredCell(withRangeSigns(read), false));
 }
 
 /**
@@ -120,8 +120,7 @@ function isPartOfMerged(cell: BookCell): boolean {
 
 /** The addresses that a formula fills beside its own. */
 function spilledBy({ value, address }: BookCell): readonly string[] {
-  const isArray = typeof value === "object" && value !== null && "shareType" in value;
-  const box = isArray ? parseAddress(value.ref) : undefined;
+  const box = isArray(value) ? parseAddress(value.ref) : undefined;
   if (!box || box.rows * box.columns === 1) return [];
   return Array.from({ length: box.rows * box.columns }, (_, at) =>
     printAddress({
@@ -132,6 +131,10 @@ function spilledBy({ value, address }: BookCell): readonly string[] {
     }),
   ).filter((each) => each !== address);
 }
+
+/** A shared formula has a range too, the span of its users. What else stands in it are cells of their own. */
+const isArray = (value: BookValue): value is Extract<BookValue, { ref: string }> =>
+  typeof value === "object" && value !== null && "shareType" in value && value.shareType === "array";
 
 function forEachBookCell(sheet: BookSheet, visit: (cell: BookCell) => void): void {
   for (let number = 1; number <= sheet.rowCount; number++) {

@@ -46,7 +46,10 @@ export function toFile(formula: string, namespace: string): string {
  */
 export function reckonsByCell(formula: string): boolean {
   const tokens = withoutSpace(tokensOf(formula));
-  return tokens.some((token, at) => isArea(token) && (isOperator(tokens[at - 1]) || isOperator(tokens[at + 1])));
+  return tokens.some(
+    (token, at) =>
+      isArea(token) && tokens[at - 1]?.value !== "@" && (isOperator(tokens[at - 1]) || isOperator(tokens[at + 1])),
+  );
 }
 
 const tokensOf = (formula: string): readonly Token[] => mergeRefTokens(tokenize(formula));

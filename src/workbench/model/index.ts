@@ -20,6 +20,7 @@ export {
   textCell,
   typedCell,
   withOneValue,
+  withRangeSigns,
   WAITING,
   WHOLE_SHEET,
   writeLine,

@@ -1,5 +1,6 @@
 export { parseAddress, printAbsoluteAddress, printAddress, splitSheetName } from "./address";
 export { enteredCell, withOneValue } from "./one-value/at-signs";
+export { withRangeSigns } from "./one-value/range-signs";
 export { bound, intersect, isInSheet, sameBox, SHEET_COLUMNS, SHEET_ROWS, subtract, WHOLE_SHEET } from "./box";
 export type { Box } from "./box";
 export { DEFAULT_FONT, FORMAT_FIELDS, FORMAT_ONLY, NO_LINE, parseColor, readLine, writeLine } from "./cell-format";
