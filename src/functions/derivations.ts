@@ -1,4 +1,6 @@
 import {
+  isBlank,
+  readLineKind,
   decisionOf,
   derive,
   isCellFault,
@@ -109,7 +111,10 @@ const BY_ID: Record<FunctionId, (line: Line) => Derivation | undefined> = {
     return derive.periodEnd(period, year);
   },
   // The sentence is about this figure.
-  COMMENT: (line) => ofLine(line, derive.variance),
+  COMMENT: (line) =>
+    ofLine(line, (actual, budget, period, phasing) =>
+      derive.variance(actual, budget, period, isUnphasedIncome(line) ? WHOLE_YEAR : phasing),
+    ),
   MONTHS: (line) => derive.closedMonths(periodOf(line)),
 };
 
@@ -117,6 +122,11 @@ const BY_ID: Record<FunctionId, (line: Line) => Derivation | undefined> = {
 const DECIDED = decisionOf(2025);
 
 const periodOf = (line: Line): Period => readPeriod(line.cell("period")[0]);
+/** Income is held against the whole year's budget unless its phasing is given. */
+const isUnphasedIncome = (line: Line): boolean =>
+  readLineKind(line.cell("group")[0]) === "income" && isBlank(line.cell("phasing")[0]);
+const WHOLE_YEAR: Phasing = { kind: "paid" };
+
 const phasingOf = (line: Line): Phasing => readPhasing(line.cell("phasing")[0]);
 
 function ofLine(

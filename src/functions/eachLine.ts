@@ -8,7 +8,7 @@ export type LineFigure<Word extends string> = (
   budget: Amount,
   period: Period,
   phasing: Phasing,
-  word: (argument: Word) => unknown,
+  word: (argument: Word | "actual" | "budget") => unknown,
 ) => Answer;
 
 /**

@@ -328,7 +328,7 @@ export function lastDayOfPeriod(period: string, year?: unknown): number {
 }
 
 /**
- * The sentence a board paper would say of a cost line: how far its actual is below or above its budget to date.
+ * The sentence a board paper would say of a line: how far its actual is below or above its budget to date.
  * @customfunction COMMENT
  * @param line The name of the line; one for all or one a line.
  * @param actual Booked so far in the year, in 1000 kroner: a number or a range.
@@ -337,6 +337,7 @@ export function lastDayOfPeriod(period: string, year?: unknown): number {
  * @param [phasing] linear (the default), paid or twelve monthly weights; one for all or one a line.
  * @param [language] nb, nn or en; your language in Excel by default.
  * @param [reason] Why, in your own words; one for all or one a line.
+ * @param [group] The line's group: Inntekter for income, which is held against the whole year's budget; any other group is costs. One for all or one a line.
  * @returns The sentence.
  * @example =BIBSYS.COMMENT("Salary", 8274, 18770, "2024K2", , "en") gives Salary came in about NOK 1.1 million below budget at the end of June (straight-line phasing).
  */
@@ -348,8 +349,9 @@ export function comment(
   phasing?: string[][],
   language?: string,
   reason?: string[][],
+  group?: string[][],
 ): unknown[][] {
-  return eachComment({ line, actual, budget, period, phasing, language, reason });
+  return eachComment({ line, actual, budget, period, phasing, language, reason, group });
 }
 
 /**

@@ -17,6 +17,7 @@ export {
   draftLine,
   draftSummary,
   draftTotal,
+  principleList,
   proposedDecision,
   type Standing,
   type Summary,

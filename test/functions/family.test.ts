@@ -198,6 +198,36 @@ describe("COMMENT", () => {
     expect(comment(words("Lønn"), [[8274]], [[18770]], "6", omitted, language)[0]?.[0]).toMatch(sentence);
   });
 
+  test("knows income by its group, and says nothing of spending where it does not know", () => {
+    const said = (group?: string) =>
+      comment(
+        words("Salg"),
+        [[110]],
+        [[200]],
+        "6",
+        omitted,
+        "nb",
+        omitted,
+        group === undefined ? omitted : words(group),
+      )[0]?.[0];
+    expect(said("Inntekter")).toBe(
+      "Salg er 90\u00a0000 lavere enn budsjettert per juni (målt mot hele årets budsjett).",
+    );
+    expect(said("Driftskostnader")).toBe(
+      "Salg har et lite overforbruk i forhold til budsjettet per juni (lineær periodisering).",
+    );
+    expect(said()).toBe("Salg ligger noe over budsjett per juni (lineær periodisering).");
+  });
+
+  test("a blank actual is no saving, and a blank budget no overspending", () => {
+    expect(comment(words("Drift"), [[""]], [[18203]], "6", omitted, "nb")).toEqual([
+      ["Drift mangler regnskap per juni."],
+    ]);
+    expect(comment(words("Gave"), [[250]], [[""]], "6", omitted, "nb")).toEqual([
+      ["Gave er 250\u00a0000 per juni og har ikke budsjett."],
+    ]);
+  });
+
   test("gives the reason as it was written", () => {
     const [[said] = []] = comment(words("Lønn"), [[8274]], [[18770]], "6", omitted, omitted, words("Ledig stilling"));
     expect(said).toMatch(/Årsak: Ledig stilling\.$/u);

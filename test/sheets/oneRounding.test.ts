@@ -21,16 +21,19 @@ const figure = (plan: Plan, kind: ReportKind, id: string, column: number): Amoun
 };
 
 const cents = fc.integer({ min: 0, max: 2_000_000 }).map((value) => value / 100);
-const anyLines = fc.tuple(...KEYS.map(() => fc.record({ actual: cents, budget: cents })));
+const anyLines = fc.array(fc.record({ actual: cents, budget: cents }), {
+  minLength: KEYS.length,
+  maxLength: KEYS.length,
+});
 const changesOf = (lines: readonly { actual: number; budget: number }[], months: number): Record<string, unknown> => ({
   "Oppsett!periode.Verdi": months,
-  ...Object.fromEntries(
-    lines.flatMap(({ actual, budget }, i) => [
+  ...(Object.fromEntries(
+    lines.flatMap(({ actual, budget }, i): [string, unknown][] => [
       [`Poster!${KEYS[i]}.Regnskap`, actual],
       [`Poster!${KEYS[i]}.Budsjett`, budget],
       [`Poster!${KEYS[i]}.Metode`, "rest"],
     ]),
-  ),
+  ) as Record<string, unknown>),
 });
 
 test("the forecast result of Regnskap and the surplus of Ramme are one figure", () => {

@@ -44,6 +44,7 @@ import { faultText, findingParts, findingText, LANGUAGES } from "../../src/text"
 import { cells } from "../../src/text/faults/cells";
 import {
   checkShown,
+  controlWorkbook,
   explainCell,
   keptFindings,
   monthFindings,
@@ -54,6 +55,7 @@ import {
   readLedgerTable,
   readPlan,
   readRulesTable,
+  REPORTS,
   TABLES,
   whileCalculating,
   type WorkTables,
@@ -102,6 +104,14 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "group-unusable": found(tablesWith({ "Poster!reise.Gruppe": "" })),
   "income-missing": found({ Poster: { header: exampleTables().Poster?.header ?? [], rows: [] } }),
   "method-rests-on-blank": found(tablesWith({ "Poster!igelu.Regnskap": "" })),
+  "actual-blank": found(tablesWith({ "Poster!drift.Regnskap": "" })),
+  "actual-extreme": found(tablesWith({ "Poster!reise.Regnskap": 6000 })),
+  "forecast-extreme": found(tablesWith({ "Poster!drift.Justering": 100_000 })),
+  "forecast-turned": found(tablesWith({ "Poster!drift.Justering": -40_000 })),
+  "name-doubled": found(tablesWith({ "Poster!reise.Post": "Lønn inkl overhead" })),
+  "growth-unused": () => stoppersOf({ "Poster!drift.Kategori": "drift", "Forutsetninger!lisensvekst.Verdi": 0.05 }),
+  "fee-negative": () => stoppersOf({ "Forutsetninger!nedtrekk.Verdi": 40_000 }),
+  "capital-below-zero": () => controlled({ A1: 1000, A2: -3650, B1: ["=BIBSYS.CAPITAL(A1,A2)", -2650] }),
   "made-meanwhile": () => [{ code: "made-meanwhile", facts: { sheet: "Kontroll" } }],
   "changed-meanwhile": () => [{ code: "changed-meanwhile", facts: { sheet: "Kontroll" } }],
   "replaced-left": () => [{ code: "replaced-left", facts: { sheet: "Regnskap 2024K2", left: "BIBSYS 4f1d2c9ab370" } }],
@@ -264,6 +274,16 @@ function thrown(call: () => unknown): () => Fault[] {
 function found(tables: WorkTables): () => Fault[] {
   return () => readPlan(tables).findings;
 }
+
+/** What the frame alone finds. */
+function stoppersOf(changes: Record<string, unknown>): Fault[] {
+  const { plan } = readPlan(tablesWith(changes));
+  return plan ? REPORTS.frame.stoppers(plan) : [];
+}
+
+/** What the control finds in a workbook of one sheet. */
+const controlled = (cells: Parameters<typeof snapshotOf>[0]): Fault[] =>
+  controlWorkbook(snapshotOf(cells), []).found.map(({ finding }) => finding);
 
 /** The accounts as a workbook shows them, with cells changed. */
 function shown(...changes: ((values: unknown[][]) => unknown)[]): () => Fault[] {

@@ -1,5 +1,6 @@
 import { decimal, quotient, ZERO, type Amount, type Decimal } from "../money";
 import type { Period } from "../time";
+import type { LineKind } from "./lineKind";
 import { budgetToDate, type Phasing } from "./phasing";
 
 /**
@@ -7,9 +8,6 @@ import { budgetToDate, type Phasing } from "./phasing";
  * or the whole year's budget, which income is held against ("Inntektene er ikke periodisert").
  */
 export type Baseline = Phasing["kind"] | "by-line" | "whole-year";
-
-/** What a line is. A formula does not know it, so it says nothing of spending. */
-export type LineKind = "cost" | "income" | "unknown";
 
 /**
  * How much a deviation matters to a board: `little` is a small part of the budget, `small` is few kroner and less

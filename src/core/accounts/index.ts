@@ -1,8 +1,10 @@
 // One line of the accounts: phasing, forecast, variance and how much a variance weighs. Knows no sheet and no report.
 export { readActualSource, SOURCE_WORDS, type ActualSource } from "./actualSource";
 export { assessTotal, type AssessedLine } from "./assessTotal";
+export { extremeOf, type Extreme } from "./extremes";
+export { readLineKind, type LineKind } from "./lineKind";
 export { lacksActual } from "./lacksActual";
-export { assessIncome, assessLine, type Assessment, type Baseline, type LineKind, type Weight } from "./assessment";
+export { assessIncome, assessLine, type Assessment, type Baseline, type Weight } from "./assessment";
 export {
   accumulated,
   forecastYear,

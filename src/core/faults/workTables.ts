@@ -11,6 +11,19 @@ export type WorkTableFaults = {
   "group-unusable": { place: Place; given: string; income: string };
   "income-missing": { table: string; income: string };
   "method-rests-on-blank": { place: Place; column: string };
+  /** A line has a budget and no actual, though months are closed. */
+  "actual-blank": { place: Place; months: number };
+  /** The figure is many times the year's budget. */
+  "actual-extreme": { place: Place; figure: string; budget: string };
+  "forecast-extreme": { place: Place; figure: string; budget: string };
+  /** The forecast has another sign than its budget. */
+  "forecast-turned": { place: Place; figure: string; budget: string };
+  /** Several lines have one name; `keys` lists theirs, and `key` is one of them. */
+  "name-doubled": { table: string; column: string; key: string; name: string; keys: string };
+  /** No line's category follows the growth. */
+  "growth-unused": { table: string; column: string; key: string; growth: string; which: "licence" | "price" };
+  "fee-negative": { fee: string };
+  "capital-below-zero": { place: Place; balance: string };
   "budget-does-not-balance": { income: string; costs: string; residue: string };
   "amount-text-ambiguous": { given: string };
   "amount-text-unreadable": { given: string };

@@ -6,8 +6,9 @@ export type Growths = { price: Growth; licence: Growth };
 
 /** What the board decided about the frame and the fee of one year. */
 export type FrameDecision = {
-  /** The case with the principles. */
+  /** The case with the principles, and the consortium that it is about. */
   principles: string;
+  consortium: string;
   /** The growth that each category follows. A category that `ends` has no cost in the year. */
   follows: Readonly<Record<Category, keyof Growths | "ends">>;
   /** The growths that the case reckons with. */
@@ -54,6 +55,7 @@ const ENDS = growth("-1");
 const DECISIONS = {
   2025: {
     principles: "BIB-2024/31",
+    consortium: "BIBSYS-konsortiet",
     follows: {
       licence: "licence",
       salary: "price",

@@ -12,7 +12,7 @@ export type Period = { readonly months: number; readonly year?: number };
  * A date must be the last day of a month, because a month that is not over is not closed. "31. juni", which the board
  * paper BIB-2024/30 prints, is refused with the reason.
  *
- * @param cell - `6`, `"2024K2"`, `"2. kvartal 2024"`, `"1. tertial"`, `"H1"`, `"2024-06"`, `202406`, `"juni 2024"`,
+ * @param cell - `6`, `"2024K2"`, `"2. kvartal 2024"`, `"2. kv"`, `"1. tertial"`, `"2024T2"`, `"H1"`, `"2024-06"`, `202406`, `"juni 2024"`,
  *   `"30.06.2024"`, or an Excel date serial; the numbers may be written out as text
  * @param year - the year of the period, when it is known and the cell may lack it: February's last day depends on it
  * @throws CellFault `period-missing`, `period-unknown`, `period-months-out-of-range`, `period-part-out-of-range`,
@@ -70,6 +70,7 @@ function readPeriodNumber(number: number, given: string): Period {
 
 function closedMonths(named: NamedPeriod, given: string, knownYear?: number): Period {
   if (named.part === "day") return closedByDay(named, given, knownYear);
+  if (named.part === "start") return inYear(0, named.year);
   const last = LAST_NUMBER[named.part];
   if (named.number < 1 || named.number > last) {
     throw new CellFault("period-part-out-of-range", { given, part: named.part, last });

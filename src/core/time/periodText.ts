@@ -3,7 +3,9 @@ import { plainWord } from "../words";
 /** The period that a text names, before it is checked that the period exists. */
 export type NamedPeriod =
   | { part: "quarter" | "tertial" | "half" | "month"; number: number; year?: number }
-  | { part: "day"; day: number; month: number; year?: number };
+  | { part: "day"; day: number; month: number; year?: number }
+  /** Nothing of the year is closed. */
+  | { part: "start"; year: number };
 
 /**
  * Reads the words and figures of a period in nb, nn and en, in any case and with stray spaces.
@@ -28,14 +30,20 @@ const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 // A date may leave out the century: 24 is 2024.
 const SHORT_YEAR = String.raw`(?<year>(?:(?:19|20)\d|\d)\d)`;
 const ORDINAL = String.raw`(?<number>\d{1,2})(?:\.|st|nd|rd|th)?`;
+const WORD = String.raw`(?<word>kvartal|kvart|kvt|kv|quarter|qtr|tertial|tert|halvår|half[ -]year|half)`;
 const LETTER = String.raw`(?<letter>[kqthm])`;
 
 const PARTS: Readonly<Record<string, "quarter" | "tertial" | "half" | "month">> = {
   k: "quarter",
   q: "quarter",
+  kv: "quarter",
+  kvt: "quarter",
+  kvart: "quarter",
   kvartal: "quarter",
+  qtr: "quarter",
   quarter: "quarter",
   t: "tertial",
+  tert: "tertial",
   tertial: "tertial",
   h: "half",
   halvår: "half",
@@ -75,10 +83,17 @@ const month = ({ month: name, year }: Groups): NamedPeriod | undefined => {
   return number === undefined ? undefined : { part: "month", number, ...yearOf(year) };
 };
 
+/** The name of a period of no months, as a report has it. */
+const start = ({ year }: Groups): NamedPeriod => ({ part: "start", year: Number(year) });
+
 const FORMS: readonly (readonly [RegExp, (groups: Groups) => NamedPeriod | undefined])[] = [
   [new RegExp(`^(?:${YEAR} ?-?)?${LETTER} ?(?<number>\\d{1,2})$`, "u"), part],
-  [new RegExp(`^${LETTER} ?(?<number>\\d{1,2}) ?-?${YEAR}$`, "u"), part],
-  [new RegExp(`^${ORDINAL} ?(?<word>kvartal|quarter|tertial|halvår|half[ -]year|half)(?: ${YEAR})?$`, "u"), part],
+  [new RegExp(`^${LETTER} ?(?<number>\\d{1,2}) ?[-/]?${YEAR}$`, "u"), part],
+  [new RegExp(`^${ORDINAL} ?${WORD}\\.?(?: ?${YEAR})?$`, "u"), part],
+  [new RegExp(`^${YEAR} ${ORDINAL} ?${WORD}\\.?$`, "u"), part],
+  [new RegExp(`^(?:${YEAR} ?)?${WORD}\\.? ?(?<number>\\d{1,2})\\.?$`, "u"), part],
+  [new RegExp(`^${WORD}\\.? ?(?<number>\\d{1,2})\\.?[ /-]${YEAR}$`, "u"), part],
+  [new RegExp(`^${YEAR}-00$`, "u"), start],
   [new RegExp(`^(?<number>\\d)${LETTER}(?: ?${YEAR})?$`, "u"), part],
   [new RegExp(`^${YEAR}[-/.](?<month>\\d{1,2})$`, "u"), month],
   [new RegExp(`^(?<month>\\d{1,2})[-/.]${YEAR}$`, "u"), month],

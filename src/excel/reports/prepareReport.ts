@@ -5,6 +5,7 @@ import {
   readPlan,
   REPORTS,
   whileCalculating,
+  withoutUnitEchoes,
   type ChosenEdition,
   type How,
   type ReportKind,
@@ -55,7 +56,8 @@ export async function prepareReport(
   const { plan, findings } = readPlan(asWorkTables(tables));
   const report = REPORTS[kind];
   const stoppers = plan ? report.stoppers(plan) : [];
-  const found = whileCalculating([...findings, ...stoppers, ...(await seekLedger(plan, tables))], calculation);
+  const all = withoutUnitEchoes([...findings, ...stoppers, ...(await seekLedger(plan, tables))]);
+  const found = whileCalculating(all, calculation);
   if (!plan || found.some(({ severity }) => severity === "error")) return { prepared: undefined, findings: found };
 
   const title = report.build(plan, { version: 1 }).name;

@@ -13,9 +13,10 @@ import {
   type TableSnapshot,
 } from "../workbook";
 import { ledgerFindings } from "../ledger";
-import { readPlan, type Plan } from "../plan";
+import { readPlan, unusedGrowths, withoutUnitEchoes, type Plan } from "../plan";
 import type { SheetCells } from "./scan/cells";
 import { errorsIn, scanSheet } from "./scan/scanSheet";
+import { capitalFindings } from "./capitalFindings";
 import { inOrder } from "./inOrder";
 import type { PlacedFinding } from "./placedFinding";
 import { createSpotSearch } from "./spotOf";
@@ -32,9 +33,11 @@ export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingRe
   const { plan, findings } = readPlan(workTablesIn(snapshot));
   const spotOf = createSpotSearch(snapshot, placed);
   const own = Object.values(placed);
-  const all = [
+  const all = withoutUnitEchoes([
     ...findings,
+    ...(plan ? unusedGrowths(plan) : []),
     ...ledgerFindings(snapshot, placed, plan),
+    ...snapshot.sheets.flatMap(capitalFindings),
     ...snapshot.sheets.flatMap((sheet): Finding[] => {
       if (sheet.isUnread) return [{ code: "sheet-too-large", facts: { sheet: sheet.name }, severity: "warning" }];
       const report = reports.find((one) => isSameName(one.sheet, sheet.name));
@@ -42,7 +45,7 @@ export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingRe
       if (tables.length > 0) return scannedBeside(sheet, tables);
       return report ? reportFindings(report, plan, sheet, snapshot) : scanned(sheet);
     }),
-  ].map((finding) => ({ finding, spot: spotOf(finding) }));
+  ]).map((finding) => ({ finding, spot: spotOf(finding) }));
   return { found: inOrder(withoutRepeats(all), snapshot), plan };
 }
 

@@ -32,7 +32,7 @@ export function createSpotSearch(snapshot: Snapshot, placed: PlacedTables): (fin
     const facts: Readonly<Record<string, unknown>> = finding.facts;
     const place = (facts["place"] as Place | undefined) ?? finding.at;
     if (place?.in === "sheet") return { sheet: place.sheet, cell: place.cell };
-    if (place?.in === "table") return inTable(place.table, place.column, place.line);
+    if (place?.in === "table") return inTable(place.table, place.column, place.key ?? place.line);
     const { sheet, cell, table, key, column } = facts;
     if (typeof sheet === "string") return { sheet, cell: typeof cell === "string" ? cell : "A1" };
     if (typeof table !== "string") return undefined;

@@ -30,9 +30,9 @@ export const STATUSES: Choices = { of: ["foreløpig", "endelig"], strict: false 
 export const REPORT_LANGUAGES: Choices = { of: LANGUAGES, strict: true };
 export const UNITS: Choices = { of: ["1", "1000"], strict: false };
 
-/** The quarters of a year by their names in a report. */
+/** The quarters and tertials of a year in their order; the last tertial ends with the fourth quarter. */
 export const periodsOf = (year: string | number): Choices => ({
-  of: [1, 2, 3, 4].map((quarter) => `${year}K${quarter}`),
+  of: ["K1", "T1", "K2", "T2", "K3", "K4"].map((part) => `${year}${part}`),
   strict: false,
 });
 

@@ -153,7 +153,7 @@ const readSources = (lines: readonly TableLine<"Forutsetninger">[]): Assumptions
 
 const FRAME_KEYS = ["prisvekst", "lisensvekst", "nedtrekk", "fratrekksandel"] as const;
 const KEYS = [...FRAME_KEYS, "forrige-avgift", "forrige-fratrekk"] as const;
-type AssumptionKey = (typeof KEYS)[number];
+export type AssumptionKey = (typeof KEYS)[number];
 
 /** The values for blank cells. A frame is made only when no cell is blank. */
 const DECIDED = decisionOf(2025);

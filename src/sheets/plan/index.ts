@@ -4,10 +4,13 @@ export {
   blankAssumptions,
   frameBasis,
   type AssumptionEntries,
+  type AssumptionKey,
   type Assumptions,
   type FrameBasis,
 } from "./assumptions";
+export { isGrowthUsed, unusedGrowths } from "./growthsUsed";
 export { costs, frameOfLine, growthOfLine, income, isIncome, lineId, readLines, type Line } from "./lines";
+export { withoutUnitEchoes } from "./lineFindings";
 export { linesSheet, type LineEntry } from "./linesSheet";
 export { readPlan, type Plan } from "./plan";
 export { CLOSED_MONTHS, readSetup, setupSheet, type Setup, type SetupValues } from "./setup";

@@ -21,12 +21,12 @@ import {
   type Growth,
   type Growths,
   type LineAmounts,
-  type Method,
   type Period,
   type Phasing,
 } from "../../core";
 import { INCOME_GROUP } from "../model";
 import type { TableLine } from "../workbook";
+import { doubledNames, lineFindings } from "./lineFindings";
 
 /** One line of *Poster*, with the forecast of its year. A blank is undefined. */
 export type Line = {
@@ -82,6 +82,7 @@ export function readLines(
   if (!read.some(isIncome)) {
     findings.push({ code: "income-missing", facts: { table: "Poster", income: INCOME_GROUP }, severity: "error" });
   }
+  findings.push(...doubledNames(read.map((line) => ({ ...line, isIncome: isIncome(line) }))));
   return read;
 }
 
@@ -102,7 +103,7 @@ function readLine(line: TableLine<"Poster">, period: Period | undefined, finding
     period && method && phasing
       ? attempt(() => forecastYear({ actual, budget }, period, method, adjustment, phasing), findings, place("Metode"))
       : undefined;
-  if (method) findings.push(...restsOnBlank(line, method, { actual, budget }));
+  findings.push(...lineFindings(line, method, { actual, budget, forecast, source }, period));
   return {
     key,
     lookupKey,
@@ -144,13 +145,4 @@ function readGroup({ cell, text, place }: TableLine<"Poster">, findings: Finding
     findings.push({ code: "group-unusable", facts, severity: "error" });
   }
   return given;
-}
-
-/** Warns of a forecast that rests on a blank alone: it is zero, and looks intended. */
-function restsOnBlank({ place }: TableLine<"Poster">, method: Method, { actual, budget }: LineAmounts): Finding[] {
-  const column = method === "budget" ? "Budsjett" : "Regnskap";
-  const amount = method === "budget" ? budget : actual;
-  const nothingKnown = actual === undefined && budget === undefined;
-  if (method === "rest" || amount !== undefined || nothingKnown) return [];
-  return [{ code: "method-rests-on-blank", facts: { place: place("Metode"), column }, severity: "warning" }];
 }

@@ -69,7 +69,7 @@ const CONSORTIA: Readonly<Record<Consortium, { name: string; lines: readonly Lin
         group: OPERATIONS_GROUP,
         method: "rest",
         phasing: "lineær",
-        category: "drift",
+        category: "lisens",
       },
       TRAVEL,
       {

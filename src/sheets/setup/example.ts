@@ -93,7 +93,7 @@ const LINES: readonly LineEntry[] = [
     reason: "Lisensen til Clarivate er budsjettert for høyt (BIB-2024/06)",
     varianceReason: "Enkelte fakturaer er ikke periodisert",
     phasing: "lineær",
-    category: "drift",
+    category: "lisens",
   },
   {
     key: "reise",

@@ -15,7 +15,14 @@ export const workTablesIn = (snapshot: Snapshot): WorkTables =>
   asWorkTables(
     findTables(INPUT_TABLES, snapshot.tables).map(({ own, found, rivals }) => ({
       own,
-      found: found && { name: found.name, header: found.header, rows: valuesIn(snapshot, found.body) ?? [] },
+      found: found && {
+        name: found.name,
+        header: found.header,
+        rows: valuesIn(snapshot, found.body) ?? [],
+        sheet: found.body.sheet,
+        row: found.body.row,
+        column: found.body.column,
+      },
       rivals,
     })),
   );

@@ -1,5 +1,5 @@
 import { isBlank, plainKey, type Finding, type Place } from "../../core";
-import { TABLES, type ColumnName, type InputTable } from "../model";
+import { address, asWord, TABLES, type ColumnName, type InputTable } from "../model";
 import { ambiguityFindings } from "./ambiguityFindings";
 import { columnFindings } from "./pinnedColumns";
 
@@ -11,6 +11,10 @@ export type WorkTable = {
   name?: string;
   /** The names of several tables that may be this one. None is read then. */
   rivals?: readonly string[];
+  /** Where its first line stands, counted from zero; undefined where unknown. */
+  sheet?: string;
+  row?: number;
+  column?: number;
 };
 
 /** The work tables that were found. */
@@ -24,6 +28,8 @@ export type TableLine<Table extends InputTable> = {
   cell: (column: ColumnName<Table>) => unknown;
   text: (column: ColumnName<Table>) => string;
   place: (column: ColumnName<Table>) => Place;
+  /** The cell, where it is known where the table stands. */
+  spot: (column: ColumnName<Table>) => Place | undefined;
 };
 
 /**
@@ -50,19 +56,35 @@ export function tableReader<Table extends InputTable>(
   findings.push(...missing);
   if (missing.length > 0) return undefined;
 
-  const lines = table.rows.filter((row) => !row.every(isBlank)).map((row) => lineOf<Table>(name, table.header, row));
+  const labels = countsOf(table.rows.map((row) => plainKey(asWord(row[table.header.indexOf(TABLES[name][1])]))));
+  const lines = table.rows
+    .map((row, index) => lineOf<Table>(name, table, row, { index, labels }))
+    .filter((_line, index) => !table.rows[index]?.every(isBlank));
   findings.push(...keyFindings(name, lines));
   return lines;
 }
 
-function lineOf<Table extends InputTable>(name: Table, header: readonly unknown[], row: readonly unknown[]) {
+function lineOf<Table extends InputTable>(
+  name: Table,
+  { header, sheet, row: first, column: left }: WorkTable,
+  row: readonly unknown[],
+  { index, labels }: { index: number; labels: ReadonlyMap<string, number> },
+) {
   const cell = (column: ColumnName<Table>): unknown => row[header.indexOf(column)];
   const text = (column: ColumnName<Table>): string => (isBlank(cell(column)) ? "" : String(cell(column)).trim());
   const key = text("Nøkkel");
   const label = text(TABLES[name][1]);
-  const place = (column: ColumnName<Table>): Place => ({ in: "table", table: name, column, line: label || key });
+  // A name that other lines have too does not tell which line it is.
+  const isShared = (labels.get(plainKey(label)) ?? 0) > 1 && key !== "";
+  const place = (column: ColumnName<Table>): Place => {
+    return { in: "table", table: name, column, line: label || key, ...(isShared && { key }) };
+  };
+  const spot = (column: ColumnName<Table>): Place | undefined =>
+    sheet === undefined || first === undefined || left === undefined
+      ? undefined
+      : { in: "sheet", sheet, cell: address(first + index, left + Math.max(0, header.indexOf(column))) };
   const keyCell = cell("Nøkkel");
-  return { key, lookupKey: typeof keyCell === "number" ? keyCell : String(keyCell), cell, text, place };
+  return { key, lookupKey: typeof keyCell === "number" ? keyCell : String(keyCell), cell, text, place, spot };
 }
 
 function keyFindings(table: InputTable, lines: readonly TableLine<InputTable>[]): Finding[] {
@@ -72,9 +94,17 @@ function keyFindings(table: InputTable, lines: readonly TableLine<InputTable>[])
   const blank = lines.filter(({ key }) => key === "");
   return [
     ...[...doubled].map((key): Finding => ({ code: "key-doubled", facts: { table, key }, severity: "error" })),
-    ...blank.map(({ text }): Finding => {
+    ...blank.map(({ text, spot }): Finding => {
       const line = text(TABLES[table][1]);
-      return { code: "key-blank", facts: { table, line }, severity: "error" };
+      const cell = spot("Nøkkel");
+      return { code: "key-blank", facts: { table, line }, severity: "error", ...(cell && { at: cell }) };
     }),
   ];
+}
+
+/** How often each text occurs. */
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }

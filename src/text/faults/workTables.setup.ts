@@ -1,7 +1,8 @@
-import type { WorkTableFaults } from "../../core";
+import { decimal, type WorkTableFaults } from "../../core";
+import { exactPercent, figure } from "../language";
 import type { FamilyWords } from "./faultWords";
 
-/** The faults of settings, and of setting up a workbook. */
+/** The faults of settings and assumptions, and of setting up a workbook. */
 export const setup = {
   "setting-unusable": {
     number: 26,
@@ -94,6 +95,57 @@ export const setup = {
     en: ({ address }) => [
       `The template at ${address} could not be reached.`,
       `Check that the computer is online, and try again.`,
+    ],
+  },
+  "growth-unused": {
+    number: 281,
+    nb: ({ table, key, growth, which }) => [
+      `${table}: ${key} er ${exactPercent(decimal(growth), "nb")}, men ingen post med budsjett har en kategori som følger den. Ingen ramme blir endret av den, og rapporten nevner den ikke.`,
+      which === "licence"
+        ? "Gi lisensposten kategorien lisens i Poster, eller la veksten stå ubrukt."
+        : "Gi en post en annen kategori enn lisens i Poster, eller la veksten stå ubrukt.",
+    ],
+    nn: ({ table, key, growth, which }) => [
+      `${table}: ${key} er ${exactPercent(decimal(growth), "nn")}, men ingen post med budsjett har ein kategori som følgjer han. Inga ramme blir endra av han, og rapporten nemner han ikkje.`,
+      which === "licence"
+        ? "Gi lisensposten kategorien lisens i Poster, eller la veksten stå ubrukt."
+        : "Gi ein post ein annan kategori enn lisens i Poster, eller la veksten stå ubrukt.",
+    ],
+    en: ({ table, key, growth, which }) => [
+      `${table}: ${key} is ${exactPercent(decimal(growth), "en")}, but no line with a budget has a category that follows it. It changes no frame, and the report does not mention it.`,
+      which === "licence"
+        ? "Give the licence line the category lisens in Poster, or leave the growth unused."
+        : "Give a line another category than lisens in Poster, or leave the growth unused.",
+    ],
+  },
+  "capital-below-zero": {
+    number: 287,
+    nb: ({ balance }) => [
+      `virksomhetskapitalen blir ${figure(balance, "nb")}: det trekkes mer ned enn det er.`,
+      "Se på inngående balanse og bevegelsene, eller la det stå hvis det er meningen.",
+    ],
+    nn: ({ balance }) => [
+      `verksemdskapitalen blir ${figure(balance, "nn")}: det blir trekt ned meir enn det er.`,
+      "Sjå på inngåande balanse og rørslene, eller la det stå om det er meininga.",
+    ],
+    en: ({ balance }) => [
+      `the capital becomes ${figure(balance, "en")}: more is drawn down than there is.`,
+      "Look at the opening balance and the movements, or leave it if this is intended.",
+    ],
+  },
+  "fee-negative": {
+    number: 285,
+    nb: ({ fee }) => [
+      `Konsortieavgiften blir ${figure(fee, "nb")}: finansieringen er større enn rammen.`,
+      "Senk nedtrekket eller fratrekksandelen i Forutsetninger, eller rett det som er skrevet feil.",
+    ],
+    nn: ({ fee }) => [
+      `Konsortieavgifta blir ${figure(fee, "nn")}: finansieringa er større enn ramma.`,
+      "Senk nedtrekket eller fråtrekksdelen i Forutsetninger, eller rett det som er skrive feil.",
+    ],
+    en: ({ fee }) => [
+      `The consortium fee would be ${figure(fee, "en")}: the funding is larger than the frame.`,
+      "Lower the drawdown or the share deducted in Forutsetninger, or correct what is mistyped.",
     ],
   },
 } as const satisfies Partial<FamilyWords<WorkTableFaults>>;

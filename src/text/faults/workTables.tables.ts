@@ -1,5 +1,5 @@
 import type { WorkTableFaults } from "../../core";
-import { figure } from "../language";
+import { figure, monthName } from "../language";
 import type { FamilyWords } from "./faultWords";
 
 /** The faults of the work sheets' tables and their lines. */
@@ -139,4 +139,85 @@ export const tables = {
     nn: ({ given }) => [`«${given}» kan ikkje lesast som eit beløp.`, `Skriv til dømes 7 500,00 eller −7 500,00.`],
     en: ({ given }) => [`“${given}” cannot be read as an amount.`, `Type for example 7500.00 or −7500.00.`],
   },
+  "actual-blank": {
+    number: 280,
+    nb: ({ months }) => [
+      `posten har budsjett, men mangler regnskap per ${monthName(months, "nb")}. Tomt er ikke null: prognose, avvik og resultat regner uten det.`,
+      "Skriv beløpet, eller 0 hvis ingenting er bokført.",
+    ],
+    nn: ({ months }) => [
+      `posten har budsjett, men manglar rekneskap per ${monthName(months, "nn")}. Tomt er ikkje null: prognose, avvik og resultat reknar utan det.`,
+      "Skriv beløpet, eller 0 om ingenting er bokført.",
+    ],
+    en: ({ months }) => [
+      `the line has a budget, but no actual at the end of ${monthName(months, "en")}. Blank is not zero: forecast, variance and result are computed without it.`,
+      "Type the amount, or 0 if nothing is booked.",
+    ],
+  },
+  "actual-extreme": {
+    number: 282,
+    nb: (given) => [
+      `regnskapet ${figure(given.figure, "nb")} er mange ganger budsjettet for hele året, ${figure(given.budget, "nb")}.`,
+      LOOK.nb,
+    ],
+    nn: (given) => [
+      `rekneskapen ${figure(given.figure, "nn")} er mange gonger budsjettet for heile året, ${figure(given.budget, "nn")}.`,
+      LOOK.nn,
+    ],
+    en: (given) => [
+      `the actual ${figure(given.figure, "en")} is many times the whole year's budget, ${figure(given.budget, "en")}.`,
+      LOOK.en,
+    ],
+  },
+  "forecast-extreme": {
+    number: 283,
+    nb: (given) => [
+      `prognosen ${figure(given.figure, "nb")} er mange ganger budsjettet, ${figure(given.budget, "nb")}.`,
+      `Se på Regnskap, Metode og Justering. ${LOOK.nb}`,
+    ],
+    nn: (given) => [
+      `prognosen ${figure(given.figure, "nn")} er mange gonger budsjettet, ${figure(given.budget, "nn")}.`,
+      `Sjå på Regnskap, Metode og Justering. ${LOOK.nn}`,
+    ],
+    en: (given) => [
+      `the forecast ${figure(given.figure, "en")} is many times the budget, ${figure(given.budget, "en")}.`,
+      `Look at Regnskap, Metode and Justering. ${LOOK.en}`,
+    ],
+  },
+  "forecast-turned": {
+    number: 284,
+    nb: (given) => [
+      `prognosen ${figure(given.figure, "nb")} har motsatt fortegn av budsjettet, ${figure(given.budget, "nb")}.`,
+      "Se på beløpet og fortegnet i Justering, eller la det stå hvis det stemmer.",
+    ],
+    nn: (given) => [
+      `prognosen ${figure(given.figure, "nn")} har motsett forteikn av budsjettet, ${figure(given.budget, "nn")}.`,
+      "Sjå på beløpet og forteiknet i Justering, eller la det stå om det stemmer.",
+    ],
+    en: (given) => [
+      `the forecast ${figure(given.figure, "en")} has the opposite sign of the budget, ${figure(given.budget, "en")}.`,
+      "Look at the amount and the sign in Justering, or leave it if it is right.",
+    ],
+  },
+  "name-doubled": {
+    number: 286,
+    nb: ({ table, name, keys }) => [
+      `Flere linjer i ${table} heter «${name}», med nøklene ${keys}. Alle teller med.`,
+      "Slett linjen som er kopiert for mye, eller gi linjene hvert sitt navn.",
+    ],
+    nn: ({ table, name, keys }) => [
+      `Fleire linjer i ${table} heiter «${name}», med nøklane ${keys}. Alle tel med.`,
+      "Slett linja som er kopiert for mykje, eller gi linjene kvart sitt namn.",
+    ],
+    en: ({ table, name, keys }) => [
+      `Several lines in ${table} are called “${name}”, with the keys ${keys}. All of them count.`,
+      "Delete the line that was copied by mistake, or give each line a name of its own.",
+    ],
+  },
 } as const satisfies Partial<FamilyWords<WorkTableFaults>>;
+
+const LOOK = {
+  nb: "Se etter et siffer for mye eller en annen enhet, eller la det stå hvis det stemmer.",
+  nn: "Sjå etter eit siffer for mykje eller ei anna eining, eller la det stå om det stemmer.",
+  en: "Look for a digit too many or another unit, or leave it if it is right.",
+} as const;

@@ -27,6 +27,12 @@ export function figure(digits: string, language: Language): string {
 export const formatPercent = (share: Decimal, language: Language): string =>
   formatAmount(share.times(100), 1, language) + (language === "en" ? "%" : "\u00a0%");
 
+/** A share or a growth in per cent with all its decimals, at least one: 0.0325 is "3,25 %". A statement rounds nothing away. */
+export function exactPercent(share: Decimal, language: Language): string {
+  const percent = share.times(100);
+  return formatAmount(percent, Math.max(1, percent.decimalPlaces()), language) + (language === "en" ? "%" : "\u00a0%");
+}
+
 /** A day in words: "30. juni 2024". */
 export function formatDay({ year, month, day }: Day, language: Language): string {
   return `${formatDayOfMonth(day, month, language)} ${year}`;

@@ -5,7 +5,9 @@ import type { Language, Phrase } from "./language";
 export function placeText(place: Place, language: Language): string {
   if (place.in === "sheet") return `${place.sheet}, ${WORDS.cell[language]} ${place.cell}`;
   if (place.in === "table") {
-    return `${place.table}, ${WORDS.line[language]} ${language === "en" ? `“${place.line}”` : `«${place.line}»`}, ${WORDS.column[language]} ${place.column}`;
+    const key = place.key === undefined ? "" : ` (${place.key})`;
+    const line = (language === "en" ? `“${place.line}”` : `«${place.line}»`) + key;
+    return `${place.table}, ${WORDS.line[language]} ${line}, ${WORDS.column[language]} ${place.column}`;
   }
   if (place.in === "file") {
     const head = place.column === "" ? "" : `, ${WORDS.column[language]} ${place.column}`;
@@ -52,6 +54,7 @@ const NORWEGIAN: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
   line: ["linje", "linje"],
   language: ["språk", "språk"],
   reason: ["årsak", "årsak"],
+  group: ["gruppe", "gruppe"],
 };
 
 export const WORDS: Record<"argument" | "line" | "row" | "column" | "cell" | "cells", Phrase> = {

@@ -23,9 +23,9 @@ export const setup = {
     },
     aar: { nb: "Regnskapsåret, for eksempel 2024", nn: "Rekneskapsåret, til dømes 2024", en: "The year, such as 2024" },
     periode: {
-      nb: "Siste avsluttede periode: 2024K2, 2. kvartal 2024, 30.06.2024 eller antall måneder",
-      nn: "Siste avslutta periode: 2024K2, 2. kvartal 2024, 30.06.2024 eller talet på månader",
-      en: "The last closed period: 2024K2, 2nd quarter 2024, 30.06.2024 or a number of months",
+      nb: "Siste avsluttede periode: 2024K2, 2024T2, 2. kvartal 2024, 30.06.2024 eller antall måneder",
+      nn: "Siste avslutta periode: 2024K2, 2024T2, 2. kvartal 2024, 30.06.2024 eller talet på månader",
+      en: "The last closed period: 2024K2, 2024T2, 2nd quarter 2024, 30.06.2024 or a number of months",
     },
     enhet: {
       nb: "Kroner i én enhet: 1000 når tallene er i 1000 kroner",

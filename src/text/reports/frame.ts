@@ -1,5 +1,5 @@
-import type { Amount, Decimal, Growth, Share } from "../../core";
-import { formatAmount, formatPercent, type Language, type Phrase } from "../language";
+import type { Decimal } from "../../core";
+import { formatAmount, type Language, type Phrase } from "../language";
 
 /** The words of *Forutsetninger* and of the frame report. */
 export const assumptions = {
@@ -36,8 +36,6 @@ export const assumptions = {
   inUnit: { nb: "arbeidsbokens enhet", nn: "eininga i arbeidsboka", en: "the workbook's unit" },
   asShare: { nb: "andel", nn: "del", en: "share" },
 } as const;
-
-type Principles = { growths: { licence: Growth; price: Growth }; drawdown: Amount; share: Share };
 
 export const frame = {
   title: (year: number): Phrase => ({
@@ -124,45 +122,16 @@ export const frame = {
     { nb: "Under null", nn: "Under null", en: "Below zero" },
   ] as readonly Phrase[],
   principles: { nb: "Prinsipper", nn: "Prinsipp", en: "Principles" },
-  principleList: (given: Principles, year: number, unit: Decimal): readonly Phrase[] => [
-    by((language) => formatPercent(given.growths.licence, language), {
-      nb: "Lisenskostnaden for biblioteksystemet øker med kontraktsfestede #",
-      nn: "Lisenskostnaden for biblioteksystemet aukar med kontraktsfesta #",
-      en: "The licence for the library system grows by # under its contract",
-    }),
-    by((language) => formatPercent(given.growths.price, language), {
-      nb: "Øvrige kostnader følger generell prisstigning (#)",
-      nn: "Andre kostnader følgjer generell prisstiging (#)",
-      en: "Other costs follow general price growth (#)",
-    }),
-    {
-      nb: "Kapasiteten i produktområdet holdes på tilsvarende nivå som inneværende år",
-      nn: "Kapasiteten i produktområdet blir halden på same nivå som inneverande år",
-      en: "The capacity of the product area stays at this year's level",
-    },
-    {
-      nb: "Arbeidet med kontinuerlig drift og vedlikehold, samt arbeidet med autoritetsregisteret, videreføres",
-      nn: "Arbeidet med kontinuerleg drift og vedlikehald, og arbeidet med autoritetsregisteret, blir ført vidare",
-      en: "Continuous operation and maintenance, and the work on the authority register, go on",
-    },
-    by((language) => partOf(given.share, language) + MARK + formatAmount(given.drawdown.times(unit), 0, language), {
-      nb: `# av et eventuelt overskudd i ${year} går til fratrekk på konsortieavgiften for ${year + 1}, i tillegg til det planlagte nedtrekket på # kroner`,
-      nn: `# av eit eventuelt overskot i ${year} går til fråtrekk på konsortieavgifta for ${year + 1}, i tillegg til det planlagde nedtrekket på # kroner`,
-      en: `# of any surplus in ${year} is deducted from the fee for ${year + 1}, besides the planned drawdown of NOK #`,
-    }),
-  ],
+  decision: { nb: "Forslag til vedtak", nn: "Framlegg til vedtak", en: "Proposed decision" },
+  proposed: (year: number): Phrase => ({
+    nb: `Styret vedtar prinsippene for rammen for budsjettet for ${year}`,
+    nn: `Styret vedtek prinsippa for ramma for budsjettet for ${year}`,
+    en: `The board adopts the principles for the frame of the budget for ${year}`,
+  }),
 } as const;
 
-const partOf = (share: Share, language: Language): string =>
-  share.eq("0.5") ? { nb: "Halvparten", nn: "Halvparten", en: "Half" }[language] : formatPercent(share, language);
-
-const MARK = "\u0000";
-
-/** Puts figures, written in each language, where the phrase has #. */
-function by(figures: (language: Language) => string, phrase: Phrase): Phrase {
-  const put = (language: Language): string => {
-    const parts = figures(language).split(MARK);
-    return phrase[language].replace(/#/gu, () => parts.shift() ?? "");
-  };
+/** Puts a figure, written in each language, where the phrase has #. */
+export function by(figure: (language: Language) => string, phrase: Phrase): Phrase {
+  const put = (language: Language): string => phrase[language].replace("#", figure(language));
   return { nb: put("nb"), nn: put("nn"), en: put("en") };
 }

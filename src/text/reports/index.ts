@@ -4,4 +4,5 @@ export { assessment } from "./assessment";
 export { commentOn } from "./comment";
 export { draftLine, draftSummary, draftTotal, proposedDecision, type Standing, type Summary } from "./draft";
 export { assumptions, frame } from "./frame";
+export { principleList } from "./principles";
 export { reportWords } from "./pane";

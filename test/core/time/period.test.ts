@@ -34,6 +34,18 @@ test.each<[why: string, cell: unknown, period: Period]>([
   ["slashes and a dash", "30/6-2024", { months: 6, year: 2024 }],
   ["a month without its zero", "2024-6", { months: 6, year: 2024 }],
   ["the number first", "1H 2024", { months: 6, year: 2024 }],
+  ["tertial as a report is named by its month", "2024-08", { months: 8, year: 2024 }],
+  ["tertial in short", "2024T2", { months: 8, year: 2024 }],
+  ["tertial abbreviated", "2. tert.", { months: 8 }],
+  ["quarter abbreviated", "2. kv", { months: 6 }],
+  ["quarter abbreviated, with its stop and year", "2. kv. 2024", { months: 6, year: 2024 }],
+  ["quarter abbreviated, in front", "kv2", { months: 6 }],
+  ["quarter abbreviated, between", "2024 kv. 3", { months: 9, year: 2024 }],
+  ["quarter abbreviated, no spaces", "KV2 2024", { months: 6, year: 2024 }],
+  ["quarter, the word first", "kvartal 2 2024", { months: 6, year: 2024 }],
+  ["quarter, the year first", "2024 2. kvartal", { months: 6, year: 2024 }],
+  ["quarter, a slash", "K2/2024", { months: 6, year: 2024 }],
+  ["nothing closed, as a report is named", "2024-00", { months: 0, year: 2024 }],
 ])("%s: %s", (_why, cell, period) => {
   expect(readPeriod(cell)).toEqual(period);
 });
@@ -47,6 +59,7 @@ test.each<[why: string, cell: unknown, code: string, facts: object]>([
   ["leap year, a day too early", "28.02.2024", "period-day-ends-no-month", { lastDay: 29 }],
   ["no fifth quarter", "K5", "period-part-out-of-range", { part: "quarter", last: 4 }],
   ["no fourth tertial", "4. tertial", "period-part-out-of-range", { part: "tertial", last: 3 }],
+  ["no fifth quarter, abbreviated", "5. kv", "period-part-out-of-range", { part: "quarter", last: 4 }],
   ["no third half", "2024H3", "period-part-out-of-range", { part: "half", last: 2 }],
   ["no thirteenth month", "2024-13", "period-part-out-of-range", { part: "month", last: 12 }],
   ["no thirteenth month as a number", 202413, "period-part-out-of-range", { part: "month", last: 12 }],
@@ -81,4 +94,10 @@ test("the end of every period is read back as that period", () => {
       expect(readPeriod(periodName({ months }, year))).toEqual({ months, year });
     }),
   );
+});
+
+test("what the add-in names a period, it reads", () => {
+  for (let months = 0; months <= 12; months += 1) {
+    expect(readPeriod(periodName({ months }, 2024))).toEqual({ months, year: 2024 });
+  }
 });

@@ -12,7 +12,7 @@ afterEach(() => bench.dispose());
 
 test("forecasts finer than an øre have one result in every report, whatever signs their keys have", async () => {
   // Each forecast is half an øre over: added first they are 2 øre, printed first they are 4.
-  for (const row of [9, 10, 11, 12]) await write("Poster", `C${row}:D${row}`, [[100.005, 0]]);
+  for (const row of [9, 10, 11, 12]) await write("Poster", `C${row}:D${row}`, [[100.005, 10_000]]);
   await write(
     "Poster",
     "H9:I12",

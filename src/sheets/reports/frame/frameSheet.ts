@@ -1,5 +1,5 @@
 import { ONE, quotient, ZERO, type Amount } from "../../../core";
-import { asIs, labels } from "../../../text";
+import { asIs, labels, type Phrase } from "../../../text";
 import { frameBasis, lineId, type Assumptions, type FrameBasis, type Line, type Plan } from "../../plan";
 import { BRIDGE_COLUMNS, feeBridge, FIRST_BRIDGE_COLUMN } from "./feeBridge";
 import {
@@ -24,6 +24,8 @@ import {
   type Row,
   type Sheet,
 } from "../../model";
+import { framePrinciples } from "./framePrinciples";
+import { feeKeys, growthKeys, preliminary } from "./preliminary";
 import { frameFigures, memberships, type FrameFigures, type FrameLine } from "./frameFigures";
 import { forecastResultFormula } from "../parts/forecastResult";
 import { lookup } from "../parts/printed";
@@ -69,21 +71,33 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
         words(phrases.source),
       ),
       ...figures.lines.map((line) => lineRow(line, plan)),
-      totalRow(words(phrases.frame(year)), figures),
+      totalRow(words(phrases.frame(year)), figures, preliminary(plan, growthKeys(plan))),
       { role: "blank", cells: [] },
       head(words(phrases.funding), words(phrases.basis), words(phrases.share), words(phrases.amount)),
       ...fundingRows(plan, basis, figures),
-      feeRow(words(phrases.fee(year)), figures),
+      feeRow(words(phrases.fee(year)), figures, preliminary(plan, feeKeys(plan, basis, figures))),
       { role: "blank", cells: [] },
       ...bridge.rows,
-      { role: "group", cells: [words(phrases.principles)] },
-      ...phrases
-        .principleList(basis, setup.year, setup.unit)
-        .map((principle): Row => ({ role: "prose", cells: [words(principle)] })),
+      ...principleRows(plan, basis),
       ...bridge.under,
     ],
     charts: bridge.charts,
   };
+}
+
+/** The principles and the decision on them. A frame whose figures bear no principle proposes none. */
+function principleRows(plan: Plan, basis: FrameBasis): Row[] {
+  const { principles, decision, proposed } = labels.frame;
+  const stated = framePrinciples(plan, basis);
+  if (stated.length === 0) return [];
+  const prose = (phrase: Phrase): Row => ({ role: "prose", cells: [words(phrase)] });
+  return [
+    { role: "group", cells: [words(principles)] },
+    ...stated.map(prose),
+    { role: "blank", cells: [] },
+    { role: "group", cells: [words(decision)] },
+    prose(proposed(plan.setup.year + 1)),
+  ];
 }
 
 /** Watches the assumptions: the principles are printed as words with their values. */
@@ -123,7 +137,7 @@ function basisOfGrowth({ category }: Line, { sources }: Assumptions): Cell[] {
 const growthFormula = (ends: boolean, byContract: boolean): Formula =>
   ends ? number(ONE.neg()) : named(byContract ? "Lisensvekst" : "Prisvekst");
 
-function totalRow(label: Cell, { lines, base, frame }: FrameFigures): Row {
+function totalRow(label: Cell, { lines, base, frame }: FrameFigures, status: Cell): Row {
   const sumOfLines = sumOfRows(lines.map(({ line }) => lineId(line)));
   const grown = minus(over(cellOfRow("frame", 3), cellOfRow("frame", 1)), number(ONE));
   return {
@@ -134,6 +148,7 @@ function totalRow(label: Cell, { lines, base, frame }: FrameFigures): Row {
       amount(base, sumOfLines),
       base.isZero() ? BLANK : rate(quotient(frame, base).minus(ONE), grown),
       amount(frame, sumOfLines),
+      status,
     ],
   };
 }
@@ -163,10 +178,10 @@ const fundingRow = (id: string, label: Cell, basis: Cell, part: Cell, takesOff: 
   cells: [label, basis, part, amount(takesOff.neg(), negative(printed(times(cellOfRow(id, 1), cellOfRow(id, 2)))))],
 });
 
-const feeRow = (label: Cell, { fee }: FrameFigures): Row => ({
+const feeRow = (label: Cell, { fee }: FrameFigures, status: Cell): Row => ({
   role: "result",
   id: "fee",
-  cells: [label, BLANK, BLANK, amount(fee, sumOfRows(["frame", "passed-on", "drawdown", "deduction"]))],
+  cells: [label, BLANK, BLANK, amount(fee, sumOfRows(["frame", "passed-on", "drawdown", "deduction"])), status],
 });
 
 const printed = (formula: Formula): Formula => rounded(formula, 2);

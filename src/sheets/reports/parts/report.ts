@@ -10,7 +10,7 @@ export type Edition = {
   previous?: readonly (readonly unknown[])[];
 };
 
-/** A report: its sheet, and the findings that stop only this report. */
+/** A report: its sheet, and the findings of this report alone. An error stops it. */
 export type Report = {
   build: (plan: Plan, edition: Edition) => Sheet;
   stoppers: (plan: Plan) => Finding[];

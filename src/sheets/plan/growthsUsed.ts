@@ -1,0 +1,29 @@
+import { decisionOf, type Finding, type Growths } from "../../core";
+import type { Assumptions } from "./assumptions";
+import { costs, type Line } from "./lines";
+
+/** Whether a cost with a budget grows by a growth of the decision. A growth that no line uses is stated nowhere. */
+export const isGrowthUsed = (lines: readonly Line[], which: keyof Growths): boolean =>
+  costs(lines).some(
+    ({ budget, category }) => budget !== undefined && !budget.isZero() && decisionOf(2025).follows[category] === which,
+  );
+
+/** One warning for each growth that is written and moves no figure of the frame. */
+export function unusedGrowths({
+  lines,
+  assumptions: { growths },
+}: {
+  lines: readonly Line[];
+  assumptions: Pick<Assumptions, "growths">;
+}): Finding[] {
+  if (!growths || !costs(lines).some(({ budget }) => budget !== undefined && !budget.isZero())) return [];
+  return (["licence", "price"] as const)
+    .filter((which) => !isGrowthUsed(lines, which))
+    .map((which) => ({
+      code: "growth-unused",
+      facts: { table: "Forutsetninger", column: "Verdi", key: KEYS[which], growth: String(growths[which]), which },
+      severity: "warning",
+    }));
+}
+
+const KEYS = { licence: "lisensvekst", price: "prisvekst" } as const;
