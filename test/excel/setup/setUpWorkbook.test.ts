@@ -87,7 +87,15 @@ test("a workbook of the first release gets what came later, and every figure of 
     ["forrige-fratrekk", "Deduction in this year's fee", ""],
   ]);
   expect((await setUpWorkbook("en")).news?.en).toBe("Everything is in place already. Nothing was changed.");
+  // What each income is to the fee is asked for in its cell, and never filled in.
+  expect(await valuesOf("Poster", "R4:R12")).toEqual([["Rolle"], ...Array.from({ length: 8 }, () => [""])]);
+  const asked = (await createReport("frame")).findings.map(({ code, severity }) => `${severity} ${code}`);
+  expect(asked).toEqual([...Array.from({ length: 3 }, () => "error role-missing"), "warning role-missing"]);
+  await write("Poster", "R5:R8", [["avgift"], ["viderefakturert"], ["kapital"], ["overføring"]]);
   expect((await createReport("frame")).findings).toEqual([]);
+  expect((await valuesOf("Ramme 2025", "A1:D20")).find(([label]) => label === "Consortium fee 2025")?.[3]).toBe(
+    34358.19,
+  );
 });
 
 test("what is added to a table looks and asks as in a new one", async () => {
