@@ -1,12 +1,15 @@
 export type { LedgerFile, Watch } from "./file";
 export {
+  AMOUNT_UNITS,
   CONVENTIONS,
   CREDIT_SIGNS,
   DAY_ORDERS,
   ENCODINGS,
   readChoices,
+  ROW_USES,
   SAFT_HEAD,
   SEPARATORS,
+  type AmountUnit,
   type ColumnChoice,
   type Dimension,
   type DimensionChoice,
@@ -14,7 +17,9 @@ export {
   type FoundPostings,
   type LedgerChoice,
   type LedgerChoices,
+  type Parted,
   type RecognisedTable,
+  type RowUse,
   type TableChoice,
 } from "./reading";
 export {

@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "selftest",
   ],
   sheets: ["model", "workbook", "plan", "reports", "explain", "ledger", "control", "status", "setup"],
-  readers: ["file", "reading", "table", "saft", "worker"],
+  readers: ["file", "reading", "words", "sie", "table", "saft", "worker"],
   excel: ["host", "read", "write", "ledger", "reports", "setup", "explain", "control", "status", "actions", "selftest"],
   taskpane: [
     "state",

@@ -44,7 +44,8 @@ test("of very many findings all are listed, and the first are links: a request h
   const places = controlSheet(found, RUN).rows.flatMap(({ role, cells }) => (role === "item" ? [cells[2]?.kind] : []));
   expect(places).toHaveLength(found.length);
   expect(places.filter((kind) => kind === "link").length).toBeGreaterThan(1990);
-  expect(places.slice(2000)).toEqual(places.slice(2000).map(() => "words"));
+  // The last is about the workbook, which has no place.
+  expect(places.slice(2000, -1)).toEqual(places.slice(2001).map(() => "words"));
 });
 
 test("errors come first, then the order of the sheets and of their cells", () => {

@@ -99,7 +99,8 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "share-out-of-range": thrown(() =>
     readShare(2, { in: "table", table: "Forutsetninger", line: "Andel", column: "Verdi" }, share("0.5")),
   ),
-  "table-missing": found({}),
+  "workbook-not-ours": found({}),
+  "table-missing": found({ Oppsett: { header: [], rows: [] } }),
   "column-missing": found({ Poster: { header: ["Nøkkel"], rows: [] } }),
   "key-missing": found({ Oppsett: { header: ["Nøkkel", "Felt", "Verdi", "Forklaring"], rows: [] } }),
   "key-doubled": found(tablesWith({ "Poster!oppspart.Nøkkel": "avgift" })),

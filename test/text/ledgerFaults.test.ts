@@ -85,6 +85,35 @@ const provoke: Record<keyof LedgerFileFaults, () => readonly Finding[] | Promise
   "posting-sides-differ": csv("konto;periode;beløp;debet;kredit\n2400;202406;100;;100"),
   "posting-cut-off": csv("konto;periode;tekst;beløp\n5000;202406;x;1\n5000;202406;Lø"),
   "dimension-gone": read([saft(posting("1", analysis("KST")), "saft.xml")], { dimensions: { costCentre: "AVD" } }),
+  "rows-of-balances": csv("konto;periode;tekst;beløp\n5000;202406;Inngående balanse;1200,5\n5000;202406;x;1"),
+  "rows-of-groups": csv("konto;periode;beløp\n50;202406;3\n5000;202406;1\n5010;202406;2"),
+  "groups-unclear": csv("konto;periode;beløp\n50;202406;4\n5000;202406;1\n5010;202406;2"),
+  "rows-of-scenarios": csv("konto;periode;type;beløp\n5000;202406;Regnskap;1\n5000;202406;Budsjett;2"),
+  "scenarios-unclear": csv("konto;periode;versjon;beløp\n5000;202406;A;1\n5000;202406;B;2"),
+  "columns-planned": csv("konto;periode;regnskap;budsjett\n5000;202406;1;2"),
+  "companies-several": csv("klient;konto;periode;beløp\nS1;5000;202406;1\nS2;5000;202406;2"),
+  "rows-of-companies": csv("klient;konto;periode;beløp\nS1;5000;202406;1\nS2;5000;202406;2", {
+    choiceOf: () => ({ company: "S1" }),
+  }),
+  "currencies-foreign": csv("konto;periode;beløp;valuta\n5000;202406;1;NOK\n5000;202406;2;EUR"),
+  "unit-scaled": csv("Beløp i hele tusen\nkonto;periode;beløp\n5000;202406;1"),
+  "unit-unclear": csv("Beløp i hele tusen\nkonto;periode;beløp i mill. kr\n5000;202406;1"),
+  "side-unclear": csv("konto;periode;kode;beløp\n2400;202406;K;1"),
+  "period-from-date": csv("konto;dato;beløp\n5000;30.06.2024;1"),
+  "period-cells-dates": async () => {
+    const rows = [
+      ["konto", "periode", "beløp"],
+      ["5000", 45292, 1],
+    ];
+    return (await readCells([{ name: "Ark1", rows }], () => undefined)).findings;
+  },
+  "periods-shifted": csv("konto;periode;dato;beløp\n5000;202401;15.07.2023;1"),
+  "saft-amount-unreadable": entries(
+    "<TotalDebit>9,50</TotalDebit><TotalCredit>9.50</TotalCredit>",
+    posting("1", "", "1"),
+  ),
+  "sie-foreign": read([sie('#KONTO 5010 "Lön"\n#VER A 1 20240105 "Lön"\n{\n#TRANS 5010 {} 900.00\n}')]),
+  "sie-unusable": read([sie("#IB 0 1930 900.00")]),
   "postings-repeated": read(
     ["", "\n6000;202405;9;x;B4"].map((more, i) =>
       fileWith(`konto;periode;beløp;tekst;bilag\n${repeatedRows}${more}`, { name: `${i + 1}.csv` }),
@@ -145,6 +174,10 @@ function saft(postings: string, name: string, company = "911111111", firstPeriod
     `<SelectionCriteria>${selection}</SelectionCriteria></Header>`;
   const body = `<GeneralLedgerEntries><Journal>${postings}</Journal></GeneralLedgerEntries>`;
   return fileWith(`<AuditFile>${header}${body}</AuditFile>`, { name });
+}
+
+function sie(content: string): LedgerFile {
+  return fileWith(`#FLAGGA 0\n#SIETYP 4\n${content}\n`, { name: "bok.se" });
 }
 
 function analysis(type: string, code = "1"): string {

@@ -31,7 +31,8 @@ export type LedgerFileFaults = {
   "file-doubled": { file: string; other: string };
   "analysis-unclear": { reason: AnalysisDoubt; postings: number; voucher: string };
   "posting-period-unreadable": { given: string; postings: number };
-  "posting-amount-unreadable": { given: string; postings: number };
+  /** In SAF-T with the element that holds it, and its line. */
+  "posting-amount-unreadable": { given: string; postings: number; element?: string; line?: number };
   /** In a table such a row may be a total. In SAF-T it never is. */
   "posting-account-missing": { from: "saft" | "table"; given: string; postings: number; sum: string };
   "posting-account-unreadable": { given: string; postings: number };
@@ -79,6 +80,40 @@ export type LedgerFileFaults = {
     postings: number;
     debit: string;
   };
+  /** Rows that state a balance or the total of an account, and the words of the first of them. */
+  "rows-of-balances": { given: string; rows: number; sum: string };
+  /** Group sums beside the accounts under them. */
+  "rows-of-groups": { codes: readonly string[]; rows: number; sum: string };
+  /** A code with codes under it, whose amount in a period is not their sum. */
+  "groups-unclear": { code: string; period: string; amount: string; sum: string };
+  /** A table that holds several scenarios, of which one is read. */
+  "rows-of-scenarios": { column: string; used: string; left: readonly string[]; rows: number; sum: string };
+  /** A column of scenarios that does not show which of them is the actual; it may hold budget only. */
+  "scenarios-unclear": { column: string; values: readonly string[] };
+  /** A column of budget or forecast beside the column of actuals that is read. */
+  "columns-planned": { file: string; used: string; others: readonly string[] };
+  /** A column, or lines between the rows, that name several organisations; `column` is empty for lines. */
+  "companies-several": { column: string; values: readonly string[] };
+  /** The rows of one organisation, which the user has chosen, and those of others. */
+  "rows-of-companies": { column: string; used: string; rows: number; sum: string };
+  /** A table with amounts in other currencies than kroner. `column` is empty where a title says so. */
+  "currencies-foreign": { file: string; column: string; values: readonly string[] };
+  /** Amounts in thousands or millions by a title or a heading, and multiplied. */
+  "unit-scaled": { file: string; given: string; unit: "thousands" | "millions" };
+  /** Statements of a unit that disagree, or one below the postings. */
+  "unit-unclear": { file: string; given: readonly string[] };
+  /** A column that may be the side of amounts without a sign. */
+  "side-unclear": { file: string; column: string; values: readonly string[] };
+  "period-from-date": { file: string; column: string };
+  /** Cells of a period that hold a date, and the period it was read as. */
+  "period-cells-dates": { given: string; period: string; postings: number };
+  /** Periods whose postings are dated in other months. */
+  "periods-shifted": { period: string; month: string; postings: number; of: number };
+  /** An amount in SAF-T that is not written as SAF-T writes it: its element, and its line. */
+  "saft-amount-unreadable": { file: string; element: string; given: string; line: number; amounts: number };
+  /** SIE in another currency than kroner. `declared` is false where the standard's own currency applies. */
+  "sie-foreign": { file: string; currency: string; declared: boolean };
+  "sie-unusable": { file: string; reason: "no-postings" | "unreadable"; line: number };
 };
 
 /** How a table writes its credits: without a sign, or with a minus. */
@@ -105,4 +140,10 @@ export type LedgerColumn =
   | "debit"
   | "credit"
   /** A mark for the side of the amount: debit or credit. */
-  | "side";
+  | "side"
+  /** The scenario of the amount: actual, budget, forecast. */
+  | "scenario"
+  /** The organisation that the posting belongs to. */
+  | "company"
+  /** The currency of the amount. */
+  | "currency";

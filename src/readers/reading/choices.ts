@@ -13,7 +13,7 @@ import {
 } from "valibot";
 import type { Convention, CreditSign, LedgerColumn } from "../../core";
 import type { Encoding } from "../file";
-import type { DayOrder, DimensionUse, Separator } from "./recognised";
+import type { AmountUnit, DayOrder, DimensionUse, RowUse, Separator } from "./recognised";
 
 /** The values a table can be corrected to. */
 export const SEPARATORS: readonly Separator[] = [";", ",", "\t", "|"];
@@ -21,6 +21,8 @@ export const ENCODINGS: readonly Encoding[] = ["utf-8", "windows-1252", "utf-16l
 export const CONVENTIONS: readonly Convention[] = ["norwegian", "english"];
 export const DAY_ORDERS: readonly DayOrder[] = ["day-first", "month-first"];
 export const CREDIT_SIGNS: readonly CreditSign[] = ["unsigned", "signed"];
+export const AMOUNT_UNITS: readonly AmountUnit[] = ["kroner", "thousands", "millions"];
+export const ROW_USES: readonly RowUse[] = ["left-out", "postings"];
 
 /**
  * Which header holds what, as the user has corrected it. An empty text chooses no column. A column that is left out, or
@@ -35,6 +37,9 @@ export type DimensionChoice = Partial<Record<DimensionUse, string>>;
 
 /** Takes one of some words, or leaves the field empty. */
 const oneOf = <Word extends string>(words: readonly Word[]) => fallback(optional(picklist(words)), undefined);
+
+/** Takes a text, or leaves the field empty. */
+const TEXT = fallback(optional(string()), undefined);
 
 /** Keeps the texts of an object. Their names are only looked up, so an unknown name does no harm. */
 const TEXTS = pipe(
@@ -51,6 +56,12 @@ const TABLE = object({
   credits: oneOf(CREDIT_SIGNS),
   separator: oneOf(SEPARATORS),
   encoding: oneOf(ENCODINGS),
+  unit: oneOf(AMOUNT_UNITS),
+  balances: oneOf(ROW_USES),
+  groups: oneOf(ROW_USES),
+  /** The value of the column of scenarios, or of organisations, whose rows are read. */
+  scenario: TEXT,
+  company: TEXT,
 });
 
 const CHOICE = object({ table: fallback(optional(TABLE), { columns: {} }), dimensions: fallback(optional(TEXTS), {}) });

@@ -15,7 +15,8 @@ export type PostingFault =
 
 /** Collects the faults of postings: one finding for each kind and column, with its first place and its count. */
 export type Tally = {
-  count: (code: PostingFault, given: string, at: Place) => void;
+  /** @param inXml - the element at fault, and its line; the place in the file is then left out */
+  count: (code: PostingFault, given: string, at: Place, inXml?: { element: string; line: number }) => void;
   /**
    * Counts a posting that has an amount but no account. In a table it is most often a total. A row with a period may be
    * a posting that does not repeat the account above it.
@@ -46,10 +47,10 @@ export function createTally(): Tally {
     return made;
   };
   return {
-    count: (code, given, at) =>
+    count: (code, given, at, inXml) =>
       void add(`${code} ${keyOf(at)}`, () => ({
         code,
-        facts: { given: withoutPrivateWords(given).slice(0, 40), postings: 1 },
+        facts: { given: withoutPrivateWords(given).slice(0, 40), postings: 1, ...inXml },
         severity: code === "posting-date-unreadable" ? "warning" : "error",
         at,
       })),

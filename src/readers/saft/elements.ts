@@ -6,6 +6,8 @@ export type Element = {
   readonly kind: "group" | "record" | "field";
   readonly name: string;
   readonly parts: Parts;
+  /** For a field that holds an amount: the element that is named where it does not. */
+  readonly amountIn?: string;
   /** The element around it; set once, when that element is made. */
   around?: Element;
 };
@@ -22,8 +24,10 @@ const element = (kind: Element["kind"], name: string, elements: Record<string, E
 const group = (elements: Record<string, Element>): Element => element("group", "", elements);
 const record = (name: RecordName, elements: Record<string, Element>): Element => element("record", name, elements);
 const field = (name: string): Element => element("field", name, {});
+/** A field that holds an amount in an element of its own. */
+const plainAmount = (name: string, amountIn: string): Element => ({ ...field(name), amountIn });
 /** A SAF-T amount has one element for the ledger's currency, beside one for a foreign currency. */
-const amount = (name: string): Element => group({ Amount: field(name) });
+const amount = (name: string, amountIn: string): Element => group({ Amount: plainAmount(name, amountIn) });
 
 /** The root of SAF-T Financial. */
 export const ROOT = "AuditFile";
@@ -52,10 +56,10 @@ export const SAFT: Element = group({
         Account: record("account", {
           AccountID: field("account"),
           AccountDescription: field("name"),
-          OpeningDebitBalance: field("openingDebit"),
-          OpeningCreditBalance: field("openingCredit"),
-          ClosingDebitBalance: field("closingDebit"),
-          ClosingCreditBalance: field("closingCredit"),
+          OpeningDebitBalance: plainAmount("openingDebit", "OpeningDebitBalance"),
+          OpeningCreditBalance: plainAmount("openingCredit", "OpeningCreditBalance"),
+          ClosingDebitBalance: plainAmount("closingDebit", "ClosingDebitBalance"),
+          ClosingCreditBalance: plainAmount("closingCredit", "ClosingCreditBalance"),
         }),
       }),
       AnalysisTypeTable: group({
@@ -66,8 +70,8 @@ export const SAFT: Element = group({
       }),
     }),
     GeneralLedgerEntries: record("entries", {
-      TotalDebit: field("debit"),
-      TotalCredit: field("credit"),
+      TotalDebit: plainAmount("debit", "TotalDebit"),
+      TotalCredit: plainAmount("credit", "TotalCredit"),
       Journal: group({
         Transaction: record("transaction", {
           TransactionID: field("voucher"),
@@ -78,15 +82,15 @@ export const SAFT: Element = group({
           Line: record("line", {
             AccountID: field("account"),
             Description: field("text"),
-            DebitAmount: amount("debit"),
-            CreditAmount: amount("credit"),
+            DebitAmount: amount("debit", "DebitAmount"),
+            CreditAmount: amount("credit", "CreditAmount"),
             Analysis: record("analysis", {
               AnalysisType: field("type"),
               AnalysisID: field("code"),
               // Up to 1.20 one amount without a side; from 1.30 one for each side.
-              AnalysisAmount: amount("amount"),
-              DebitAnalysisAmount: amount("debit"),
-              CreditAnalysisAmount: amount("credit"),
+              AnalysisAmount: amount("amount", "AnalysisAmount"),
+              DebitAnalysisAmount: amount("debit", "DebitAnalysisAmount"),
+              CreditAnalysisAmount: amount("credit", "CreditAnalysisAmount"),
             }),
           }),
         }),

@@ -1,4 +1,5 @@
 import type { Finding } from "../../core";
+import { currencyOf } from "../words";
 import type { Values } from "./readElements";
 
 /** Finds files of another organisation than the first declared one, and files that are not in kroner. */
@@ -12,7 +13,7 @@ export function headerFindings(headers: readonly { file: string; header: Values 
       ...(company === "" || company === first
         ? []
         : [{ code: "companies-differ" as const, facts: { file, company, first }, severity: "error" as const }]),
-      ...(currency === "NOK"
+      ...(currencyOf(currency) === "NOK"
         ? []
         : [{ code: "currency-foreign" as const, facts: { file, currency }, severity: "error" as const }]),
     ];

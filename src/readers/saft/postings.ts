@@ -1,13 +1,17 @@
 import { readLedgerPeriod, ZERO, type Amount, type LedgerPeriod, type Place } from "../../core";
 import { shownInvisible, withoutPrivateNumbers, type DimensionUse, type TakeLine, type Tally } from "../reading";
 import type { Values } from "./readElements";
-import { amountOf, type SaftChecks } from "./saftChecks";
+import { amountOf } from "./amounts";
+import type { Misread } from "./misread";
+import type { SaftChecks } from "./saftChecks";
 import { splitByAnalysis, type Analysis } from "./splitByAnalysis";
 
 /** Turns the records of one file into postings. */
 export type Postings = {
   analysis: (values: Values) => void;
   line: (values: Values, transaction: Values) => void;
+  /** An amount of the line to come that is not written as SAF-T writes it. */
+  misread: (misread: Misread) => void;
 };
 
 /** The targets of postings: the lines they are split into, the count, the tally and the checks. */
@@ -28,6 +32,7 @@ export function createPostings(
   const periodOf = lastPeriod();
   let named: Record<DimensionUse, Analysis[]> = { costCentre: [], project: [] };
   let count = 0;
+  let unread: Misread | undefined;
 
   const analysis = (values: Values): void => {
     const dimension = use(values["type"] ?? "");
@@ -38,12 +43,16 @@ export function createPostings(
     const { costCentre: costCentres, project: projects } = named;
     if (costCentres.length > 0 || projects.length > 0) named = { costCentre: [], project: [] };
     count += 1;
+    const misread = unread;
+    unread = undefined;
     const account = values["account"] ?? "";
     const amount = sides(values);
     const period = periodOf(transaction);
     const voucher = transaction["voucher"] ?? "";
     if (!amount) {
-      tally.count("posting-amount-unreadable", values["debit"] ?? values["credit"] ?? "", at(file, count, "Amount"));
+      const given = misread?.given ?? values["debit"] ?? values["credit"] ?? "";
+      const place = misread && { element: misread.element, line: misread.line };
+      tally.count("posting-amount-unreadable", given, at(file, count, "Amount"), place);
       return;
     }
     checks.posting(account, amount.debit, amount.credit);
@@ -73,7 +82,7 @@ export function createPostings(
       take({ year, period: month, account, costCentre, project, text, voucher, date, amount: booked });
     }
   };
-  return { analysis, line };
+  return { analysis, line, misread: (misread) => (unread ??= misread) };
 }
 
 /** An XML date may have a time zone after it. */

@@ -1,6 +1,8 @@
 import { SaxesParser } from "saxes";
 import { InputFault } from "../../core";
+import { isAmount } from "./amounts";
 import { SAFT, type Element, type RecordName } from "./elements";
+import type { Misread } from "./misread";
 
 /** The fields of one record by name. Empty fields are omitted. */
 export type Values = Readonly<Record<string, string | undefined>>;
@@ -9,6 +11,8 @@ export type Values = Readonly<Record<string, string | undefined>>;
 export type Taker = {
   opened?: (record: RecordName) => void;
   closed: (record: RecordName, values: Values, around: Values) => void;
+  /** Handles a field of a record that should hold an amount and does not. */
+  misread?: (record: RecordName, misread: Misread) => void;
 };
 
 /**
@@ -55,6 +59,9 @@ export function createElementReader(file: string, taker: Taker): { write: (text:
     if (here.kind === "field") {
       const value = text.trim();
       if (value !== "") values[here.name] ??= value;
+      if (here.amountIn !== undefined && value !== "" && !isAmount(value)) {
+        taker.misread?.(recordOf(here), { element: here.amountIn, given: value, line: parser.line });
+      }
     } else if (here.kind === "record") {
       const closed = values;
       values = records.pop() ?? {};
@@ -75,6 +82,13 @@ export function createElementReader(file: string, taker: Taker): { write: (text:
   parser.on("error", ({ message }) => refuse(message.includes("entity") ? "entity" : "malformed"));
 
   return { write: (piece) => void parser.write(piece), end: () => void parser.close() };
+}
+
+function recordOf(field: Element): RecordName {
+  let around = field.around;
+  while (around && around.kind !== "record") around = around.around;
+  // Every field stands in a record.
+  return (around?.name ?? "") as RecordName;
 }
 
 // Most files have no prefix, and a file has millions of tags: only a name with a prefix is cut.

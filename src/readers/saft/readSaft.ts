@@ -3,6 +3,7 @@ import {
   allPostings,
   countFile,
   countLine,
+  createPeriodShift,
   createTally,
   fileFindings,
   postingsOf,
@@ -18,6 +19,7 @@ import { coveredPeriods } from "./coveredPeriods";
 import { cutMonthFindings } from "./cutMonths";
 import { findDimensions } from "./findDimensions";
 import { headerFindings } from "./headerFindings";
+import { createMisreadCount } from "./misread";
 import { overlapFindings, type FileSpan } from "./overlaps";
 import { createPostings } from "./postings";
 import type { Taker } from "./readElements";
@@ -45,6 +47,9 @@ export async function readSaft(
   const covered: LedgerPeriod[] = [];
   const accountNames = new Map<string, string>();
   const broken: Finding[] = [];
+  const unreadable: Finding[] = [];
+  const shift = createPeriodShift();
+  const misread = { any: false };
   const saft: RecognisedSaft[] = [];
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const { dimensions, goneFindings } = await findDimensions(files, chosen, watch);
@@ -53,11 +58,13 @@ export async function readSaft(
   for (const file of files) {
     const count = countFile(file.name, files.length > 1);
     const span: FileSpan = { file: file.name, header: {}, periods: new Set() };
+    const misreads = createMisreadCount(file.name);
     counts.push(count);
     spans.push(span);
     const taken: TakeLine = (line) => {
       countLine(count, line);
       span.periods.add(line.year * 1000 + line.period);
+      shift.met(line.year, line.period, line.date);
       take(line);
     };
     const postings = createPostings(
@@ -78,7 +85,13 @@ export async function readSaft(
       } else if (record === "dimension") dimensions.met(values);
       else if (record === "entries") checks.entries(values);
     };
-    const decoder = await readRecords(file, { closed }, watch, { before, total });
+    const misreadIn: Taker["misread"] = (record, found) => {
+      misread.any = true;
+      if (record === "line") postings.misread(found);
+      else misreads.met(found);
+    };
+    const decoder = await readRecords(file, { closed, misread: misreadIn }, watch, { before, total });
+    unreadable.push(...misreads.findings());
     saft.push({ file: file.name, version: span.header["version"] ?? "", encoding: decoder.encoding() });
     if (decoder.isBroken())
       broken.push({ code: "encoding-mixed", facts: { from: "saft", file: file.name }, severity: "warning" });
@@ -96,14 +109,17 @@ export async function readSaft(
     tables: [],
     findings: [
       ...goneFindings(),
-      ...fileFindings(counts, isReported),
+      // What cannot be read is said by itself: that nothing is left, or does not add up, only follows from it.
+      ...(misread.any ? [] : fileFindings(counts, isReported)),
       ...overlaps,
       ...cutMonthFindings(spans),
       ...unselectedFindings(spans),
       ...tally.findings(postingsOf(counts)),
+      ...unreadable,
       ...broken,
+      ...shift.findings(),
       ...headerFindings(spans),
-      ...checks.findings(),
+      ...(misread.any ? [] : checks.findings()),
     ],
   };
 }

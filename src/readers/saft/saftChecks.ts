@@ -1,4 +1,5 @@
-import { decimal, ZERO, type Amount, type Finding } from "../../core";
+import { ZERO, type Amount, type Finding } from "../../core";
+import { amountOf } from "./amounts";
 import { SELECTION } from "./overlaps";
 import type { Values } from "./readElements";
 
@@ -54,12 +55,6 @@ type Moved = Declared & { shift: Amount };
 type PartSum = { declared: Declared[]; accounts: Map<string, Values>; moved: Map<string, Moved> };
 
 const newPart = (): PartSum => ({ declared: [], accounts: new Map(), moved: new Map() });
-
-/** Reads a SAF-T amount: digits with a point. Undefined for an empty text, or another one. */
-export const amountOf = (text: string | undefined): Amount | undefined =>
-  text !== undefined && AMOUNT.test(text) ? decimal(text.startsWith("+") ? text.slice(1) : text) : undefined;
-
-const AMOUNT = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/u;
 
 function totalFindings({ moved, declared }: PartSum): Finding[] {
   const [debit, credit, shift] = [sumOf(moved, "debit"), sumOf(moved, "credit"), sumOf(moved, "shift")];

@@ -1,5 +1,6 @@
 import type { Finding, LedgerColumn } from "../../core";
 import type { Column, ColumnChoice } from "../reading";
+import { isCompanyHead, scenarioOf, withoutUnit } from "../words";
 import { HEADS, plainHead } from "./heads";
 
 /** The number of the column that holds each thing, from 0. */
@@ -20,6 +21,11 @@ export function recogniseColumns(heads: readonly string[], choice: ColumnChoice 
     const places = placesByHead.get(head);
     if (places) places.push(i);
     else placesByHead.set(head, [i]);
+  });
+  // A heading may have its unit behind it: `Beløp (1000 kr)`. A column that is named without one comes first.
+  const bare = plain.map(withoutUnit);
+  bare.forEach((head, i) => {
+    if (head !== plain[i] && head !== "" && !placesByHead.has(head)) placesByHead.set(head, [i]);
   });
   const free = new Set(names.keys());
   const columns = names.map((head): Column => ({ head }));
@@ -44,8 +50,21 @@ export function recogniseColumns(heads: readonly string[], choice: ColumnChoice 
         .find((index) => index !== undefined),
     );
   }
+  if (choice.company === undefined && !columns.some(({ holds }) => holds === "company")) {
+    const company = plain.findIndex((head, i) => free.has(i) && head !== SHARED && isCompanyHead(head));
+    if (company >= 0) give("company", company);
+  }
+  if (choice.amount === undefined && !columns.some(({ holds }) => isMoney(holds))) {
+    const actual = bare.flatMap((head, i) => (free.has(i) && scenarioOf(head) === "actual" ? [i] : []));
+    if (actual.length === 1) give("amount", actual[0]);
+  }
   return withoutRivals(columns, choice);
 }
+
+/** A code of DFØ's that is a cost centre where it stands alone. */
+const SHARED = "virksomhet id";
+
+const isMoney = (holds: LedgerColumn | undefined): boolean => holds === "amount" || isSide(holds);
 
 /** Gives the places of the columns. */
 export const placesOf = (columns: readonly Column[]): Places =>
@@ -58,7 +77,10 @@ export const placesOf = (columns: readonly Column[]): Places =>
  */
 export function missingColumns(places: Places, choice: ColumnChoice): LedgerColumn[] {
   const needed: LedgerColumn[] = ["account", "period"];
-  const missing = needed.filter((holds) => places[holds] === undefined);
+  // The date gives the period of a table that has none.
+  const isThere = (holds: LedgerColumn): boolean =>
+    places[holds] !== undefined || (holds === "period" && places.date !== undefined);
+  const missing = needed.filter((holds) => !isThere(holds));
   if (places.amount !== undefined) return missing;
   const sides = (["debit", "credit"] as const).filter((side) => places[side] === undefined);
   return sides.length === 2 ? [...missing, "amount"] : [...missing, ...sides.filter((side) => choice[side] !== "")];
@@ -88,6 +110,10 @@ export function columnFindings(file: string, columns: readonly Column[], choice:
   const used = headOf("amount");
   const isAmount = (head: string): boolean => HEADS.amount.includes(plainHead(head).replace(/ \(\d+\)$/u, ""));
   const rivals = columns.filter(({ head, holds }) => holds === undefined && isAmount(head));
+  const money = columns.filter(({ holds }) => isMoney(holds)).map(({ head }) => head);
+  const planned = columns
+    .filter(({ head, holds }) => holds === undefined && scenarioOf(withoutUnit(plainHead(head))) === "planned")
+    .map(({ head }) => head);
   return [
     ...gone.map(([column, header]): Finding => {
       return { code: "column-gone", facts: { file, column, header, used: headOf(column) }, severity: "warning" };
@@ -96,6 +122,15 @@ export function columnFindings(file: string, columns: readonly Column[], choice:
       const facts = { file, column: "amount" as const, used, other };
       return { code: "columns-compete", facts, severity: "warning" };
     }),
+    ...(money.length === 0 || planned.length === 0 || choice.amount !== undefined
+      ? []
+      : [
+          {
+            code: "columns-planned" as const,
+            facts: { file, used: money.join(", "), others: planned },
+            severity: "warning" as const,
+          },
+        ]),
   ];
 }
 

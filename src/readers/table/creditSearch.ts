@@ -1,5 +1,5 @@
 import { createCreditLook, hasSides, type CreditLook } from "./credits";
-import type { TableForm } from "./recognise";
+import { isReadable, type TableForm } from "./recognise";
 import { createRowParser, type Reject } from "./parseRow";
 import type { ChoiceOf } from "./understand";
 
@@ -26,10 +26,10 @@ export function createCreditSearch(forms: readonly TableForm[], choiceOf: Choice
     if (!choiceOf(table.head).credits) looks.set(table.head, createCreditLook());
   }
   return {
-    look: ({ table, places, beside, width = table.columns.length }) => {
-      const found = looks.get(table.head);
-      if (!found || found.isSettled() || !places) return undefined;
-      const parse = createRowParser({ table, places, beside, width }, IGNORED);
+    look: (form) => {
+      const found = looks.get(form.table.head);
+      if (!found || found.isSettled() || !isReadable(form)) return undefined;
+      const parse = createRowParser(form, IGNORED);
       const see = (row: readonly unknown[], number: number): void => {
         const parsed = parse(row, number);
         if (parsed) found.see(parsed.sides);
@@ -45,4 +45,10 @@ export function createCreditSearch(forms: readonly TableForm[], choiceOf: Choice
 }
 
 /** Ignores faults of rows: they are reported when the rows are read. */
-const IGNORED: Reject = { row: () => undefined, withoutAccount: () => undefined };
+const IGNORED: Reject = {
+  row: () => undefined,
+  withoutAccount: () => undefined,
+  balance: () => undefined,
+  otherPart: () => undefined,
+  line: () => undefined,
+};

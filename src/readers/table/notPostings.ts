@@ -1,5 +1,6 @@
 import { plainWord } from "../../core";
 import type { Column } from "../reading";
+import { unitIn } from "../words";
 import { placesOf, recogniseColumns, type Places } from "./columns";
 import { cellText } from "./cellText";
 
@@ -25,7 +26,7 @@ export const isHeadAgain = (account: string, column: Column | undefined): boolea
  * @param amount - the cell that cannot be read
  */
 export function isUnderHeads(row: readonly unknown[], places: Places, amount: string): boolean {
-  if (UNIT.test(amount)) return true;
+  if (UNIT.test(amount) || unitIn(amount) !== undefined) return true;
   const again = placesOf(recogniseColumns(row.map(cellText)));
   return MONEY.every((holds) => again[holds] === places[holds]) && again.account === places.account;
 }

@@ -1,21 +1,31 @@
-import { InputFault, readLedgerPeriod, ZERO, type Amount, type LedgerPeriod } from "../../core";
+import { InputFault, ZERO, type Amount } from "../../core";
 import { shownInvisible, type PostingFault } from "../reading";
+import { createBalanceTest } from "./alike/balances";
 import { cellText, textAt } from "./cellText";
+import { unitIn } from "../words";
 import { holdsTwoRows } from "./csvRows";
 import { isAccountInWords, isCode, isHeadAgain, isUnderHeads } from "./notPostings";
+import type { PartBy } from "./alike/parts";
+import { createPeriodReader, type ReadPeriod } from "./periodCells";
 import type { TableForm } from "./recognise";
-import { createSideReader, netOf, isSameAmount, type Sides, type Unread } from "./sides";
+import { createSideReader, netOf, isSameAmount, scaled, type Sides, type Unread } from "./sides";
 
 /** A table that can be read. */
 export type Readable = Required<TableForm>;
 
 /** The parts a row must have to be a posting. */
-export type ParsedRow = LedgerPeriod & { account: string; sides: Sides };
+export type ParsedRow = ReadPeriod & { account: string; sides: Sides };
 
 /** Handles a row that cannot be taken whole, and the column at fault. */
 export type Reject = {
   row: (code: PostingFault, given: string, row: number, place?: number) => void;
   withoutAccount: (amount: Amount, row: number, place: number | undefined, hasPeriod: boolean) => void;
+  /** A row of a balance or an account's total, with the words that say so. */
+  balance: (given: string, amount: Amount, row: number) => void;
+  /** A row of another scenario or organisation than the one that is read. */
+  otherPart: (by: PartBy, cells: readonly unknown[], amount: Amount, row: number) => void;
+  /** A row without an amount, such as a note. */
+  line: (cells: readonly unknown[], row: number) => void;
 };
 
 /**
@@ -25,17 +35,23 @@ export type Reject = {
  * @throws InputFault `quote-open` for two rows that a quote has joined
  */
 export function createRowParser(
-  { table, places, beside, width }: Readable,
+  { table, places, beside, width, factor, partOf }: Readable,
   reject: Reject,
 ): (row: readonly unknown[], number: number) => ParsedRow | undefined {
   const { columns, convention, file, headRow, separator } = table;
-  const readSides = createSideReader(places, convention);
-  const readBeside = beside && createSideReader(beside, convention);
+  const readSides = scaled(createSideReader(places, convention), factor);
+  const readBeside = beside && scaled(createSideReader(beside, convention), factor);
+  const readPeriod = createPeriodReader(table, places);
+  const balanceIn = createBalanceTest(table, places);
   // With one column beside it, the other side is unknown.
   const areBothBeside = beside?.debit !== undefined && beside.credit !== undefined;
   const firstAmount = Math.min(...[places.amount, places.debit, places.credit].filter((place) => place !== undefined));
   return (row, number) => {
-    if (number <= headRow || row.every((cell) => cellText(cell) === "")) return undefined;
+    if (row.every((cell) => cellText(cell) === "")) return undefined;
+    if (number <= headRow) {
+      if (number < headRow) reject.line(row, number);
+      return undefined;
+    }
     const account = textAt(row, places.account);
     if (isHeadAgain(account, columns[places.account ?? -1])) return undefined;
     if (separator !== undefined && holdsTwoRows(row, columns.length, separator)) {
@@ -46,7 +62,7 @@ export function createRowParser(
       reject.row("posting-too-wide", String(row.length), number);
       return undefined;
     }
-    const period = readLedgerPeriod(textAt(row, places.period), textAt(row, places.year));
+    const period = readPeriod(row);
     const sides = readSides(row);
     const besideSides = readBeside?.(row);
     if (!sides) {
@@ -54,7 +70,12 @@ export function createRowParser(
         reject.row("posting-cut-off", String(row.length), number);
       } else if (besideSides) {
         rejectBlank(besideSides, account, number, period !== undefined);
-      }
+      } else reject.line(row, number);
+      return undefined;
+    }
+    const balance = balanceIn(row);
+    if (balance !== undefined && !("unread" in sides && sides.is === "amount")) {
+      reject.balance(balance, amountOf(sides), number);
       return undefined;
     }
     if ("unread" in sides && sides.is === "amount") {
@@ -63,13 +84,19 @@ export function createRowParser(
         reject.row("posting-amount-unreadable", given, number, sides.unread);
       return undefined;
     }
+    const other = isCode(account) ? partOf(row) : undefined;
+    if (other !== undefined) {
+      reject.otherPart(other, row, amountOf(sides), number);
+      return undefined;
+    }
     if (isAccountInWords(account, period !== undefined)) {
       reject.row("posting-account-unreadable", account, number, places.account);
       return undefined;
     }
     if (!isCode(account)) {
-      const amount = "unread" in sides ? sides.whole : netOf(sides, table.credits);
-      reject.withoutAccount(amount, number, places.account, account === "" && period !== undefined);
+      // `1000 kr` under the headings is a unit, though it can be read as an amount.
+      if (account === "" && !period && unitIn(textAt(row, firstAmount)) !== undefined) return undefined;
+      reject.withoutAccount(amountOf(sides), number, places.account, account === "" && period !== undefined);
       return undefined;
     }
     if ("unread" in sides) {
@@ -83,7 +110,8 @@ export function createRowParser(
       return undefined;
     }
     if (!period) {
-      reject.row("posting-period-unreadable", textAt(row, places.period), number, places.period);
+      const place = places.period ?? places.date;
+      reject.row("posting-period-unreadable", textAt(row, place), number, place);
       return undefined;
     }
     if (
@@ -97,6 +125,11 @@ export function createRowParser(
     }
     return { ...period, account, sides };
   };
+
+  /** Gives the amount of a row that is left out. */
+  function amountOf(sides: Sides | Exclude<Unread, { is: "amount" }>): Amount {
+    return "unread" in sides ? sides.whole : netOf(sides, table.credits);
+  }
 
   /** Rejects a row with a blank amount where the sides beside it hold one. */
   function rejectBlank(sides: Sides | Unread, account: string, row: number, hasPeriod: boolean): void {

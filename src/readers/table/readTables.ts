@@ -2,7 +2,7 @@ import type { Finding } from "../../core";
 import type { LedgerReading, RecognisedTable, TakeLine } from "../reading";
 import type { LedgerFile, Watch } from "../file";
 import { createCreditSearch } from "./creditSearch";
-import { beginFile, rowsOf, type TableFile } from "./tableFile";
+import { beginSie, beginText, type BeginFile, type TableFile } from "./tableFile";
 import { createTableGathering } from "./tableGathering";
 import { startOf, understandTables, type ChoiceOf, type Understood } from "./understand";
 
@@ -23,16 +23,38 @@ export type TableOptions = {
  *
  * @throws InputFault `quote-open`; the reason of the signal that stops it
  */
-export async function readCsv(
+export const readCsv = (
   files: readonly LedgerFile[],
   take: TakeLine,
-  { choiceOf = NO_CHOICE, watch = {}, onUnderstood }: TableOptions = {},
+  options: TableOptions = {},
+): Promise<LedgerReading> => readFiles(files, beginText, take, options);
+
+/**
+ * Reads ledgers in SIE, the Swedish standard, as the tables that its postings make. The period is the month of the date,
+ * and the currency is kroner only where the file says so.
+ *
+ * @throws InputFault `sie-unusable`; the reason of the signal that stops it
+ */
+export const readSie = (
+  files: readonly LedgerFile[],
+  take: TakeLine,
+  options: TableOptions = {},
+): Promise<LedgerReading> => readFiles(files, beginSie, take, options);
+
+async function readFiles(
+  files: readonly LedgerFile[],
+  begin: BeginFile,
+  take: TakeLine,
+  { choiceOf = NO_CHOICE, watch = {}, onUnderstood }: TableOptions,
 ): Promise<LedgerReading> {
   const findings: Finding[] = [];
   const begun: TableFile[] = [];
-  for (const file of files) begun.push(await beginFile(file, choiceOf, watch));
+  for (const file of files) begun.push(await begin(file, choiceOf, watch));
   const tables = understandTables(begun, choiceOf, findings);
-  for (const { table, form } of tables) form.table.separator = table.cut.separator;
+  for (const { table, form } of tables) {
+    if (table.separator !== undefined) form.table.separator = table.separator;
+    else form.table.format = "sie";
+  }
   onUnderstood?.(tables.map(({ form }) => form.table));
   await searchCredits(tables, choiceOf, watch);
 
@@ -42,9 +64,9 @@ export async function readCsv(
   for (const { table, form } of tables) {
     const read = gathering.begin(form);
     let number = 0;
-    for await (const { rows, isLast, decoder } of rowsOf(table, watch, before, total)) {
+    for await (const { rows, isLast, decoder } of table.rows(watch, before, total)) {
       for (const row of rows) read(row, (number += 1));
-      if (isLast) gathering.encoded(form.table, decoder);
+      if (isLast && decoder) gathering.encoded(form.table, decoder);
     }
     before += table.file.size;
   }
@@ -108,7 +130,7 @@ async function searchCredits(
     const looking = search.look(form);
     if (!looking) continue;
     let number = 0;
-    for await (const { rows } of rowsOf(table, signal ? { signal } : {})) {
+    for await (const { rows } of table.rows(signal ? { signal } : {})) {
       for (const row of rows) looking.see(row, (number += 1));
       if (looking.isSettled()) break;
     }

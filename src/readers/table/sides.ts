@@ -1,4 +1,5 @@
-import { decimal, meaningOf, ZERO, type Amount, type Convention, type CreditSign } from "../../core";
+import { decimal, ZERO, type Amount, type Convention, type CreditSign } from "../../core";
+import { sideOf } from "../words";
 import { readCellAmount } from "./amounts";
 import type { Places } from "./columns";
 import { cellText } from "./cellText";
@@ -32,11 +33,45 @@ export function createSideReader(
   }
   return (row) => {
     const whole = amountAt(row, amount);
-    if (whole === null) return { unread: amount, is: "amount" };
+    if (whole === null)
+      return (
+        (side === undefined ? markedAmount(row[amount], convention) : undefined) ?? { unread: amount, is: "amount" }
+      );
     if (whole === undefined) return undefined;
     if (side === undefined || whole.isZero()) return { whole };
-    const mark = meaningOf(cellText(row[side]), MARKS);
+    const mark = sideOf(cellText(row[side]));
     return mark === undefined ? { unread: side, is: "side", whole } : { [mark]: whole };
+  };
+}
+
+/** Reads an amount with its side behind it: `900,00 K`, `900.00 Cr`. */
+function markedAmount(cell: unknown, convention: Convention | undefined): Sides | undefined {
+  const { amount = "", mark = "" } = typeof cell === "string" ? (MARKED.exec(cell.trim())?.groups ?? {}) : {};
+  // `kr` is the currency here.
+  const side = BEHIND.test(mark) ? sideOf(mark) : undefined;
+  const read = side && readCellAmount(amount, convention);
+  return side && read ? { [side]: read } : undefined;
+}
+
+const BEHIND = /^(?:d|k|c|dr|cr|deb|kred|debet|debit|kredit|credit)$/iu;
+const MARKED = /^(?<amount>[^\p{L}]{1,40}?)\s?(?<mark>\p{L}{1,6})\.?$/u;
+
+/**
+ * Scales the sides that a reader reads, for a table in thousands or millions.
+ *
+ * @param factor - how many kroner one of the table's unit is
+ */
+export function scaled<Row>(
+  read: (row: Row) => Sides | Unread | undefined,
+  factor: Amount,
+): (row: Row) => Sides | Unread | undefined {
+  if (factor.eq(1)) return read;
+  const times = (amount: Amount | undefined): Amount | undefined => amount?.times(factor);
+  return (row) => {
+    const sides = read(row);
+    if (!sides) return undefined;
+    if ("unread" in sides) return sides.is === "side" ? { ...sides, whole: sides.whole.times(factor) } : sides;
+    return { whole: times(sides.whole), debit: times(sides.debit), credit: times(sides.credit) };
   };
 }
 
@@ -59,9 +94,3 @@ export function netOf({ whole, debit = ZERO, credit = ZERO }: Sides, credits: Cr
 
 /** A smaller difference is the rounding of a column, not another amount. */
 const ROUNDING = decimal("0.01");
-
-/** The marks systems use for the side of an amount. */
-const MARKS = {
-  debit: ["d", "debet", "debit", "dr"],
-  credit: ["k", "c", "kredit", "credit", "cr"],
-} as const;

@@ -13,7 +13,11 @@ import {
 } from "../reading";
 import type { Decoder } from "../file";
 import { createSideCount, type SideCount } from "./credits";
-import type { TableForm } from "./recognise";
+import type { Places } from "./columns";
+import { createGroups, type Groups } from "./alike/groups";
+import { createPartCount, type PartCount } from "./alike/parts";
+import { isReadable, type TableForm } from "./recognise";
+import { createRowNotes } from "./rowNotes";
 import { createRowReader } from "./rows";
 import type { ChoiceOf } from "./understand";
 
@@ -43,9 +47,13 @@ export function createTableGathering(
   const broken: Finding[] = [];
   const tally = createTally();
   const sides = countSides(forms, choiceOf);
+  const parts = countParts(forms, choiceOf);
+  const held = new Map<RecognisedTable, Groups>();
+  const notes = createRowNotes();
 
-  const begin: TableGathering["begin"] = ({ table, places, beside, width = table.columns.length }) => {
-    if (!places) return () => undefined;
+  const begin: TableGathering["begin"] = (form) => {
+    if (!isReadable(form)) return () => undefined;
+    const { table, accountDigits } = form;
     const count = countFile(table.file, forms.length > 1);
     counts.push(count);
     const taken: TakeLine = (line) => {
@@ -53,10 +61,24 @@ export function createTableGathering(
       countLine(count, line);
       take(line);
     };
-    return createRowReader(
-      { table, places, beside, width },
-      { take: taken, tally, counted: sides.get(table.head), accountNames },
-    );
+    const groups = createGroups(accountDigits, table.groups);
+    held.set(table, groups);
+    const of = parts.get(table.head) ?? createPartCount([table], form.places, {});
+    return createRowReader(form, {
+      ...{ take: taken, tally, counted: sides.get(table.head), accountNames },
+      ...{ parts: of, groups, notes },
+    });
+  };
+
+  /** Ends the tables: rows that waited are taken or left out, and what was met is written into the tables. */
+  const endTables = (): Finding[] => {
+    const ofGroups = [...held].flatMap(([table, groups]) => {
+      const found = groups.end();
+      if (groups.isMet()) table.groups ??= "left-out";
+      return found;
+    });
+    if (notes.hasBalances()) for (const { table } of forms) table.balances ??= "left-out";
+    return [...ofGroups, ...[...parts.values()].flatMap((count) => count.findings())];
   };
 
   const encoded: TableGathering["encoded"] = (table, decoder) => {
@@ -65,7 +87,9 @@ export function createTableGathering(
       broken.push({ code: "encoding-mixed", facts: { from: "table", file: table.file }, severity: "warning" });
   };
 
-  const reading = (): LedgerReading => ({
+  const reading = (): LedgerReading => readingOf(endTables());
+
+  const readingOf = (ended: readonly Finding[]): LedgerReading => ({
     postings: allPostings(counts),
     covered: [],
     accountNames,
@@ -75,12 +99,32 @@ export function createTableGathering(
     findings: [
       ...findings,
       ...broken,
+      ...ended,
+      ...notes.findings(),
       ...[...sides.values()].flatMap((count) => count.findings()),
       ...tally.findings(postingsOf(counts)),
-      ...(forms.every(({ places }) => places) ? fileFindings(counts) : []),
+      // That nothing is left is no news where all of it was budget.
+      ...(forms.every(({ places }) => places) && !ended.some(({ code }) => code === "scenarios-unclear")
+        ? fileFindings(counts)
+        : []),
     ],
   });
   return { begin, encoded, reading };
+}
+
+/** Creates a count for the tables of each header row, which are corrected together. */
+function countParts(forms: readonly TableForm[], choiceOf: ChoiceOf): Map<string, PartCount> {
+  const byHead = new Map<string, RecognisedTable[]>();
+  const placesByHead = new Map<string, Places>();
+  for (const form of forms) {
+    if (!isReadable(form)) continue;
+    const { head } = form.table;
+    byHead.set(head, [...(byHead.get(head) ?? []), form.table]);
+    placesByHead.set(head, form.places);
+  }
+  return new Map(
+    [...byHead].map(([head, tables]) => [head, createPartCount(tables, placesByHead.get(head) ?? {}, choiceOf(head))]),
+  );
 }
 
 /** Creates a count for the tables of each header row that have sides. */

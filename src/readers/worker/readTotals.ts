@@ -1,4 +1,4 @@
-import { gatherTotals, unassignedFindings, type AccountRule, type LedgerTotals } from "../../core";
+import { gatherTotals, unassignedFindings, type AccountRule, type FaultCode, type LedgerTotals } from "../../core";
 import { refusalOf, type LedgerFile } from "../file";
 import type { LedgerReading, RecognisedTable, TakeLine } from "../reading";
 import { readLedger, type ReadOptions } from "./readLedger";
@@ -38,6 +38,9 @@ async function summed(
   let tables: RecognisedTable[] = [];
   try {
     const reading = await read(gathering.add, (understood) => (tables = understood));
+    const unlike = reading.findings.some(({ code, severity }) => severity === "error" && UNLIKE.has(code));
+    // A sum of amounts that are not alike is no amount, and is not shown either.
+    if (unlike) return { ...reading, postings: 0, totals: [], taken: [] };
     const totals = gathering.result();
     const findings = [...reading.findings, ...unassignedFindings(totals.totals)];
     return { ...reading, ...totals, findings };
@@ -46,6 +49,19 @@ async function summed(
     return { ...NOTHING, tables, findings: [refusalOf(error)], totals: [], taken: [] };
   }
 }
+
+/** Faults of tables whose amounts are not alike, or not known to be. */
+const UNLIKE: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  "groups-unclear",
+  "scenarios-unclear",
+  "companies-several",
+  "companies-differ",
+  "currencies-foreign",
+  "currency-foreign",
+  "sie-foreign",
+  "side-unclear",
+  "unit-unclear",
+]);
 
 const NOTHING: LedgerReading = {
   postings: 0,

@@ -31,6 +31,10 @@ export type Controlled = { found: readonly PlacedFinding[]; plan: Plan | undefin
 export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingReport[]): Controlled {
   const placed = placedTables(snapshot);
   const { plan, findings } = readPlan(workTablesIn(snapshot));
+  // A control of somebody else's workbook is welcome: its own tables are no fault.
+  const read = findings.map((one): Finding =>
+    one.code === "workbook-not-ours" ? { ...one, severity: "warning" } : one,
+  );
   const spotOf = createSpotSearch(snapshot, placed);
   const own = Object.values(placed);
   const bySheet = snapshot.sheets.flatMap((sheet): Finding[] => {
@@ -43,7 +47,7 @@ export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingRe
   // A frame that stands has said them as errors.
   const roles = bySheet.some(({ code }) => code === "role-missing") || !plan ? [] : roleFindings(plan, "warning");
   const all = withoutUnitEchoes([
-    ...findings,
+    ...read,
     ...roles,
     ...(plan ? unusedGrowths(plan) : []),
     ...ledgerFindings(snapshot, placed, plan),

@@ -11,6 +11,7 @@ import {
 import {
   areaAddress,
   cellsOf,
+  contains,
   formulaAt,
   isOneCell,
   locate,
@@ -52,16 +53,20 @@ export function explainCell(snapshot: Snapshot, at: Area, call: CallFunction): E
   }
   const { expression, faults, decidedBy } = worked;
   const inputs = onlyOnce([...decidedBy, ...inputsOf(expression)]);
+  const referred = referredOrigins(tree, snapshot, from);
+  const isOld = faults.length === 0 && !cell.isFrozen ? stale(snapshot, at, resultOf(worked, spill)) : [];
+  const findings = [...faults, ...(isOld.length > 0 && isInCircle(tree, snapshot, from) ? circle(from) : isOld)];
+  // The words of a text that a formula puts together are not all written in it.
+  if (expression.is === "given" && referred.length > 0) {
+    return { ...cell, how: "unexplained", formula, expression: undefined, inputs: referred, findings };
+  }
   return {
     ...cell,
     how: "worked",
     formula,
     expression,
-    inputs: inputs.length > 0 ? inputs : referredOrigins(tree, snapshot, from),
-    findings: [
-      ...faults,
-      ...(faults.length > 0 || cell.isFrozen ? [] : stale(snapshot, at, resultOf(expression, worked.values, spill))),
-    ],
+    inputs: inputs.length > 0 ? inputs : referred,
+    findings,
   };
 }
 
@@ -111,14 +116,23 @@ export function evaluated(tree: Tree, at: FormulaCell): Evaluated | undefined {
   }
 }
 
-function resultOf(
-  expression: Expression,
-  values: Called["values"],
-  spill: { row: number; column: number } | undefined,
-): unknown {
-  if (expression.is !== "called") return expression.value;
+/** What the cell should show: of an answer of several cells, the one that falls on it. */
+function resultOf({ expression, values }: Evaluated, spill: { row: number; column: number } | undefined): unknown {
+  const isOne = values.length === 1 && values[0]?.length === 1;
+  if (expression.is !== "called" && isOne) return expression.value;
   return values[spill?.row ?? 0]?.[spill?.column ?? 0];
 }
+
+/** Whether a formula refers to the cell it stands in. Excel then shows what an earlier round left there. */
+const isInCircle = (tree: Tree, snapshot: Snapshot, at: Area): boolean =>
+  referencesIn(tree).some((reference) => {
+    const area = locate(reference, snapshot, at);
+    return area !== undefined && contains(area, at);
+  });
+
+const circle = ({ sheet, ...at }: Area): Finding[] => [
+  { code: "formula-in-circle", facts: { sheet, cell: areaAddress({ sheet, ...at }) }, severity: "error" },
+];
 
 /** Compares the value of a cell with the result of its formula now. */
 function stale(snapshot: Snapshot, at: Area, result: unknown): Finding[] {

@@ -19,6 +19,11 @@ export const NATIVE: Readonly<Record<string, Native | undefined>> = {
     if (!chosen) return given(false);
     return setting.evaluate(chosen);
   },
+  TRANSPOSE: ([of], setting) => {
+    const { values, expression } = resultOf(of, setting);
+    const width = values[0]?.length ?? 0;
+    return { values: Array.from({ length: width }, (_, at) => values.map((row) => row[at])), expression };
+  },
   AND: (of, setting) => given(of.every((one) => isTrue(valueIn(one, setting)))),
   OR: (of, setting) => given(of.some((one) => isTrue(valueIn(one, setting)))),
   NOT: ([of], setting) => given(!isTrue(valueIn(of, setting))),

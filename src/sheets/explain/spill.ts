@@ -32,7 +32,7 @@ export function spillOf(snapshot: Snapshot, at: Area, call: CallFunction): Spill
   return undefined;
 }
 
-/** The cells above and to the left that call a BIBSYS function, nearest first. Nothing spills in a table. */
+/** The cells above and to the left whose formula may spill, nearest first. Nothing spills in a table. */
 export function spillingCells(snapshot: Snapshot, at: Area): Area[] {
   const sheet = sheetIn(snapshot, at.sheet);
   const calling = sheet ? callingCells(sheet) : [];
@@ -42,20 +42,23 @@ export function spillingCells(snapshot: Snapshot, at: Area): Area[] {
     .sort((one, other) => distance(one) - distance(other));
 }
 
-/** The cells of a sheet that call a BIBSYS function. They are found once and needed for every explained cell. */
+/** The cells of a sheet whose formula may spill. They are found once and needed for every explained cell. */
 function callingCells(sheet: SheetSnapshot): readonly Area[] {
   const before = CALLING.get(sheet);
   if (before) return before;
   const found: Area[] = [];
   sheet.formulas.forEach((cells, down) =>
     cells.forEach((formula, across) => {
-      if (typeof formula !== "string" || !/^=.*BIBSYS[._]/isu.test(formula)) return;
+      if (typeof formula !== "string" || !SPILLING.test(formula)) return;
       found.push(oneCell(sheet.name, sheet.row + down, sheet.column + across));
     }),
   );
   CALLING.set(sheet, found);
   return found;
 }
+
+/** Formulas whose answer may be several cells, and that can be worked out again: functions of ours, areas and arrays. */
+const SPILLING = /^=(?:.*BIBSYS[._]|TRANSPOSE\(|\{|[^(]*:[^(]*$)/isu;
 
 const CALLING = new WeakMap<SheetSnapshot, readonly Area[]>();
 

@@ -25,6 +25,9 @@ export type Plan = {
  * @returns all findings, the readable lines of *Poster*, and the plan where no finding is an error
  */
 export function readPlan(tables: WorkTables): { plan: Plan | undefined; lines: readonly Line[]; findings: Finding[] } {
+  if (INPUT_TABLES.every((name) => !tables[name])) {
+    return { plan: undefined, lines: [], findings: [{ code: "workbook-not-ours", facts: {}, severity: "error" }] };
+  }
   const findings: Finding[] = [];
   const settings = tableReader(tables, "Oppsett", findings);
   const setup = readSetup(settings, findings);

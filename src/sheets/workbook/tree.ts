@@ -65,8 +65,11 @@ function treeOf(node: AstExpression | null): Tree {
       return { is: "sign", sign: node.operator, of: node.arguments.map(treeOf) };
     case "CallExpression": {
       const of = node.arguments.map(treeOf);
-      if (/^_xlfn\.SINGLE$/iu.test(node.callee.name)) return { is: "sign", sign: "@", of };
-      return { is: "call", function: node.callee.name, of };
+      // The parser's types know names only. A LAMBDA that is called where it stands has none.
+      const callee = node.callee as AstExpression | typeof node.callee;
+      if (callee.type !== "Identifier") return { is: "other", of: [treeOf(callee), ...of] };
+      if (/^_xlfn\.SINGLE$/iu.test(callee.name)) return { is: "sign", sign: "@", of };
+      return { is: "call", function: callee.name, of };
     }
     case "ArrayExpression":
       return { is: "array", rows: node.elements.map((row) => row.map(treeOf)) };

@@ -4,6 +4,21 @@ import type { FamilyWords } from "./faultWords";
 
 /** The faults of the work sheets' tables and their lines. */
 export const tables = {
+  "workbook-not-ours": {
+    number: 305,
+    nb: () => [
+      `Arbeidsboken er ikke satt opp for BIBSYS ennå.`,
+      `Velg «Sett opp arbeidsbok» i Kom i gang. Arkene du har, blir stående som de er.`,
+    ],
+    nn: () => [
+      `Arbeidsboka er ikkje sett opp for BIBSYS enno.`,
+      `Vel «Set opp arbeidsbok» i Kom i gang. Arka du har, blir ståande som dei er.`,
+    ],
+    en: () => [
+      `The workbook is not set up for BIBSYS yet.`,
+      `Choose “Set up workbook” in Get started. The sheets you have stay as they are.`,
+    ],
+  },
   "table-missing": {
     number: 17,
     nb: ({ table }) => [

@@ -5,6 +5,11 @@ import { inEach, type Phrase } from "./language";
 export const READING_SETTINGS = {
   encoding: { nb: "Tegnkoding", nn: "Teiknkoding", en: "Encoding" },
   convention: { nb: "Tall", nn: "Tal", en: "Numbers" },
+  unit: { nb: "Beløp i", nn: "Beløp i", en: "Amounts in" },
+  balances: { nb: "Saldorader", nn: "Saldorader", en: "Balance rows" },
+  groups: { nb: "Gruppesummer", nn: "Gruppesummar", en: "Group sums" },
+  scenario: { nb: "Les tallene for", nn: "Les tala for", en: "Read the figures of" },
+  company: { nb: "Les virksomheten", nn: "Les verksemda", en: "Read the organisation" },
   credits: { nb: "Fortegn i kredit", nn: "Forteikn i kredit", en: "Sign of credits" },
 } as const satisfies Record<string, Phrase>;
 
@@ -23,6 +28,9 @@ export const LEDGER_COLUMNS: Record<LedgerColumn, Phrase> = {
   debit: { nb: "debet", nn: "debet", en: "debit" },
   credit: { nb: "kredit", nn: "kredit", en: "credit" },
   side: { nb: "merke for debet eller kredit", nn: "merke for debet eller kredit", en: "mark for debit or credit" },
+  scenario: { nb: "regnskap eller budsjett", nn: "rekneskap eller budsjett", en: "actual or budget" },
+  company: { nb: "virksomhet", nn: "verksemd", en: "organisation" },
+  currency: { nb: "valuta", nn: "valuta", en: "currency" },
 };
 
 /** The name of a column as a label. */

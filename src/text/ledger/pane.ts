@@ -12,9 +12,9 @@ export const ledgerPanel = {
   source: {
     files: { nb: "Velg filer …", nn: "Vel filer …", en: "Choose files …" },
     filesHint: {
-      nb: "SAF-T eller CSV fra Unit4 eller DFØ. Filer som hører sammen, velges samtidig. De kan også slippes her.",
-      nn: "SAF-T eller CSV frå Unit4 eller DFØ. Filer som høyrer saman, blir valde samtidig. Dei kan òg sleppast her.",
-      en: "SAF-T, or CSV from Unit4 or DFØ. Choose files that belong together at the same time. You can also drop them here.",
+      nb: "SAF-T, SIE eller CSV fra Unit4 eller DFØ. Filer som hører sammen, velges samtidig. De kan også slippes her.",
+      nn: "SAF-T, SIE eller CSV frå Unit4 eller DFØ. Filer som høyrer saman, blir valde samtidig. Dei kan òg sleppast her.",
+      en: "SAF-T, SIE, or CSV from Unit4 or DFØ. Choose files that belong together at the same time. You can also drop them here.",
     },
     cells: { nb: "Bruk markerte celler", nn: "Bruk markerte celler", en: "Use the selected cells" },
     cellsHint: {

@@ -53,6 +53,38 @@ export const recognised = {
     },
     signed: { nb: "med minus, −100 er kredit", nn: "med minus, −100 er kredit", en: "with a minus, −100 is credit" },
   },
+  unit: READING_SETTINGS.unit,
+  units: {
+    kroner: { nb: "kroner", nn: "kroner", en: "kroner" },
+    thousands: {
+      nb: "tusen kroner, ganget med 1\u00a0000",
+      nn: "tusen kroner, gonga med 1\u00a0000",
+      en: "thousands, multiplied by 1,000",
+    },
+    millions: {
+      nb: "millioner kroner, ganget med 1\u00a0000\u00a0000",
+      nn: "millionar kroner, gonga med 1\u00a0000\u00a0000",
+      en: "millions, multiplied by 1,000,000",
+    },
+  },
+  balances: READING_SETTINGS.balances,
+  groups: READING_SETTINGS.groups,
+  rowUses: {
+    "left-out": { nb: "ikke tatt med", nn: "ikkje tekne med", en: "left out" },
+    postings: { nb: "lest som posteringer", nn: "lesne som posteringar", en: "read as postings" },
+  },
+  scenario: READING_SETTINGS.scenario,
+  company: READING_SETTINGS.company,
+  asRecognised: { nb: "slik filen er forstått", nn: "slik fila er forstått", en: "as the file was understood" },
+  sie: { nb: "SIE, svensk standard", nn: "SIE, svensk standard", en: "SIE, the Swedish standard" },
+  periodFrom: {
+    name: { nb: "Periode", nn: "Periode", en: "Period" },
+    month: (column: string): Phrase => ({
+      nb: `måneden i ${column}`,
+      nn: `månaden i ${column}`,
+      en: `the month in ${column}`,
+    }),
+  },
   open: { nb: "filen avgjør det ikke", nn: "fila avgjer det ikkje", en: "the file does not show which" },
   none: { nb: "(ingen)", nn: "(ingen)", en: "(none)" },
   correct: { nb: "Rett det som er forstått feil", nn: "Rett det som er forstått feil", en: "Correct what is wrong" },

@@ -51,3 +51,10 @@ test.each([
 test("nothing that can be kept makes it fall", () => {
   fc.assert(fc.property(fc.jsonValue(), (kept) => typeof readChoices(kept) === "object"));
 });
+
+test("what was chosen of unlike rows is kept, and what is no choice of it is left out", () => {
+  const table = { unit: "thousands", balances: "postings", groups: "left-out", scenario: "Regnskap", company: "S1" };
+  expect(readChoices({ Konto: { table } })["Konto"]?.table).toMatchObject(table);
+  const wrong = { unit: "dusin", balances: true, groups: "", scenario: 1, company: {} };
+  expect(readChoices({ Konto: { table: wrong } })["Konto"]?.table).toEqual({ columns: {} });
+});

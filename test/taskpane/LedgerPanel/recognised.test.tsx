@@ -92,3 +92,39 @@ test("a file that cannot be read says why, has its lists folded out, and is not 
   expect(screen.getByRole("combobox", { name: "Periode" })).not.toBeNull();
   expect(screen.queryByRole("button", { name: "Importer til Hovedbok" })).toBeNull();
 });
+
+test("the unit, the rows that are left out, and the figures that are read are corrected", async () => {
+  const { readings, choose } = await show();
+  const table = {
+    ...CSV.tables![0]!,
+    unit: "thousands",
+    balances: "left-out",
+    groups: "left-out",
+    periodFrom: "Bilagsdato",
+  } as const;
+  const ledger = ledgerOf({
+    ...CSV,
+    tables: [{ ...table, scenario: { values: ["Regnskap", "Budsjett"] }, company: { values: ["S1", "S2"] } }],
+  });
+  await choose("a.csv");
+  await readings[0]?.end(ledger);
+  expect(screen.getByText("måneden i Bilagsdato")).not.toBeNull();
+  expect(screen.getByText("S1, S2")).not.toBeNull();
+  await userEvent.click(button("Rett det som er forstått feil"));
+  const corrections = [
+    ["Beløp i", "kroner"],
+    ["Saldorader", "postings"],
+    ["Gruppesummer", "postings"],
+    ["Les tallene for", "Budsjett"],
+    ["Les virksomheten", "S2"],
+  ] as const;
+  for (const [i, [name, value]] of corrections.entries()) {
+    await userEvent.selectOptions(screen.getByRole("combobox", { name }), value);
+    await readings[i + 1]?.end(ledger);
+  }
+  expect(readings[5]?.job.choices["Konto | Region"]?.table).toMatchObject({
+    ...{ unit: "kroner", balances: "postings", groups: "postings", scenario: "Budsjett", company: "S2" },
+  });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Les virksomheten" }), "");
+  expect(readings[6]?.job.choices["Konto | Region"]?.table).not.toHaveProperty("company");
+});

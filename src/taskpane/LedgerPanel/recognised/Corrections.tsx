@@ -1,10 +1,12 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { LedgerColumn } from "../../../core";
 import {
+  AMOUNT_UNITS,
   CONVENTIONS,
   CREDIT_SIGNS,
   DAY_ORDERS,
   ENCODINGS,
+  ROW_USES,
   SEPARATORS,
   type ColumnChoice,
   type Dimension,
@@ -32,7 +34,7 @@ export function TableFields({ table, choice, isFile, onCorrect }: TableFieldsPro
   const words = useWords().recognised;
   const heads = table.columns.map(({ head }) => head).filter((head) => head !== "");
   const list = <Word extends string>(
-    name: "separator" | "encoding" | "convention" | "dayOrder" | "credits",
+    name: "separator" | "encoding" | "convention" | "dayOrder" | "credits" | "unit" | "balances" | "groups",
     values: readonly Word[],
     texts: Readonly<Record<Word, string>>,
   ) => (
@@ -47,6 +49,21 @@ export function TableFields({ table, choice, isFile, onCorrect }: TableFieldsPro
       onChoose={(value) => value !== "" && onCorrect({ ...choice, [name]: value })}
     />
   );
+  const part = (by: "scenario" | "company") =>
+    table[by] && (
+      <ChoiceList
+        label={words[by]}
+        value={choice[by] ?? ""}
+        options={[
+          { value: "", text: words.asRecognised },
+          ...table[by].values.map((value) => ({ value, text: value })),
+        ]}
+        onChoose={(value) => {
+          const others = Object.fromEntries(Object.entries(choice).filter(([name]) => name !== by));
+          onCorrect(value === "" ? others : { ...others, [by]: value });
+        }}
+      />
+    );
   return (
     <>
       {isFile && list("separator", SEPARATORS, words.separators)}
@@ -54,6 +71,11 @@ export function TableFields({ table, choice, isFile, onCorrect }: TableFieldsPro
       {list("convention", CONVENTIONS, words.conventions)}
       {list("dayOrder", DAY_ORDERS, words.dayOrders)}
       {table.credits && list("credits", CREDIT_SIGNS, words.creditSigns)}
+      {list("unit", AMOUNT_UNITS, words.units)}
+      {table.balances && list("balances", ROW_USES, words.rowUses)}
+      {table.groups && list("groups", ROW_USES, words.rowUses)}
+      {part("scenario")}
+      {part("company")}
       {(Object.keys(LEDGER_COLUMNS) as LedgerColumn[]).map((column) => (
         <ChoiceList
           key={column}

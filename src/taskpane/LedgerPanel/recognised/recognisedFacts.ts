@@ -1,5 +1,5 @@
 import type { LedgerColumn } from "../../../core";
-import type { SummedLedger, LedgerSource, RecognisedTable } from "../../../readers";
+import type { LedgerSource, Parted, RecognisedTable, SummedLedger } from "../../../readers";
 import { asIs, columnLabel, inEach, LEDGER_COLUMNS, pane, type Phrase } from "../../../text";
 
 /** One thing that was recognised, as the pane lists it. */
@@ -22,7 +22,8 @@ export function saftFacts({ saft, dimensions }: Pick<SummedLedger, "saft" | "dim
 /** The facts about a table: how it is written, and what each column holds. */
 export function tableFacts(table: RecognisedTable, from: LedgerSource["from"]): RecognisedFact[] {
   const words = pane.recognised;
-  const kind = joined([from === "cells" ? words.cells : words.csv, words.headRow(table.headRow)]);
+  const source = from === "cells" ? words.cells : words.csv;
+  const kind = table.format === "sie" ? words.sie : joined([source, words.headRow(table.headRow)]);
   return [
     { name: words.kind, value: kind },
     ...optional(words.separator, table.separator && words.separators[table.separator]),
@@ -30,6 +31,15 @@ export function tableFacts(table: RecognisedTable, from: LedgerSource["from"]): 
     ...optional(words.convention, table.convention && words.conventions[table.convention]),
     ...optional(words.dayOrder, table.dayOrder && words.dayOrders[table.dayOrder]),
     ...optional(words.credits, table.credits && words.creditSigns[table.credits]),
+    ...optional(words.unit, table.unit && words.units[table.unit]),
+    ...optional(words.balances, table.balances && words.rowUses[table.balances]),
+    ...optional(words.groups, table.groups && words.rowUses[table.groups]),
+    ...optional(words.scenario, partOf(table.scenario)),
+    ...optional(words.company, partOf(table.company)),
+    ...optional(
+      words.periodFrom.name,
+      table.periodFrom === undefined ? undefined : words.periodFrom.month(table.periodFrom),
+    ),
     ...(Object.keys(LEDGER_COLUMNS) as LedgerColumn[]).flatMap((column): RecognisedFact[] => {
       const found = table.columns.find(({ holds }) => holds === column);
       return found ? [{ name: columnLabel(column), value: headWords(table, found.head) }] : [];
@@ -40,6 +50,12 @@ export function tableFacts(table: RecognisedTable, from: LedgerSource["from"]): 
 /** The name of a column: its header, or its number in a table without headers. */
 export const headWords = ({ headRow }: RecognisedTable, head: string): Phrase =>
   headRow === 0 ? pane.recognised.numbered(head) : asIs(head);
+
+/** The value that is read, and otherwise those that there are. */
+const partOf = (parted: Parted | undefined): Phrase | undefined =>
+  parted && asIs(parted.used ?? parted.values.slice(0, MOST_VALUES).join(", "));
+
+const MOST_VALUES = 5;
 
 const optional = (name: Phrase, value: Phrase | undefined): RecognisedFact[] => (value ? [{ name, value }] : []);
 

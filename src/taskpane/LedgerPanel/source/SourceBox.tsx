@@ -40,7 +40,7 @@ export function SourceBox({ source }: SourceBoxProps) {
         type="file"
         multiple
         hidden
-        accept=".xml,.csv,.txt,.tsv"
+        accept=".xml,.csv,.txt,.tsv,.se,.si,.sie"
         onChange={({ currentTarget }) => {
           source.takeFiles([...(currentTarget.files ?? [])]);
           // A file that has changed can then be chosen again.

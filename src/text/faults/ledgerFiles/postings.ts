@@ -1,7 +1,7 @@
-import type { LedgerFileFaults } from "../../core";
-import { figure, READING_SETTINGS } from "../language";
-import { choose, type FamilyWords } from "./faultWords";
-import { counted, DOUBTS, leftOut, rowCount } from "./ledgerFiles.words";
+import type { LedgerFileFaults } from "../../../core";
+import { figure, READING_SETTINGS } from "../../language";
+import { choose, type FamilyWords } from "../faultWords";
+import { counted, DOUBTS, leftOut, rowCount, SAFT_AMOUNTS } from "./words";
 
 /** The faults of single postings. */
 export const postings = {
@@ -37,17 +37,29 @@ export const postings = {
   },
   "posting-amount-unreadable": {
     number: 119,
-    nb: ({ given, postings }) => [
-      `«${given}» kan ikke leses som et beløp. ${leftOut.nb(postings)}`,
-      `Velg en annen kolonne for beløp, eller rett «${READING_SETTINGS.convention.nb}» eller filen.`,
+    nb: ({ given, postings, element, line = 0 }) => [
+      element === undefined
+        ? `«${given}» kan ikke leses som et beløp. ${leftOut.nb(postings)}`
+        : `linje ${line} i filen: <${element}> har «${given}», som ikke er et beløp i SAF-T. ${leftOut.nb(postings)}`,
+      element !== undefined
+        ? SAFT_AMOUNTS.nb
+        : `Velg en annen kolonne for beløp, eller rett «${READING_SETTINGS.convention.nb}» eller filen.`,
     ],
-    nn: ({ given, postings }) => [
-      `«${given}» kan ikkje lesast som eit beløp. ${leftOut.nn(postings)}`,
-      `Vel ein annan kolonne for beløp, eller rett «${READING_SETTINGS.convention.nn}» eller fila.`,
+    nn: ({ given, postings, element, line = 0 }) => [
+      element === undefined
+        ? `«${given}» kan ikkje lesast som eit beløp. ${leftOut.nn(postings)}`
+        : `linje ${line} i fila: <${element}> har «${given}», som ikkje er eit beløp i SAF-T. ${leftOut.nn(postings)}`,
+      element !== undefined
+        ? SAFT_AMOUNTS.nn
+        : `Vel ein annan kolonne for beløp, eller rett «${READING_SETTINGS.convention.nn}» eller fila.`,
     ],
-    en: ({ given, postings }) => [
-      `“${given}” cannot be read as an amount. ${leftOut.en(postings)}`,
-      `Choose another column for amounts, or correct “${READING_SETTINGS.convention.en}” or the file.`,
+    en: ({ given, postings, element, line = 0 }) => [
+      element === undefined
+        ? `“${given}” cannot be read as an amount. ${leftOut.en(postings)}`
+        : `line ${line} of the file: <${element}> has “${given}”, which is not an amount in SAF-T. ${leftOut.en(postings)}`,
+      element !== undefined
+        ? SAFT_AMOUNTS.en
+        : `Choose another column for amounts, or correct “${READING_SETTINGS.convention.en}” or the file.`,
     ],
   },
   "posting-account-missing": {

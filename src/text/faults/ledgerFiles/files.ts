@@ -1,7 +1,7 @@
-import type { LedgerFileFaults } from "../../core";
-import { READING_SETTINGS } from "../language";
-import { choose, type FamilyWords } from "./faultWords";
-import { inSentence } from "./ledgerFiles.words";
+import type { LedgerFileFaults } from "../../../core";
+import { READING_SETTINGS } from "../../language";
+import { choose, type FamilyWords } from "../faultWords";
+import { inSentence } from "./words";
 
 /** The faults of a ledger's files as wholes. */
 export const files = {

@@ -1,7 +1,7 @@
-import type { LedgerFileFaults } from "../../core";
-import { figure, LEDGER_COLUMNS, READING_SETTINGS } from "../language";
-import { choose, type FamilyWords } from "./faultWords";
-import { counted } from "./ledgerFiles.words";
+import type { LedgerFileFaults } from "../../../core";
+import { figure, LEDGER_COLUMNS, READING_SETTINGS } from "../../language";
+import { choose, type FamilyWords } from "../faultWords";
+import { counted } from "./words";
 
 /** The faults of a table's columns, and of how its amounts are written. */
 export const columns = {

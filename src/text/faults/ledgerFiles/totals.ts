@@ -1,7 +1,7 @@
-import type { LedgerFileFaults } from "../../core";
-import { figure } from "../language";
-import { choose, type FamilyWords } from "./faultWords";
-import { counted } from "./ledgerFiles.words";
+import type { LedgerFileFaults } from "../../../core";
+import { figure } from "../../language";
+import { choose, type FamilyWords } from "../faultWords";
+import { counted } from "./words";
 
 /** The faults of a ledger's totals, and of postings that several files share. */
 export const totals = {

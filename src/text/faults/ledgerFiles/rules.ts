@@ -1,7 +1,7 @@
-import type { LedgerFileFaults } from "../../core";
-import { figure } from "../language";
-import type { FamilyWords } from "./faultWords";
-import { counted } from "./ledgerFiles.words";
+import type { LedgerFileFaults } from "../../../core";
+import { figure } from "../../language";
+import type { FamilyWords } from "../faultWords";
+import { counted } from "./words";
 
 /** The faults of account rules, and of postings that no rule takes. */
 export const rules = {

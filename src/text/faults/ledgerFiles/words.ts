@@ -1,5 +1,5 @@
-import type { AnalysisDoubt } from "../../core";
-import type { Language, Phrase } from "../language";
+import type { AnalysisDoubt } from "../../../core";
+import type { Language, Phrase } from "../../language";
 
 type Counted = Readonly<Record<Language, (count: number) => string>>;
 
@@ -50,6 +50,13 @@ export const DOUBTS: Readonly<Record<AnalysisDoubt, Phrase>> = {
     nn: "har fordeling både på kostnadsstad og på prosjekt, og fila seier ikkje korleis dei møtest",
     en: "split both by cost centre and by project, without saying how the two meet",
   },
+};
+
+/** How SAF-T writes amounts, and what to do about a file that does not. */
+export const SAFT_AMOUNTS: Phrase = {
+  nb: "SAF-T skriver desimaler med punktum og uten mellomrom. Eksporter filen på nytt, eller meld feilen til leverandøren av regnskapssystemet.",
+  nn: "SAF-T skriv desimalar med punktum og utan mellomrom. Eksporter fila på nytt, eller meld feilen til leverandøren av rekneskapssystemet.",
+  en: "SAF-T writes decimals with a full stop and without spaces. Export the file again, or report the fault to the supplier of the accounting system.",
 };
 
 /** A label within a sentence. */
