@@ -42,6 +42,8 @@ const CELLS: Readonly<Record<string, (id: string) => fc.Arbitrary<unknown>>> = {
   actual: () => orBlank(amount),
   budget: () => orBlank(amount),
   adjustment: () => orBlank(amount),
+  // Mostly larger than what pays for it: a fee below zero is an error.
+  frame: () => fc.integer({ min: -1_000_000, max: 15_000_000 }).map((hundredths) => hundredths / 100),
   otherIncome: () => orBlank(positive),
   drawdown: () => orBlank(positive),
   surplus: () => orBlank(amount),

@@ -193,7 +193,15 @@ export {
   type ReadRules,
   type RowBehind,
 } from "./ledger";
-export { CLOSED_MONTHS, readPlan, withoutUnitEchoes, workbookLanguage, type Line, type Plan } from "./plan";
+export {
+  CLOSED_MONTHS,
+  readPlan,
+  roleFindings,
+  withoutUnitEchoes,
+  workbookLanguage,
+  type Line,
+  type Plan,
+} from "./plan";
 export {
   entriesFor,
   formulaRuns,

@@ -76,6 +76,9 @@ export function residueOf(parts: readonly (Rational | undefined)[], printed: Rat
 export const givenBack = (surplus: Rational, share: Rational): Rational =>
   compare(surplus, NOTHING) > 0n ? multiply(surplus, share) : NOTHING;
 
+/** Rule 8: a fee below zero is no fee. */
+export const notNegative = (fee: Rational): Rational | undefined => (compare(fee, NOTHING) < 0n ? undefined : fee);
+
 /** Cuts each to whole units, then hands out what is left, one at a time, to the one that lost most, the first on a tie. */
 function handOut(exact: readonly (Rational | undefined)[], units: Rational): (Rational | undefined)[] {
   const whole = exact.map((part) => part && floor(part));

@@ -44,7 +44,9 @@ test("a growth that no line follows is a finding, and is not stated", () => {
   const empty = saidWith({ "Poster!drift.Budsjett": 0, "Forutsetninger!lisensvekst.Verdi": 0.05 });
   expect([empty.finds, empty.says.join().includes("5,0")]).toEqual([["growth-unused"], false]);
   const licences = ["lonn", "reise", "igelu"].map((key) => [`Poster!${key}.Kategori`, "lisens"]);
-  const onlyLicences = saidWith(Object.fromEntries(licences));
+  // What is passed on follows prices, and so does the fee then.
+  expect(saidWith(Object.fromEntries(licences)).finds).toEqual([]);
+  const onlyLicences = saidWith({ ...Object.fromEntries(licences), "Poster!igelu-inntekt.Rolle": "annet" });
   expect([onlyLicences.finds, onlyLicences.says.join().includes("prisstigning")]).toEqual([["growth-unused"], false]);
 });
 

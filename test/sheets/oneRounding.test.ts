@@ -27,6 +27,10 @@ const anyLines = fc.array(fc.record({ actual: cents, budget: cents }), {
 });
 const changesOf = (lines: readonly { actual: number; budget: number }[], months: number): Record<string, unknown> => ({
   "Oppsett!periode.Verdi": months,
+  // Nothing but the fee pays, so that it is above zero whatever the frame.
+  "Poster!igelu-inntekt.Rolle": "avgift",
+  "Forutsetninger!nedtrekk.Verdi": 0,
+  "Forutsetninger!fratrekksandel.Verdi": 0,
   ...(Object.fromEntries(
     lines.flatMap(({ actual, budget }, i): [string, unknown][] => [
       [`Poster!${KEYS[i]}.Regnskap`, actual],

@@ -16,6 +16,8 @@ export type CellFaults = {
   "method-unknown": { given: string };
   "trend-without-months": Record<never, never>;
   "category-unknown": { given: string };
+  "role-unknown": { given: string };
+  "fee-negative": { fee: string };
   "growth-out-of-range": { place: Place; given: string };
   "share-out-of-range": { place: Place; given: string };
   "key-doubled": { table: string; key: string };

@@ -24,7 +24,12 @@ export type WorkTableFaults = {
   "name-doubled": { table: string; column: string; key: string; name: string; keys: string };
   /** No line's category follows the growth. */
   "growth-unused": { table: string; column: string; key: string; growth: string; which: "licence" | "price" };
-  "fee-negative": { fee: string };
+  /** An income line does not say what it is to the fee. */
+  "role-missing": { place: Place };
+  /** A line of costs has the role of an income. */
+  "role-of-cost": { place: Place; given: string };
+  /** The table is from before the column; `lines` names the income that the fee leaves out. */
+  "roles-unsaid": { table: string; column: string; lines: string };
   "capital-below-zero": { place: Place; balance: string };
   "budget-does-not-balance": { income: string; costs: string; residue: string };
   "amount-text-ambiguous": { given: string };

@@ -1,8 +1,9 @@
 import { ZERO, type Amount, type Share } from "../money";
+import { CellFault } from "../faults";
 
 /** The funding of a frame, apart from the fee. */
 export type Funding = {
-  /** Income that others pay, such as memberships passed on at cost. */
+  /** All other income of the year: grants, co-financing, sales, memberships passed on at cost. */
   otherIncome: Amount;
   /** Planned drawdown of the consortium's capital (*nedtrekk av virksomhetskapital*). */
   drawdown: Amount;
@@ -25,9 +26,13 @@ export const deductionOf = (surplus: Amount, given: Share): Amount => (surplus.g
  * What the member institutions pay together (*konsortieavgift*): the frame less everything else that pays for it.
  *
  * @param frame - next year's frame, in the workbook's unit
- * @returns same unit, unrounded
+ * @returns same unit, unrounded; never below zero, since nobody would pay it
+ * @throws CellFault `fee-negative`
  * @example
  * String(consortiumFee(decimal("38947.39"), { otherIncome: decimal("247.2"), drawdown: decimal("3650"), deduction: decimal("692") })) // => 34358.19
  */
-export const consortiumFee = (frame: Amount, { otherIncome, drawdown, deduction }: Funding): Amount =>
-  frame.minus(otherIncome).minus(drawdown).minus(deduction);
+export function consortiumFee(frame: Amount, { otherIncome, drawdown, deduction }: Funding): Amount {
+  const fee = frame.minus(otherIncome).minus(drawdown).minus(deduction);
+  if (fee.lt(ZERO)) throw new CellFault("fee-negative", { fee: fee.toString() });
+  return fee;
+}

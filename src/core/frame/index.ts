@@ -4,4 +4,5 @@ export { closingBalances } from "./capital";
 export { decisionOf, growthOf, type DecidedYear, type FrameDecision, type Growths } from "./decisions";
 export { consortiumFee, deductionOf, type Funding } from "./fee";
 export { CATEGORY_WORDS, frameOf, readCategory, type Category } from "./frame";
+export { incomeOfNextYear, paysForFrame, readRole, ROLE_WORDS, type PayingRole, type Role } from "./role";
 export { feePercent, votes } from "./votes";

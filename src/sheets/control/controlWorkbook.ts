@@ -13,7 +13,7 @@ import {
   type TableSnapshot,
 } from "../workbook";
 import { ledgerFindings } from "../ledger";
-import { readPlan, unusedGrowths, withoutUnitEchoes, type Plan } from "../plan";
+import { readPlan, roleFindings, unusedGrowths, withoutUnitEchoes, type Plan } from "../plan";
 import type { SheetCells } from "./scan/cells";
 import { errorsIn, scanSheet } from "./scan/scanSheet";
 import { capitalFindings } from "./capitalFindings";
@@ -37,18 +37,22 @@ export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingRe
   );
   const spotOf = createSpotSearch(snapshot, placed);
   const own = Object.values(placed);
+  const bySheet = snapshot.sheets.flatMap((sheet): Finding[] => {
+    if (sheet.isUnread) return [{ code: "sheet-too-large", facts: { sheet: sheet.name }, severity: "warning" }];
+    const report = reports.find((one) => isSameName(one.sheet, sheet.name));
+    const tables = own.filter(({ body }) => isSameName(body.sheet, sheet.name));
+    if (tables.length > 0) return scannedBeside(sheet, tables);
+    return report ? reportFindings(report, plan, sheet, snapshot) : scanned(sheet);
+  });
+  // A frame that stands has said them as errors.
+  const roles = bySheet.some(({ code }) => code === "role-missing") || !plan ? [] : roleFindings(plan, "warning");
   const all = withoutUnitEchoes([
     ...read,
+    ...roles,
     ...(plan ? unusedGrowths(plan) : []),
     ...ledgerFindings(snapshot, placed, plan),
     ...snapshot.sheets.flatMap(capitalFindings),
-    ...snapshot.sheets.flatMap((sheet): Finding[] => {
-      if (sheet.isUnread) return [{ code: "sheet-too-large", facts: { sheet: sheet.name }, severity: "warning" }];
-      const report = reports.find((one) => isSameName(one.sheet, sheet.name));
-      const tables = own.filter(({ body }) => isSameName(body.sheet, sheet.name));
-      if (tables.length > 0) return scannedBeside(sheet, tables);
-      return report ? reportFindings(report, plan, sheet, snapshot) : scanned(sheet);
-    }),
+    ...bySheet,
   ]).map((finding) => ({ finding, spot: spotOf(finding) }));
   return { found: inOrder(withoutRepeats(all), snapshot), plan };
 }

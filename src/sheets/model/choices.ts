@@ -3,6 +3,7 @@ import {
   METHOD_WORDS,
   OUTSIDE,
   PHASING_WORDS,
+  ROLE_WORDS,
   SIGN_WORDS,
   SOURCE_WORDS,
   type ActualSource,
@@ -15,6 +16,8 @@ import type { Choices } from "./sheet";
 /** Choices of the columns of the work sheets. The words come from core's readers, so that every word offered can be read. */
 export const METHODS: Choices = { of: firstWords(METHOD_WORDS), strict: true };
 export const CATEGORIES: Choices = { of: firstWords(CATEGORY_WORDS), strict: true };
+/** What an income line is to the fee. Costs have no role. */
+export const ROLES: Choices = { of: firstWords(ROLE_WORDS), strict: true };
 /** Where an actual comes from: typed first, then the ledger. */
 export const SOURCES: Choices = { of: firstWords(SOURCE_WORDS), strict: true };
 /** The word for each source. */

@@ -8,6 +8,7 @@ export {
   METHODS,
   periodsOf,
   PHASINGS,
+  ROLES,
   REPORT_LANGUAGES,
   SIGNS,
   SOURCE_WORD,

@@ -22,6 +22,7 @@ export const TABLES = {
     "Regnskap fra",
     "Manuelt regnskap",
     "Avviksårsak",
+    "Rolle",
   ],
   Forutsetninger: ["Nøkkel", "Forutsetning", "Verdi", "Enhet", "Gjelder fra", "Status", "Kilde"],
   Funn: ["Nr", "Alvor", "Sted", "Funn", "Hva du gjør"],
@@ -54,6 +55,7 @@ export const LATER_COLUMNS: readonly string[] = [
   "Regnskap fra",
   "Manuelt regnskap",
   "Avviksårsak",
+  "Rolle",
 ];
 
 export type ColumnName<Table extends TableName> = (typeof TABLES)[Table][number];

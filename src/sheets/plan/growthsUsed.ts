@@ -18,12 +18,17 @@ export function unusedGrowths({
 }): Finding[] {
   if (!growths || !costs(lines).some(({ budget }) => budget !== undefined && !budget.isZero())) return [];
   return (["licence", "price"] as const)
-    .filter((which) => !isGrowthUsed(lines, which))
+    .filter((which) => !isGrowthUsed(lines, which) && !(which === PASSED_ON && isPassedOn(lines)))
     .map((which) => ({
       code: "growth-unused",
       facts: { table: "Forutsetninger", column: "Verdi", key: KEYS[which], growth: String(growths[which]), which },
       severity: "warning",
     }));
 }
+
+/** What is passed on follows the growth of memberships, and so the fee does. */
+const isPassedOn = (lines: readonly Line[]): boolean =>
+  lines.some(({ role, budget }) => role === "passedOn" && budget !== undefined && !budget.isZero());
+const PASSED_ON = decisionOf(2025).follows.membership;
 
 const KEYS = { licence: "lisensvekst", price: "prisvekst" } as const;

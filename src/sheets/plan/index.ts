@@ -12,6 +12,7 @@ export { isGrowthUsed, unusedGrowths } from "./growthsUsed";
 export { costs, frameOfLine, growthOfLine, income, isIncome, lineId, readLines, type Line } from "./lines";
 export { withoutUnitEchoes } from "./lineFindings";
 export { linesSheet, type LineEntry } from "./linesSheet";
+export { haveRoles, roleFindings } from "./roles";
 export { readPlan, type Plan } from "./plan";
 export { CLOSED_MONTHS, readSetup, setupSheet, type Setup, type SetupValues } from "./setup";
 export { workbookLanguage } from "./setupLanguage";

@@ -12,6 +12,7 @@ import {
   readCategory,
   readMethod,
   readPhasing,
+  readRole,
   remainingBudget,
   ZERO,
   type ActualSource,
@@ -23,8 +24,10 @@ import {
   type LineAmounts,
   type Period,
   type Phasing,
+  type Place,
+  type Role,
 } from "../../core";
-import { INCOME_GROUP } from "../model";
+import { asWord, INCOME_GROUP } from "../model";
 import type { TableLine } from "../workbook";
 import { doubledNames, lineFindings } from "./lineFindings";
 
@@ -49,6 +52,10 @@ export type Line = {
   /** The user's reason for the variance so far. It is another thing: a line over its budget may end below it. */
   varianceReason: string;
   category: Category;
+  /** What an income line is to the fee; undefined where it does not say so, and for costs. */
+  role: Role | undefined;
+  /** The role as its cell has it, and the cell. */
+  roleCell: { word: string; place: Place };
 };
 
 /** Tells whether a group is the income. Compares as Excel does: case does not matter, spaces do. */
@@ -99,6 +106,7 @@ function readLine(line: TableLine<"Poster">, period: Period | undefined, finding
   const phasing = attempt(() => readPhasing(cell("Periodisering")), findings, place("Periodisering"));
   const group = readGroup(line, findings);
   const category = attempt(() => readCategory(cell("Kategori")), findings, place("Kategori")) ?? "other";
+  const role = attempt(() => readRole(cell("Rolle")), findings, place("Rolle"));
   const forecast =
     period && method && phasing
       ? attempt(() => forecastYear({ actual, budget }, period, method, adjustment, phasing), findings, place("Metode"))
@@ -118,6 +126,8 @@ function readLine(line: TableLine<"Poster">, period: Period | undefined, finding
     reason: text("Begrunnelse"),
     varianceReason: text("Avviksårsak"),
     category,
+    role: isIncome({ group }) ? role : undefined,
+    roleCell: { word: asWord(cell("Rolle")), place: place("Rolle") },
   };
 }
 

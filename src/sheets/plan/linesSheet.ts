@@ -12,6 +12,7 @@ import {
   named,
   number,
   PHASINGS,
+  ROLES,
   SOURCE_WORD,
   SOURCES,
   TABLES,
@@ -28,7 +29,10 @@ import { frameOfLine, lineId, type Line } from "./lines";
 
 /** A line as a user writes it in *Poster*, with amounts as decimal texts. A field left out is blank. */
 export type LineEntry = { key: string; name: string; group: string } & Partial<
-  Record<"actual" | "budget" | "method" | "adjustment" | "reason" | "varianceReason" | "phasing" | "category", string>
+  Record<
+    "actual" | "budget" | "method" | "adjustment" | "reason" | "varianceReason" | "phasing" | "category" | "role",
+    string
+  >
 >;
 
 /**
@@ -62,6 +66,7 @@ export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[]
       "Regnskap fra": { width: 16, input: true, choices: SOURCES },
       "Manuelt regnskap": { width: 18 },
       Avviksårsak: { width: 48, input: true },
+      Rolle: { width: 16, input: true, choices: ROLES },
     }),
     rows: [
       { role: "title", cells: [words(labels.lines.title)] },
@@ -97,6 +102,7 @@ function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths | un
       word(SOURCE_WORD.typed),
       amount(undefined),
       word(entry.varianceReason ?? ""),
+      word(entry.role ?? ""),
     ],
   };
 }

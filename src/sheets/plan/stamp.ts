@@ -17,7 +17,7 @@ export function inputsOf<Table extends InputTable>(table: Table, lines: readonly
 }
 
 /** Inputs that came later. A blank one leaves no trace, so that reports from before them are not called outdated. */
-const LATER_INPUTS: readonly string[] = ["Avviksårsak"];
+const LATER_INPUTS: readonly string[] = ["Avviksårsak", "Rolle"];
 
 /**
  * The stamp of a report's inputs. It changes with a figure, a word or a setting of the work tables, and not with the order

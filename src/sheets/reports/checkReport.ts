@@ -26,7 +26,8 @@ export const showsItsStatus = (report: StandingReport, shown: readonly (readonly
 export const isOutdated = ({ stamp }: { stamp: string }, plan: Plan): boolean => plan.stamp !== stamp;
 
 /**
- * Compares a report that is not outdated with the figures it should show.
+ * Compares a report that is not outdated with the figures it should show. What would stop the report from being made today
+ * is found instead: another version of the add-in may have made it.
  *
  * @param shown - the values of its cells, from the first cell of the sheet
  */
@@ -35,6 +36,8 @@ export function checkReport(
   plan: Plan,
   shown: readonly (readonly unknown[])[],
 ): Finding[] {
+  const errors = REPORTS[kind].stoppers(plan).filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return errors;
   const wanted = REPORTS[kind].build(plan, { version, previous: shown });
   return checkShown({ ...wanted, name: sheet }, shown);
 }

@@ -1,8 +1,8 @@
-import { decisionOf, type Finding } from "../../core";
+import { attempt, decisionOf, type Finding } from "../../core";
 import { accountsSheet } from "./accounts/accountsSheet";
 import { accumulatedSheet } from "./accounts/accumulatedSheet";
 import { assessmentSheet } from "./accounts/assessmentSheet";
-import { blankAssumptions, frameBasis, unusedGrowths, type Plan } from "../plan";
+import { blankAssumptions, frameBasis, roleFindings, unusedGrowths, type Plan } from "../plan";
 import { frameFigures } from "./frame/frameFigures";
 import { frameSheet } from "./frame/frameSheet";
 import type { ReportKind } from "../model";
@@ -19,14 +19,19 @@ export const REPORTS: Readonly<Record<ReportKind, Report>> = {
 /** Errors that stop a frame, and the growths that it does not use. */
 function frameFindings(plan: Plan): Finding[] {
   const errors = [...otherYear(plan), ...blankAssumptions(plan.assumptions)];
-  return errors.length > 0 ? errors : [...negativeFee(plan), ...unusedGrowths(plan)];
+  if (errors.length > 0) return errors;
+  const roles = roleFindings(plan, "error");
+  // A fee of unsaid income would be one number more that nobody can use.
+  const fee = roles.some(({ severity }) => severity === "error") ? [] : negativeFee(plan);
+  return [...roles, ...fee, ...unusedGrowths(plan)];
 }
 
 /** A fee below zero would be paid by nobody: something in its funding is mistyped, or decided for more than it is. */
 function negativeFee(plan: Plan): Finding[] {
   const basis = frameBasis(plan.assumptions);
-  const fee = basis && frameFigures(plan, basis).fee;
-  return fee?.lt(0) ? [{ code: "fee-negative", facts: { fee: String(fee) }, severity: "error" }] : [];
+  const findings: Finding[] = [];
+  if (basis) attempt(() => frameFigures(plan, basis), findings);
+  return findings;
 }
 
 /** The frame of a year needs the board's decision for it: without one it would be a number nobody decided. */

@@ -30,12 +30,14 @@ const FEE: LineEntry = {
   name: "Fra deltakerinstitusjoner",
   group: INCOME_GROUP,
   method: "regnskap",
+  role: "avgift",
 };
 const CARRY_OVER: LineEntry = {
   key: "overforing",
   name: "Overføring fra året før",
   group: INCOME_GROUP,
   method: "regnskap",
+  role: "overføring",
 };
 const SALARY: LineEntry = {
   key: "lonn",
@@ -59,8 +61,14 @@ const CONSORTIA: Readonly<Record<Consortium, { name: string; lines: readonly Lin
     name: "BIBSYS-konsortiet",
     lines: [
       FEE,
-      { key: "igelu-inntekt", name: "IGELU-medlemskap", group: INCOME_GROUP, method: "regnskap" },
-      { key: "oppspart", name: "Fra oppsparte midler", group: INCOME_GROUP, method: "regnskap" },
+      {
+        key: "igelu-inntekt",
+        name: "IGELU-medlemskap",
+        group: INCOME_GROUP,
+        method: "regnskap",
+        role: "viderefakturert",
+      },
+      { key: "oppspart", name: "Fra oppsparte midler", group: INCOME_GROUP, method: "regnskap", role: "kapital" },
       CARRY_OVER,
       SALARY,
       {

@@ -48,6 +48,7 @@ const LINES: readonly LineEntry[] = [
     actual: "30435",
     budget: "33923",
     method: "regnskap",
+    role: "avgift",
     varianceReason: "Som fakturert; fratrekk for resultatet i 2023",
   },
   {
@@ -57,6 +58,7 @@ const LINES: readonly LineEntry[] = [
     actual: "240",
     budget: "240",
     method: "regnskap",
+    role: "viderefakturert",
   },
   {
     key: "oppspart",
@@ -65,10 +67,18 @@ const LINES: readonly LineEntry[] = [
     actual: "3650",
     budget: "3650",
     method: "regnskap",
+    role: "kapital",
     reason: "Nedtrekk etter sak BIB-2023/03",
   },
   // The paper has a blank budget here, which is not zero: the fee was budgeted before the deduction.
-  { key: "overforing", name: "Overføring fra 2023", group: INCOME_GROUP, actual: "3488", method: "regnskap" },
+  {
+    key: "overforing",
+    name: "Overføring fra 2023",
+    group: INCOME_GROUP,
+    actual: "3488",
+    method: "regnskap",
+    role: "overføring",
+  },
   {
     key: "lonn",
     name: "Lønn inkl overhead",

@@ -133,19 +133,4 @@ export const setup = {
       "Look at the opening balance and the movements, or leave it if this is intended.",
     ],
   },
-  "fee-negative": {
-    number: 285,
-    nb: ({ fee }) => [
-      `Konsortieavgiften blir ${figure(fee, "nb")}: finansieringen er større enn rammen.`,
-      "Senk nedtrekket eller fratrekksandelen i Forutsetninger, eller rett det som er skrevet feil.",
-    ],
-    nn: ({ fee }) => [
-      `Konsortieavgifta blir ${figure(fee, "nn")}: finansieringa er større enn ramma.`,
-      "Senk nedtrekket eller fråtrekksdelen i Forutsetninger, eller rett det som er skrive feil.",
-    ],
-    en: ({ fee }) => [
-      `The consortium fee would be ${figure(fee, "en")}: the funding is larger than the frame.`,
-      "Lower the drawdown or the share deducted in Forutsetninger, or correct what is mistyped.",
-    ],
-  },
 } as const satisfies Partial<FamilyWords<WorkTableFaults>>;

@@ -81,9 +81,9 @@ export const notes = {
       en: "How the budget falls over the year. lineær: the same each month. betalt: nothing is left. Or twelve monthly weights: 0;0;3;0;0;3;0;0;3;0;0;3. Blank means lineær.",
     },
     Kategori: {
-      nb: "Hva slags kostnad det er. Veksten i rammen følger den. En kontingent blir viderefakturert, og innleid kapasitet avsluttes.",
-      nn: "Kva slags kostnad det er. Veksten i ramma følgjer han. Ein kontingent blir vidarefakturert, og innleigd kapasitet blir avslutta.",
-      en: "What kind of cost it is. Growth in the frame follows it. A membership is passed on, and hired-in capacity ends.",
+      nb: "Hva slags kostnad det er. Veksten i rammen følger den, og innleid kapasitet avsluttes.",
+      nn: "Kva slags kostnad det er. Veksten i ramma følgjer han, og innleigd kapasitet blir avslutta.",
+      en: "What kind of cost it is. Growth in the frame follows it, and hired-in capacity ends.",
     },
     Restbudsjett: {
       nb: "Regnes ut: budsjettet for månedene som er igjen, etter Periodisering. Skriv ikke her.",
@@ -109,6 +109,11 @@ export const notes = {
       nb: "Hvorfor regnskapet så langt er over eller under budsjett, med dine ord. Hvorfor året blir som det blir, skriver du i Begrunnelse.",
       nn: "Kvifor rekneskapen så langt er over eller under budsjett, med dine ord. Kvifor året blir som det blir, skriv du i Begrunnelse.",
       en: "Why the actual so far is above or below budget, in your own words. Why the year ends as it does goes in Begrunnelse.",
+    },
+    Rolle: {
+      nb: "Hva en inntekt er for avgiften: avgift, viderefakturert, tilskudd, kapital, overføring eller annet. Viderefakturert, tilskudd og annet trekkes fra. Tom for kostnader.",
+      nn: "Kva ei inntekt er for avgifta: avgift, viderefakturert, tilskudd, kapital, overføring eller annet. Viderefakturert, tilskudd og annet blir trekte frå. Tom for kostnader.",
+      en: "What an income is to the fee: avgift, viderefakturert, tilskudd, kapital, overføring or annet. Viderefakturert, tilskudd and annet are deducted. Blank for costs.",
     },
   },
   Forutsetninger: {

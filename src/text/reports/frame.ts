@@ -1,5 +1,5 @@
-import type { Decimal } from "../../core";
-import { formatAmount, type Language, type Phrase } from "../language";
+import type { Decimal, PayingRole } from "../../core";
+import { formatAmount, inEach, type Language, type Phrase } from "../language";
 
 /** The words of *Forutsetninger* and of the frame report. */
 export const assumptions = {
@@ -51,6 +51,13 @@ export const frame = {
   share: { nb: "Andel", nn: "Del", en: "Share" },
   amount: { nb: "Beløp", nn: "Beløp", en: "Amount" },
   passedOn: { nb: "Viderefakturert kontingent", nn: "Vidarefakturert kontingent", en: "Memberships passed on" },
+  /** An income line that pays for the frame beside the fee. */
+  incomeOf: (role: PayingRole, name: string): Phrase => inEach((language) => `${PAYS[role].is[language]}: ${name}`),
+  asBudgeted: (year: number): Phrase => ({
+    nb: `Som budsjettert i ${year}`,
+    nn: `Som budsjettert i ${year}`,
+    en: `As budgeted for ${year}`,
+  }),
   drawdown: {
     nb: "Planlagt nedtrekk av virksomhetskapital",
     nn: "Planlagt nedtrekk av verksemdskapital",
@@ -93,10 +100,34 @@ export const frame = {
     en: `Budgeted fee ${year}, before deduction`,
   }),
   frameGrowth: { nb: "Vekst i rammen", nn: "Vekst i ramma", en: "Growth of the frame" },
-  otherFunding: {
-    nb: "Endret nedtrekk og viderefakturering",
-    nn: "Endra nedtrekk og vidarefakturering",
-    en: "Change in drawdown and memberships passed on",
+  drawdownChange: { nb: "Endret nedtrekk", nn: "Endra nedtrekk", en: "Change in drawdown" },
+  incomeChange: (role: PayingRole, name: string): Phrase =>
+    inEach((language) => `${PAYS[role].change[language]}: ${name}`),
+  carryOverEnds: (year: number): Phrase => ({
+    nb: `Budsjettert overføring i ${year} faller bort`,
+    nn: `Budsjettert overføring i ${year} fell bort`,
+    en: `The carry-over budgeted for ${year} ends`,
+  }),
+  feeElsewhere: {
+    nb: "Avgift i Poster utover avgiften i Forutsetninger",
+    nn: "Avgift i Poster utover avgifta i Forutsetninger",
+    en: "Fee in Poster beyond the fee in Forutsetninger",
+  },
+  surplusEnds: (year: number): Phrase => ({
+    nb: `Budsjettert overskudd i ${year} faller bort`,
+    nn: `Budsjettert overskot i ${year} fell bort`,
+    en: `The surplus budgeted for ${year} ends`,
+  }),
+  deficitCovered: (year: number): Phrase => ({
+    nb: `Budsjettert underskudd i ${year} blir dekket`,
+    nn: `Budsjettert underskot i ${year} blir dekt`,
+    en: `The deficit budgeted for ${year} is covered`,
+  }),
+  /** In a workbook whose income lines have no roles. What it consists of is not known. */
+  unsaidChange: {
+    nb: "Annen endring (inntektene har ikke rolle)",
+    nn: "Anna endring (inntektene har ikkje rolle)",
+    en: "Other change (the income has no roles)",
   },
   change: (year: number): Phrase => ({
     nb: `Endring fra budsjettert avgift i ${year}`,
@@ -129,6 +160,22 @@ export const frame = {
     en: `The board adopts the principles for the frame of the budget for ${year}`,
   }),
 } as const;
+
+/** What an income is that pays for the frame beside the fee, and what changes from a year to the next. */
+const PAYS: Readonly<Record<PayingRole, { is: Phrase; change: Phrase }>> = {
+  passedOn: {
+    is: { nb: "Viderefakturert", nn: "Vidarefakturert", en: "Passed on" },
+    change: { nb: "Endret viderefakturering", nn: "Endra vidarefakturering", en: "Change in what is passed on" },
+  },
+  grant: {
+    is: { nb: "Tilskudd", nn: "Tilskot", en: "Grant" },
+    change: { nb: "Endret tilskudd", nn: "Endra tilskot", en: "Change in grant" },
+  },
+  other: {
+    is: { nb: "Annen inntekt", nn: "Anna inntekt", en: "Other income" },
+    change: { nb: "Endret inntekt", nn: "Endra inntekt", en: "Change in income" },
+  },
+};
 
 /** Puts a figure, written in each language, where the phrase has #. */
 export function by(figure: (language: Language) => string, phrase: Phrase): Phrase {

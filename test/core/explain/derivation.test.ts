@@ -73,7 +73,11 @@ const rules: Record<keyof typeof derive, fc.Arbitrary<Pair>> = {
   ),
   deduction: pairs(fc.tuple(anyAmount, anyShare), derive.deduction, deductionOf),
   fee: pairs(
-    fc.tuple(anyAmount, fc.record({ otherIncome: anyAmount, drawdown: anyAmount }), anyAmount, anyShare),
+    fc
+      .tuple(anyAmount, fc.record({ otherIncome: anyAmount, drawdown: anyAmount }), anyAmount, anyShare)
+      .filter(([frame, { otherIncome, drawdown }, surplus, given]) =>
+        sum([otherIncome, drawdown, deductionOf(surplus, given)]).lte(frame),
+      ),
     derive.fee,
     (frame, funding, surplus, given) => consortiumFee(frame, { ...funding, deduction: deductionOf(surplus, given) }),
   ),

@@ -308,6 +308,7 @@ describe("a key that SUMIFS would take for a pattern", () => {
 const olderWorkbook = (): Promise<void> =>
   change(({ tables, names }) => {
     const { columns } = tables.getItem("Poster");
+    columns.getItem("Rolle").delete();
     columns.getItem("Avviksårsak").delete();
     columns.getItem("Manuelt regnskap").delete();
     columns.getItem("Regnskap fra").delete();

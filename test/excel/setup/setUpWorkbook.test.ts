@@ -25,6 +25,7 @@ async function oldWorkbook(): Promise<void> {
   await openExample("nb");
   await change(({ tables, names }) => {
     const { columns } = tables.getItem("Poster");
+    columns.getItem("Rolle").delete();
     columns.getItem("Avviksårsak").delete();
     columns.getItem("Manuelt regnskap").delete();
     columns.getItem("Regnskap fra").delete();
@@ -75,7 +76,7 @@ test("a workbook of the first release gets what came later, and every figure of 
   const { findings, news } = await setUpWorkbook("en");
   expect(findings).toEqual([]);
   expect(news?.nb).toBe(
-    "Arbeidsboken er satt opp. Nye ark: Kontoregler, Kontroll, Logg. Nye kolonner i Poster: Restbudsjett, Akkumulert, Regnskap fra, Manuelt regnskap, Avviksårsak. Nye linjer i Oppsett: spraak, lukkede-maaneder. " +
+    "Arbeidsboken er satt opp. Nye ark: Kontoregler, Kontroll, Logg. Nye kolonner i Poster: Restbudsjett, Akkumulert, Regnskap fra, Manuelt regnskap, Avviksårsak, Rolle. Nye linjer i Oppsett: spraak, lukkede-maaneder. " +
       "Nye linjer i Forutsetninger: forrige-fratrekk. Nye navn: Regnskapsår, Enhet, LukkedeMåneder, Prisvekst, ForrigeFratrekk.",
   );
   expect(await valuesOf("Poster", "A4:N12")).toEqual(whole);
@@ -86,7 +87,15 @@ test("a workbook of the first release gets what came later, and every figure of 
     ["forrige-fratrekk", "Deduction in this year's fee", ""],
   ]);
   expect((await setUpWorkbook("en")).news?.en).toBe("Everything is in place already. Nothing was changed.");
+  // What each income is to the fee is asked for in its cell, and never filled in.
+  expect(await valuesOf("Poster", "R4:R12")).toEqual([["Rolle"], ...Array.from({ length: 8 }, () => [""])]);
+  const asked = (await createReport("frame")).findings.map(({ code, severity }) => `${severity} ${code}`);
+  expect(asked).toEqual([...Array.from({ length: 3 }, () => "error role-missing"), "warning role-missing"]);
+  await write("Poster", "R5:R8", [["avgift"], ["viderefakturert"], ["kapital"], ["overføring"]]);
   expect((await createReport("frame")).findings).toEqual([]);
+  expect((await valuesOf("Ramme 2025", "A1:D20")).find(([label]) => label === "Consortium fee 2025")?.[3]).toBe(
+    34358.19,
+  );
 });
 
 test("what is added to a table looks and asks as in a new one", async () => {

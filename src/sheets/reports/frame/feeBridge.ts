@@ -21,6 +21,7 @@ import {
   type Row,
 } from "../../model";
 import { axisStart } from "./axisStart";
+import { feeSteps, type Step } from "./feeSteps";
 import { blankRows, chartPlace } from "../parts/chartPlace";
 import type { FrameFigures } from "./frameFigures";
 import type { Plan } from "../../plan";
@@ -40,36 +41,20 @@ export type FeeBridge = {
 };
 
 /**
- * Builds the bridge from this year's fee to next year's: the growth of the frame, the change of other funding and the
- * deduction. Below it is the change in the workbook's unit and in per cent: from the budgeted fee, from the fee paid, and
- * without the deductions of both years.
+ * Builds the bridge from this year's fee to next year's, one step for each cause. Below it is the change in the
+ * workbook's unit and in per cent: from the budgeted fee, from the fee paid, and without the deductions of both years.
  */
-export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: FrameFigures): FeeBridge {
+export function feeBridge(plan: Plan, figures: FrameFigures): FeeBridge {
+  const { setup, assumptions } = plan;
+  const { previous } = assumptions;
   if (!previous) return { rows: [], under: [], charts: [], watched: [] };
   const phrases = labels.frame;
   const { year } = setup;
   const before = printedAmount(previous.fee, 2);
   const paid = before.minus(printedAmount(previous.deduction, 2));
-  const growth = figures.frame.minus(figures.base);
   const deduction = figures.funding.deduction.neg();
-  const other = figures.fee.minus(before).minus(growth).minus(deduction);
-  const [start, grown, deducted] = [
-    rounded(named("ForrigeAvgift"), 2),
-    minus(frameCell(3), frameCell(1)),
-    cellOfRow("deduction", 3),
-  ];
-  const rest = minus(
-    minus(minus(cellOfRow("fee", 3), cellOfRow("bridge:before", 3)), cellOfRow("bridge:growth", 3)),
-    cellOfRow("bridge:deduction", 3),
-  );
-  const steps: readonly Step[] = [
-    { id: "bridge:before", label: phrases.feeBefore(year), value: before, formula: start, isSum: true },
-    { id: "bridge:growth", label: phrases.frameGrowth, value: growth, formula: grown },
-    { id: "bridge:deduction", label: phrases.deduction(year), value: deduction, formula: deducted },
-    { id: "bridge:other", label: phrases.otherFunding, value: other, formula: rest },
-    { id: "bridge:fee", label: phrases.fee(year + 1), value: figures.fee, formula: cellOfRow("fee", 3), isSum: true },
-  ];
-  const from = axisStart([before, before.plus(growth), before.plus(growth).plus(deduction), figures.fee]);
+  const steps = feeSteps(plan, figures, before);
+  const from = axisStart(levelsOf(steps));
   const paidFormula = minus(cellOfRow("bridge:before", 3), rounded(named("ForrigeFratrekk"), 2));
   return {
     rows: [
@@ -126,9 +111,12 @@ export function feeBridge({ setup, assumptions: { previous } }: Plan, figures: F
   };
 }
 
-type Step = { id: string; label: Phrase; value: Amount; formula: Formula; isSum?: true };
-
-const frameCell = (column: number): Formula => cellOfRow("frame", column);
+/** The level after each step. The last step is a fee, which the steps before it have reached. */
+function levelsOf(steps: readonly [Step, ...Step[]]): [Amount, ...Amount[]] {
+  const [first, ...rest] = steps;
+  let reached = first.value;
+  return [reached, ...rest.map(({ value, isSum }) => (reached = isSum ? value : reached.plus(value)))];
+}
 
 function bridgeRows(steps: readonly Step[]): Row[] {
   let reached = ZERO;

@@ -1,22 +1,18 @@
-import { ONE, quotient, ZERO, type Amount } from "../../../core";
-import { asIs, labels, type Phrase } from "../../../text";
-import { frameBasis, lineId, type Assumptions, type FrameBasis, type Line, type Plan } from "../../plan";
+import { ONE, quotient } from "../../../core";
+import { labels, type Phrase } from "../../../text";
+import { frameBasis, lineId, type FrameBasis, type Plan } from "../../plan";
 import { BRIDGE_COLUMNS, feeBridge, FIRST_BRIDGE_COLUMN } from "./feeBridge";
 import {
   amount,
   BLANK,
-  call,
   cellOfRow,
   equals,
   minus,
   named,
-  negative,
   number,
   over,
   rate,
-  rounded,
   sumOfRows,
-  times,
   word,
   words,
   type Cell,
@@ -24,10 +20,11 @@ import {
   type Row,
   type Sheet,
 } from "../../model";
+import { basisOfGrowth } from "./basisOfGrowth";
 import { framePrinciples } from "./framePrinciples";
 import { feeKeys, growthKeys, preliminary } from "./preliminary";
-import { frameFigures, memberships, type FrameFigures, type FrameLine } from "./frameFigures";
-import { forecastResultFormula } from "../parts/forecastResult";
+import { frameFigures, type FrameFigures, type FrameLine } from "./frameFigures";
+import { fundingIds, fundingRows, sameRoles } from "./fundingRows";
 import { lookup } from "../parts/printed";
 import { identify, reportHead } from "../parts/head";
 import type { Edition } from "../parts/report";
@@ -45,6 +42,7 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
   const year = setup.year + 1;
   const report = identify("frame", `Ramme ${year}`, version, plan);
   const bridge = feeBridge(plan, figures);
+  const watched = [...sameAssumptions(basis), ...sameRoles(plan), ...bridge.watched];
   return {
     name: report.name,
     report,
@@ -61,7 +59,7 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
     ],
     printed: FIRST_BRIDGE_COLUMN,
     rows: [
-      ...reportHead(phrases.title(year), plan, report, setup.frameCase, [...sameAssumptions(basis), ...bridge.watched]),
+      ...reportHead(phrases.title(year), plan, report, setup.frameCase, watched),
       head(
         words(labels.inUnit(setup.unit)),
         words(phrases.base(setup.year)),
@@ -75,7 +73,7 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
       { role: "blank", cells: [] },
       head(words(phrases.funding), words(phrases.basis), words(phrases.share), words(phrases.amount)),
       ...fundingRows(plan, basis, figures),
-      feeRow(words(phrases.fee(year)), figures, preliminary(plan, feeKeys(plan, basis, figures))),
+      feeRow(words(phrases.fee(year)), plan, figures, preliminary(plan, feeKeys(plan, basis, figures))),
       { role: "blank", cells: [] },
       ...bridge.rows,
       ...principleRows(plan, basis),
@@ -118,21 +116,9 @@ const lineRow = ({ line, base, growth, frame }: FrameLine, { assumptions }: Plan
     amount(base, lookup("Budsjett", line, 2)),
     rate(growth, growthFormula(line.category === "hired", line.category === "licence")),
     amount(frame, lookup("Ramme 2025", line, 2)),
-    ...basisOfGrowth(line, assumptions),
+    ...basisOfGrowth(line.category, assumptions),
   ],
 });
-
-/** Status and source of a growth from *Forutsetninger*. Hired-in capacity ends by decision. */
-function basisOfGrowth({ category }: Line, { sources }: Assumptions): Cell[] {
-  if (category === "hired") return [BLANK, words(labels.frame.hiredEnds)];
-  const key = category === "licence" ? "lisensvekst" : "prisvekst";
-  const cell = (given: string, column: "Status" | "Kilde"): Cell => ({
-    kind: "words",
-    words: asIs(given),
-    formula: { op: "assumption", column, key },
-  });
-  return [cell(sources[key].status, "Status"), cell(sources[key].source, "Kilde")];
-}
 
 const growthFormula = (ends: boolean, byContract: boolean): Formula =>
   ends ? number(ONE.neg()) : named(byContract ? "Lisensvekst" : "Prisvekst");
@@ -153,35 +139,8 @@ function totalRow(label: Cell, { lines, base, frame }: FrameFigures, status: Cel
   };
 }
 
-/** The funding apart from the fee: each with its basis, the share used, and the amount it takes off. */
-function fundingRows(plan: Plan, { share }: FrameBasis, { lines, surplus, funding }: FrameFigures): Row[] {
-  const phrases = labels.frame;
-  const whole = rate(ONE, number(ONE));
-  const passedOn = call("SUM", number(ZERO), ...memberships(lines).map(({ line }) => cellOfRow(lineId(line), 3)));
-  const { otherIncome, drawdown, deduction } = funding;
-  return [
-    fundingRow("passed-on", words(phrases.passedOn), amount(otherIncome, passedOn), whole, otherIncome),
-    fundingRow("drawdown", words(phrases.drawdown), amount(drawdown, printed(named("Nedtrekk"))), whole, drawdown),
-    fundingRow(
-      "deduction",
-      words(phrases.deduction(plan.setup.year)),
-      amount(surplus, printed(call("MAX", number(ZERO), forecastResultFormula(plan.lines)))),
-      rate(share, named("Fratrekksandel")),
-      deduction,
-    ),
-  ];
-}
-
-const fundingRow = (id: string, label: Cell, basis: Cell, part: Cell, takesOff: Amount): Row => ({
-  role: "item",
-  id,
-  cells: [label, basis, part, amount(takesOff.neg(), negative(printed(times(cellOfRow(id, 1), cellOfRow(id, 2)))))],
-});
-
-const feeRow = (label: Cell, { fee }: FrameFigures, status: Cell): Row => ({
+const feeRow = (label: Cell, plan: Plan, figures: FrameFigures, status: Cell): Row => ({
   role: "result",
   id: "fee",
-  cells: [label, BLANK, BLANK, amount(fee, sumOfRows(["frame", "passed-on", "drawdown", "deduction"])), status],
+  cells: [label, BLANK, BLANK, amount(figures.fee, sumOfRows(["frame", ...fundingIds(plan, figures)])), status],
 });
-
-const printed = (formula: Formula): Formula => rounded(formula, 2);

@@ -121,6 +121,21 @@ export const amounts = {
       `Type a number above zero, for example 1, or 0.01 for øre.`,
     ],
   },
+  "fee-negative": {
+    number: 285,
+    nb: ({ fee }) => [
+      `Konsortieavgiften blir ${figure(fee, "nb")}: finansieringen er større enn rammen.`,
+      "Senk nedtrekket eller fratrekksandelen, eller rett det som er skrevet feil.",
+    ],
+    nn: ({ fee }) => [
+      `Konsortieavgifta blir ${figure(fee, "nn")}: finansieringa er større enn ramma.`,
+      "Senk nedtrekket eller fråtrekksdelen, eller rett det som er skrive feil.",
+    ],
+    en: ({ fee }) => [
+      `The consortium fee would be ${figure(fee, "en")}: the funding is larger than the frame.`,
+      "Lower the drawdown or the share deducted, or correct what is mistyped.",
+    ],
+  },
   "fee-share-unusable": {
     number: 39,
     nb: ({ fee, total }) => [

@@ -154,6 +154,18 @@ export const words = {
       `Type licence, salary, operations, travel, membership, hired-in or other.`,
     ],
   },
+  "role-unknown": {
+    number: 295,
+    nb: ({ given }) => [
+      `«${given}» er ikke en rolle.`,
+      `Skriv avgift, viderefakturert, tilskudd, kapital, overføring eller annet.`,
+    ],
+    nn: ({ given }) => [
+      `«${given}» er ikkje ei rolle.`,
+      `Skriv avgift, vidarefakturert, tilskot, kapital, overføring eller anna.`,
+    ],
+    en: ({ given }) => [`“${given}” is not a role.`, `Type fee, passed on, grant, capital, carry-over or other.`],
+  },
   "language-unknown": {
     number: 43,
     nb: ({ given }) => [`«${given}» er ikke et språk her.`, `Skriv bokmål, nynorsk eller engelsk.`],
