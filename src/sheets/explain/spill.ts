@@ -49,7 +49,7 @@ function callingCells(sheet: SheetSnapshot): readonly Area[] {
   const found: Area[] = [];
   sheet.formulas.forEach((cells, down) =>
     cells.forEach((formula, across) => {
-      if (typeof formula !== "string" || !SPILLING.test(formula)) return;
+      if (typeof formula !== "string" || !formula.startsWith("=") || !maySpill(formula)) return;
       found.push(oneCell(sheet.name, sheet.row + down, sheet.column + across));
     }),
   );
@@ -57,8 +57,11 @@ function callingCells(sheet: SheetSnapshot): readonly Area[] {
   return found;
 }
 
-/** Formulas whose answer may be several cells, and that can be worked out again: functions of ours, areas and arrays. */
-const SPILLING = /^=(?:.*BIBSYS[._]|TRANSPOSE\(|\{|[^(]*:[^(]*$)/isu;
+/** Whether an answer may be several cells, and can be worked out again: of a function of ours, an area or an array. */
+const maySpill = (formula: string): boolean =>
+  /BIBSYS[._]/iu.test(formula) ||
+  /^=(?:TRANSPOSE\(|\{)/iu.test(formula) ||
+  (formula.includes(":") && !formula.includes("("));
 
 const CALLING = new WeakMap<SheetSnapshot, readonly Area[]>();
 

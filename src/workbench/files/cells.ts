@@ -132,9 +132,15 @@ function spilledBy({ value, address }: BookCell): readonly string[] {
   ).filter((each) => each !== address);
 }
 
-/** A shared formula has a range too, the span of its users. What else stands in it are cells of their own. */
-const isArray = (value: BookValue): value is Extract<BookValue, { ref: string }> =>
-  typeof value === "object" && value !== null && "shareType" in value && value.shareType === "array";
+/**
+ * A shared formula has a range too, the span of its users, though the library's types do not say so. What else stands in
+ * it are cells of their own.
+ */
+function isArray(value: BookValue): value is Extract<BookValue, { ref: string }> {
+  if (typeof value !== "object" || value === null || !("shareType" in value)) return false;
+  const kind: string = value.shareType;
+  return kind === "array";
+}
 
 function forEachBookCell(sheet: BookSheet, visit: (cell: BookCell) => void): void {
   for (let number = 1; number <= sheet.rowCount; number++) {
