@@ -25,7 +25,8 @@ const serialOf = (year: number, month: number, day: number): number =>
 
 /** The amount that a cell shows: a number, or a text in a Norwegian form. Undefined for all else. */
 export function amountIn({ value, format }: CorpusCell): Decimal | undefined {
-  if (typeof value === "number") return /[%dmy]/u.test(format) ? undefined : decimal(String(value));
+  // Of a double Excel shows at most 15 digits.
+  if (typeof value === "number") return /[%dmy]/u.test(format) ? undefined : decimal(value.toPrecision(15));
   const found = NORWEGIAN.exec(value);
   if (!found?.groups) return undefined;
   const { open, minus, digits = "", decimals } = found.groups;

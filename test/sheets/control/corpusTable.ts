@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { decimal, ONE, roundTo, sum, type Decimal } from "../../../src/core";
 import type { SheetCells } from "../../../src/sheets";
 import { amountIn, cellOf, type CorpusCell } from "./cellText";
@@ -19,15 +19,12 @@ export type CorpusTable = {
   claims: readonly Claim[];
 };
 
-const FOLDER = join(__dirname, "corpus");
-
-/** All tables of the corpus, in the order of their names. */
-export const corpus = (): CorpusTable[] =>
-  readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+/** All tables of a folder beside this file, in the order of their names. */
+export const corpus = (folder: string): CorpusTable[] =>
+  readdirSync(join(__dirname, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".txt"))
-    .map((file) => join(FOLDER, file))
     .sort()
-    .map((path) => readTable(relative(FOLDER, path).replace(/\.txt$/u, ""), readFileSync(path, "utf8")));
+    .map((file) => readTable(file.replace(/\.txt$/u, ""), readFileSync(join(__dirname, folder, file), "utf8")));
 
 /** Reads a file: the rows of the table, a line `---`, and its rules (README.md of the corpus). */
 export function readTable(name: string, text: string): CorpusTable {
@@ -44,9 +41,23 @@ export function readTable(name: string, text: string): CorpusTable {
     .split("\n")
     .flatMap((rule) => claimsOf(grid, figures, rule))
     .filter(({ parts }) => parts.length > 0);
-  const table = { name, grid, unit: ONE, claims };
+  const table = { name, grid: calculated(grid, claims), unit: ONE, claims };
   return { ...table, unit: decimal(setting("unit") ?? finestUnit(table)) };
 }
+
+/** A formula's value is a double, with the noise that adding doubles has. */
+const calculated = (grid: CorpusTable["grid"], claims: readonly Claim[]): CorpusTable["grid"] =>
+  grid.map((cells, row) =>
+    cells.map((cell, column) => {
+      const claim = claims.find((one) => isSameSpot(one, { row, column }));
+      if (cell.formula === undefined || typeof cell.value !== "number" || !claim) return cell;
+      const value = claim.parts.reduce(
+        (all, part) => all + part.sign * Number(grid[part.row]?.[part.column]?.value),
+        0,
+      );
+      return { ...cell, value };
+    }),
+  );
 
 /** The figure that a cell shows: rounded as its format says. */
 export function shownAt({ grid }: Pick<CorpusTable, "grid">, { row, column }: Spot): Decimal | undefined {
