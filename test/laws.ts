@@ -2,7 +2,7 @@
  * Laws are tried on few cases in `npm run check`, which is to answer within a minute, and on all in `npm test` and where
  * a test is run alone. `.config/jest.check.cjs` says which.
  */
-const areCasesFew = "lawsOnFewCases" in globalThis;
+export const areCasesFew = "lawsOnFewCases" in globalThis;
 
 /** How many of its runs a property has. */
 export const runs = (all: number): number => (areCasesFew ? Math.ceil(all / 5) : all);

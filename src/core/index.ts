@@ -154,8 +154,11 @@ export {
   type CheckSettings,
   type Figure,
   type FigureLine,
-  type FigureRole,
+  type FigureColumn,
   type FigureTable,
+  type LineKind,
+  type Meaning,
+  type Scope,
 } from "./control";
 export {
   derive,
@@ -202,6 +205,8 @@ export {
   type LedgerFileFaults,
   type Place,
   type ReportFaults,
+  type SumTerm,
+  type TableFaults,
   type TotalCause,
   type WorkTableFaults,
 } from "./faults";

@@ -1,6 +1,7 @@
-import { decimal, ONE, sum, type Amount, type Decimal } from "../money";
+import { ONE, sum, ZERO, type Amount, type Decimal } from "../money";
 import type { TotalCause } from "../faults";
 import { footingAllowance, footingResidue } from "./footing";
+import { slipOf, swapsOf } from "./slip";
 
 /**
  * Finds what a total that does not foot looks like, so that its reader knows where to look.
@@ -23,14 +24,19 @@ export function diagnoseTotal(
   unit: Decimal = ONE,
 ): TotalCause[] {
   if (footingResidue(parts, total, unit).isZero()) return [];
-  return [
+  const causes = [
+    ...signSuspects(parts, total),
     ...lineSuspects(parts, total, unit),
     ...totalSuspects(parts, total, unit),
     ...shareSuspects(total, others, unit),
+    ...digitSuspects(parts, total),
   ]
     .filter(({ miss, allowed }) => miss.abs().lte(allowed))
     .sort((a, b) => a.miss.abs().cmp(b.miss.abs()))
     .map(({ cause }) => cause);
+  // Any two figures of a chance likeness differ in one digit. It is a cause where there is no better one.
+  const better = causes.filter(({ kind }) => kind !== "digit");
+  return better.length > 0 ? better : causes;
 }
 
 /** A cause, how far the total is from what the cause would give, and how far rounding allows it to be. */
@@ -68,14 +74,23 @@ function totalSuspects(parts: readonly (Amount | undefined)[], total: Amount, un
   ];
 }
 
-function swapsOf(total: Amount): Decimal[] {
-  const digits = total.toFixed();
-  return Array.from({ length: digits.length - 1 }, (_, i) => i).flatMap((i) => {
-    const [before, one, next] = [digits.charAt(i - 1), digits.charAt(i), digits.charAt(i + 1)];
-    const leadsWithZero = next === "0" && !/\d/u.test(before);
-    if (!/\d\d/u.test(one + next) || one === next || leadsWithZero) return [];
-    return [decimal(digits.slice(0, i) + next + one + digits.slice(i + 2))];
-  });
+/** The right total with its own sign turned. */
+function signSuspects(parts: readonly (Amount | undefined)[], total: Amount): Suspect[] {
+  const wanted = sum(parts);
+  if (wanted.isZero() || !total.eq(wanted.neg())) return [];
+  return [{ cause: { kind: "negated", wanted: wanted.toString() }, miss: ZERO, allowed: ZERO }];
+}
+
+/** The right total with one digit wrong, or its point moved. */
+function digitSuspects(parts: readonly (Amount | undefined)[], total: Amount): Suspect[] {
+  const wanted = sum(parts);
+  const slip = slipOf(total, wanted);
+  if (slip === "digit") return [{ cause: { kind: "digit", wanted: wanted.toString() }, miss: ZERO, allowed: ZERO }];
+  if (slip !== "too-large" && slip !== "too-small") return [];
+  const times = Math.round((slip === "too-large" ? total.div(wanted) : wanted.div(total)).toNumber());
+  // A thousand is among the others.
+  if (times === 1000) return [];
+  return [{ cause: { kind: slip, times, wanted: wanted.toString() }, miss: ZERO, allowed: ZERO }];
 }
 
 /** Some months of another total: 3 of 12 are 25 %, 6 are 50 %, 9 are 75 %. */

@@ -1,34 +1,64 @@
-import { decimal, ONE, type Amount, type Decimal } from "../money";
+import type { Amount } from "../money";
 import type { Place } from "../faults";
 
 /** One cell of a printed table: an amount, a blank, or something that cannot be read as one amount. */
 export type Figure = Amount | undefined | "unreadable";
 
-/** The kind of a line in a printed table. A heading has no figures. A result is neither a total nor a part of one. */
-export type FigureRole = "heading" | "item" | "total" | "result";
+/**
+ * What the words of a line or a column say that it is.
+ *
+ * - `item`: nothing more than an amount of its own
+ * - `total`: the sum of others; `result`: sums and earlier results, added and subtracted
+ * - `opening`, `closing`: a balance, before and after what moves it
+ * - `difference`: one line less another
+ * - `detail`: an of-which, which no sum counts; `details-follow`: the heading of such lines
+ * - `apart`: another unit (count, rate, percent, index, rank), which no sum counts
+ */
+export type LineKind =
+  "item" | "total" | "result" | "opening" | "closing" | "difference" | "detail" | "details-follow" | "apart";
 
-/** A line of a printed table, as its words describe it. */
-export type FigureLine = {
-  role: FigureRole;
+export type Meaning = {
+  kind: LineKind;
+  /** Whether the words leave no doubt. "Sum" does; "ramme" can be an amount of its own. */
+  isSure: boolean;
+  /** What the words say that it brings to a result: income 1, costs -1. */
+  side?: 1 | -1;
   /** Its name, without the words that make it a total: "kostnader" of "Kostnader totalt". */
   name: string;
+  /** Whether its words name all there is above it: "Totalt". */
+  isAll?: boolean;
+};
+
+/** A cell that a formula adds or subtracts. Lines and columns are those of the table. */
+export type ScopeTerm = { line: number; column: number; sign: 1 | -1 };
+
+/** What a formula adds: cells of its own table, or something that the table does not show. */
+export type Scope = readonly ScopeTerm[] | "elsewhere";
+
+/** A line of a printed table. */
+export type FigureLine = {
+  /** A heading has no figures. */
+  isHeading: boolean;
+  meaning: Meaning;
   /** Its text, as its reader sees it. */
   label: string;
-  /**
-   * What makes it a total: its words, its formula, or only its place. A line without a label is an item unless it
-   * foots.
-   */
-  totalBy?: "words" | "formula" | "place";
-  /** What the total covers, when its words name it, and whether it covers all of that. */
-  of?: { kind: "income" | "costs"; isAll: boolean };
   figures: readonly Figure[];
+  /** What the formula of each figure adds; undefined for a typed one. */
+  scopes?: readonly (Scope | undefined)[];
+  /** Whether a blank row stands above it. */
+  isAfterGap?: boolean;
+  /** The part of the table it stands in, from 0. Headings of other words begin another part. */
+  part?: number;
 };
+
+/** A column of a printed table, as its headings describe it. */
+export type FigureColumn = { heading: string; meaning: Meaning };
 
 /** A table of figures as somebody has printed it. Only what it shows is known. */
 export type FigureTable = {
   lines: readonly FigureLine[];
-  /** The number of columns with figures. */
-  columns: number;
+  /** The columns of figures in each part of the table. All parts have as many. */
+  parts: readonly (readonly FigureColumn[])[];
   /** The columns of annex 1 of BIB-2024/30, when the table has them. */
   across?: { actual: number; remaining: number; accumulated: number };
   /** The place of a figure. */
@@ -36,9 +66,3 @@ export type FigureTable = {
 };
 
 export const isAmount = (figure: Figure): figure is Amount => figure !== undefined && figure !== "unreadable";
-
-/** The unit that printed figures are rounded to: whole units, or hundredths when one of them has decimals. */
-export const printedUnit = (figures: readonly Figure[]): Decimal =>
-  figures.every((figure) => !isAmount(figure) || figure.isInteger()) ? ONE : HUNDREDTH;
-
-const HUNDREDTH = decimal("0.01");

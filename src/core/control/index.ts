@@ -1,7 +1,7 @@
 // Tables of figures: what sums to what, and what a wrong total looks like. Knows no workbook: a table here is figures
-// with roles.
+// with what their words mean.
 export { checkAcross, checkBalance, checkDown, checkResult, type CheckSettings } from "./checks";
 export { diagnoseTotal } from "./diagnosis";
-export type { Figure, FigureLine, FigureRole, FigureTable } from "./figureTable";
+export type { Figure, FigureColumn, FigureLine, FigureTable, LineKind, Meaning, Scope } from "./figureTable";
 export { footingResidue } from "./footing";
 export { checkTable } from "./tableChecks";

@@ -4,10 +4,17 @@ import type { LedgerBookFaults } from "./ledgerBook";
 import type { LedgerFileFaults } from "./ledgerFiles";
 import type { Place } from "./place";
 import type { ReportFaults } from "./reports";
+import type { TableFaults } from "./tables";
 import type { WorkTableFaults } from "./workTables";
 
 /** Everything that can be wrong, with the facts a reader needs to correct it: one family a file. */
-export type Faults = CellFaults & WorkTableFaults & ReportFaults & FormulaFaults & LedgerFileFaults & LedgerBookFaults;
+export type Faults = CellFaults &
+  WorkTableFaults &
+  ReportFaults &
+  TableFaults &
+  FormulaFaults &
+  LedgerFileFaults &
+  LedgerBookFaults;
 
 export type FaultCode = keyof Faults;
 
@@ -17,7 +24,8 @@ export type Fault<Code extends FaultCode = FaultCode> = { [C in Code]: { code: C
 /**
  * A fault in the user's data, reported with all the others.
  *
- * An error stops a report, or is found in a finished one. A warning does neither.
+ * An error stops a report, or is found in a finished one. A warning does neither. A note is for the reader to know, and asks for
+ * nothing.
  * `at` names the cell when the fault's own facts do not.
  */
-export type Finding = Fault & { severity: "error" | "warning"; at?: Place };
+export type Finding = Fault & { severity: "error" | "warning" | "note"; at?: Place };

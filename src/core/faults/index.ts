@@ -8,4 +8,5 @@ export type { LedgerBookFaults } from "./ledgerBook";
 export type { AnalysisDoubt, CreditDoubt, CreditSign, LedgerColumn, LedgerFileFaults } from "./ledgerFiles";
 export type { Place } from "./place";
 export type { ReportFaults, TotalCause } from "./reports";
+export type { SumTerm, TableFaults } from "./tables";
 export type { WorkTableFaults } from "./workTables";

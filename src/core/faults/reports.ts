@@ -40,5 +40,5 @@ export type ReportFaults = {
 export type TotalCause =
   | { kind: "share"; of: string; numerator: number; denominator: number }
   | { kind: "left-out" | "doubled" | "sign-turned"; line: number; part: string; name?: string }
-  | { kind: "transposed"; wanted: string }
+  | { kind: "transposed" | "digit" | "negated"; wanted: string }
   | { kind: "too-large" | "too-small"; times: number; wanted: string };

@@ -6,7 +6,7 @@ import { monthNumber } from "./periodText";
  * Finds the days in a text that do not exist, such as the "31. juni" and "31/6" of BIB-2024/30.
  *
  * A heading has a date among other words, so the text is searched. What may be something other than a date is accepted:
- * the case number `sak 31/6`, the fraction `3/4`, the section `31.6.2`.
+ * the case numbers `sak 31/6` and `PS 31/11`, the fraction `3/4`, the section `31.6.2`.
  *
  * @param text - in nb, nn or en
  * @returns one fault for each day as it is written
@@ -48,7 +48,7 @@ const FORMS: readonly RegExp[] = [
   form(String.raw`(?<month>\p{L}{3,9})\s${DAY},?\s${YEAR}`),
   form(String.raw`(?<month>june|february)\s${DAY}`),
   new RegExp(
-    String.raw`(?<!\bsak\s)${START}(?<given>${DAY}/(?<month>\d{1,2})(?:[/-]${SHORT_YEAR})?)(?![\p{L}\d/-]|[.,]\d)`,
+    String.raw`(?<!\b(?:sak|saksnr|arkivsak|ps|rs|fs|ks|gnr|bnr|nr|journalnr)\.?:?\s)${START}(?<given>${DAY}/(?<month>\d{1,2})(?:[/-]${SHORT_YEAR})?)(?![\p{L}\d/-]|[.,]\d)`,
     "giu",
   ),
   form(String.raw`${DAY}\.\s?(?<month>\d{1,2})\.(?:\s?${SHORT_YEAR})?`),

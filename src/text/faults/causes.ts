@@ -32,6 +32,10 @@ const LIKENESS: Record<Language, (cause: TotalCause) => string> = {
         return `har med ${line(cause, "nb")} med motsatt fortegn`;
       case "transposed":
         return `er ${figure(cause.wanted, "nb")} med to sifre byttet om`;
+      case "digit":
+        return `er ${figure(cause.wanted, "nb")} med ett siffer feil`;
+      case "negated":
+        return "har feil fortegn";
       case "too-large":
         return `er ${cause.times} ganger for stor`;
       case "too-small":
@@ -50,6 +54,10 @@ const LIKENESS: Record<Language, (cause: TotalCause) => string> = {
         return `har med ${line(cause, "nn")} med motsett forteikn`;
       case "transposed":
         return `er ${figure(cause.wanted, "nn")} med to siffer bytte om`;
+      case "digit":
+        return `er ${figure(cause.wanted, "nn")} med eitt siffer feil`;
+      case "negated":
+        return "har feil forteikn";
       case "too-large":
         return `er ${cause.times} gonger for stor`;
       case "too-small":
@@ -68,6 +76,10 @@ const LIKENESS: Record<Language, (cause: TotalCause) => string> = {
         return `includes ${line(cause, "en")} with the wrong sign`;
       case "transposed":
         return `is ${figure(cause.wanted, "en")} with two digits swapped`;
+      case "digit":
+        return `is ${figure(cause.wanted, "en")} with one digit wrong`;
+      case "negated":
+        return "has the wrong sign";
       case "too-large":
         return `is ${cause.times} times too large`;
       case "too-small":
@@ -83,6 +95,8 @@ const ADVICE: Record<Language, Record<TotalCause["kind"], string>> = {
     doubled: "Se om en delsum eller en linje er talt dobbelt.",
     "sign-turned": "Rett fortegnet.",
     transposed: "Skriv summen på nytt, eller bruk en formel.",
+    digit: "Skriv summen på nytt, eller bruk en formel.",
+    negated: "Rett fortegnet.",
     "too-large": "Se om noe er i kroner og noe i 1000 kroner.",
     "too-small": "Se om noe er i kroner og noe i 1000 kroner.",
   },
@@ -92,6 +106,8 @@ const ADVICE: Record<Language, Record<TotalCause["kind"], string>> = {
     doubled: "Sjå om ein delsum eller ei linje er tald dobbelt.",
     "sign-turned": "Rett forteiknet.",
     transposed: "Skriv summen på nytt, eller bruk ein formel.",
+    digit: "Skriv summen på nytt, eller bruk ein formel.",
+    negated: "Rett forteiknet.",
     "too-large": "Sjå om noko er i kroner og noko i 1000 kroner.",
     "too-small": "Sjå om noko er i kroner og noko i 1000 kroner.",
   },
@@ -101,6 +117,8 @@ const ADVICE: Record<Language, Record<TotalCause["kind"], string>> = {
     doubled: "Check whether a subtotal or a line is counted twice.",
     "sign-turned": "Correct the sign.",
     transposed: "Type the total again, or use a formula.",
+    digit: "Type the total again, or use a formula.",
+    negated: "Correct the sign.",
     "too-large": "Check whether some amounts are in kroner and some in NOK 1000.",
     "too-small": "Check whether some amounts are in kroner and some in NOK 1000.",
   },

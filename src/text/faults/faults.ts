@@ -6,6 +6,7 @@ import { formulas } from "./formulas";
 import { ledgerBook } from "./ledgerBook";
 import { ledgerFiles } from "./ledgerFiles";
 import { reports } from "./reports";
+import { tables } from "./tables";
 import { workTables } from "./workTables";
 
 /** A finding in the columns of a list: its number, what is wrong, and what to do. */
@@ -16,6 +17,7 @@ export const FAULT_WORDS: FamilyWords<Faults> = {
   ...cells,
   ...workTables,
   ...reports,
+  ...tables,
   ...formulas,
   ...ledgerFiles,
   ...ledgerBook,

@@ -1,3 +1,4 @@
+import type { Finding } from "../../core";
 import { inEach, type Language, type Phrase } from "../language";
 
 /** The pane's messages about a piece of work: in progress, done, stopped by findings. */
@@ -61,6 +62,7 @@ export const findings = {
   title: { nb: "Funn", nn: "Funn", en: "Findings" },
   error: { nb: "Feil", nn: "Feil", en: "Error" },
   warning: { nb: "Advarsel", nn: "Åtvaring", en: "Warning" },
+  note: { nb: "Merknad", nn: "Merknad", en: "Note" },
 
   goTo: { nb: "Gå til", nn: "Gå til", en: "Go to" },
   goToCell: (sheet: string, cell: string): Phrase => ({
@@ -75,11 +77,12 @@ export const findings = {
   }),
 
   /** How many of each kind: "2 feil og 1 advarsel." */
-  counted: (errors: number, warnings: number): Phrase =>
+  counted: (errors: number, warnings: number, notes = 0): Phrase =>
     inEach((language) => {
       const parts = [
         ...(errors > 0 ? [`${errors} ${counts.error[language](errors)}`] : []),
         ...(warnings > 0 ? [`${warnings} ${counts.warning[language](warnings)}`] : []),
+        ...(notes > 0 ? [`${notes} ${counts.note[language](notes)}`] : []),
       ];
       return parts.length === 0 ? "" : `${parts.join({ nb: " og ", nn: " og ", en: " and " }[language])}.`;
     }),
@@ -174,11 +177,16 @@ const refusals: Readonly<Record<string, Phrase>> = {
 
 type Count = Record<Language, (number: number) => string>;
 
-const counts: Record<"error" | "warning", Count> = {
+const counts: Record<Finding["severity"], Count> = {
   error: { nb: () => "feil", nn: () => "feil", en: (number) => (number === 1 ? "error" : "errors") },
   warning: {
     nb: (number) => (number === 1 ? "advarsel" : "advarsler"),
     nn: (number) => (number === 1 ? "åtvaring" : "åtvaringar"),
     en: (number) => (number === 1 ? "warning" : "warnings"),
+  },
+  note: {
+    nb: (number) => (number === 1 ? "merknad" : "merknader"),
+    nn: (number) => (number === 1 ? "merknad" : "merknader"),
+    en: (number) => (number === 1 ? "note" : "notes"),
   },
 };

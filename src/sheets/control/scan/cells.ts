@@ -24,6 +24,3 @@ export const isBlankCell = ({ values }: SheetCells, row: number, column: number)
   const value = values[row]?.[column];
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 };
-
-export const hasNumber = ({ values }: SheetCells, row: number, column: number): boolean =>
-  typeof values[row]?.[column] === "number";

@@ -8,33 +8,82 @@ import {
   type Amount,
   type Figure,
 } from "../../../core";
-import { hasNumber, type SheetCells } from "./cells";
+import { isBlankCell, textAt, type SheetCells } from "./cells";
 
-/** The printed figure of a cell. A share, a date and a word are no figures. */
-export function figureOf(value: unknown, format: unknown): Figure {
-  if (typeof value === "number") return isPlainNumber(format) ? printed(decimalOf(value), format) : undefined;
-  // A text with two possible amounts is no figure.
-  return isNumberText(value) ? (attempt(() => parseAmount(value), []) ?? "unreadable") : undefined;
+/** What a cell is to its reader. A text that begins as a figure and holds a mark, `3488*`, is a marked one. */
+export type CellKind = "blank" | "words" | "amount" | "share" | "date" | "number-text" | "marked" | "none";
+
+export function kindOf(cells: SheetCells, row: number, column: number): CellKind {
+  const value = cells.values[row]?.[column];
+  if (typeof value === "number") {
+    const format = bare(cells.formats[row]?.[column]);
+    return format.includes("%") ? "share" : /[dmyhs]/iu.test(format) ? "date" : "amount";
+  }
+  if (isBlankCell(cells, row, column)) return "blank";
+  if (typeof value !== "string") return "words";
+  const text = textAt(cells, row, column);
+  if (isAmountText(text)) return "number-text";
+  if (NO_FIGURE.test(text)) return "none";
+  return MARKED.test(text) ? "marked" : "words";
 }
 
-/** Tells whether a cell looks like a number, even as a text. */
+/** Tells whether a cell looks like a figure of a table, of whatever kind. */
 export const isFigure = (cells: SheetCells, row: number, column: number): boolean =>
-  hasNumber(cells, row, column) || isNumberText(cells.values[row]?.[column]);
+  ["amount", "share", "number-text", "marked"].includes(kindOf(cells, row, column));
 
-/** Tells whether a value is a text that looks like a number. Formulas ignore it. */
-export const isNumberText = (value: unknown): value is string => typeof value === "string" && isAmountText(value);
+// What stands where there is no figure.
+const NO_FIGURE =
+  /^(?:[-\u2010-\u2015\u2212.*x]+|[in][./]?a\.?|n\.? ?a\.?|i ?\/ ?[ar]|u\.? ?o\.?|ikke (?:oppgitt|relevant|aktuelt)|ikkje (?:oppgitt|relevant|aktuelt)|(?:se|sjå|jf\.?) (?:note|merknad|vedlegg).*|tba|tbd)$/iu;
+const MARKED = /^[-\u2212(]?\d[\d .,\u00a0\u202f]*\)? ?(?:\*+|[\u00b9\u00b2\u00b3\u2070-\u2079†‡]|\(?[a-z\d]\)|\?)+$/iu;
+
+/** The printed figure of a cell. A share, a date and a word are no figures. */
+export function figureAt(cells: SheetCells, row: number, column: number, convention: Convention): Figure {
+  const value = cells.values[row]?.[column];
+  switch (kindOf(cells, row, column)) {
+    case "amount":
+      return printed(shownDigits(value as number), cells.formats[row]?.[column]);
+    case "number-text":
+      return textFigure(value as string, convention);
+    case "marked":
+      return "unreadable";
+    default:
+      return undefined;
+  }
+}
+
+export type Convention = "norwegian" | "english";
+
+/** A text with two possible amounts is read as its table writes the others. */
+const textFigure = (text: string, convention: Convention): Figure =>
+  attempt(() => parseAmount(text), []) ?? attempt(() => parseAmount(text, convention), []) ?? "unreadable";
+
+/** How the texts of a table write their numbers: as those do that have one reading only. */
+export function conventionOf(texts: readonly string[]): Convention {
+  const only = (by: Convention, other: Convention): number =>
+    texts.filter((text) => isReadBy(text, by) && !isReadBy(text, other)).length;
+  return only("english", "norwegian") > only("norwegian", "english") ? "english" : "norwegian";
+}
+
+const isReadBy = (text: string, convention: Convention): boolean =>
+  attempt(() => parseAmount(text, convention), []) !== undefined;
 
 /** Tells whether a value is a year in a heading. */
 export const isYear = (value: unknown): boolean => /^(?:19|20)\d\d$/u.test(String(value).trim());
 
-/** Tells whether a format is for numbers, not for shares or dates. */
-const isPlainNumber = (format: unknown): boolean => !/[%dmyhs]/iu.test(bare(format));
+/** Tells whether a value is a period in a heading: 202401. */
+export const isPeriod = (value: unknown): boolean => /^(?:19|20)\d\d(?:0\d|1[0-3])$/u.test(String(value).trim());
 
-/** Rounds an amount to the decimals of its format. A general format shows all. */
+/** A cell shows fifteen digits at most. What is behind them is noise. */
+const shownDigits = (double: number): Amount => decimalOf(Number(double.toPrecision(MOST_DIGITS)));
+
+const MOST_DIGITS = 15;
+const MOST_DECIMALS = 6;
+
+/** Rounds an amount to the decimals of its format. A general format shows all that fit in a cell. */
 function printed(amount: Amount, format: unknown): Amount {
   const shown = /[0#?](?:\.(?<decimals>[0#?]*))?(?<scaled>,*)$/u.exec(bare(format).replace(/[^0#?.,]/gu, ""))?.groups;
-  if (!shown || shown["scaled"] !== "") return amount;
-  return roundTo(amount, decimal(`1e-${shown["decimals"]?.length ?? 0}`));
+  const decimals = shown && shown["scaled"] === "" ? (shown["decimals"]?.length ?? 0) : MOST_DECIMALS;
+  return amount.decimalPlaces() > decimals ? roundTo(amount, decimal(`1e-${decimals}`)) : amount;
 }
 
 /** The format of positive numbers, without words, colours and currencies. */

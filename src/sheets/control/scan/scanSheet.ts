@@ -1,10 +1,9 @@
-import { checkTable, findImpossibleDays, type Finding, type Place } from "../../../core";
+import { checkTable, findImpossibleDays, type FigureTable, type Finding, type Place } from "../../../core";
 import { address } from "../../model";
 import { textAt, type SheetCells } from "./cells";
-import { isNumberText } from "./figures";
+import { addressesOf, numberTextsOf } from "./numberTexts";
 import { findRegions } from "./regions";
 import { tablesIn, type FoundTable } from "./tables";
-import { annexColumns } from "./words";
 
 /**
  * Scans an unknown sheet: sums that do not foot in its tables, numbers written as texts, error values, and days that do not
@@ -51,26 +50,20 @@ const daysAt = (cells: SheetCells, row: number, column: number): Finding[] =>
     at: placeOf(cells, row, column),
   }));
 
-/** Texts that look like numbers in a column of figures. No sum counts them. */
-const numberTexts = (cells: SheetCells, { lines, columns }: FoundTable): Finding[] =>
-  lines.flatMap(({ row }) =>
-    columns.flatMap(({ column }): Finding[] => {
-      const given = cells.values[row]?.[column];
-      if (!isNumberText(given)) return [];
-      const facts = { place: placeOf(cells, row, column), given: given.trim() };
-      return [{ code: "text-for-amount", facts, severity: "error" }];
-    }),
-  );
-
-function figureTable(cells: SheetCells, { lines, columns }: FoundTable) {
-  const across = annexColumns(columns.map(({ heading }) => heading));
-  return {
-    lines,
-    columns: columns.length,
-    ...(across && { across }),
-    at: (line: number, column: number) => placeOf(cells, lines[line]?.row ?? 0, columns[column]?.column ?? 0),
-  };
+/** Texts that look like numbers among the figures of a table, as one finding. No sum counts them. */
+function numberTexts(cells: SheetCells, table: FoundTable): Finding[] {
+  const texts = numberTextsOf(cells, table);
+  const [first] = texts;
+  if (!first) return [];
+  const place = placeOf(cells, first.row, first.column);
+  const listed = addressesOf(texts.map(({ row, column }) => ({ row: cells.row + row, column: cells.column + column })));
+  return [{ code: "numbers-as-text", facts: { place, cells: listed, count: texts.length }, severity: "error" }];
 }
+
+const figureTable = (cells: SheetCells, { rows, columns, ...table }: FoundTable): FigureTable => ({
+  ...table,
+  at: (line, column) => placeOf(cells, rows[line] ?? 0, columns[column] ?? 0),
+});
 
 /** The rank of a finding's cell in the sheet, row by row. */
 function rank(finding: Finding): number {

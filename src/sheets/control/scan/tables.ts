@@ -1,98 +1,133 @@
 import { asWord } from "../../model";
-import { plainWord, type FigureLine } from "../../../core";
-import { hasNumber, isBlankCell, span, textAt, type Box, type SheetCells } from "./cells";
-import { figureOf, isFigure, isYear } from "./figures";
+import { plainWord, type FigureColumn, type FigureLine, type FigureTable } from "../../../core";
+import { isBlankCell, span, textAt, type Box, type SheetCells } from "./cells";
+import { conventionOf, figureAt, isFigure, isYear, kindOf, type Convention } from "./figures";
+import { hasFigures, partsIn, type Part } from "./headings";
 import { labelColumn } from "./regions";
-import { bareName, isNeverAdded, partOf, roleOf } from "./words";
+import { addedCells, scopeIn, type TablePlaces } from "./scopes";
+import { annexColumns } from "./words/annexColumns";
+import { meaningOfHeading, meaningOfLabel } from "./words/meaning";
 
-/** A table on a sheet: its lines with their rows, and its columns of figures. */
-export type FoundTable = {
-  lines: readonly (FigureLine & { row: number })[];
-  columns: readonly { column: number; heading: string }[];
+/** A table on a sheet: its lines with their rows, and the columns of its figures. */
+export type FoundTable = Pick<FigureTable, "lines" | "parts" | "across"> & {
+  rows: readonly number[];
+  columns: readonly number[];
+  convention: Convention;
 };
 
-/** The tables of a region, from the top. Each begins with headings over its figures. */
+/** The table of a region. Headings of other words begin another part of it. */
 export function tablesIn(cells: SheetCells, box: Box): FoundTable[] {
-  const label = labelColumn(cells, box);
+  const label = labelColumn(cells, box) ?? yearColumn(cells, box);
   if (label === undefined) return [];
   const inner = { ...box, left: label + 1 };
-  const blocks: Block[] = [{ title: "", headings: new Map(), rows: [] }];
-  for (const row of span(box.top, box.bottom)) {
-    const block = blocks.at(-1) as Block;
-    if (!isHeadingRow(cells, inner, row, block)) block.rows.push(row);
-    else if (block.rows.some((data) => hasFigures(cells, inner, data))) {
-      const next = { title: textAt(cells, row, label), headings: headingsOf(cells, inner, row), rows: [] };
-      if (!repeats(next, block)) blocks.push(next);
-    } else {
-      block.title = textAt(cells, row, label);
-      joinHeadings(block.headings, headingsOf(cells, inner, row));
-    }
-  }
-  return blocks.flatMap((block) => tableOf(cells, inner, label, block));
-}
-
-/** Rows below headings, which may take several rows, and the words above the labels. */
-type Block = { title: string; headings: Map<number, string>; rows: number[] };
-
-/** Tells whether a row has words or years over at least half of the columns of the next row with figures. */
-function isHeadingRow(cells: SheetCells, box: Box, row: number, block: Block): boolean {
-  if (hasFigures(cells, box, row)) return isRowOfYears(cells, box, row, block);
-  const data = span(row + 1, box.bottom).find((below) => hasFigures(cells, box, below));
-  if (data === undefined) return false;
-  const columns = span(box.left, box.right).filter((column) => isFigure(cells, data, column));
-  const filled = columns.filter((column) => textAt(cells, row, column) !== "");
-  return filled.length * 2 >= columns.length;
-}
-
-/**
- * Tells whether years in a row are headings. 2023, 2024, 2025 over figures are, and so are a single year without a label and
- * a year beside words over figures.
- */
-function isRowOfYears(cells: SheetCells, box: Box, row: number, block: Block): boolean {
-  if (block.rows.some((data) => hasFigures(cells, box, data))) return false;
-  const filled = span(box.left, box.right).filter((column) => !isBlankCell(cells, row, column));
-  const words = filled.filter((column) => !isFigure(cells, row, column));
-  const numbers = filled.filter((column) => isFigure(cells, row, column)).map((column) => cells.values[row]?.[column]);
-  if (!numbers.every(isYear)) return false;
-  if (words.length > 0) return words.every((column) => hasFigureBelow(cells, box, row, column));
-  const years = numbers.map(Number);
-  return years.length === 1
-    ? textAt(cells, row, box.left - 1) === ""
-    : years.every((year, i) => i === 0 || Math.abs(year - (years[i - 1] ?? 0)) === 1);
-}
-
-const hasFigureBelow = (cells: SheetCells, { bottom }: Box, row: number, column: number): boolean =>
-  span(row + 1, bottom).some((below) => isFigure(cells, below, column));
-
-const hasFigures = (cells: SheetCells, { left, right }: Box, row: number): boolean =>
-  span(left, right).some((column) => isFigure(cells, row, column));
-
-const headingsOf = (cells: SheetCells, { left, right }: Box, row: number): Map<number, string> =>
-  new Map(span(left, right).map((column) => [column, asWord(cells.values[row]?.[column]).trim()]));
-
-function joinHeadings(headings: Map<number, string>, more: ReadonlyMap<number, string>): void {
-  for (const [column, words] of more) headings.set(column, plainWord(`${headings.get(column) ?? ""} ${words}`));
-}
-
-/** A table that continues on the next page repeats its headings. */
-const repeats = ({ title, headings }: Block, before: Block): boolean =>
-  plainWord(title) === plainWord(before.title) &&
-  [...headings].every(([column, words]) => plainWord(words) === plainWord(before.headings.get(column) ?? ""));
-
-function tableOf(cells: SheetCells, box: Box, label: number, { headings, rows }: Block): FoundTable[] {
-  const first = span(box.left, box.right).find((column) => rows.some((row) => isFigure(cells, row, column)));
-  if (first === undefined) return [];
+  const parts = partsIn(cells, inner, label).filter(({ rows }) => rows.some((row) => hasFigures(cells, inner, row)));
+  const first = Math.min(...parts.map((part) => firstFigure(cells, inner, part)));
+  if (!Number.isFinite(first)) return [];
   const labelOf = (row: number): string =>
     span(label, first - 1)
-      .map((column) => textAt(cells, row, column))
+      .map((column) => asWord(cells.values[row]?.[column]).trim())
       .filter((text) => text !== "")
       .join(" ");
-  const columns = span(first, box.right)
-    .map((column) => ({ column, heading: headings.get(column) ?? "" }))
-    .filter(({ column, heading }) => !isNeverAdded(heading) && isOfFigures(cells, rows, column, labelOf));
-  const within = new Set(rows);
-  const lines = rows.flatMap((row) => lineOf(cells, columns, row, labelOf(row), within));
-  return columns.length === 0 ? [] : [{ lines: withResults(lines), columns }];
+  const columns = span(first, box.right).filter((column) =>
+    parts.some(({ rows }) => rows.some((row) => isFigure(cells, row, column))),
+  );
+  return [tableOf(cells, { columns, labelOf, box: inner }, parts)];
+}
+
+type Layout = { columns: readonly number[]; labelOf: (row: number) => string; box: Box };
+
+/** The first column with years down its rows, where no words stand before the figures. */
+function yearColumn(cells: SheetCells, { top, bottom, left, right }: Box): number | undefined {
+  const rows = span(top, bottom);
+  const filled = rows.filter((row) => kindOf(cells, row, left) === "amount");
+  const areYears = filled.length > 1 && filled.every((row) => isYear(cells.values[row]?.[left]));
+  const areLabels = filled.every((row) => span(left + 1, right).some((column) => isFigure(cells, row, column)));
+  return areYears && areLabels ? left : undefined;
+}
+
+const firstFigure = (cells: SheetCells, box: Box, { rows }: Part): number =>
+  span(box.left, box.right).find((column) => rows.some((row) => isFigure(cells, row, column))) ?? Infinity;
+
+function tableOf(cells: SheetCells, layout: Layout, parts: readonly Part[]): FoundTable {
+  const { columns, labelOf, box } = layout;
+  const convention = conventionOf(
+    parts
+      .flatMap(({ rows }) => rows.flatMap((row) => columns.map((column) => textIn(cells, row, column))))
+      .filter((text) => text !== ""),
+  );
+  const found: { line: FigureLine; row: number }[] = [];
+  parts.forEach((part, index) => {
+    if (index > 0 && part.titleRow !== undefined)
+      found.push({ line: headingLine(part.title, index), row: part.titleRow });
+    for (const row of part.rows) {
+      const line = lineOf(cells, layout, { row, part: index, convention });
+      if (line) found.push({ line, row });
+    }
+  });
+  const rows = found.map(({ row }) => row);
+  const headings = parts.map((part): FigureColumn[] =>
+    columns.map((column) => columnOf(cells, part, column, labelOf, part.headings.get(column) ?? "")),
+  );
+  const places = placesOf(rows, columns, box);
+  const lines = asNamed(found.map(({ line }) => line)).map((line, i): FigureLine => {
+    const scopes = columns.map((column) => scopeIn(addedCells(cells, rows[i] ?? -1, column), places));
+    return { ...line, scopes };
+  });
+  const across = annexColumns(headings[0]?.map(({ heading }) => heading) ?? []);
+  return { lines, parts: headings, rows, columns, convention, ...(across && { across }) };
+}
+
+const textIn = (cells: SheetCells, row: number, column: number): string =>
+  kindOf(cells, row, column) === "number-text" ? textAt(cells, row, column) : "";
+
+const headingLine = (title: string, part: number): FigureLine => ({
+  isHeading: true,
+  meaning: meaningOfLabel(title),
+  label: title,
+  figures: [],
+  part,
+});
+
+function placesOf(rows: readonly number[], columns: readonly number[], box: Box): TablePlaces {
+  const lines = new Map(rows.map((row, line) => [row, line]));
+  const places = new Map(columns.map((column, at) => [column, at]));
+  return {
+    lineOf: (row) => lines.get(row) ?? (row >= box.top && row <= box.bottom ? "blank" : undefined),
+    columnOf: (column) => places.get(column),
+  };
+}
+
+/** A line of the table; undefined for a blank row, and for one that has words where others have figures. */
+function lineOf(
+  cells: SheetCells,
+  { columns, labelOf, box }: Layout,
+  { row, part, convention }: { row: number; part: number; convention: Convention },
+): FigureLine | undefined {
+  const label = labelOf(row);
+  const figures = columns.map((column) => figureAt(cells, row, column, convention));
+  const meaning = meaningOfLabel(label);
+  const isAfterGap = row > box.top && isBlankRow(cells, { ...box, left: box.left - 1 }, row - 1);
+  if (figures.some((figure) => figure !== undefined)) {
+    // A line without a name may be the sum of those above it.
+    const own = label === "" ? { ...meaning, kind: "result" as const, isSure: false } : meaning;
+    return { isHeading: false, meaning: own, label, figures, isAfterGap, part };
+  }
+  const isWordless = columns.every((column) => kindOf(cells, row, column) === "blank");
+  return label === "" || !isWordless ? undefined : { isHeading: true, meaning, label, figures: [], part };
+}
+
+const isBlankRow = (cells: SheetCells, { left, right }: Box, row: number): boolean =>
+  span(left, right).every((column) => isBlankCell(cells, row, column));
+
+function columnOf(
+  cells: SheetCells,
+  { rows }: Part,
+  column: number,
+  labelOf: (row: number) => string,
+  heading: string,
+): FigureColumn {
+  const meaning = meaningOfHeading(heading);
+  return { heading, meaning: isOfFigures(cells, rows, column, labelOf) ? meaning : { ...meaning, kind: "apart" } };
 }
 
 /** Tells whether a column has figures: a number, or texts that look like numbers down to a total. */
@@ -102,50 +137,36 @@ function isOfFigures(
   column: number,
   labelOf: (row: number) => string,
 ): boolean {
-  const figures = rows.filter((row) => isFigure(cells, row, column));
+  const kinds = rows.map((row) => kindOf(cells, row, column));
+  if (kinds.includes("amount")) return true;
+  const texts = rows.filter((_row, i) => kinds[i] === "number-text");
   return (
-    figures.some((row) => hasNumber(cells, row, column) && figureAt(cells, row, column) !== undefined) ||
-    (figures.length > 2 && figures.some((row) => roleOf(labelOf(row)) === "total"))
+    texts.length > 2 && texts.some((row) => ["total", "result", "closing"].includes(meaningOfLabel(labelOf(row)).kind))
   );
 }
 
-const figureAt = ({ values, formats }: SheetCells, row: number, column: number) =>
-  figureOf(values[row]?.[column], formats[row]?.[column]);
-
-function lineOf(
-  cells: SheetCells,
-  columns: FoundTable["columns"],
-  row: number,
-  label: string,
-  rows: ReadonlySet<number>,
-): FoundTable["lines"][number][] {
-  const figures = columns.map(({ column }) => figureAt(cells, row, column));
-  const line = { row, label, name: bareName(label), figures };
-  if (figures.every((figure) => figure === undefined)) return label === "" ? [] : [{ ...line, role: "heading" }];
-  const role = roleOf(label);
-  if (role === "detail") return [];
-  if (role === "result") return [{ ...line, role }];
-  const of = partOf(label);
-  const total = { ...line, role: "total" as const, ...(of && { of }) };
-  if (role === "total") return [{ ...total, totalBy: "words" }];
-  if (columns.some(({ column }) => addsUp(cells, row, column, rows))) return [{ ...total, totalBy: "formula" }];
-  return label === "" ? [{ ...total, totalBy: "place" }] : [{ ...line, role: "item" }];
-}
-
-/** Tells whether a formula adds cells of other rows of the table. A figure from elsewhere is an ordinary line. */
-function addsUp(cells: SheetCells, row: number, column: number, rows: ReadonlySet<number>): boolean {
-  const formula = cells.formulas[row]?.[column];
-  const of = typeof formula === "string" ? /^=SUM\((?<of>[A-Z\d$:,]+)\)$/iu.exec(formula)?.groups?.["of"] : undefined;
-  const added = ((of ?? "").match(/\d+/gu) ?? []).map((number) => Number(number) - cells.row - 1);
-  return added.some((other) => other !== row) && added.every((other) => rows.has(other));
-}
-
-/** A result has income and costs above it. Without them it is an ordinary line. */
-function withResults(lines: FoundTable["lines"]): FoundTable["lines"] {
-  const above = new Set<string | undefined>();
+/**
+ * Reads labels together: "Sum" alone covers all where it stands once, and counts are amounts of their own in a table of
+ * counts. Where every line is called a total, none is the sum of the others by that.
+ */
+function asNamed(lines: readonly FigureLine[]): FigureLine[] {
+  const data = lines.filter(({ isHeading }) => !isHeading);
+  const of = (kind: string): number => data.filter(({ meaning }) => meaning.kind === kind).length;
+  const items = of("item") + of("opening") + of("result");
+  const areCounts = of("apart") > 1 && of("apart") >= items;
+  const areAllTotals = of("total") === data.length;
+  const labels = new Map<string, number>();
+  for (const { label } of data) labels.set(plainWord(label), (labels.get(plainWord(label)) ?? 0) + 1);
   return lines.map((line) => {
-    const rests = above.has("income") && above.has("costs");
-    if (line.role === "total") above.add(line.of?.kind);
-    return line.role === "result" && !rests ? { ...line, role: "item" } : line;
+    const { kind, name } = line.meaning;
+    if (kind === "apart" && areCounts && !/%|prosent/u.test(line.label)) return withKind(line, "item", false);
+    if (kind === "total" && areAllTotals) return withKind(line, "item", false);
+    const isAll = kind === "total" && name === "" && labels.get(plainWord(line.label)) === 1;
+    return isAll ? { ...line, meaning: { ...line.meaning, isAll } } : line;
   });
 }
+
+const withKind = (line: FigureLine, kind: FigureLine["meaning"]["kind"], isSure: boolean): FigureLine => ({
+  ...line,
+  meaning: { ...line.meaning, kind, isSure },
+});

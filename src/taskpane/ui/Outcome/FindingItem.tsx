@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ErrorCircleRegular, WarningRegular } from "@fluentui/react-icons";
+import { ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { Finding } from "../../../core";
 import type { Spot } from "../../../sheets";
 import { findingText } from "../../../text";
@@ -18,7 +18,7 @@ export function FindingItem({ finding, onGoTo }: FindingItemProps) {
   const { findings: words, formulas } = useWords();
   const { runAction } = useActions();
   const styles = useFindingListStyles();
-  const Icon = finding.severity === "error" ? ErrorCircleRegular : WarningRegular;
+  const Icon = ICONS[finding.severity];
   const spot = onGoTo && spotOf(finding);
   return (
     <li className={styles.finding}>
@@ -43,6 +43,8 @@ export function FindingItem({ finding, onGoTo }: FindingItemProps) {
     </li>
   );
 }
+
+const ICONS = { error: ErrorCircleRegular, warning: WarningRegular, note: InfoRegular };
 
 /** The cell that a finding names; undefined where it names none. */
 function spotOf({ at, facts }: Finding): Spot | undefined {

@@ -9,4 +9,5 @@ export const useFindingListStyles = makeStyles({
   way: { display: "block", marginTop: tokens.spacingVerticalXS },
   error: { ...icon, color: tokens.colorStatusDangerForeground1 },
   warning: { ...icon, color: tokens.colorStatusWarningForeground3 },
+  note: { ...icon, color: tokens.colorNeutralForeground3 },
 });

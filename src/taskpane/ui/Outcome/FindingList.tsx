@@ -41,4 +41,5 @@ const MOST_SHOWN = 50;
 const errorsFirst = (findings: readonly Finding[]): readonly Finding[] => [
   ...findings.filter(({ severity }) => severity === "error"),
   ...findings.filter(({ severity }) => severity === "warning"),
+  ...findings.filter(({ severity }) => severity === "note"),
 ];

@@ -15,6 +15,8 @@ export type News = {
   again: Phrase | undefined;
 };
 
+const GRAVITY = ["error", "warning", "note"] as const;
+
 /** Each way to end has its words and its way on: made, made with warnings or wrong figures, stopped by findings, or refused. */
 export function describeOutcome(ended: Ended): News {
   const { retry, cancelled } = pane.outcomes;
@@ -25,8 +27,12 @@ export function describeOutcome(ended: Ended): News {
   }
   const { findings, sheet, news } = ended.outcome;
   const { again } = words;
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const body = findings.length === 0 ? undefined : pane.findings.counted(errors, findings.length - errors);
+  const [errors, warnings, notes] = GRAVITY.map((one) => findings.filter(({ severity }) => severity === one).length) as [
+    number,
+    number,
+    number,
+  ];
+  const body = findings.length === 0 ? undefined : pane.findings.counted(errors, warnings, notes);
   if (sheet === undefined) return { intent: "error", title: words.notDone, body, again: retry };
   if (errors > 0) {
     return { intent: "error", title: words.doneWithErrors ?? pane.outcomes.madeWrong(sheet), body, again };
