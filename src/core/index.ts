@@ -1,6 +1,7 @@
 export {
   assignBy,
   compareLedgers,
+  countPostings,
   gatherTotals,
   hasKey,
   isAdjustment,
