@@ -82,7 +82,9 @@ export {
 export {
   allocate,
   decimal,
+  cellNumber,
   decimalOf,
+  doubleOf,
   growth,
   hasBothSigns,
   isAmountText,
