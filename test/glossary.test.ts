@@ -7,6 +7,8 @@ const read = (path: string): string => readFileSync(join(__dirname, "..", path),
 const PLUMBING = [
   "decimal",
   "decimalOf",
+  "doubleOf",
+  "cellNumber",
   "Decimal",
   "ONE",
   "ZERO",

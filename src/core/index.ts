@@ -1,6 +1,7 @@
 export {
   assignBy,
   compareLedgers,
+  countPostings,
   gatherTotals,
   hasKey,
   isAdjustment,
@@ -81,7 +82,9 @@ export {
 export {
   allocate,
   decimal,
+  cellNumber,
   decimalOf,
+  doubleOf,
   growth,
   hasBothSigns,
   isAmountText,

@@ -1,4 +1,4 @@
-import { CellFault, type Amount, type CellFaultCode } from "../core";
+import { CellFault, doubleOf, type Amount, type CellFaultCode } from "../core";
 import { cellFaultText, languageOf, type Language } from "../text";
 
 /** The answer for one cell: an exact amount, words, or undefined for a blank. */
@@ -11,8 +11,7 @@ export type Answer = Amount | string | undefined;
  */
 export function cellValue(answer: Answer): number | string {
   if (typeof answer === "string") return answer;
-  // A zero has no sign: the budget to date of no months is not minus zero, however the budget is signed.
-  const double = answer === undefined ? "" : answer.toNumber() + 0;
+  const double = answer === undefined ? "" : doubleOf(answer);
   if (typeof double === "number" && !(Math.abs(double) <= LARGEST)) throw new CellFault("answer-too-large", {});
   return double;
 }

@@ -1,4 +1,4 @@
-import { CellFault, isBlank } from "../core";
+import { CellFault, cellNumber, isBlank } from "../core";
 import type { ParameterEntry } from "./catalogue";
 
 /** An argument of a formula: rows of cell values; undefined where it is left out. */
@@ -26,8 +26,11 @@ export function coerced(parameter: ParameterEntry, given: GivenArgument): unknow
 export const errorAmong = (given: readonly GivenArgument[]): string | undefined =>
   given.flat(2).find((cell): cell is string => typeof cell === "string" && /^#[A-Z0-9/_]+[!?]?$/u.test(cell));
 
-const plain = (cell: unknown): string =>
-  typeof cell === "string" || typeof cell === "number" ? String(cell) : JSON.stringify(cell);
+/** A number becomes a text of the 15 digits that a cell shows. */
+const plain = (cell: unknown): string => {
+  if (typeof cell === "number") return String(cellNumber(cell));
+  return typeof cell === "string" ? cell : JSON.stringify(cell);
+};
 
 function textOf(cell: unknown): string {
   if (isBlank(cell)) return typeof cell === "string" ? cell : "";

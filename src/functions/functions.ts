@@ -195,10 +195,10 @@ export function frame2025(
 }
 
 /**
- * The consortium fee: the frame less other income, planned drawdown, and a share of an expected surplus.
+ * The consortium fee: the frame less other income, planned drawdown, and a share of an expected surplus. A fee below zero is an error.
  * @customfunction FEE
  * @param frame Next year's frame, in the workbook's unit: a number or a range.
- * @param [otherIncome] Income that others pay, same unit.
+ * @param [otherIncome] All other income of the year, same unit: grants, sales, memberships passed on.
  * @param [drawdown] Planned drawdown of the capital, same unit.
  * @param [surplus] Expected surplus of this year, same unit. A deficit gives no deduction, and no addition.
  * @param [share] Share of the surplus that is given back, 0 to 1; 0.5 by default.
@@ -220,7 +220,7 @@ export function fee(
  * The consortium fee of 2025 as the board decided: drawdown 3650, half of a surplus given back. All in 1000 kroner.
  * @customfunction FEE2025
  * @param frame The frame of 2025 in 1000 kroner: a number or a range.
- * @param [otherIncome] Income that others pay, in 1000 kroner.
+ * @param [otherIncome] All other income of the year, in 1000 kroner.
  * @param [surplus] Expected surplus of 2024, in 1000 kroner.
  * @returns The consortium fee for 2025, in 1000 kroner.
  * @example =BIBSYS.FEE2025(38947.39, 247.2, 1384) gives 34358.19

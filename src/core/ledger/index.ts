@@ -29,6 +29,7 @@ export {
 export { STANDARD_RULES, standardRules, standardRulesFor, type RuleNote, type StandardRule } from "./standardRules";
 export { ledgerPeriods, sumAccounts, sumLedger, sumLines, type LedgerSum } from "./summary";
 export {
+  countPostings,
   gatherTotals,
   unassignedFindings,
   withoutPlaces,

@@ -15,6 +15,8 @@ export type LedgerLine = LedgerPeriod & {
   date: string;
   /** Debit less credit, in the ledger's currency, never in thousands. */
   amount: Amount;
+  /** A further part of the posting before it, which its file splits on several codes. A posting is counted once. */
+  isFurtherPart?: true;
 };
 
 /**

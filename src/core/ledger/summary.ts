@@ -1,7 +1,7 @@
 import { ZERO, type Amount } from "../money";
 import type { LedgerPeriod } from "./posting";
 import { isSameKey } from "../words";
-import type { LedgerTotal } from "./totals";
+import { countPostings, type LedgerTotal } from "./totals";
 
 /** The sum of one line, or of one account, over all periods of a ledger. */
 export type LedgerSum = {
@@ -44,7 +44,7 @@ function sumBy(totals: readonly LedgerTotal[], of: (total: LedgerTotal) => strin
       of: key,
       booked: (before?.booked ?? ZERO).plus(total.booked),
       amount: (before?.amount ?? ZERO).plus(total.amount),
-      postings: (before?.postings ?? 0) + total.postings,
+      postings: (before?.postings ?? 0) + countPostings([total]),
     });
   }
   return [...sums.values()];

@@ -13,8 +13,10 @@ export type LedgerTotal = LedgerPeriod &
     booked: Amount;
     /** The same amount as the line counts it: income with its sign reversed. */
     amount: Amount;
-    /** The number of postings it sums. */
+    /** The number of postings it sums. A split posting is one, however many parts of it are here. */
     postings: number;
+    /** Those of its postings that another row of the same line counts too; undefined for a row that a sheet has kept. */
+    countedBefore?: number;
   };
 
 /** The totals of a ledger by a list of rules. */
@@ -36,6 +38,8 @@ export function gatherTotals(rules: readonly AccountRule[]): Gathering {
   const fitting = fittingRules(rules);
   const byCodes = new Map<string, Sums>();
   const taken = rules.map(() => 0);
+  // Where the parts of the posting at hand have been counted. They come one after the other.
+  const parts: { rule: number; codes: string; line: string }[] = [];
   const add = (line: LedgerLine): void => {
     const { year, period, account, costCentre, project } = line;
     const codes = `${account}\t${costCentre}\t${project}`;
@@ -43,24 +47,34 @@ export function gatherTotals(rules: readonly AccountRule[]): Gathering {
     if (!sums) byCodes.set(codes, (sums = { fitting: fitting(line), byPeriodAndRule: new Map() }));
     const to = firstOf(sums.fitting, line.text);
     const rule = to.rule ?? 0;
-    if (rule > 0) taken[rule - 1] = (taken[rule - 1] ?? 0) + 1;
+    if (!line.isFurtherPart) parts.length = 0;
+    if (rule > 0 && !parts.some((part) => part.rule === rule)) taken[rule - 1] = (taken[rule - 1] ?? 0) + 1;
     const key = (year * MOST_PERIODS + period) * (rules.length + 1) + rule;
     const before = sums.byPeriodAndRule.get(key);
+    const ofLine = parts.filter((part) => part.line === to.line);
+    const postings = ofLine.some((part) => part.codes === codes) ? 0 : 1;
+    const countedBefore = ofLine.length > 0 ? postings : 0;
+    parts.push({ rule, codes, line: to.line });
     if (before) {
       before.total.booked = before.total.booked.plus(line.amount);
-      before.total.postings += 1;
+      before.total.postings += postings;
+      before.total.countedBefore += countedBefore;
     } else {
-      const total = { year, period, account, costCentre, project, line: to.line, booked: line.amount, postings: 1 };
-      sums.byPeriodAndRule.set(key, { to, total });
+      const at = { year, period, account, costCentre, project, line: to.line };
+      sums.byPeriodAndRule.set(key, { to, total: { ...at, booked: line.amount, postings, countedBefore } });
     }
   };
-  const parts = () => [...byCodes.values()].flatMap(({ byPeriodAndRule }) => [...byPeriodAndRule.values()]);
-  return { add, result: () => ({ totals: mergeRules(parts()), taken }) };
+  const sumsOf = () => [...byCodes.values()].flatMap(({ byPeriodAndRule }) => [...byPeriodAndRule.values()]);
+  return { add, result: () => ({ totals: mergeRules(sumsOf()), taken }) };
 }
+
+/** The postings of some rows of one line, each counted once. */
+export const countPostings = (totals: readonly Pick<LedgerTotal, "postings" | "countedBefore">[]): number =>
+  totals.reduce((count, { postings, countedBefore = 0 }) => count + postings - countedBefore, 0);
 
 /** The sums on one account, cost centre and project, and the rules that its texts choose among. */
 type Sums = { fitting: FittingRules; byPeriodAndRule: Map<number, Part> };
-type Part = { to: Assignment; total: Omit<LedgerTotal, "amount"> };
+type Part = { to: Assignment; total: Omit<LedgerTotal, "amount"> & { countedBefore: number } };
 
 /** Ledgers number their periods with two digits, some with three. */
 const MOST_PERIODS = 1000;
@@ -76,7 +90,7 @@ export function unassignedFindings(totals: readonly LedgerTotal[]): Finding[] {
   );
   if (!largest) return [];
   const facts = {
-    postings: left.reduce((count, { postings }) => count + postings, 0),
+    postings: countPostings(left),
     amount: left.reduce((total, { booked }) => total.plus(booked), ZERO).toString(),
     accounts: byAccount.size,
     account: largest[0],
@@ -97,7 +111,9 @@ export function withoutPlaces(totals: readonly LedgerTotal[]): LedgerTotal[] {
     if (sum) {
       sum.booked = sum.booked.plus(total.booked);
       sum.amount = sum.amount.plus(total.amount);
-      sum.postings += total.postings;
+      // All parts of a posting have its period, account and, by its text, its line.
+      sum.postings = countPostings([sum, total]);
+      sum.countedBefore = 0;
     } else sums.set(key, { ...total, costCentre: "", project: "" });
   }
   return merged([...sums.values()]);
@@ -118,6 +134,7 @@ function merged(totals: LedgerTotal[]): LedgerTotal[] {
       last.booked = last.booked.plus(total.booked);
       last.amount = last.amount.plus(total.amount);
       last.postings += total.postings;
+      last.countedBefore = (last.countedBefore ?? 0) + (total.countedBefore ?? 0);
     } else rows.push(total);
   }
   return rows.map((total) => ({ ...total, booked: unsigned(total.booked), amount: unsigned(total.amount) }));

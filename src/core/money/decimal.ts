@@ -31,6 +31,17 @@ export const decimalOf = (double: number): Decimal => new Exact(double.toPrecisi
 /** The significant digits of a cell. */
 export const CELL_DIGITS = 15;
 
+/**
+ * The double of a cell without its noise, for what is counted and not calculated: months, years, dates.
+ *
+ * @example
+ * cellNumber(0.6 / 0.1) // => 6
+ */
+export const cellNumber = (double: number): number => Number(double.toPrecision(CELL_DIGITS));
+
+/** The double that a cell gets of an exact amount. A zero has no sign, however the amount came to it. */
+export const doubleOf = (exact: Decimal): number => exact.toNumber() + 0;
+
 export const ZERO = decimal("0");
 export const ONE = decimal("1");
 

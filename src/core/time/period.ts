@@ -1,4 +1,4 @@
-import { isBlank, quote } from "../money";
+import { cellNumber, isBlank, quote } from "../money";
 import { dayOfSerial, lastDayOf, type Day } from "./calendar";
 import { CellFault } from "../faults";
 import { readPeriodText, type NamedPeriod } from "./periodText";
@@ -25,7 +25,7 @@ export type Period = { readonly months: number; readonly year?: number };
 export function readPeriod(cell: unknown, year?: number): Period {
   if (isBlank(cell)) throw new CellFault("period-missing", {});
   const given = quote(cell);
-  if (typeof cell === "number") return readPeriodNumber(cell, given);
+  if (typeof cell === "number") return readPeriodNumber(cellNumber(cell), given);
   // Excel passes numbers as text to a text argument, and from cells formatted as text.
   if (typeof cell === "string" && /^\s*\d+\s*$/u.test(cell)) return readPeriodNumber(Number(cell), given);
   const named = typeof cell === "string" ? readPeriodText(cell) : undefined;

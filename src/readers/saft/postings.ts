@@ -77,10 +77,11 @@ export function createPostings(
     const text = withoutPrivateNumbers(values["text"] ?? transaction["text"] ?? "");
     counted();
     const date = DAY.exec(transaction["date"] ?? "")?.[0] ?? "";
-    for (const part of splitByAnalysis(whole, costCentres, projects, (why) => tally.doubt(why, voucher))) {
-      const { costCentre, project, amount: booked } = part;
-      take({ year, period: month, account, costCentre, project, text, voucher, date, amount: booked });
-    }
+    const parts = splitByAnalysis(whole, costCentres, projects, (why) => tally.doubt(why, voucher));
+    parts.forEach(({ costCentre, project, amount: booked }, i) => {
+      const coded = { year, period: month, account, costCentre, project, text, voucher, date, amount: booked };
+      take(i === 0 ? coded : { ...coded, isFurtherPart: true });
+    });
   };
   return { analysis, line, misread: (misread) => (unread ??= misread) };
 }

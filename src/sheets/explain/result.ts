@@ -1,4 +1,4 @@
-import { decimalOf, isBlank, type Decimal, type Fault, type Expression, type Origin, type Value } from "../../core";
+import { decimalOf, doubleOf, isBlank, type Decimal, type Fault, type Expression, type Origin, type Value } from "../../core";
 import type { Area } from "../workbook";
 
 /** The result of a part of a formula, and how it came about. */
@@ -53,7 +53,7 @@ export function amountOf(cell: unknown): Decimal | undefined {
 }
 
 /** The value as a BIBSYS function gets it from a cell. */
-export const cellOf = (value: unknown): unknown => (isDecimal(value) ? value.toNumber() : value);
+export const cellOf = (value: unknown): unknown => (isDecimal(value) ? doubleOf(value) : value);
 
 export const isEmpty = (cell: unknown): boolean => cell === "" || isBlank(cell);
 

@@ -1,5 +1,6 @@
 import {
   attempt,
+  doubleOf,
   InputFault,
   isBlank,
   quote,
@@ -45,8 +46,8 @@ export const ledgerCells = ({ total, accountName }: Omit<LedgerRow, "index">): (
   total.costCentre,
   total.project,
   total.line,
-  total.booked.toNumber(),
-  total.amount.toNumber(),
+  doubleOf(total.booked),
+  doubleOf(total.amount),
   total.postings,
 ];
 

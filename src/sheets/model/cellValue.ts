@@ -1,4 +1,4 @@
-import { serialOfDay } from "../../core";
+import { doubleOf, serialOfDay } from "../../core";
 import type { Language } from "../../text";
 import type { Cell } from "./sheet";
 
@@ -21,6 +21,6 @@ export function cellValue(cell: Cell | undefined, language: Language): string | 
     case "amount":
     case "rate":
     case "number":
-      return cell.value?.toNumber() ?? "";
+      return cell.value ? doubleOf(cell.value) : "";
   }
 }

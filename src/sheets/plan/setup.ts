@@ -1,4 +1,4 @@
-import { attempt, decimal, isBlank, readAmount, readPeriod, type Decimal, type Finding, type Period } from "../../core";
+import { attempt, cellNumber, decimal, isBlank, readAmount, readPeriod, type Decimal, type Finding, type Period } from "../../core";
 import { asIs, labels, type Language } from "../../text";
 import {
   call,
@@ -94,7 +94,7 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
   };
 
   const year = usable("aar", ({ cell, text }) => {
-    const value = Number(cell("Verdi")); // a year may be written as text
+    const value = cellNumber(Number(cell("Verdi"))); // a year may be written as text
     return Number.isInteger(value) && value > 1900 && value < 3000 ? value : unusable("aar", text("Verdi"));
   });
   const closed = usable("periode", ({ cell, text }) => {

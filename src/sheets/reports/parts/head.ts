@@ -1,4 +1,4 @@
-import { decimal, periodEnd, periodName, sum } from "../../../core";
+import { decimal, decimalOf, periodEnd, periodName, sum } from "../../../core";
 import { labels, type Phrase } from "../../../text";
 import {
   call,
@@ -71,7 +71,7 @@ function sameBasis({ setup, lines }: Plan): Formula[] {
   const given = setup.periodGiven;
   const count = (lineCount: number) => number(decimal(String(lineCount)));
   return [
-    equals(named("Periode"), typeof given === "number" ? number(decimal(String(given))) : text(given)),
+    equals(named("Periode"), typeof given === "number" ? number(decimalOf(given)) : text(given)),
     equals(call("COUNTA", column("Nøkkel")), count(lines.length)),
     equals(call("COUNTIF", column("Gruppe"), text(INCOME_GROUP)), count(income(lines).length)),
     ...WATCHED.map(([of, name]) =>
