@@ -159,7 +159,7 @@ export {
   type FigureLine,
   type FigureColumn,
   type FigureTable,
-  type LineKind,
+  type RowKind,
   type Meaning,
   type Scope,
 } from "./control";

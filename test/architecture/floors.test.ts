@@ -9,7 +9,20 @@ const APART = "workbench";
 // Within a floor a room imports only rooms before its own, and only their index. Files on the floor itself, such as its
 // index, may import every room; no room imports them.
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  core: ["faults", "money", "words", "time", "accounts", "years", "control", "frame", "notice", "explain", "ledger", "status"],
+  core: [
+    "faults",
+    "money",
+    "words",
+    "time",
+    "accounts",
+    "years",
+    "control",
+    "frame",
+    "notice",
+    "explain",
+    "ledger",
+    "status",
+  ],
   text: [
     "language",
     "faults",

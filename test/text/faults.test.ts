@@ -41,6 +41,8 @@ import { readLanguage } from "../../src/functions/language";
 import { periodEndSerial } from "../../src/functions/periodEnd";
 import { readRates } from "../../src/functions/rates";
 import { shapeOf } from "../../src/functions/shape";
+import { scanSheet } from "../../src/sheets";
+import { cellsOf, pasted } from "../sheets/scan/pasted";
 import { faultText, findingParts, findingText, LANGUAGES } from "../../src/text";
 import { cells } from "../../src/text/faults/cells";
 import {
@@ -156,6 +158,18 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "part-year-turned": thrown(() =>
     partOfYear({ year: 2025, month: 7, day: 1 }, { year: 2025, month: 6, day: 30 }, 2025, "months"),
   ),
+  "difference-wrong": scanned(
+    "Post | Regnskap | Budsjett | Avvik\nA | 100 | 120 | 20\nB | 50 | 40 | -10\nC | 30 | 35 | 9\nSum | 180 | 195 | 15",
+  ),
+  "balance-wrong": scanned("Kapital | Kr\nIB | 9734\nEndring | -3650\nUB | 6048"),
+  "result-not-sum": scanned("Post | Kr\nDriftsresultat | 100\nSkatt | -22\nÅrsresultat | 87"),
+  "figure-breaks-sums": scanned(
+    "Post | A | B | Sum\nX | 100 | 200 | 300\nY | 10 | 920 | 30\nZ | 1 | 2 | 3\nSum | 111 | 222 | 333",
+  ),
+  "numbers-as-text": scanned("Post | Kr\nA | 30 435\nB | 240\nC | 5\nSum | 30680"),
+  "total-nearly-sum": scanned(
+    `Post | Kr\n${Array.from({ length: 8 }, (_, i) => `Post ${i} | 1.3`).join("\n")}\nSum | 10.8`,
+  ),
   "unit-unusable": thrown(() => readUnit(0, cellAt("unit"))),
   "fee-share-unusable": thrown(() => votes(ONE, decimal("0"))),
   "period-year-missing": thrown(() => periodEndSerial("K2", ["", cellAt("year")])),
@@ -240,6 +254,8 @@ const causes: Record<TotalCause["kind"], [parts: string[], total: string, others
   doubled: [["3", "4"], "10", []],
   "sign-turned": [["3", "5"], "2", []],
   transposed: [["16"], "61", []],
+  digit: [["1270", "5"], "1375", []],
+  negated: [["300", "200"], "-500", []],
   "too-large": [["7", "5"], "12000", []],
   "too-small": [["7000", "5000"], "12", []],
 };
@@ -262,6 +278,11 @@ test("a fault of a cell is thrown as one, and no other fault is", () => {
   expect(caught.length).toBeGreaterThan(20);
   expect(caught.filter((error) => error instanceof CellFault !== error.code in cells)).toEqual([]);
 });
+
+/** What a control finds in a table as it is pasted. */
+function scanned(table: string): () => Fault[] {
+  return () => scanSheet(cellsOf(pasted(table)));
+}
 
 function thrown(call: () => unknown): () => Fault[] {
   return () => {

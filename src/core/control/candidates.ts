@@ -72,7 +72,11 @@ const isItem = (axis: Axis, open: OpenLines, place: number): boolean => kindAt(a
 /** A result builds on the result above it; the first one on all income. */
 function resultStarts(axis: Axis, open: OpenLines): number[] {
   const places = [...open.lines.keys()].reverse().slice(0, MOST_LINES_BACK);
-  const result = places.find((place) => kindAt(axis, open, place)?.kind === "result" && place < open.lines.length - 1);
+  const results = places.filter(
+    (place) => kindAt(axis, open, place)?.kind === "result" && place < open.lines.length - 1,
+  );
+  // Financial income may be computed too, but no result builds on it alone.
+  const result = results.find((place) => kindAt(axis, open, place)?.isSure) ?? results[0];
   const income = places.find((place) => {
     const meaning = kindAt(axis, open, place);
     return meaning?.kind === "total" && meaning.side === 1 && place < open.lines.length - 1;

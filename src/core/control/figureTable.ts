@@ -14,11 +14,11 @@ export type Figure = Amount | undefined | "unreadable";
  * - `detail`: an of-which, which no sum counts; `details-follow`: the heading of such lines
  * - `apart`: another unit (count, rate, percent, index, rank), which no sum counts
  */
-export type LineKind =
+export type RowKind =
   "item" | "total" | "result" | "opening" | "closing" | "difference" | "detail" | "details-follow" | "apart";
 
 export type Meaning = {
-  kind: LineKind;
+  kind: RowKind;
   /** Whether the words leave no doubt. "Sum" does; "ramme" can be an amount of its own. */
   isSure: boolean;
   /** What the words say that it brings to a result: income 1, costs -1. */

@@ -2,6 +2,6 @@
 // with what their words mean.
 export { checkAcross, checkBalance, checkDown, checkResult, type CheckSettings } from "./checks";
 export { diagnoseTotal } from "./diagnosis";
-export type { Figure, FigureColumn, FigureLine, FigureTable, LineKind, Meaning, Scope } from "./figureTable";
+export type { Figure, FigureColumn, FigureLine, FigureTable, RowKind, Meaning, Scope } from "./figureTable";
 export { footingResidue } from "./footing";
 export { checkTable } from "./tableChecks";

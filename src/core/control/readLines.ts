@@ -99,7 +99,8 @@ function readTarget(
   if (best) return readingOf(target, best, true);
   const wider = widerReading(axis, open, target);
   if (wider || kind === "item") return wider;
-  const likely = candidates.find((candidate) => isLikely(axis, target, candidate));
+  const named = isNamed ? candidates.filter(({ from }) => from === candidates[0]?.from) : candidates;
+  const likely = named.find((candidate) => isLikely(axis, target, candidate));
   if (likely) return readingOf(target, likely, false);
   const [first] = candidates;
   return mayClaim && isSure && first && isClaimed(axis, open, target, first)

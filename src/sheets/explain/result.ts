@@ -1,4 +1,13 @@
-import { decimalOf, doubleOf, isBlank, type Decimal, type Fault, type Expression, type Origin, type Value } from "../../core";
+import {
+  decimalOf,
+  doubleOf,
+  isBlank,
+  type Decimal,
+  type Fault,
+  type Expression,
+  type Origin,
+  type Value,
+} from "../../core";
 import type { Area } from "../workbook";
 
 /** The result of a part of a formula, and how it came about. */

@@ -1,4 +1,14 @@
-import { attempt, cellNumber, decimal, isBlank, readAmount, readPeriod, type Decimal, type Finding, type Period } from "../../core";
+import {
+  attempt,
+  cellNumber,
+  decimal,
+  isBlank,
+  readAmount,
+  readPeriod,
+  type Decimal,
+  type Finding,
+  type Period,
+} from "../../core";
 import { asIs, labels, type Language } from "../../text";
 import {
   call,

@@ -49,7 +49,12 @@ test("across, a line that does not add up is reported where most do, and none wh
 describe("the result", () => {
   const of = (kind: "income" | "costs", ...digits: string[]) => ({
     ...total(...digits),
-    meaning: { kind: "total" as const, isSure: true, name: kind, side: kind === "income" ? (1 as const) : (-1 as const) },
+    meaning: {
+      kind: "total" as const,
+      isSure: true,
+      name: kind,
+      side: kind === "income" ? (1 as const) : (-1 as const),
+    },
   });
 
   test.each([

@@ -27,11 +27,9 @@ export function describeOutcome(ended: Ended): News {
   }
   const { findings, sheet, news } = ended.outcome;
   const { again } = words;
-  const [errors, warnings, notes] = GRAVITY.map((one) => findings.filter(({ severity }) => severity === one).length) as [
-    number,
-    number,
-    number,
-  ];
+  const [errors, warnings, notes] = GRAVITY.map(
+    (one) => findings.filter(({ severity }) => severity === one).length,
+  ) as [number, number, number];
   const body = findings.length === 0 ? undefined : pane.findings.counted(errors, warnings, notes);
   if (sheet === undefined) return { intent: "error", title: words.notDone, body, again: retry };
   if (errors > 0) {

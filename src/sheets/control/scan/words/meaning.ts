@@ -41,7 +41,13 @@ export function meaningOfLabel(label: string): Meaning {
     .replace(/^(?:[a-zæøå]|[ivx]+|\d+)[.)] /u, "");
   const name = bareName(text);
   const side = sideOf(text);
-  const meaning = (kind: Meaning["kind"], isSure: boolean): Meaning => ({ kind, isSure, name, ...(side && { side }) });
+  // A result is what is left, whatever it is the result of: the costs in "driftsresultat" are none.
+  const meaning = (kind: Meaning["kind"], isSure: boolean): Meaning => ({
+    kind,
+    isSure,
+    name,
+    ...(side && !(kind === "result" && isSure) && { side }),
+  });
   if (DETAILS_FOLLOW.test(text)) return meaning("details-follow", true);
   if (DETAIL.test(text)) return meaning("detail", true);
   if (PERCENT.test(text) && !TOTAL_FIRST.test(text)) return meaning("apart", true);
