@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimal, ledgerActuals, STANDARD_RULES, standardRules } from "../../src/core";
+import { decimal, ledgerActuals, STANDARD_RULES, standardRules, type LedgerTotal } from "../../src/core";
 import { readTotals } from "../../src/readers";
 import { fileOf } from "../../src/readers/file/ledgerFile";
 import { fromMessage, toMessage } from "../../src/readers/worker/totalsMessage";
@@ -86,7 +86,10 @@ test("what is imported is what is in the source, per period, however it is split
           expect(byPeriod(totals.map(({ year, period, booked }) => ({ year, period, amount: booked })))).toEqual(
             source,
           );
-          expect(JSON.stringify(totals)).toBe(JSON.stringify(results[0]?.totals));
+          // Where a posting is split decides which of its rows counts it, and nothing else.
+          const plain = (all: readonly LedgerTotal[]) =>
+            JSON.stringify(all.map(({ countedBefore: _countedBefore, ...total }) => total));
+          expect(plain(totals)).toBe(plain(results[0]?.totals ?? []));
         }
       },
     ),

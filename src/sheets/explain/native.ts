@@ -68,13 +68,18 @@ export const NATIVE: Readonly<Record<string, Native | undefined>> = {
   },
   ROUND: ([of, digits], setting) => {
     const result = resultOf(of, setting);
-    const places = digits ? (amountOf(valueIn(digits, setting)) ?? ZERO).toNumber() : 0;
+    // Excel cuts the number of digits to a whole one.
+    const places = digits ? (amountOf(valueIn(digits, setting)) ?? ZERO).trunc().toNumber() : 0;
+    if (Math.abs(places) > MOST_PLACES) throw new Unexplained("more digits than a cell holds");
     const value = roundTo(amountOf(scalar(result)) ?? ZERO, decimal(`1e${-places}`));
     return worked("round", [result, given(decimal(`1e${-places}`))], value);
   },
   MAX: (of, setting) => extreme("largest", of, setting, (one, other) => one.gte(other)),
   MIN: (of, setting) => extreme("smallest", of, setting, (one, other) => one.lte(other)),
 };
+
+/** More decimals, or noughts, than any cell has. */
+const MOST_PLACES = 300;
 
 function extreme(
   op: "largest" | "smallest",

@@ -1,4 +1,5 @@
 import { plainWord, type Meaning } from "../../../../core";
+import * as headings from "./headingWords";
 import * as words from "./vocabulary";
 
 const NOT_LETTER_BEFORE = "(?<![\\p{L}\\d])";
@@ -25,9 +26,9 @@ const INCOME = new RegExp(any(words.INCOME), "u");
 const COSTS = new RegExp(any(words.COSTS), "u");
 const PERCENT = /(?<!\d ?)%|(?<![\p{L}]|\d )(?:prosent|per ?cent|pst)(?![\p{L}])/u;
 const OTHER_UNIT = inside(words.OTHER_UNIT);
-const NEVER_ADDED = inside(words.NEVER_ADDED);
-const CODE = whole(words.CODE);
-const HEADING_LABEL = whole(words.HEADING_LABEL);
+const NEVER_ADDED = inside(headings.NEVER_ADDED);
+const CODE = whole(headings.CODE);
+const HEADING_LABEL = whole(headings.HEADING_LABEL);
 
 /** A rate: so much for each of something. "Per 30. juni" and "per måned" are none. */
 const PER_EACH =
