@@ -1,6 +1,6 @@
-import { isSameName, placeOf } from "../model";
+import { isSameName, placeOf, type ReportKind } from "../model";
 import type { Finding } from "../../core";
-import { checkReport, isOutdated, showsItsStatus, type StandingReport } from "../reports";
+import { checkReport, isOutdated, REPORTS, showsItsStatus, type StandingReport } from "../reports";
 import {
   contains,
   oneCell,
@@ -72,9 +72,29 @@ function reportFindings(
     : [{ code: "status-row-missing", facts, severity: "warning" }];
   if (!plan) return [...status, ...scanned(sheet)];
   if (isOutdated(report, plan)) {
-    return [...status, { code: "report-outdated", facts, severity: "warning" }, ...scanned(sheet)];
+    const printed = printedColumns(kind, plan, report);
+    return [...status, { code: "report-outdated", facts, severity: "warning" }, ...scanned(upTo(sheet, printed))];
   }
   return [...status, ...checkReport({ ...report, kind }, plan, shown)];
+}
+
+/** How many columns of a report are printed; the others hold what charts and sums are made from. */
+function printedColumns(kind: ReportKind, plan: Plan, { version }: StandingReport): number {
+  const isStopped = REPORTS[kind].stoppers(plan).some(({ severity }) => severity === "error");
+  const made = isStopped ? undefined : REPORTS[kind].build(plan, { version });
+  return made?.printed ?? Infinity;
+}
+
+/** The first columns of a sheet, counted from column A. */
+function upTo(sheet: SheetSnapshot, columns: number): SheetSnapshot {
+  const kept = Math.max(0, columns - sheet.column);
+  const cut = <Cell>(rows: readonly (readonly Cell[])[]): (readonly Cell[])[] => rows.map((row) => row.slice(0, kept));
+  return {
+    ...sheet,
+    values: cut(sheet.values),
+    formulas: cut(sheet.formulas),
+    ...(sheet.formats && { formats: cut(sheet.formats) }),
+  };
 }
 
 const scanned = (sheet: SheetSnapshot): Finding[] => scanSheet(cellsOf(sheet));

@@ -4,7 +4,7 @@ import { addSheets } from "../../../src/excel/write/addSheets";
 import { cellOf, describeRenderer } from "../../contract/renderers";
 import { FACETS, type ReadBack, type ReadCell, type ReadChart, type ReadPrint } from "../../contract/readBack";
 import type { Host } from "../../../src/workbench";
-import { openWorkbook } from "../workbook";
+import { calculated, openWorkbook } from "../workbook";
 
 // The renderer of a workbook that is open, through Microsoft's own office.js.
 describeRenderer("Office.js", { keeps: FACETS.filter((facet) => facet !== "shown"), render }, 12);
@@ -17,6 +17,7 @@ async function render(sheets: readonly Sheet[], language: Language): Promise<Par
       await context.sync();
       const [shown] = sheets;
       const worksheets = await addSheets(context, sheets, language, known.items, shown?.name ?? "");
+      await calculated();
       const readBack: Partial<ReadBack>[] = [];
       for (const [i, worksheet] of worksheets.entries()) {
         const sheet = sheets[i];
