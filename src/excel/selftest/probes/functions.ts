@@ -4,7 +4,7 @@ import { inSheet, isWaiting, readCalculated, readCell } from "../tried";
 /** How Excel calls the add-in's own functions, and when it gives their answers. */
 export const FUNCTIONS: readonly Probe[] = [
   // FEE2025 alone would be the address of a cell.
-  { id: "function-fee2025", run: (room) => calculated(room, "=BIBSYS.FEE2025(100)") },
+  { id: "function-fee2025", run: (room) => calculated(room, "=BIBSYS.FEE2025(4000)") },
   { id: "function-stored", run: (room) => calculated(room, '=_xldudf_BIBSYS_PERIODEND("2024K2")') },
   { id: "function-at", run: (room) => calculated(room, '=@BIBSYS.PERIODEND("2024K2")') },
   {
