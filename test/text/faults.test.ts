@@ -44,6 +44,7 @@ import {
   monthFindings,
   placeTable,
   rowFindings,
+  scanSheet,
   previewFormula,
   readArgument,
   readLedgerTable,
@@ -56,6 +57,7 @@ import {
 import { amounts, cellAt } from "../amounts";
 import { examplePlan, exampleTables, tablesWith, reportOf } from "../example";
 import { expectGolden } from "../golden";
+import { cellsOf, pasted } from "../sheets/scan/pasted";
 import { cellAt as cellOf, snapshotOf } from "../snapshot";
 
 const CELL = { in: "sheet", sheet: "Poster", cell: "C9" } as const;
@@ -178,6 +180,23 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "ledger-rows-doubled": () => rowsBy("5", [1, 1]),
   "unit-doubtful": () => [{ code: "unit-doubtful", facts: { unit: "1", actual: "8274000", budget: "18770" } }],
   "ledger-months-missing": () => monthsOf([1, 2, 3, 5, 6], "2024K3"),
+  "difference-wrong": scanned(
+    "Post | Budsjett | Regnskap | Avvik\nA | 100 | 90 | 10\nB | 80 | 50 | 30\nC | 900 | 777 | 132",
+  ),
+  "balance-wrong": scanned("Kapital | Kr\nIB | 9100\nTilgang | 634\nUB | 9743"),
+  "result-not-sum": scanned(
+    "Post | Kr\nDriftsresultat | 150\nFinansinntekter | 10\nFinanskostnader | 30\nÅrsresultat | 139",
+  ),
+  "figure-breaks-sums": scanned(
+    "Post | Jan | Feb | Sum\nA | 12 | 30 | 42\nB | 99 | 41 | 63\nC | 51 | 62 | 113\nSum | 85 | 133 | 218",
+  ),
+  "shares-not-whole": scanned("Post | Andel\nA | 40.5\nB | 30.5\nC | 28.5\nSum | 99.5"),
+  "numbers-as-text": scanned("Post | Kr\nA | 30 435\nB | 240\nSum | 30675"),
+  "formula-leaves-out": scanned("Post | Kr\nA | 10\nB | 20\nC | 30\nSum | 30", { B5: "=SUM(B2:B3)" }),
+  "total-nearly-sum": scanned(
+    `Post | Kr\n${Array.from({ length: 20 }, (_, i) => `Linje ${i} | ${100 + i}`).join("\n")}\nSum | 2198`,
+  ),
+  "line-left-out": scanned("Post | 2024 | 2025\nA | 10 | 12\nB | 20 | 21\nC | 35 | 36\nSum | 45 | 48"),
   "formula-in-circle": () => previewFormula("=A1+1", cellOf("A1"), snapshotOf({}), NO_FUNCTION).findings,
 };
 
@@ -204,6 +223,8 @@ const causes: Record<TotalCause["kind"], [parts: string[], total: string, others
   doubled: [["3", "4"], "10", []],
   "sign-turned": [["3", "5"], "2", []],
   transposed: [["16"], "61", []],
+  digit: [["100", "217"], "397", []],
+  negated: [["3", "5"], "-8", []],
   "too-large": [["7", "5"], "12000", []],
   "too-small": [["7000", "5000"], "12", []],
 };
@@ -239,6 +260,15 @@ function thrown(call: () => unknown): () => Fault[] {
       throw error;
     }
     return [];
+  };
+}
+
+/** What a scan of a pasted table finds. */
+function scanned(text: string, formulas: Record<string, string> = {}): () => readonly Fault[] {
+  return () => {
+    const values = pasted(text);
+    const shown = values.map((row, r) => row.map((cell, c) => formulas[`${"ABCD"[c] ?? ""}${r + 1}`] ?? cell));
+    return scanSheet(cellsOf(values, { formulas: shown }));
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Amount } from "../money";
+import type { Amount } from "../money";
 import type { Fault, Finding, SumTerm } from "../faults";
 import type { Checked } from "./checked";
 import { diagnoseTotal } from "./diagnosis";

@@ -59,8 +59,8 @@ test("a number written as text is found by its cell", () => {
       const { values } = tableOf(parts);
       const wrong = values.map((row, r) => (r === 2 ? [row[0], "8 274", row[2]] : row));
       expect(scanSheet(cellsOf(wrong))).toContainEqual({
-        code: "text-for-amount",
-        facts: { place: { in: "sheet", sheet: "Ark1", cell: "B3" }, given: "8 274" },
+        code: "numbers-as-text",
+        facts: { place: { in: "sheet", sheet: "Ark1", cell: "B3" }, cells: "B3", count: 1 },
         severity: "error",
       });
     }),

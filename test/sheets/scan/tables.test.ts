@@ -73,7 +73,7 @@ test.each<[why: string, table: string, findings: string[]]>([
     "Post | Kr\nA | 60\nB | 40\nSum inntekter | 104\nC | 30\nD | 50\nSum kostnader | 80\nResultat | 20",
     ["BIB-47 B4"],
   ],
-  ["a number that is text", "Post | Kr\nA | 30 435\nB | 240\nC | 5\nSum | 30680", ["BIB-01 B2"]],
+  ["a number that is text", "Post | Kr\nA | 30 435\nB | 240\nC | 5\nSum | 30680", ["BIB-265 B2"]],
   ["cells that hold errors", "Post | Kr\nA | #REF!\nB | 240\nSum | #NAME?", ["BIB-31 B2", "BIB-31 B4"]],
 ])("%s is wrong", (_why, table, findings) => {
   expect(at(table)).toEqual(findings);
@@ -116,11 +116,7 @@ test.each<[why: string, table: string, findings: string[]]>([
     "Lønn | 2024 | se notat\nDrift | 10 |\nSum | 2050 |",
     ["BIB-47 B3"],
   ],
-  [
-    "numbers that are all texts are found",
-    "Post | Kr\nA | 1 000\nB | 2 000\nSum | 3 500",
-    ["BIB-01 B2", "BIB-01 B3", "BIB-01 B4", "BIB-47 B4"],
-  ],
+  ["numbers that are all texts are found", "Post | Kr\nA | 1 000\nB | 2 000\nSum | 3 500", ["BIB-265 B2", "BIB-47 B4"]],
   ["codes that are texts are no amounts", "Konto | Navn\nA | 1 000\nB | 2 000\nC | 3 000", []],
 ])("%s", (_why, table, findings) => {
   expect(at(table)).toEqual(findings);

@@ -1,6 +1,6 @@
-import type { SumTerm, TableFaults } from "../../core";
-import { figure, type Language } from "../language";
-import type { FamilyWords } from "./faultWords";
+import type { SumTerm, TableFaults } from "../../../core";
+import { figure, type Language } from "../../language";
+import type { FamilyWords } from "../faultWords";
 
 /** The faults of figures in any table, in words. */
 export const tables: FamilyWords<TableFaults> = {
