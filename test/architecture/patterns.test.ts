@@ -14,7 +14,12 @@ const growthOf = (patterns: readonly Pattern[]): readonly string[] =>
   ) as string[];
 
 test("patterns are written, or composed of fixed parts as a file is loaded, never of what a user gives", () => {
-  expect(composing).toEqual(["core/time/impossibleDays.ts", "core/time/periodText.ts", "readers/table/dates.ts"]);
+  expect(composing).toEqual([
+    "core/time/impossibleDays.ts",
+    "core/time/periodText.ts",
+    "readers/table/dates.ts",
+    "sheets/control/scan/words/meaning.ts",
+  ]);
   expect(composing.filter((file) => composedBy(file).length === 0)).toEqual([]);
 });
 

@@ -41,8 +41,6 @@ import { readLanguage } from "../../src/functions/language";
 import { periodEndSerial } from "../../src/functions/periodEnd";
 import { readRates } from "../../src/functions/rates";
 import { shapeOf } from "../../src/functions/shape";
-import { scanSheet } from "../../src/sheets";
-import { cellsOf, pasted } from "../sheets/scan/pasted";
 import { faultText, findingParts, findingText, LANGUAGES } from "../../src/text";
 import { cells } from "../../src/text/faults/cells";
 import {
@@ -53,6 +51,7 @@ import {
   monthFindings,
   placeTable,
   rowFindings,
+  scanSheet,
   previewFormula,
   readArgument,
   readLedgerTable,
@@ -67,6 +66,7 @@ import {
 import { amounts, cellAt } from "../amounts";
 import { examplePlan, exampleTables, tablesWith, reportOf } from "../example";
 import { expectGolden } from "../golden";
+import { cellsOf, pasted } from "../sheets/scan/pasted";
 import { cellAt as cellOf, snapshotOf } from "../snapshot";
 
 const CELL = { in: "sheet", sheet: "Poster", cell: "C9" } as const;
@@ -158,18 +158,6 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "part-year-turned": thrown(() =>
     partOfYear({ year: 2025, month: 7, day: 1 }, { year: 2025, month: 6, day: 30 }, 2025, "months"),
   ),
-  "difference-wrong": scanned(
-    "Post | Regnskap | Budsjett | Avvik\nA | 100 | 120 | 20\nB | 50 | 40 | -10\nC | 30 | 35 | 9\nSum | 180 | 195 | 15",
-  ),
-  "balance-wrong": scanned("Kapital | Kr\nIB | 9734\nEndring | -3650\nUB | 6048"),
-  "result-not-sum": scanned("Post | Kr\nDriftsresultat | 100\nSkatt | -22\nÅrsresultat | 87"),
-  "figure-breaks-sums": scanned(
-    "Post | A | B | Sum\nX | 100 | 200 | 300\nY | 10 | 920 | 30\nZ | 1 | 2 | 3\nSum | 111 | 222 | 333",
-  ),
-  "numbers-as-text": scanned("Post | Kr\nA | 30 435\nB | 240\nC | 5\nSum | 30680"),
-  "total-nearly-sum": scanned(
-    `Post | Kr\n${Array.from({ length: 8 }, (_, i) => `Post ${i} | 1.3`).join("\n")}\nSum | 10.8`,
-  ),
   "unit-unusable": thrown(() => readUnit(0, cellAt("unit"))),
   "fee-share-unusable": thrown(() => votes(ONE, decimal("0"))),
   "period-year-missing": thrown(() => periodEndSerial("K2", ["", cellAt("year")])),
@@ -228,6 +216,23 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "ledger-rows-doubled": () => rowsBy("5", [1, 1]),
   "unit-doubtful": () => [{ code: "unit-doubtful", facts: { unit: "1", actual: "8274000", budget: "18770" } }],
   "ledger-months-missing": () => monthsOf([1, 2, 3, 5, 6], "2024K3"),
+  "difference-wrong": scanned(
+    "Post | Budsjett | Regnskap | Avvik\nA | 100 | 90 | 10\nB | 80 | 50 | 30\nC | 900 | 777 | 132",
+  ),
+  "balance-wrong": scanned("Kapital | Kr\nIB | 9100\nTilgang | 634\nUB | 9743"),
+  "result-not-sum": scanned(
+    "Post | Kr\nDriftsresultat | 150\nFinansinntekter | 10\nFinanskostnader | 30\nÅrsresultat | 139",
+  ),
+  "figure-breaks-sums": scanned(
+    "Post | Jan | Feb | Sum\nA | 12 | 30 | 42\nB | 99 | 41 | 63\nC | 51 | 62 | 113\nSum | 85 | 133 | 218",
+  ),
+  "shares-not-whole": scanned("Post | Andel\nA | 40.5\nB | 30.5\nC | 28.5\nSum | 99.5"),
+  "numbers-as-text": scanned("Post | Kr\nA | 30 435\nB | 240\nSum | 30675"),
+  "formula-leaves-out": scanned("Post | Kr\nA | 10\nB | 20\nC | 30\nSum | 30", { B5: "=SUM(B2:B3)" }),
+  "total-nearly-sum": scanned(
+    `Post | Kr\n${Array.from({ length: 20 }, (_, i) => `Linje ${i} | ${100 + i}`).join("\n")}\nSum | 2198`,
+  ),
+  "line-left-out": scanned("Post | 2024 | 2025\nA | 10 | 12\nB | 20 | 21\nC | 35 | 36\nSum | 45 | 48"),
   "formula-in-circle": () => previewFormula("=A1+1", cellOf("A1"), snapshotOf({}), NO_FUNCTION).findings,
 };
 
@@ -279,11 +284,6 @@ test("a fault of a cell is thrown as one, and no other fault is", () => {
   expect(caught.filter((error) => error instanceof CellFault !== error.code in cells)).toEqual([]);
 });
 
-/** What a control finds in a table as it is pasted. */
-function scanned(table: string): () => Fault[] {
-  return () => scanSheet(cellsOf(pasted(table)));
-}
-
 function thrown(call: () => unknown): () => Fault[] {
   return () => {
     try {
@@ -296,6 +296,15 @@ function thrown(call: () => unknown): () => Fault[] {
       throw error;
     }
     return [];
+  };
+}
+
+/** What a scan of a pasted table finds. */
+function scanned(text: string, formulas: Record<string, string> = {}): () => readonly Fault[] {
+  return () => {
+    const values = pasted(text);
+    const shown = values.map((row, r) => row.map((cell, c) => formulas[`${"ABCD"[c] ?? ""}${r + 1}`] ?? cell));
+    return scanSheet(cellsOf(values, { formulas: shown }));
   };
 }
 

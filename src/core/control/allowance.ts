@@ -30,16 +30,19 @@ export function footingOf(residue: Amount, parts: number, unit: Decimal): Footin
   return units.times(2).lte(parts) ? "near" : "wrong";
 }
 
-/** Judges a total by its own sum. One that was rounded by itself, above parts with more decimals, foots. */
-export function footingOfTotal(total: Amount, sum: Amount, parts: number, unit: Decimal): Footing {
+/**
+ * Judges a total by its own sum. One that was rounded by itself, above parts with more decimals, foots.
+ *
+ * @param decimals - how many decimals its line shows at most. A line that shows some rounds none of its figures to fewer
+ */
+export function footingOfTotal(total: Amount, sum: Amount, parts: number, unit: Decimal, decimals: number): Footing {
   const residue = total.minus(sum);
   if (residue.isZero()) return "foots";
   const footing = footingOf(residue, parts, unit);
-  return footing !== "foots" && isRoundedByItself(total, sum) ? "foots" : footing;
+  return footing !== "foots" && isRoundedByItself(total, sum, decimals) ? "foots" : footing;
 }
 
-function isRoundedByItself(total: Amount, sum: Amount): boolean {
-  const decimals = total.decimalPlaces();
+function isRoundedByItself(total: Amount, sum: Amount, decimals: number): boolean {
   return decimals < sum.decimalPlaces() && roundTo(sum, powerOfTen(-decimals)).eq(total);
 }
 

@@ -24,6 +24,8 @@ export type Axis = {
   doubles: readonly (readonly number[])[];
   /** Whether the slightest likeness is enough, as for what is only tried. */
   isLenient?: boolean;
+  /** How many decimals each line shows at most. */
+  decimals: readonly number[];
   /** How many figures each line has. */
   width: number;
   unitAt: (at: number, line: number) => Decimal;
@@ -54,6 +56,7 @@ export function downAxis(table: FigureTable): Axis {
     way: "down",
     lines,
     doubles: doublesOf(lines),
+    decimals: decimalsOf(lines),
     width,
     unitAt: (at) => units[at] as Decimal,
     groupAt: () => "other",
@@ -84,6 +87,7 @@ export function acrossAxis(table: FigureTable, part: number, down: Axis): Axis {
     way: "across",
     lines,
     doubles: doublesOf(lines),
+    decimals: decimalsOf(lines),
     width: rows.length,
     unitAt: (at, line) => finest(own[at] as Decimal, down.unitAt(line, 0)),
     groupAt: (at) => groupOf(table.lines[rows[at] ?? -1]?.meaning),
@@ -99,6 +103,9 @@ function groupOf(meaning: Meaning | undefined): ReturnType<Axis["groupAt"]> {
   if (meaning?.kind === "result" || meaning?.kind === "closing") return "result";
   return meaning?.side === 1 ? "income" : meaning?.side === -1 ? "costs" : "other";
 }
+
+const decimalsOf = (lines: readonly AxisLine[]): number[] =>
+  lines.map(({ figures }) => Math.max(0, ...figures.map((figure) => (isAmount(figure) ? figure.decimalPlaces() : 0))));
 
 const doublesOf = (lines: readonly AxisLine[]): number[][] =>
   lines.map(({ figures }) => figures.map((figure) => (figure && isAmount(figure) ? figure.toNumber() : NaN)));
@@ -152,16 +159,19 @@ export function judge(axis: Axis, target: number, addedOf: (at: number) => Added
 function footingAt(axis: Axis, target: number, at: number, total: Amount, added: Added): Footing | undefined {
   if (!added.isReadable || added.amounts === 0) return undefined;
   if (total.isZero() && added.nonzero === 0) return undefined;
-  return footingOfTotal(total, added.sum, added.amounts, axis.unitAt(at, target));
+  return footingOfTotal(total, added.sum, added.amounts, axis.unitAt(at, target), axis.decimals[target] ?? 0);
 }
 
 /** How much a sum that foots proves: a chance likeness hits every digit. One part alone may be the same figure again. */
-function weightOf(total: Amount, { nonzero }: Added): number {
-  const digits = total.isZero() ? DIGITS_OF_ZERO : Math.min(MOST_DIGITS, digitsOf(total));
+function weightOf(total: Amount, { nonzero, sum }: Added): number {
+  const all = total.isZero() ? DIGITS_OF_ZERO : Math.min(MOST_DIGITS, digitsOf(total));
+  // Within rounding more sums are alike.
+  const digits = total.eq(sum) ? all : Math.max(MIN_WEIGHT, all - 1);
   return nonzero > 1 ? digits : digits / 3;
 }
 
 const MOST_DIGITS = 6;
+const MIN_WEIGHT = 0.1;
 const DIGITS_OF_ZERO = 3;
 
 /** Judges a reading term by term. */

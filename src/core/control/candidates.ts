@@ -1,5 +1,6 @@
+import type { Amount } from "../money";
 import type { Axis, Judged, Term } from "./axis";
-import { isAmount } from "./figureTable";
+import { isAmount, type Meaning } from "./figureTable";
 import type { OpenLines, Signs } from "./openLines";
 
 /** A run of open lines that a target may be the sum of, likeliest first, with how it fares. */
@@ -61,22 +62,36 @@ function inOrder(
   if (meaning.kind === "result") first.push(...resultStarts(axis, open));
   if (meaning.kind === "closing") first.push(...openingStarts(axis, open));
   if (meaning.kind === "total" && meaning.isAll === true) first.push(0);
+  if (meaning.kind === "total" && !isItem(axis, open, open.lines.length - 1))
+    first.push(...totalsStart(axis, open, meaning));
   // A total right below another total has no lines of its own: it takes more than that one.
-  const alone = nearest.filter((from) => from === open.lines.length - 1 && from > 0 && !isItem(axis, open, from));
+  const isUnderHeading = (from: number): boolean =>
+    isItem(axis, open, from) && headings.some(({ place }) => place === from);
+  const alone = nearest.filter((from) => from === open.lines.length - 1 && from > 0 && !isUnderHeading(from));
   return [...new Set([...first, ...nearest.filter((from) => !alone.includes(from)), ...alone])];
 }
 
 const kindAt = (axis: Axis, open: OpenLines, place: number) => axis.lines[open.lines[place] ?? -1]?.meaning;
 const isItem = (axis: Axis, open: OpenLines, place: number): boolean => kindAt(axis, open, place)?.kind === "item";
 
+const isSureResult = (meaning: Meaning | undefined): boolean => meaning?.kind === "result" && meaning.isSure;
+
+/** A total right below another takes all those before it, back to a result or to what is of the other side. */
+function totalsStart(axis: Axis, open: OpenLines, { side }: Meaning): number[] {
+  const last = open.lines.length - 1;
+  let start = last;
+  for (let place = last; place >= Math.max(0, last - MOST_LINES_BACK); place -= 1) {
+    const meaning = kindAt(axis, open, place);
+    if (meaning?.kind === "result" || (side !== undefined && meaning?.side === -side)) break;
+    if (open.startAt(place) === "start") start = place;
+  }
+  return start < last ? [start] : [];
+}
+
 /** A result builds on the result above it; the first one on all income. */
 function resultStarts(axis: Axis, open: OpenLines): number[] {
   const places = [...open.lines.keys()].reverse().slice(0, MOST_LINES_BACK);
-  const results = places.filter(
-    (place) => kindAt(axis, open, place)?.kind === "result" && place < open.lines.length - 1,
-  );
-  // Financial income may be computed too, but no result builds on it alone.
-  const result = results.find((place) => kindAt(axis, open, place)?.isSure) ?? results[0];
+  const result = places.find((place) => isSureResult(kindAt(axis, open, place)) && place < open.lines.length - 1);
   const income = places.find((place) => {
     const meaning = kindAt(axis, open, place);
     return meaning?.kind === "total" && meaning.side === 1 && place < open.lines.length - 1;
@@ -102,7 +117,14 @@ function signsFor(axis: Axis, open: OpenLines, target: number, from: number): Si
   if (costs.length === 0 || !meaning) return ["printed"];
   if (meaning.kind === "item" && !meaning.isSure) return ["printed"];
   const figures = costs.flatMap((line) => line?.figures ?? []).filter(isAmount);
-  const areNegative = figures.filter((figure) => figure.isNegative()).length * 2 > figures.length;
-  if (meaning.kind === "total" || areNegative) return ["printed", "sided", "turned"];
-  return meaning.side === -1 ? ["turned", "sided", "printed"] : ["sided", "printed", "turned", "negated"];
+  if (meaning.kind === "total" || areMostlyNegative(figures)) return ["printed", "sided", "turned"];
+  if (meaning.side === -1) return ["turned", "sided", "printed"];
+  const income = open.lines.slice(from, from + MOST_LINES_BACK).map((line) => axis.lines[line]);
+  const earned = income.filter((line) => line?.meaning.side === 1).flatMap((line) => line?.figures ?? []);
+  // A result is income less costs, whatever it is printed as. In the signs of a ledger, income has a minus.
+  const others: Signs[] = axis.width > 1 && meaning.side !== 1 ? ["turned"] : [];
+  return areMostlyNegative(earned.filter(isAmount)) ? ["negated", "sided", "printed"] : ["sided", "printed", ...others];
 }
+
+const areMostlyNegative = (figures: readonly Amount[]): boolean =>
+  figures.filter((figure) => figure.isNegative()).length * 2 > figures.length;

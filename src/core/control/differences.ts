@@ -39,7 +39,10 @@ function nearbyPairs({ lines }: Axis, target: number, isNamed: boolean): [number
   const last = isNamed ? Math.min(lines.length - 1, target + MOST_AWAY) : target - 1;
   const near: number[] = [];
   for (let i = first; i <= last; i += 1) {
-    if (i !== target && lines[i]?.isHeading === false && lines[i]?.meaning.kind !== "apart") near.push(i);
+    const kind = lines[i]?.meaning.kind;
+    // A closing balance that follows a change is made of it.
+    if (i === target || kind === "apart" || (kind === "closing" && i > target)) continue;
+    if (lines[i]?.isHeading === false) near.push(i);
   }
   near.sort((a, b) => Math.abs(a - target) - Math.abs(b - target));
   return near.flatMap((one, i) =>
@@ -138,7 +141,7 @@ function isProvedPair(axis: Axis, { judged, turned, target }: Reading, isNamed: 
   // A result is the same difference in every column.
   const isResult = axis.way === "down" && axis.lines[target]?.meaning.kind === "result";
   if (isResult) return turned?.size === 0 && judged.evidence >= 8 && judged.foots.length > judged.wrong.length;
-  if (isNamed) return judged.evidence >= 3;
+  if (isNamed) return judged.evidence >= 2;
   const needed = axis.lines[target]?.meaning.kind === "closing" ? 6 : 10;
   return judged.evidence >= needed && judged.foots.length >= 3 && judged.wrong.length * 4 <= judged.foots.length;
 }

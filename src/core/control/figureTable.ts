@@ -27,6 +27,8 @@ export type Meaning = {
   name: string;
   /** Whether its words name all there is above it: "Totalt". */
   isAll?: boolean;
+  /** Whether it is called a total of all, as "Kostnader totalt" is and "Sum kostnader" is not. */
+  isGrand?: boolean;
 };
 
 /** A cell that a formula adds or subtracts. Lines and columns are those of the table. */

@@ -82,7 +82,7 @@ function instanceAt(axis: Axis, reading: Reading, at: number, isAdded: boolean):
     total,
     residue: total.minus(sum),
     unit,
-    footing: footingOfTotal(total, sum, terms.length, unit),
+    footing: footingOfTotal(total, sum, terms.length, unit, axis.decimals[target] ?? 0),
     isComputed: scope !== undefined,
   };
 }

@@ -32,6 +32,7 @@ function upwardReadings(axis: Axis, { readings }: Pass): Reading[] {
     isLenient: true,
     lines: axis.lines.map((line, i) => asUpward(line, axis.lines[i + 1]?.isAfterGap === true)).reverse(),
     doubles: [...axis.doubles].reverse(),
+    decimals: [...axis.decimals].reverse(),
     placeOf: () => undefined,
     unitAt: (at, line) => axis.unitAt(at, last - line),
   };
@@ -71,6 +72,7 @@ function bestPass(axis: Axis, plain: Pass, upward: readonly Reading[], known: Re
     if (pass.unproved < best.unproved || (mayTie && pass.unproved === best.unproved)) best = pass;
   };
   if (details.size > 0) consider({ left: details });
+  consider({ mayContradict: true });
   consider({ mayClaim: false });
   if (axis.lines.some(({ meaning }) => meaning.kind === "apart")) consider({ areCountsAdded: true });
   // An of-which that words announce is left out also where no total proves it: the most lines that its own line holds.

@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
 import { candidatesOf, type Candidate, type OpenHeading } from "./candidates";
+import type { RowKind } from "./figureTable";
 import { looksLike } from "./likeness";
 import { openLines, type OpenLines } from "./openLines";
 import { formulaReading, isMostly, isWhole, placesOf, type Reading } from "./reading";
@@ -7,6 +8,9 @@ import { widerReading } from "./widerReading";
 
 /** A way through the lines of an axis: what each of its totals is the sum of. */
 export type Pass = { readings: Reading[]; unproved: number };
+
+/** Whether words make a sum of a line. */
+const isSum = (kind: RowKind): boolean => kind !== "item" && kind !== "opening";
 
 /** How a pass goes. */
 export type PassSettings = {
@@ -16,6 +20,8 @@ export type PassSettings = {
   areCountsAdded?: boolean;
   /** Whether words alone make a total of a line. */
   mayClaim?: boolean;
+  /** Whether figures alone make a sum of a line that does not foot in some column. */
+  mayContradict?: boolean;
   /** What is read already: differences of two lines. */
   known?: ReadonlyMap<number, Reading>;
 };
@@ -28,7 +34,7 @@ const NO_LINES: ReadonlySet<number> = new Set();
  */
 export function readLines(
   axis: Axis,
-  { left = NO_LINES, areCountsAdded = false, mayClaim = true, known }: PassSettings = {},
+  { left = NO_LINES, areCountsAdded = false, mayClaim = true, mayContradict = false, known }: PassSettings = {},
 ): Pass {
   const open = openLines(axis);
   const headings: OpenHeading[] = [];
@@ -43,17 +49,18 @@ export function readLines(
       return;
     }
     const isSkipped = left.has(i) || kind === "detail" || (kind === "apart" && !areCountsAdded);
+    if (isSkipped && isSum(kind) && line.meaning.isSure) unproved += 1;
     if (isSkipped || line.figures.every((figure) => figure === undefined)) {
       return;
     }
     const difference = known?.get(i);
-    const found = difference ?? readTarget(axis, open, i, headings, mayClaim);
-    const isTotal = found !== undefined || (kind !== "item" && line.meaning.isSure);
+    const found = difference ?? readTarget(axis, open, i, headings, { mayClaim, mayContradict });
+    const isTotal = found !== undefined || (isSum(kind) && line.meaning.isSure);
     if (found) readings.push(found);
-    if (!found?.isProved && kind !== "item" && line.meaning.isSure) unproved += 1;
+    if (!found?.isProved && isSum(kind) && line.meaning.isSure) unproved += 1;
     if (found && (!difference || isLast(open, difference))) takeTerms(open, headings, found);
     open.push(i, isTotal || isStart ? "start" : line.isAfterGap === true ? "gap" : "none");
-    isStart = isTotal;
+    isStart = isTotal || kind === "opening";
   });
   return { readings, unproved };
 }
@@ -80,7 +87,7 @@ function readTarget(
   open: OpenLines,
   target: number,
   headings: readonly OpenHeading[],
-  mayClaim: boolean,
+  { mayClaim, mayContradict }: Required<Pick<PassSettings, "mayClaim" | "mayContradict">>,
 ): Reading | undefined {
   const byFormula = formulaReading(axis, target);
   if (byFormula || open.lines.length === 0) return byFormula;
@@ -89,18 +96,19 @@ function readTarget(
   // Where words say what a result is made of, another run must prove more than a chance likeness.
   const isNamed = kind === "result" && candidates[0] !== undefined && isClaimed(axis, open, target, candidates[0]);
   const proved = candidates.filter(
-    ({ judged, from }) =>
+    ({ judged, from, signs }) =>
       isMostly(judged) &&
+      (signs !== "turned" || placesOf(judged) > 1 || axis.lines[target]?.meaning.side === -1) &&
       proves(axis, target, judged) &&
-      (!isNamed || from === candidates[0]?.from || judged.evidence >= FEWEST_DIGITS),
+      (mayContradict || isSum(kind) || isWhole(judged) || judged.foots.length > 1) &&
+      ((!isNamed && isWhole(judged)) || from === candidates[0]?.from || judged.evidence >= FEWEST_DIGITS),
   );
   const whole = proved.find(({ judged }) => isWhole(judged));
   const best = whole ?? bestOf(proved);
   if (best) return readingOf(target, best, true);
   const wider = widerReading(axis, open, target);
-  if (wider || kind === "item") return wider;
-  const named = isNamed ? candidates.filter(({ from }) => from === candidates[0]?.from) : candidates;
-  const likely = named.find((candidate) => isLikely(axis, target, candidate));
+  if (wider || !isSum(kind)) return wider;
+  const likely = candidates.find((candidate) => isLikely(axis, target, candidate));
   if (likely) return readingOf(target, likely, false);
   const [first] = candidates;
   return mayClaim && isSure && first && isClaimed(axis, open, target, first)
@@ -108,7 +116,7 @@ function readTarget(
     : undefined;
 }
 
-const FEWEST_DIGITS = 3;
+const FEWEST_DIGITS = 2;
 
 const readingOf = (target: number, { judged, terms }: Candidate, isProved: boolean): Reading => ({
   target,
@@ -122,8 +130,8 @@ function proves(axis: Axis, target: number, { foots, wrong, evidence }: Candidat
   const { kind, isSure } = axis.lines[target]?.meaning ?? { kind: "item", isSure: false };
   // A line without a name is there to be a sum, or to go on with the one above it.
   if (axis.lines[target]?.label === "" && kind !== "item" && !isSure) return evidence > 0 && wrong.length === 0;
-  if (isSure || axis.isLenient === true) return evidence > 0;
-  if (kind !== "item") return evidence >= 3 && foots.length >= wrong.length;
+  if ((isSure && isSum(kind)) || axis.isLenient === true) return evidence > 0;
+  if (isSum(kind)) return evidence >= 3 && foots.length >= wrong.length;
   if (foots.length === 1) return evidence >= 5 && wrong.length <= 1 && axis.width <= 2;
   return evidence >= 6 && (wrong.length * 3 <= foots.length || (evidence >= 9 && wrong.length * 2 <= foots.length));
 }
@@ -135,8 +143,7 @@ function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
     const isBetter =
       !best ||
       candidate.judged.wrong.length < best.judged.wrong.length ||
-      (candidate.judged.wrong.length === best.judged.wrong.length &&
-        candidate.judged.foots.length > best.judged.foots.length);
+      (candidate.judged.wrong.length === best.judged.wrong.length && candidate.judged.evidence > best.judged.evidence);
     if (isBetter) best = candidate;
   }
   return best;
@@ -160,7 +167,9 @@ function isLikely(axis: Axis, target: number, { judged, terms }: Candidate): boo
 function isClaimed(axis: Axis, open: OpenLines, target: number, { from, judged }: Candidate): boolean {
   if (placesOf(judged) === 0) return false;
   const run = open.lines.slice(from).map((line) => axis.lines[line]?.meaning);
-  if (run.length === 1 && run[0]?.kind !== "item") return false;
+  // A grand total over one subtotal is that subtotal. Another may be an amount of its own, as in condensed accounts.
+  const isGrand = axis.lines[target]?.meaning.isGrand === true;
+  if (run.length === 1 && run[0]?.kind !== "item") return isGrand && run[0]?.kind === "total" && from === 0;
   const kind = axis.lines[target]?.meaning.kind;
   if (kind === "closing") return run[0]?.kind === "opening" && run.length > 1;
   if (kind !== "result") return kind === "total";

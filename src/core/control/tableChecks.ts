@@ -2,6 +2,7 @@ import type { Finding } from "../faults";
 import { acrossAxis, downAxis, judgeTerms, type Axis } from "./axis";
 import type { FigureTable } from "./figureTable";
 import { instancesOf } from "./instances";
+import { formulasShort, linesLeftOut } from "./leftOut";
 import { looksLike } from "./likeness";
 import { locateErrors } from "./locate";
 import { notesOf } from "./notes";
@@ -28,8 +29,13 @@ export function checkTable(table: FigureTable): Finding[] {
     ),
     ...across.flatMap((axis, part) => instancesOf(axis, told(axis, acrossReadings[part] ?? []))),
   ];
-  const context = { table, down, instances };
-  return [...locateErrors(instances).map((wrong) => wrongFigure(context, wrong)), ...notesOf(context)];
+  const checked = { table, down, instances };
+  return [
+    ...locateErrors(instances).map((wrong) => wrongFigure(checked, wrong)),
+    ...linesLeftOut(checked, downReadings),
+    ...formulasShort(checked),
+    ...notesOf(checked),
+  ];
 }
 
 /** The readings that a finding may rest on. Words alone are not enough where a sum foots in none of several places. */

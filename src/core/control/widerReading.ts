@@ -77,5 +77,7 @@ function isProvedByFigures(axis: Axis, target: number, judged: Judged, trials: n
   const needed = Math.log10(trials) + (kind === "item" ? 10 : isSure ? 3 : 5);
   if (judged.evidence < needed) return false;
   if (kind === "item") return judged.foots.length >= 3 && judged.wrong.length * 4 <= judged.foots.length;
+  // One column alone is as likely to have left the first lines out.
+  if (trials === 1) return judged.foots.length > 1 || (!isSure && judged.evidence >= 6 && judged.wrong.length === 1);
   return isWhole(judged) || judged.foots.length > 1 || judged.evidence >= needed + 1;
 }

@@ -10,8 +10,13 @@ export type TableFaults = {
   "result-not-sum": { printed: string; wanted: string; residue: string; terms: readonly SumTerm[] };
   /** An amount that is no total, and makes several sums wrong. */
   "figure-breaks-sums": { printed: string; wanted: string; sums: number };
+  "shares-not-whole": { printed: string; wanted: string };
   /** Texts that look like numbers. Excel's formulas ignore them. `cells` are addresses of one sheet. */
   "numbers-as-text": { place: Place; cells: string; count: number };
+  /** A formula that adds some lines of its total, and not all. */
+  "formula-leaves-out": { printed: string; wanted: string; residue: string; names: readonly string[] };
   /** Rounding may explain the difference, but seldom does. */
   "total-nearly-sum": { printed: string; wanted: string; residue: string };
+  /** All columns of a total foot without one line that stands among its parts. */
+  "line-left-out": { name: string; part: string };
 };

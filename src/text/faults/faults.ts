@@ -6,7 +6,7 @@ import { formulas } from "./formulas";
 import { ledgerBook } from "./ledgerBook";
 import { ledgerFiles } from "./ledgerFiles";
 import { reports } from "./reports";
-import { tables } from "./tables";
+import { tables } from "./tables/words";
 import { workTables } from "./workTables";
 
 /** A finding in the columns of a list: its number, what is wrong, and what to do. */

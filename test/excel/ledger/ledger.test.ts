@@ -88,8 +88,13 @@ const bookRows = async (): Promise<unknown[][]> =>
     return body.values as unknown[][];
   });
 
+/** Which row of a split posting counts it is known while it is read, and is not kept in the workbook. */
 const said = (totals: readonly LedgerTotal[]): unknown[] =>
-  totals.map((one) => ({ ...one, booked: one.booked.toString(), amount: one.amount.toString() }));
+  totals.map(({ countedBefore: _countedBefore, ...one }) => ({
+    ...one,
+    booked: one.booked.toString(),
+    amount: one.amount.toString(),
+  }));
 
 describe("Hovedbok", () => {
   test("is made by the first import: amounts with øre, codes and dangerous texts as texts", async () => {

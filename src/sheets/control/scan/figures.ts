@@ -24,7 +24,7 @@ export function kindOf(cells: SheetCells, row: number, column: number): CellKind
   const text = textAt(cells, row, column);
   if (isAmountText(text)) return "number-text";
   if (NO_FIGURE.test(text)) return "none";
-  return MARKED.test(text) ? "marked" : "words";
+  return isMarked(text) ? "marked" : "words";
 }
 
 /** Tells whether a cell looks like a figure of a table, of whatever kind. */
@@ -34,7 +34,13 @@ export const isFigure = (cells: SheetCells, row: number, column: number): boolea
 // What stands where there is no figure.
 const NO_FIGURE =
   /^(?:[-\u2010-\u2015\u2212.*x]+|[in][./]?a\.?|n\.? ?a\.?|i ?\/ ?[ar]|u\.? ?o\.?|ikke (?:oppgitt|relevant|aktuelt)|ikkje (?:oppgitt|relevant|aktuelt)|(?:se|sjå|jf\.?) (?:note|merknad|vedlegg).*|tba|tbd)$/iu;
-const MARKED = /^[-\u2212(]?\d[\d .,\u00a0\u202f]*\)? ?(?:\*+|[\u00b9\u00b2\u00b3\u2070-\u2079†‡]|\(?[a-z\d]\)|\?)+$/iu;
+// The mark of a footnote behind a figure.
+const MARK = /(?:[*\u00b9\u00b2\u00b3\u2070-\u2079†‡?]{1,3}| ?\(?[a-z\d]\))$/iu;
+
+function isMarked(text: string): boolean {
+  const bare = text.replace(MARK, "").trim();
+  return bare !== text && isAmountText(bare);
+}
 
 /** The printed figure of a cell. A share, a date and a word are no figures. */
 export function figureAt(cells: SheetCells, row: number, column: number, convention: Convention): Figure {

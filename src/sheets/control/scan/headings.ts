@@ -56,7 +56,7 @@ function isRowOfNumbers(cells: SheetCells, box: Box, label: number, row: number,
 }
 
 function areMonths(numbers: readonly unknown[], label: string): boolean {
-  const areInOrder = numbers.every((number, i) => number === Number(numbers[0]) + i && number <= 12);
+  const areInOrder = numbers.every((number, i) => number === (numbers[0] as number) + i && number <= 12);
   return (
     areInOrder &&
     numbers[0] === 1 &&

@@ -3,6 +3,7 @@ import { address } from "../../model";
 import { textAt, type SheetCells } from "./cells";
 import { addressesOf, numberTextsOf } from "./numberTexts";
 import { findRegions } from "./regions";
+import { sharesIn } from "./shares";
 import { tablesIn, type FoundTable } from "./tables";
 
 /**
@@ -16,7 +17,11 @@ export function scanSheet(cells: SheetCells): Finding[] {
   const found = [
     ...errorsIn(cells),
     ...eachCell(cells, daysAt),
-    ...tables.flatMap((table) => [...numberTexts(cells, table), ...checkTable(figureTable(cells, table))]),
+    ...tables.flatMap((table) => [
+      ...numberTexts(cells, table),
+      ...checkTable(figureTable(cells, table)),
+      ...sharesIn(cells, table, (row, column) => placeOf(cells, row, column)),
+    ]),
   ];
   return found.sort((a, b) => rank(a) - rank(b));
 }

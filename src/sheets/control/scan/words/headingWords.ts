@@ -1,4 +1,7 @@
-// The words of headings, over columns and over labels. As in the vocabulary of labels, each is a pattern in plain words.
+/**
+ * What the headings of tables mean, in nb, nn and en: data that grows. Each entry is the inside of a regular expression over a
+ * heading in plain form.
+ */
 
 /** Columns that no sum counts: rates, shares, codes, notes, dates. */
 export const NEVER_ADDED = [

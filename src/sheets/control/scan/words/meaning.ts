@@ -1,6 +1,6 @@
 import { plainWord, type Meaning } from "../../../../core";
 import * as headings from "./headingWords";
-import * as words from "./vocabulary";
+import * as words from "./labelWords";
 
 const NOT_LETTER_BEFORE = "(?<![\\p{L}\\d])";
 const NOT_LETTER_AFTER = "(?![\\p{L}\\d])";
@@ -13,7 +13,10 @@ const inside = (all: readonly string[]): RegExp =>
 
 const TOTAL_FIRST = first(words.TOTAL_FIRST);
 const TOTAL_LAST = new RegExp(`${NOT_LETTER_BEFORE}${any(words.TOTAL_LAST)}[ :.)]*$`, "u");
-const RESULT = new RegExp(`^(?:${any(words.BEFORE_RESULT)} ?)*${any(words.RESULT)}${NOT_LETTER_AFTER}`, "u");
+const GRAND = inside(["total(?:t|e)?", "i ?alt", "til ?sammen", "til saman", "hovedsum", "hovudsum"]);
+const RESULT = first(words.RESULT);
+const BEFORE_RESULT = new RegExp(`^${any(words.BEFORE_RESULT)} `, "u");
+const DEFICIT = first(words.DEFICIT);
 const OFTEN_COMPUTED = first(words.OFTEN_COMPUTED);
 const NAME_OF_ALL = whole(words.NAME_OF_ALL);
 const OPENING = inside(words.OPENING);
@@ -39,26 +42,23 @@ export function meaningOfLabel(label: string): Meaning {
   // Numbering in front says nothing: "A.", "III", "12 ".
   const text = plainWord(label)
     .replace(/^[-–•*+/ ]+/u, "")
-    .replace(/^(?:[a-zæøå]|[ivx]+|\d+)[.)] /u, "");
+    .replace(/^(?:(?:[a-zæøå]|[ivx]+|\d+)[.)]|\d+(?:\.\d+){1,4}) /u, "");
   const name = bareName(text);
   const side = sideOf(text);
-  // A result is what is left, whatever it is the result of: the costs in "driftsresultat" are none.
-  const meaning = (kind: Meaning["kind"], isSure: boolean): Meaning => ({
-    kind,
-    isSure,
-    name,
-    ...(side && !(kind === "result" && isSure) && { side }),
-  });
+  const meaning = (kind: Meaning["kind"], isSure: boolean): Meaning => ({ kind, isSure, name, ...(side && { side }) });
   if (DETAILS_FOLLOW.test(text)) return meaning("details-follow", true);
   if (DETAIL.test(text)) return meaning("detail", true);
   if (PERCENT.test(text) && !TOTAL_FIRST.test(text)) return meaning("apart", true);
-  if (RESULT.test(text) && !OTHER_UNIT.test(text)) return meaning("result", true);
-  if (TOTAL_FIRST.test(text) || TOTAL_LAST.test(text)) return meaning("total", true);
+  if (isResult(text) && !OTHER_UNIT.test(text)) return meaning("result", true);
+  if (TOTAL_FIRST.test(text) || TOTAL_LAST.test(text)) {
+    return { ...meaning("total", true), ...(GRAND.test(text) && { isGrand: true }) };
+  }
   if (OTHER_UNIT.test(text) || PER_EACH.test(text)) return meaning("apart", true);
   if (CLOSING.test(text)) return meaning("closing", true);
   if (OPENING.test(text)) return meaning("opening", true);
   if (IS_DIFFERENCE.test(text)) return meaning("difference", false);
-  if (OFTEN_COMPUTED.test(text) || NAME_OF_ALL.test(text)) return meaning("result", false);
+  if (OFTEN_COMPUTED.test(text) || OFTEN_COMPUTED.test(text.replace(BEFORE_RESULT, "")) || NAME_OF_ALL.test(text))
+    return meaning("result", false);
   return meaning("item", false);
 }
 
@@ -93,8 +93,18 @@ function bareName(text: string): string {
     .trim();
 }
 
+/** Tells whether a text is the name of a result, whatever words stand before it: "netto ordinært resultat". */
+function isResult(text: string): boolean {
+  if (RESULT.test(text)) return true;
+  const rest = text.replace(BEFORE_RESULT, "");
+  return rest !== text && isResult(rest);
+}
+
 function sideOf(text: string): 1 | -1 | undefined {
-  const [isIncome, isCost] = [INCOME.test(text), COSTS.test(text)];
-  if (isIncome === isCost || /motpost|netto resultat/u.test(text)) return undefined;
+  // "Resultat før skattekostnad" is no cost.
+  const [own = text] = text.split(/ (?:før|etter|before|after) /u);
+  if (isResult(own)) return DEFICIT.test(own) ? -1 : undefined;
+  const [isIncome, isCost] = [INCOME.test(own), COSTS.test(own)];
+  if (isIncome === isCost || /motpost/u.test(own)) return undefined;
   return isIncome ? 1 : -1;
 }

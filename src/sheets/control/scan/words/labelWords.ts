@@ -26,7 +26,7 @@ export const TOTAL_LAST = ["totalt?", "i ?alt", "til ?sammen", "til saman", "sum
 /** A result: sums added and subtracted. */
 export const RESULT = [
   "(?:drifts|års|finans|netto|brutto|periode|kapital|prosjekt|total)?resultat(?:et)?",
-  "(?:operating |net |gross |annual )*(?:result|profit|loss|surplus|deficit)",
+  "(?:result|profit|loss|surplus|deficit)",
   "net income",
   "(?:mer|meir|mindre)forbruk(?:et)?",
   "(?:mer|meir)-? ?(?:\\/|og) ?mindreforbruk(?:et)?",
@@ -35,6 +35,13 @@ export const RESULT = [
   "bruttofortjeneste",
   "dekningsbidrag",
   "ebitd?a?",
+];
+
+/** A result that is printed without its minus. */
+export const DEFICIT = [
+  "(?:årets )?(?:merforbruk|meirforbruk|underskudd|underskot)(?:et)?",
+  "deficit",
+  "(?:net |operating )?loss",
 ];
 
 /** Words that may stand before a result. */
@@ -56,7 +63,6 @@ export const BEFORE_RESULT = [
   "net",
   "gross",
   "annual",
-  "res\\.",
   "to",
 ];
 
@@ -72,7 +78,7 @@ export const OFTEN_COMPUTED = [
   "konsortieavgift(?:en)?",
   "[\\p{L}]*grunnlag(?:et)?",
   "disponibelt?",
-  "[\\p{L} ]*til (?:fordeling|disposisjon|disponering)",
+  "til (?:fordeling|disposisjon|disponering)",
   "(?:totalt |sum )?å (?:betale|fordele|dekke|finansiere|innbetale)",
   "(?:til|for) (?:betaling|utbetaling|gode)",
   "balanseført verdi",
@@ -87,7 +93,7 @@ export const OFTEN_COMPUTED = [
 
 /** The name of all income or all costs, and nothing more: often the sum of what stands above or below it. */
 export const NAME_OF_ALL = [
-  "(?:drifts|finans)?(?:inntekter|kostnader|utgifter)",
+  "(?:drifts)?(?:inntekter|kostnader|utgifter)",
   "(?:operating )?(?:income|revenues?|expenses|costs|expenditure)",
   "(?:total )?assets",
   "eiendeler",
@@ -101,13 +107,14 @@ export const OPENING = [
   "inngåande",
   "ib",
   "01[./]01",
-  "0?1\\.0?1\\.?",
-  "begynnelse",
+  "1\\.1\\.(?:(?:19|20)\\d\\d)?",
+  "(?:per|pr\\.?) 1[./]1",
+  "begynnelse(?:n)?",
   "primo",
   "opening",
   "beginning",
 ];
-export const CLOSING = ["utgående", "utgåande", "ub", "31[./]12", "ved [\\p{L} ]*slutt", "ultimo", "closing", "end of"];
+export const CLOSING = ["utgående", "utgåande", "ub", "31[./]12", "slutt(?:en)?", "ultimo", "closing", "end of"];
 
 /** One amount less another. */
 export const DIFFERENCE = [

@@ -1,6 +1,6 @@
-import type { SumTerm, TableFaults } from "../../core";
-import { figure, type Language } from "../language";
-import type { FamilyWords } from "./faultWords";
+import type { SumTerm, TableFaults } from "../../../core";
+import { figure, type Language } from "../../language";
+import type { FamilyWords } from "../faultWords";
 
 /** The faults of figures in any table, in words. */
 export const tables: FamilyWords<TableFaults> = {
@@ -64,6 +64,21 @@ export const tables: FamilyWords<TableFaults> = {
       "Check whether the figure is mistyped.",
     ],
   },
+  "shares-not-whole": {
+    number: 264,
+    nb: ({ printed, wanted }) => [
+      `Andelene blir ${figure(printed, "nb")} %, ikke ${figure(wanted, "nb")} %.`,
+      "Rett andelene.",
+    ],
+    nn: ({ printed, wanted }) => [
+      `Delane blir ${figure(printed, "nn")} %, ikkje ${figure(wanted, "nn")} %.`,
+      "Rett delane.",
+    ],
+    en: ({ printed, wanted }) => [
+      `The shares add up to ${figure(printed, "en")}%, not to ${figure(wanted, "en")}%.`,
+      "Correct the shares.",
+    ],
+  },
   "numbers-as-text": {
     number: 265,
     nb: ({ cells, count }) => [
@@ -85,6 +100,21 @@ export const tables: FamilyWords<TableFaults> = {
       "Turn them into numbers.",
     ],
   },
+  "formula-leaves-out": {
+    number: 266,
+    nb: ({ printed, wanted, names }) => [
+      `Formelen tar ikke med ${named(names, "nb")}. Den gir ${figure(printed, "nb")}; med alle linjene blir det ${figure(wanted, "nb")}.`,
+      "Se om linjen skal være med i summen.",
+    ],
+    nn: ({ printed, wanted, names }) => [
+      `Formelen tek ikkje med ${named(names, "nn")}. Han gir ${figure(printed, "nn")}; med alle linjene blir det ${figure(wanted, "nn")}.`,
+      "Sjå om linja skal vere med i summen.",
+    ],
+    en: ({ printed, wanted, names }) => [
+      `The formula leaves out ${named(names, "en")}. It gives ${figure(printed, "en")}; with all the lines it is ${figure(wanted, "en")}.`,
+      "Check whether the line belongs in the total.",
+    ],
+  },
   "total-nearly-sum": {
     number: 267,
     nb: ({ printed, wanted, residue }) => [
@@ -98,6 +128,21 @@ export const tables: FamilyWords<TableFaults> = {
     en: ({ printed, wanted, residue }) => [
       `The total ${figure(printed, "en")} is ${figure(residue, "en")} from the sum of its parts, ${figure(wanted, "en")}. Rounding can explain that, but seldom does.`,
       "Check whether one of the figures is wrong.",
+    ],
+  },
+  "line-left-out": {
+    number: 268,
+    nb: ({ name, part }) => [
+      `Summen stemmer bare uten «${name}» (${figure(part, "nb")}), som står blant delene.`,
+      "Se om linjen skal være med i summen.",
+    ],
+    nn: ({ name, part }) => [
+      `Summen stemmer berre utan «${name}» (${figure(part, "nn")}), som står blant delane.`,
+      "Sjå om linja skal vere med i summen.",
+    ],
+    en: ({ name, part }) => [
+      `The total only adds up without “${name}” (${figure(part, "en")}), which is among its parts.`,
+      "Check whether the line belongs in the total.",
     ],
   },
 };
