@@ -40,6 +40,11 @@ export type Axis = {
 /** Part of a sum: a line, and whether it is added or subtracted. */
 export type Term = { line: number; sign: 1 | -1 };
 
+/** What the words of a line or a column say that it is. */
+export const meaningAt = ({ lines }: Axis, line: number): Meaning => lines[line]?.meaning ?? NO_WORDS;
+
+const NO_WORDS: Meaning = { kind: "item", isSure: false, name: "" };
+
 /** Reads a table down its lines. */
 export function downAxis(table: FigureTable): Axis {
   const width = table.parts[0]?.length ?? 0;
@@ -108,7 +113,7 @@ const decimalsOf = (lines: readonly AxisLine[]): number[] =>
   lines.map(({ figures }) => Math.max(0, ...figures.map((figure) => (isAmount(figure) ? figure.decimalPlaces() : 0))));
 
 const doublesOf = (lines: readonly AxisLine[]): number[][] =>
-  lines.map(({ figures }) => figures.map((figure) => (figure && isAmount(figure) ? figure.toNumber() : NaN)));
+  lines.map(({ figures }) => figures.map((figure) => (isAmount(figure) ? figure.toNumber() : NaN)));
 
 const finest = (one: Decimal, other: Decimal): Decimal => (one.lt(other) ? one : other);
 
@@ -121,7 +126,7 @@ export type Added = { sum: Amount; amounts: number; nonzero: number; isReadable:
 
 export const NOTHING: Added = { sum: ZERO, amounts: 0, nonzero: 0, isReadable: true };
 
-export function addFigure(added: Added, figure: Figure, sign: 1 | -1): Added {
+function addFigure(added: Added, figure: Figure, sign: 1 | -1): Added {
   if (figure === undefined) return added;
   if (figure === "unreadable") return { ...added, isReadable: false };
   return {

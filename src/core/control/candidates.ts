@@ -1,5 +1,5 @@
 import type { Amount } from "../money";
-import type { Axis, Judged, Term } from "./axis";
+import { meaningAt, type Axis, type Judged, type Term } from "./axis";
 import { isAmount, type Meaning } from "./figureTable";
 import type { OpenLines, Signs } from "./openLines";
 
@@ -20,7 +20,7 @@ export function candidatesOf(
   target: number,
   headings: readonly OpenHeading[],
 ): Candidate[] {
-  const { kind, isSure } = axis.lines[target]?.meaning ?? { kind: "item", isSure: false };
+  const { kind, isSure } = meaningAt(axis, target);
   const nearest = startsAbove(open, kind === "item" && !isSure ? STARTS_OF_ITEM : MOST_STARTS);
   // An item that is the same as the one above it is no sum of it.
   const fewest = kind === "item" && !isSure ? 2 : 1;

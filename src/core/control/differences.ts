@@ -1,7 +1,8 @@
+import { ZERO } from "../money";
 import { digitsOf, footingOf } from "./allowance";
-import type { Axis, Judged, Term } from "./axis";
+import { meaningAt, type Axis, type Judged, type Term } from "./axis";
 import { isAmount } from "./figureTable";
-import { isMostly, type Reading } from "./reading";
+import { isBetter, isMostly, type Reading } from "./reading";
 
 // "Avvik" stands near what it compares.
 const MOST_AWAY = 9;
@@ -25,13 +26,9 @@ export function readDifferences(axis: Axis, have: ReadonlySet<number>, which: "d
       .filter(([one, other]) => mayBe(axis, target, one, other))
       .map(([one, other]) => pairReading(axis, target, one, other))
       .filter((reading) => isProvedPair(axis, reading, isNamed));
-    return found.length === 0 ? [] : [found.reduce((best, one) => (isBetter(one, best) ? one : best))];
+    return found.length === 0 ? [] : [found.reduce((best, one) => (isBetter(one.judged, best.judged) ? one : best))];
   });
 }
-
-const isBetter = ({ judged }: Reading, { judged: best }: Reading): boolean =>
-  judged.wrong.length < best.wrong.length ||
-  (judged.wrong.length === best.wrong.length && judged.evidence > best.evidence);
 
 /** Two lines near the target, the nearest first. Without a name that says so, both stand before it. */
 function nearbyPairs({ lines }: Axis, target: number, isNamed: boolean): [number, number][] {
@@ -92,10 +89,10 @@ type Sign = 1 | -1 | 0 | "wrong" | undefined;
 /** The sign that the difference has at a place, 0 where there is none; undefined where nothing can be said. */
 function signAt(axis: Axis, target: number, one: number, other: number, at: number): Sign {
   const [total, a, b] = [target, one, other].map((line) => axis.lines[line]?.figures[at]);
-  if (!total || !isAmount(total)) return undefined;
+  if (!isAmount(total)) return undefined;
   if (a === "unreadable" || b === "unreadable" || (a === undefined && b === undefined)) return undefined;
   const unit = axis.unitAt(at, target);
-  const difference = (a ?? total.minus(total)).minus(b ?? total.minus(total));
+  const difference = (a ?? ZERO).minus(b ?? ZERO);
   const foots = (sign: 1 | -1): boolean => footingOf(total.minus(difference.times(sign)), 2, unit) === "foots";
   if (total.isZero() && difference.isZero()) return 0;
   // One of two blanks: the line may have no budget, and then often no variance.
@@ -132,16 +129,16 @@ function aroundOf(axis: Axis, signs: readonly Sign[], at: number, own: 1 | -1): 
 
 function weightAt({ lines }: Axis, target: number, one: number, other: number, at: number): number {
   const [total, a, b] = [target, one, other].map((line) => lines[line]?.figures[at]);
-  if (!total || !a || !b || !isAmount(total) || !isAmount(a) || !isAmount(b)) return 0;
+  if (!isAmount(total) || !isAmount(a) || !isAmount(b)) return 0;
   return a.isZero() || b.isZero() ? 0 : Math.min(6, digitsOf(total));
 }
 
 function isProvedPair(axis: Axis, { judged, turned, target }: Reading, isNamed: boolean): boolean {
   if (!isMostly(judged)) return false;
   // A result is the same difference in every column.
-  const isResult = axis.way === "down" && axis.lines[target]?.meaning.kind === "result";
+  const isResult = axis.way === "down" && meaningAt(axis, target).kind === "result";
   if (isResult) return turned?.size === 0 && judged.evidence >= 8 && judged.foots.length > judged.wrong.length;
   if (isNamed) return judged.evidence >= 2;
-  const needed = axis.lines[target]?.meaning.kind === "closing" ? 6 : 10;
+  const needed = meaningAt(axis, target).kind === "closing" ? 6 : 10;
   return judged.evidence >= needed && judged.foots.length >= 3 && judged.wrong.length * 4 <= judged.foots.length;
 }

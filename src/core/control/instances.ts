@@ -63,11 +63,11 @@ function instanceAt(axis: Axis, reading: Reading, at: number, isAdded: boolean):
   const total = line?.figures[at];
   const scope = line?.scopes[at];
   // A formula of another kind says itself what the figure is.
-  if (scope === "elsewhere" || total === undefined || !isAmount(total)) return undefined;
+  if (scope === "elsewhere" || !isAmount(total)) return undefined;
   const turn = reading.turned?.has(at) === true ? -1 : 1;
   const terms = reading.terms.flatMap(({ line: part, sign }): Instance["terms"] => {
     const amount = axis.lines[part]?.figures[at];
-    if (amount === undefined || !isAmount(amount)) return [];
+    if (!isAmount(amount)) return [];
     return [{ cell: cellKey(axis, part, at), sign: isAdded || sign === turn ? 1 : -1, amount }];
   });
   if (terms.length === 0) return undefined;

@@ -1,4 +1,3 @@
-import { ZERO } from "../money";
 import type { Finding } from "../faults";
 import { addedAt, type Axis } from "./axis";
 import type { Checked } from "./checked";
@@ -19,7 +18,7 @@ export function linesLeftOut(
     const left = terms.find(({ line }) => explainsAll(down, reading, line));
     const [at] = judged.wrong;
     const part = left && at !== undefined ? down.lines[left.line]?.figures[at] : undefined;
-    if (!left || at === undefined || !part || !isAmount(part)) return [];
+    if (!left || at === undefined || !isAmount(part)) return [];
     const name = table.lines[left.line]?.label ?? "";
     return [
       { code: "line-left-out", facts: { name, part: part.toString() }, severity: "warning", at: table.at(target, at) },
@@ -33,7 +32,7 @@ function explainsAll(axis: Axis, { target, terms, judged }: Reading, left: numbe
     rest.length > 1 &&
     judged.wrong.every((at) => {
       const total = axis.lines[target]?.figures[at];
-      return total !== undefined && isAmount(total) && addedAt(axis, rest, at).sum.eq(total);
+      return isAmount(total) && addedAt(axis, rest, at).sum.eq(total);
     })
   );
 }
@@ -52,10 +51,10 @@ export function formulasShort({ table, down }: Pick<Checked, "table" | "down">):
       if (!isRun || last >= target || !lines.every((line) => isPlain(table.lines[line]))) return [];
       const left = [...itemsAbove(table, first - 1), ...itemsBetween(table, last + 1, target)].filter((line) => {
         const figure = down.lines[line]?.figures[column];
-        return figure !== undefined && isAmount(figure) && !figure.isZero();
+        return isAmount(figure) && !figure.isZero();
       });
       const printed = down.lines[target]?.figures[column];
-      if (left.length === 0 || printed === undefined || !isAmount(printed)) return [];
+      if (left.length === 0 || !isAmount(printed)) return [];
       const missing = addedAt(
         down,
         left.map((line) => ({ line, sign: 1 as const })),
@@ -65,7 +64,7 @@ export function formulasShort({ table, down }: Pick<Checked, "table" | "down">):
       const facts = {
         printed: printed.toString(),
         wanted: wanted.toString(),
-        residue: ZERO.minus(missing).toString(),
+        residue: missing.neg().toString(),
         names: left.map((line) => table.lines[line]?.label ?? ""),
       };
       return [{ code: "formula-leaves-out", facts, severity: "warning", at: table.at(target, column) }];

@@ -41,7 +41,7 @@ function wrongCell({ cell, change, corrects }: Change, wrong: Sum): WrongCell {
   const main = own.find(({ reading }) => reading.isProved) ?? own[0];
   const printed = wrong.target === cell ? wrong.total : wrong.terms.find((term) => term.cell === cell)?.amount;
   const wanted = main ? main.total.minus(main.residue) : (printed ?? wrong.total).plus(change);
-  // Sums change with later corrections, and this one is told of as it is now.
+  // A later correction changes the sums. A finding keeps them as they are at its own.
   return { cell, wanted, corrects: corrects.map((sum) => ({ ...sum })), own: main && { ...main } };
 }
 
@@ -51,18 +51,17 @@ type Change = { cell: number; change: Amount; corrects: Sum[]; score: number };
 
 /** The change of one cell that explains a wrong sum best, with all others that it explains. */
 function bestChange(state: State, wrong: Sum): Change | undefined {
-  const asTotal = changeOf(state, wrong, wrong.target, wrong.residue.neg());
-  let best = wrong.isComputed ? undefined : asTotal;
+  // A total that its own formula computes is what that formula says.
+  let best = wrong.isComputed ? undefined : changeOf(state, wrong, wrong.target, wrong.residue.neg());
   for (const { cell, sign } of wrong.terms) {
     const all = state.byCell.get(cell) ?? [];
     // A part is to blame only when another sum says so too, or when it is a variance with the wrong sign.
     const isAlone = !all.some((one) => one !== wrong && one.footing === "wrong" && !one.isDone);
-    if (all.length < 2 || (isAlone && !all.some((one) => one.target === cell && one.reading.turned))) continue;
+    const isVariance = all.some((one) => one.target === cell && one.reading.turned);
+    if (all.length < 2 || (isAlone && !isVariance)) continue;
     const change = changeOf(state, wrong, cell, sign === 1 ? wrong.residue : wrong.residue.neg());
-    const isVariance = (state.byCell.get(cell) ?? []).some((one) => one.target === cell && one.reading.turned);
     if ((change.corrects.length > 1 || isVariance) && (!best || change.score > best.score)) best = change;
   }
-  // A total that its own formula computes is what that formula says.
   return best;
 }
 

@@ -1,5 +1,5 @@
 import { ZERO, type Amount } from "../money";
-import { judge, type Added, type Axis, type Judged, type Term } from "./axis";
+import { judge, meaningAt, type Added, type Axis, type Judged, type Term } from "./axis";
 
 /** How the lines of a run are counted: as printed, or costs against income; `negated` and `turned` the other way round. */
 export type Signs = "printed" | "sided" | "turned" | "negated";
@@ -30,7 +30,7 @@ export function openLines(axis: Axis): OpenLines {
   const lines: number[] = [];
   const starts: Start[] = [];
   const sums: Sums[][] = [Array.from({ length: axis.width }, () => NO_SUMS)];
-  const sideOf = (line: number): 1 | -1 => (axis.lines[line]?.meaning.side === -1 ? -1 : 1);
+  const sideOf = (line: number): 1 | -1 => (meaningAt(axis, line).side === -1 ? -1 : 1);
 
   const push = (line: number, start: Start): void => {
     const before = sums.at(-1) as Sums[];

@@ -1,4 +1,4 @@
-import { isAmount } from "./figureTable";
+import { sum } from "../money";
 import type { Axis } from "./axis";
 import { cellOfKey, type Instance } from "./instances";
 
@@ -37,9 +37,9 @@ function isClose(quotient: number, printed: number): boolean {
 
 /** Tells whether the figure of a total is the average, the highest or the lowest of its parts. */
 export function mayBeAverage({ axis, terms, total, unit }: Instance): boolean {
-  const amounts = terms.map(({ amount }) => amount).filter(isAmount);
+  const amounts = terms.map(({ amount }) => amount);
   if (axis.way !== "down" || amounts.length < 2) return false;
-  const mean = terms.reduce((all, { amount }) => all.plus(amount), total.minus(total)).div(terms.length);
+  const mean = sum(amounts).div(amounts.length);
   if (mean.minus(total).abs().lte(unit)) return true;
   const others = amounts.filter((amount) => !amount.eq(total));
   const isAmong = others.length < amounts.length && amounts.length > 2;

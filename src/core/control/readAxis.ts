@@ -1,4 +1,4 @@
-import type { Axis, AxisLine } from "./axis";
+import { meaningAt, type Axis, type AxisLine } from "./axis";
 import { readDifferences } from "./differences";
 import { readLines, type Pass, type PassSettings } from "./readLines";
 import { isWhole, type Reading } from "./reading";
@@ -45,7 +45,7 @@ function upwardReadings(axis: Axis, { readings }: Pass): Reading[] {
       terms: reading.terms.map(({ line, sign }) => ({ line: last - line, sign })).reverse(),
     }))
     .filter(({ target, terms, judged }) => {
-      const isMixed = axis.lines[target]?.meaning.kind !== "result" && terms.some(({ sign }) => sign === -1);
+      const isMixed = meaningAt(axis, target).kind !== "result" && terms.some(({ sign }) => sign === -1);
       return !proved.has(target) && !isMixed && (isWhole(judged) || judged.foots.length > judged.wrong.length);
     });
 }
@@ -58,8 +58,8 @@ function asUpward(line: AxisLine, isAfterGap: boolean): AxisLine {
   return { ...line, isAfterGap, scopes: [], meaning: { ...meaning, kind, isSure: kind === "total" && meaning.isSure } };
 }
 
-function isStrong({ lines }: Axis, target: number, evidence: number): boolean {
-  const { kind, isSure } = lines[target]?.meaning ?? { kind: "item", isSure: false };
+function isStrong(axis: Axis, target: number, evidence: number): boolean {
+  const { kind, isSure } = meaningAt(axis, target);
   return evidence >= (isSure ? 3 : kind === "item" ? 8 : 5);
 }
 

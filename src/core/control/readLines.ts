@@ -1,9 +1,9 @@
-import type { Axis } from "./axis";
+import { meaningAt, type Axis } from "./axis";
 import { candidatesOf, type Candidate, type OpenHeading } from "./candidates";
 import type { RowKind } from "./figureTable";
 import { looksLike } from "./likeness";
 import { openLines, type OpenLines } from "./openLines";
-import { formulaReading, isMostly, isWhole, placesOf, type Reading } from "./reading";
+import { formulaReading, isBetter, isMostly, isWhole, placesOf, type Reading } from "./reading";
 import { widerReading } from "./widerReading";
 
 /** A way through the lines of an axis: what each of its totals is the sum of. */
@@ -91,14 +91,14 @@ function readTarget(
 ): Reading | undefined {
   const byFormula = formulaReading(axis, target);
   if (byFormula || open.lines.length === 0) return byFormula;
-  const { kind, isSure } = axis.lines[target]?.meaning ?? { kind: "item", isSure: false };
+  const { kind, isSure } = meaningAt(axis, target);
   const candidates = candidatesOf(axis, open, target, headings);
   // Where words say what a result is made of, another run must prove more than a chance likeness.
   const isNamed = kind === "result" && candidates[0] !== undefined && isClaimed(axis, open, target, candidates[0]);
   const proved = candidates.filter(
     ({ judged, from, signs }) =>
       isMostly(judged) &&
-      (signs !== "turned" || placesOf(judged) > 1 || axis.lines[target]?.meaning.side === -1) &&
+      (signs !== "turned" || placesOf(judged) > 1 || meaningAt(axis, target).side === -1) &&
       proves(axis, target, judged) &&
       (mayContradict || isSum(kind) || isWhole(judged) || judged.foots.length > 1) &&
       ((!isNamed && isWhole(judged)) || from === candidates[0]?.from || judged.evidence >= FEWEST_DIGITS),
@@ -127,7 +127,7 @@ const readingOf = (target: number, { judged, terms }: Candidate, isProved: boole
 
 /** How much must speak for a reading depends on what the words of its target say. */
 function proves(axis: Axis, target: number, { foots, wrong, evidence }: Candidate["judged"]): boolean {
-  const { kind, isSure } = axis.lines[target]?.meaning ?? { kind: "item", isSure: false };
+  const { kind, isSure } = meaningAt(axis, target);
   // A line without a name is there to be a sum, or to go on with the one above it.
   if (axis.lines[target]?.label === "" && kind !== "item" && !isSure) return evidence > 0 && wrong.length === 0;
   if ((isSure && isSum(kind)) || axis.isLenient === true) return evidence > 0;
@@ -140,11 +140,7 @@ function proves(axis: Axis, target: number, { foots, wrong, evidence }: Candidat
 function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   for (const candidate of candidates) {
-    const isBetter =
-      !best ||
-      candidate.judged.wrong.length < best.judged.wrong.length ||
-      (candidate.judged.wrong.length === best.judged.wrong.length && candidate.judged.evidence > best.judged.evidence);
-    if (isBetter) best = candidate;
+    if (!best || isBetter(candidate.judged, best.judged)) best = candidate;
   }
   return best;
 }
@@ -167,10 +163,9 @@ function isLikely(axis: Axis, target: number, { judged, terms }: Candidate): boo
 function isClaimed(axis: Axis, open: OpenLines, target: number, { from, judged }: Candidate): boolean {
   if (placesOf(judged) === 0) return false;
   const run = open.lines.slice(from).map((line) => axis.lines[line]?.meaning);
+  const { kind, isGrand = false } = meaningAt(axis, target);
   // A grand total over one subtotal is that subtotal. Another may be an amount of its own, as in condensed accounts.
-  const isGrand = axis.lines[target]?.meaning.isGrand === true;
   if (run.length === 1 && run[0]?.kind !== "item") return isGrand && run[0]?.kind === "total" && from === 0;
-  const kind = axis.lines[target]?.meaning.kind;
   if (kind === "closing") return run[0]?.kind === "opening" && run.length > 1;
   if (kind !== "result") return kind === "total";
   const sides = new Set(run.filter((one) => one?.kind === "total").map((one) => one?.side));

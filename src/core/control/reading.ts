@@ -22,6 +22,10 @@ export const isWhole = ({ foots, near, wrong }: Judged): boolean =>
 export const isMostly = ({ foots, near, wrong }: Judged): boolean =>
   foots.length + near.length > 0 && foots.length + near.length >= wrong.length;
 
+/** Whether it is wrong in fewer places than another; of equals, whether more speaks for it. */
+export const isBetter = (one: Judged, other: Judged): boolean =>
+  one.wrong.length < other.wrong.length || (one.wrong.length === other.wrong.length && one.evidence > other.evidence);
+
 /** The reading that the formulas of a line give, where they all add the same lines of their own place. */
 export function formulaReading(axis: Axis, target: number): Reading | undefined {
   const { scopes = [] } = axis.lines[target] ?? {};
@@ -46,10 +50,9 @@ export function formulaReading(axis: Axis, target: number): Reading | undefined 
 /** The terms of a formula that stay at its own place: in its column when read down, in its line when read across. */
 function termsAlong(axis: Axis, scope: Axis["lines"][number]["scopes"][number], at: number): Term[] | undefined {
   if (scope === undefined || scope === "elsewhere") return undefined;
-  const placeOf = axis.placeOf;
   const terms: Term[] = [];
   for (const term of scope) {
-    const place = placeOf(term);
+    const place = axis.placeOf(term);
     if (!place || place.at !== at) return undefined;
     const line = axis.lines[place.line];
     // A blank cell or a heading within a range brings nothing.

@@ -1,6 +1,6 @@
-import { judgeTerms, type Axis, type Judged, type Term } from "./axis";
+import { judgeTerms, meaningAt, type Axis, type Judged, type Term } from "./axis";
 import type { OpenLines } from "./openLines";
-import { isMostly, isWhole, type Reading } from "./reading";
+import { isBetter, isMostly, isWhole, type Reading } from "./reading";
 
 /**
  * A reading that structure and words do not suggest, and that figures alone prove: a run that begins anywhere, or some few
@@ -27,7 +27,7 @@ const MOST_SIGNED = 7;
 
 /** Some few lines, each added or subtracted. Only a line that words make a total or a result is tried. */
 function signedRun(axis: Axis, open: OpenLines, target: number): Reading | undefined {
-  const { kind } = axis.lines[target]?.meaning ?? { kind: "item" };
+  const { kind } = meaningAt(axis, target);
   if (kind === "item") return undefined;
   const last = open.lines.length;
   let best: Reading | undefined;
@@ -44,9 +44,6 @@ function signedRun(axis: Axis, open: OpenLines, target: number): Reading | undef
   }
   return best;
 }
-
-const isBetter = (one: Judged, other: Judged): boolean =>
-  one.wrong.length < other.wrong.length || (one.wrong.length === other.wrong.length && one.evidence > other.evidence);
 
 const ROUGHLY = 1e-9;
 
@@ -71,7 +68,7 @@ function mayFoot(axis: Axis, target: number, lines: readonly number[], pattern: 
 
 /** What figures must prove when neither words nor structure speak for a reading: more than so many trials hit by chance. */
 function isProvedByFigures(axis: Axis, target: number, judged: Judged, trials: number): boolean {
-  const { kind, isSure } = axis.lines[target]?.meaning ?? { kind: "item", isSure: false };
+  const { kind, isSure } = meaningAt(axis, target);
   if (!isMostly(judged)) return false;
   if (axis.isLenient === true) return isWhole(judged) && judged.evidence > 0;
   const needed = Math.log10(trials) + (kind === "item" ? 10 : isSure ? 3 : 5);

@@ -1,5 +1,6 @@
 import type { Amount } from "../money";
 import type { Fault, Finding, SumTerm } from "../faults";
+import { meaningAt } from "./axis";
 import type { Checked } from "./checked";
 import { diagnoseTotal } from "./diagnosis";
 import { isAmount } from "./figureTable";
@@ -38,7 +39,7 @@ function faultOf(checked: Checked, { wanted }: WrongCell, own: Instance, printed
     const facts = { actual: annex.actual.toString(), remaining: annex.remaining.toString(), printed: amounts.printed };
     return { code: "accumulated-not-sum", facts: { ...facts, residue: amounts.residue } };
   }
-  const { kind } = axis.lines[reading.target]?.meaning ?? { kind: "item" };
+  const { kind } = meaningAt(axis, reading.target);
   if (kind === "closing") return { code: "balance-wrong", facts: { ...amounts, terms: termsOf(checked, own) } };
   if (kind === "result" || own.terms.some(({ sign }) => sign === -1)) {
     return { code: "result-not-sum", facts: { ...amounts, terms: termsOf(checked, own) } };
@@ -59,8 +60,8 @@ function nameOf({ table }: Checked, { axis }: Instance, cell: number): string {
 function resultPair({ axis, reading, terms }: Instance): { income: Amount; costs: Amount } | undefined {
   const [one, other] = terms;
   if (terms.length !== 2 || !one || !other || axis.way !== "down") return undefined;
-  if (axis.lines[reading.target]?.meaning.kind !== "result") return undefined;
-  const sides = [one, other].map(({ cell }) => axis.lines[cellOfKey(cell).line]?.meaning.side);
+  if (meaningAt(axis, reading.target).kind !== "result") return undefined;
+  const sides = [one, other].map(({ cell }) => meaningAt(axis, cellOfKey(cell).line).side);
   if (sides[0] !== 1 || sides[1] !== -1 || one.sign !== 1) return undefined;
   return { income: one.amount, costs: other.sign === -1 ? other.amount : other.amount.neg() };
 }

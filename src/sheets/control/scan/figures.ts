@@ -6,6 +6,7 @@ import {
   parseAmount,
   roundTo,
   type Amount,
+  type Convention,
   type Figure,
 } from "../../../core";
 import { isBlankCell, textAt, type SheetCells } from "./cells";
@@ -56,8 +57,6 @@ export function figureAt(cells: SheetCells, row: number, column: number, convent
       return undefined;
   }
 }
-
-export type Convention = "norwegian" | "english";
 
 /** A text with two possible amounts is read as its table writes the others. */
 const textFigure = (text: string, convention: Convention): Figure =>

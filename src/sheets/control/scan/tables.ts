@@ -1,7 +1,7 @@
 import { asWord } from "../../model";
-import { plainWord, type FigureColumn, type FigureLine, type FigureTable } from "../../../core";
+import { plainWord, type Convention, type FigureColumn, type FigureLine, type FigureTable } from "../../../core";
 import { isBlankCell, span, textAt, type Box, type SheetCells } from "./cells";
-import { conventionOf, figureAt, isFigure, isYear, kindOf, type Convention } from "./figures";
+import { conventionOf, figureAt, isFigure, isYear, kindOf } from "./figures";
 import { hasFigures, partsIn, type Part } from "./headings";
 import { labelColumn } from "./regions";
 import { addedCells, scopeIn, type TablePlaces } from "./scopes";
@@ -12,7 +12,6 @@ import { meaningOfHeading, meaningOfLabel } from "./words/meaning";
 export type FoundTable = Pick<FigureTable, "lines" | "parts" | "across"> & {
   rows: readonly number[];
   columns: readonly number[];
-  convention: Convention;
 };
 
 /** The table of a region. Headings of other words begin another part of it. */
@@ -74,7 +73,7 @@ function tableOf(cells: SheetCells, layout: Layout, parts: readonly Part[]): Fou
     return { ...line, scopes };
   });
   const across = annexColumns(headings[0]?.map(({ heading }) => heading) ?? []);
-  return { lines, parts: headings, rows, columns, convention, ...(across && { across }) };
+  return { lines, parts: headings, rows, columns, ...(across && { across }) };
 }
 
 const textIn = (cells: SheetCells, row: number, column: number): string =>
