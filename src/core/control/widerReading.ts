@@ -35,7 +35,7 @@ function signedRun(axis: Axis, open: OpenLines, target: number): Reading | undef
     const lines = open.lines.slice(last - count);
     const patterns = 2 ** count;
     for (let pattern = 0; pattern < patterns; pattern += 1) {
-      if (!mayFoot(axis, target, lines, pattern)) continue;
+      if (!mayFoot(axis, target, lines, pattern) || isMirrored(axis, target, lines, pattern)) continue;
       const terms = lines.map((line, i): Term => ({ line, sign: (pattern >> i) & 1 ? -1 : 1 }));
       const judged = judgeTerms(axis, target, terms);
       if (!isProvedByFigures(axis, target, judged, patterns * count)) continue;
@@ -43,6 +43,14 @@ function signedRun(axis: Axis, open: OpenLines, target: number): Reading | undef
     }
   }
   return best;
+}
+
+/** Whether a pattern takes all income off a result of one figure. That is the result with its sign turned. */
+function isMirrored(axis: Axis, target: number, lines: readonly number[], pattern: number): boolean {
+  const { kind, side } = meaningAt(axis, target);
+  if (kind !== "result" || side === -1 || axis.width > 1) return false;
+  const earned = [...lines.entries()].filter(([, line]) => meaningAt(axis, line).side === 1);
+  return earned.length > 0 && earned.every(([i, line]) => (pattern >> i) & 1 && (axis.doubles[line]?.[0] ?? 0) > 0);
 }
 
 const ROUGHLY = 1e-9;

@@ -29,3 +29,13 @@ export const result = (...digits: string[]): Printed => ({
   meaning: { kind: "result", isSure: true },
   figures: figures(...digits),
 });
+
+/** The total of all income or of all costs. */
+export const totalOf = (kind: "income" | "costs", ...digits: string[]): Printed => ({
+  ...total(...digits),
+  meaning: { kind: "total", isSure: true, name: kind, side: kind === "income" ? 1 : -1 },
+});
+
+/** A table of income, costs and the result of them. */
+export const resultTable = (income: string, costs: string, printed: string): FigureTable =>
+  printedTable([item(income), totalOf("income", income), item(costs), totalOf("costs", costs), result(printed)]);

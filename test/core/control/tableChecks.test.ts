@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkTable, type Finding } from "../../../src/core";
-import { figures, heading, item, printedTable, result, total } from "./printedTable";
+import { figures, heading, item, printedTable, result, resultTable, total, totalOf } from "./printedTable";
 
 const told = (findings: readonly Finding[]): string[] =>
   findings.map(({ code, severity, at }) => `${severity} ${code} ${at?.in === "sheet" ? at.cell : ""}`);
@@ -47,29 +47,21 @@ test("across, a line that does not add up is reported where most do, and none wh
 });
 
 describe("the result", () => {
-  const of = (kind: "income" | "costs", ...digits: string[]) => ({
-    ...total(...digits),
-    meaning: {
-      kind: "total" as const,
-      isSure: true,
-      name: kind,
-      side: kind === "income" ? (1 as const) : (-1 as const),
-    },
-  });
-
   test.each([
     ["income less costs", "37813", "36429", "1384", []],
     ["costs with a minus", "37813", "-36429", "1384", []],
     ["income with a minus, as a ledger has it", "-37813", "36429", "1384", []],
     ["that is off", "37813", "36429", "1483", ["error result-not-difference B5"]],
+    ["with its sign turned", "37813", "36429", "-1384", ["error result-not-difference B5"]],
+    ["with its sign turned, over costs with a minus", "37813", "-36429", "-1384", ["error result-not-difference B5"]],
+    ["in the signs of a ledger", "-37813", "36429", "-1384", []],
   ])("%s", (_why, income, costs, printed, findings) => {
-    const lines = [item(income), of("income", income), item(costs), of("costs", costs), result(printed)];
-    expect(told(checkTable(printedTable(lines)))).toEqual(findings);
+    expect(told(checkTable(resultTable(income, costs, printed)))).toEqual(findings);
   });
 
   test("a result that rests on a total which should be another is not told once more", () => {
-    const costs = [item("10"), item("20"), of("costs", "40")];
-    const lines = [heading("income"), item("100"), of("income", "100"), heading("costs"), ...costs, result("70")];
+    const costs = [item("10"), item("20"), totalOf("costs", "40")];
+    const lines = [heading("income"), item("100"), totalOf("income", "100"), heading("costs"), ...costs, result("70")];
     expect(told(checkTable(printedTable(lines)))).toEqual(["error total-not-sum B7"]);
   });
 });
