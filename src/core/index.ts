@@ -147,14 +147,9 @@ export {
   type Period,
 } from "./time";
 export {
-  checkAcross,
-  checkBalance,
-  checkDown,
-  checkResult,
   checkTable,
   diagnoseTotal,
   footingResidue,
-  type CheckSettings,
   type Figure,
   type FigureLine,
   type FigureColumn,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { checkDown, decimal, diagnoseTotal, sum, type TotalCause } from "../../../src/core";
+import { checkTable, decimal, diagnoseTotal, sum, type TotalCause } from "../../../src/core";
 import { findingText } from "../../../src/text";
 import { amounts } from "../../amounts";
+import { item, printedTable, total as totalLine } from "./printedTable";
 
 type Case = [why: string, parts: string[], total: string, others: string[], cause: TotalCause];
 
@@ -40,7 +41,8 @@ test.each<Case>([
 test("the board's wrong total has one cause, and says it", () => {
   const [, parts, total, others, cause] = BOARD;
   expect(diagnoseTotal(amounts(...parts), decimal(total), amounts(...others))).toEqual([cause]);
-  const [finding] = checkDown(amounts(...parts), decimal(total), amounts(...others));
+  const lines = [...parts.map((part) => item(part)), totalLine(total, ...others)];
+  const [finding] = checkTable(printedTable(lines));
   expect(finding && findingText(finding, "nb")).toContain("Trolig årsak: summen er 75\u00a0% av 37\u00a0813.");
 });
 
