@@ -1,4 +1,4 @@
-import type { Finding } from "../../core";
+import { SEVERITIES } from "../../core";
 import { areaOf } from "../explain";
 import type { Snapshot } from "../workbook";
 import type { PlacedFinding } from "./placedFinding";
@@ -12,12 +12,10 @@ export function inOrder(all: readonly PlacedFinding[], { sheets }: Snapshot): Pl
     .map(({ one }) => one);
 }
 
-const GRAVITY: readonly Finding["severity"][] = ["error", "warning", "note"];
-
 function rankOf({ finding, spot }: PlacedFinding, orders: ReadonlyMap<string, number>): number[] {
   const area = spot && areaOf(spot);
   const sheet = spot ? (orders.get(spot.sheet.toLowerCase()) ?? orders.size) : -1;
-  return [GRAVITY.indexOf(finding.severity), sheet, area?.row ?? -1, area?.column ?? -1];
+  return [SEVERITIES.indexOf(finding.severity), sheet, area?.row ?? -1, area?.column ?? -1];
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

@@ -130,8 +130,8 @@ const isInCircle = (tree: Tree, snapshot: Snapshot, at: Area): boolean =>
     return area !== undefined && contains(area, at);
   });
 
-const circle = ({ sheet, ...at }: Area): Finding[] => [
-  { code: "formula-in-circle", facts: { sheet, cell: areaAddress({ sheet, ...at }) }, severity: "error" },
+const circle = (at: Area): Finding[] => [
+  { code: "formula-in-circle", facts: { sheet: at.sheet, cell: areaAddress(at) }, severity: "error" },
 ];
 
 /** Compares the value of a cell with the result of its formula now. */

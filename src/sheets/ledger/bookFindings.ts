@@ -14,7 +14,7 @@ import {
   type Finding,
   type LedgerTotal,
 } from "../../core";
-import type { Line, Plan } from "../plan";
+import { hasBudget, type Line, type Plan } from "../plan";
 import { isRightActual } from "./isRightActual";
 import { toOre } from "./lineActuals";
 
@@ -100,7 +100,7 @@ const isSameNumber = (one: string, other: string): boolean => !isSameKey(one, ot
  * together should not.
  */
 function unitFindings(lines: readonly Line[], unit: Decimal): Finding[] {
-  const both = lines.filter(({ budget }) => budget && !budget.isZero());
+  const both = lines.filter(hasBudget);
   const size = (of: "actual" | "budget"): Amount => sum(both.map((line) => line[of]?.abs()));
   const [actual, budget] = [size("actual"), size("budget")];
   // A small part of the budget may be a ledger at its beginning.

@@ -8,8 +8,8 @@ export {
   type Assumptions,
   type FrameBasis,
 } from "./assumptions";
-export { isGrowthUsed, unusedGrowths } from "./growthsUsed";
-export { costs, frameOfLine, growthOfLine, income, isIncome, lineId, readLines, type Line } from "./lines";
+export { GROWTH_KEYS, isGrowthUsed, unusedGrowths } from "./growthsUsed";
+export { costs, frameOfLine, growthOfLine, hasBudget, income, isIncome, lineId, readLines, type Line } from "./lines";
 export { withoutUnitEchoes } from "./lineFindings";
 export { linesSheet, type LineEntry } from "./linesSheet";
 export { haveRoles, roleFindings } from "./roles";

@@ -64,6 +64,9 @@ export const isIncome = ({ group }: { group: string }): boolean => group.toLower
 export const income = (lines: readonly Line[]): Line[] => lines.filter(isIncome);
 export const costs = (lines: readonly Line[]): Line[] => lines.filter((line) => !isIncome(line));
 
+/** Whether a line has a budget that moves a figure. A blank and a zero move none. */
+export const hasBudget = ({ budget }: Pick<Line, "budget">): boolean => budget !== undefined && !budget.isZero();
+
 /** The id of a line's row in a report. The prefix keeps user keys apart from the report's own rows. */
 export const lineId = ({ key }: { key: string }): string => `post:${key}`;
 

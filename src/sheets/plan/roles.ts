@@ -1,5 +1,5 @@
 import type { Finding } from "../../core";
-import { costs, income, type Line } from "./lines";
+import { costs, hasBudget, income, type Line } from "./lines";
 
 /** What the findings of roles are made of. */
 type Roles = { lines: readonly Line[]; columns: readonly string[] };
@@ -21,9 +21,9 @@ export function roleFindings({ lines, columns }: Roles, severity: Finding["sever
   if (!haveRoles({ columns })) return earned.length > 0 ? [unsaidRoles(earned)] : [];
   const missing = earned
     .filter(({ role }) => role === undefined)
-    .map(({ budget, roleCell: { place } }): Finding => {
-      const rests = budget !== undefined && !budget.isZero();
-      return { code: "role-missing", facts: { place }, severity: rests ? severity : "warning" };
+    .map((line): Finding => {
+      const { place } = line.roleCell;
+      return { code: "role-missing", facts: { place }, severity: hasBudget(line) ? severity : "warning" };
     });
   const ofCosts = costs(lines)
     .filter(({ roleCell }) => roleCell.word.trim() !== "")

@@ -17,6 +17,7 @@ import {
   times,
   word,
   words,
+  type Cell,
   type Formula,
   type Row,
   type Sheet,
@@ -112,25 +113,20 @@ const [INCOME, TOTAL, RESULT, DECISION] = ["income", "total", "result", "decisio
 /** What every row is made with. */
 type Making = { plan: Plan; decimals: 0 | 2; kept: ReadonlyMap<string, KeptText> };
 
-function incomeRow({ plan, decimals, kept }: Making, { line, actual, toDate }: AssessedFigures): Row {
-  const id = lineId(line);
-  return {
-    role: "item",
-    id,
-    cells: [
-      word(line.name),
-      amount(actual, lookup("Regnskap", line, decimals)),
-      amount(toDate, lookup("Budsjett", line, decimals)),
-      ...textCells(id, varianceOf({ actual, toDate }), lineDraft(plan, line), kept.get(id)),
-    ],
-  };
+const incomeRow = (made: Making, figures: AssessedFigures): Row =>
+  lineRow(made, figures, lookup("Budsjett", figures.line, made.decimals));
+
+function costRow(made: Making, all: readonly AssessedFigures[], figures: AssessedFigures, index: number): Row {
+  const { line } = figures;
+  const exact = amount(line.remaining, exactRemaining(made.plan, line));
+  return lineRow(made, figures, toDateFormula(all, index, made.decimals), [exact]);
 }
 
-function costRow(
+function lineRow(
   { plan, decimals, kept }: Making,
-  all: readonly AssessedFigures[],
   { line, actual, toDate }: AssessedFigures,
-  index: number,
+  due: Formula,
+  more: readonly Cell[] = [],
 ): Row {
   const id = lineId(line);
   return {
@@ -139,9 +135,9 @@ function costRow(
     cells: [
       word(line.name),
       amount(actual, lookup("Regnskap", line, decimals)),
-      amount(toDate, toDateFormula(all, index, decimals)),
+      amount(toDate, due),
       ...textCells(id, varianceOf({ actual, toDate }), lineDraft(plan, line), kept.get(id)),
-      amount(line.remaining, exactRemaining(plan, line)),
+      ...more,
     ],
   };
 }

@@ -1,13 +1,13 @@
 import { decisionOf, plainWord, ZERO } from "../../../core";
 import { principleList, type Phrase } from "../../../text";
-import { costs, isGrowthUsed, type FrameBasis, type Line, type Plan } from "../../plan";
+import { costs, hasBudget, isGrowthUsed, type FrameBasis, type Line, type Plan } from "../../plan";
 import { forecastResult } from "../parts/forecastResult";
 
 /** The principles that the figures of a frame bear. */
 export function framePrinciples({ setup, lines }: Plan, { growths, drawdown, share }: FrameBasis): readonly Phrase[] {
   const result = forecastResult(lines);
   const hasCost = (category: Line["category"]): boolean =>
-    costs(lines).some((line) => line.category === category && line.budget !== undefined && !line.budget.isZero());
+    costs(lines).some((line) => line.category === category && hasBudget(line));
   return principleList({
     year: setup.year,
     growths,

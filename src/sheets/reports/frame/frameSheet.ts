@@ -1,4 +1,4 @@
-import { ONE, quotient } from "../../../core";
+import { decisionOf, ONE, quotient, type Category } from "../../../core";
 import { labels, type Phrase } from "../../../text";
 import { frameBasis, lineId, type FrameBasis, type Plan } from "../../plan";
 import { BRIDGE_COLUMNS, feeBridge, FIRST_BRIDGE_COLUMN } from "./feeBridge";
@@ -114,14 +114,16 @@ const lineRow = ({ line, base, growth, frame }: FrameLine, { assumptions }: Plan
   cells: [
     word(line.name),
     amount(base, lookup("Budsjett", line, 2)),
-    rate(growth, growthFormula(line.category === "hired", line.category === "licence")),
+    rate(growth, growthFormula(line.category)),
     amount(frame, lookup("Ramme 2025", line, 2)),
     ...basisOfGrowth(line.category, assumptions),
   ],
 });
 
-const growthFormula = (ends: boolean, byContract: boolean): Formula =>
-  ends ? number(ONE.neg()) : named(byContract ? "Lisensvekst" : "Prisvekst");
+function growthFormula(category: Category): Formula {
+  const followed = decisionOf(2025).follows[category];
+  return followed === "ends" ? number(ONE.neg()) : named(followed === "licence" ? "Lisensvekst" : "Prisvekst");
+}
 
 function totalRow(label: Cell, { lines, base, frame }: FrameFigures, status: Cell): Row {
   const sumOfLines = sumOfRows(lines.map(({ line }) => lineId(line)));

@@ -1,13 +1,12 @@
 import { plainWord } from "../../../core";
 import { asIs } from "../../../text";
-import { isGrowthUsed, type AssumptionKey, type FrameBasis, type Plan } from "../../plan";
+import { GROWTH_KEYS, isGrowthUsed, type AssumptionKey, type FrameBasis, type Plan } from "../../plan";
 import { call, equals, STATUSES, text, type Cell, type Formula } from "../../model";
 import type { FrameFigures } from "./frameFigures";
 
 /** The growths that figures of the frame rest on. */
 export const growthKeys = ({ lines }: Plan): AssumptionKey[] => [
-  ...(isGrowthUsed(lines, "licence") ? (["lisensvekst"] as const) : []),
-  ...(isGrowthUsed(lines, "price") ? (["prisvekst"] as const) : []),
+  ...(["licence", "price"] as const).filter((which) => isGrowthUsed(lines, which)).map((which) => GROWTH_KEYS[which]),
 ];
 
 /** What the fee rests on: the growths, and what is drawn and given back where it is something. */

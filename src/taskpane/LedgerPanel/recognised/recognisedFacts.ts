@@ -51,7 +51,7 @@ export function tableFacts(table: RecognisedTable, from: LedgerSource["from"]): 
 export const headWords = ({ headRow }: RecognisedTable, head: string): Phrase =>
   headRow === 0 ? pane.recognised.numbered(head) : asIs(head);
 
-/** The value that is read, and otherwise those that there are. */
+/** The value that the user chose to read. Without a choice, the values that were found. */
 const partOf = (parted: Parted | undefined): Phrase | undefined =>
   parted && asIs(parted.used ?? parted.values.slice(0, MOST_VALUES).join(", "));
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Body1 } from "@fluentui/react-components";
-import type { Finding } from "../../../core";
+import { SEVERITIES, type Finding } from "../../../core";
 import type { Spot } from "../../../sheets";
 import { useWords } from "../../state";
 import { PartHeading } from "../PartHeading";
@@ -38,8 +38,5 @@ export function FindingList({ findings, onGoTo }: FindingListProps) {
 /** A pane is too small to read hundreds. */
 const MOST_SHOWN = 50;
 
-const errorsFirst = (findings: readonly Finding[]): readonly Finding[] => [
-  ...findings.filter(({ severity }) => severity === "error"),
-  ...findings.filter(({ severity }) => severity === "warning"),
-  ...findings.filter(({ severity }) => severity === "note"),
-];
+const errorsFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  SEVERITIES.flatMap((one) => findings.filter(({ severity }) => severity === one));

@@ -1,3 +1,4 @@
+import type { Finding } from "../../../core";
 import type { Progress } from "../../../excel";
 import { pane, type Phrase } from "../../../text";
 import { whyOf } from "../../state";
@@ -15,8 +16,6 @@ export type News = {
   again: Phrase | undefined;
 };
 
-const GRAVITY = ["error", "warning", "note"] as const;
-
 /** Each way to end has its words and its way on: made, made with warnings or wrong figures, stopped by findings, or refused. */
 export function describeOutcome(ended: Ended): News {
   const { retry, cancelled } = pane.outcomes;
@@ -27,10 +26,9 @@ export function describeOutcome(ended: Ended): News {
   }
   const { findings, sheet, news } = ended.outcome;
   const { again } = words;
-  const [errors, warnings, notes] = GRAVITY.map(
-    (one) => findings.filter(({ severity }) => severity === one).length,
-  ) as [number, number, number];
-  const body = findings.length === 0 ? undefined : pane.findings.counted(errors, warnings, notes);
+  const count = (one: Finding["severity"]): number => findings.filter(({ severity }) => severity === one).length;
+  const errors = count("error");
+  const body = findings.length === 0 ? undefined : pane.findings.counted(errors, count("warning"), count("note"));
   if (sheet === undefined) return { intent: "error", title: words.notDone, body, again: retry };
   if (errors > 0) {
     return { intent: "error", title: words.doneWithErrors ?? pane.outcomes.madeWrong(sheet), body, again };
