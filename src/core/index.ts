@@ -188,6 +188,7 @@ export {
   InputFault,
   isCellFault,
   isFinanceError,
+  SEVERITIES,
   type AnalysisDoubt,
   type CellFaultCode,
   type CellFaults,

@@ -1,4 +1,5 @@
 import { allocateWithin, decimal, isFinanceError, type Limit } from "../../src/core";
+import { chanceFrom } from "../chance";
 import {
   add,
   compare,
@@ -19,11 +20,7 @@ import {
 const CASES = 100_000;
 
 test(`${CASES} random allocations with limits agree with exact fractions`, () => {
-  let state = 20_250_415;
-  const chance = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
+  const chance = chanceFrom(20_250_415);
   const whole = (below: number): number => Math.floor(chance() * below);
   let [feasible, refused] = [0, 0];
 

@@ -20,7 +20,7 @@ export const SOURCE_WORDS = {
  */
 export function readActualSource(cell: unknown): ActualSource {
   if (isBlank(cell)) return "typed";
-  const source = typeof cell === "string" ? meaningOf(cell, SOURCE_WORDS) : undefined;
+  const source = meaningOf(cell, SOURCE_WORDS);
   if (!source) throw new InputFault("actual-source-unknown", { given: quote(cell) });
   return source;
 }

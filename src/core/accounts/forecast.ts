@@ -19,7 +19,7 @@ export type LineAmounts = { actual: Amount | undefined; budget: Amount | undefin
  */
 export function readMethod(cell: unknown): Method {
   if (isBlank(cell)) return "rest";
-  const method = typeof cell === "string" ? meaningOf(cell, METHOD_WORDS) : undefined;
+  const method = meaningOf(cell, METHOD_WORDS);
   if (!method) throw new CellFault("method-unknown", { given: quote(cell) });
   return method;
 }

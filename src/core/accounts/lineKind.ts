@@ -13,7 +13,7 @@ export type LineKind = "cost" | "income" | "unknown";
  */
 export function readLineKind(group: unknown): LineKind {
   if (isBlank(group)) return "unknown";
-  return (typeof group === "string" ? meaningOf(group, INCOME_WORDS) : undefined) ?? "cost";
+  return meaningOf(group, INCOME_WORDS) ?? "cost";
 }
 
 /** The accepted words for the group of income. */

@@ -33,7 +33,7 @@ export function footingOf(residue: Amount, parts: number, unit: Decimal): Footin
 /**
  * Judges a total by its own sum. One that was rounded by itself, above parts with more decimals, foots.
  *
- * @param decimals - how many decimals its line shows at most. A line that shows some rounds none of its figures to fewer
+ * @param decimals - the most decimals that any figure of its line shows. No figure of the line is rounded to fewer
  */
 export function footingOfTotal(total: Amount, sum: Amount, parts: number, unit: Decimal, decimals: number): Footing {
   const residue = total.minus(sum);

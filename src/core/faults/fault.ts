@@ -24,8 +24,10 @@ export type Fault<Code extends FaultCode = FaultCode> = { [C in Code]: { code: C
 /**
  * A fault in the user's data, reported with all the others.
  *
- * An error stops a report, or is found in a finished one. A warning does neither. A note is for the reader to know, and asks for
- * nothing.
+ * An error stops a report, or is found in a finished one. A warning does neither. A note tells, and asks for nothing.
  * `at` names the cell when the fault's own facts do not.
  */
-export type Finding = Fault & { severity: "error" | "warning" | "note"; at?: Place };
+export type Finding = Fault & { severity: (typeof SEVERITIES)[number]; at?: Place };
+
+/** How grave a finding is, the gravest first. */
+export const SEVERITIES = ["error", "warning", "note"] as const;

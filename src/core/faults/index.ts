@@ -1,7 +1,7 @@
 // What can be wrong: the codes with their facts, thrown or returned as findings. Knows no words: text/faults says
 // each code in three languages.
 export type { CellFaultCode, CellFaults } from "./cells";
-export type { Fault, FaultCode, Faults, Finding } from "./fault";
+export { SEVERITIES, type Fault, type FaultCode, type Faults, type Finding } from "./fault";
 export { attempt, CellFault, FinanceError, InputFault, isCellFault, isFinanceError } from "./financeError";
 export type { FormulaFaults } from "./formulas";
 export type { LedgerBookFaults } from "./ledgerBook";

@@ -2,7 +2,7 @@ import type { Place } from "./place";
 
 /** What can be wrong with the work sheets' tables, and with setting up a workbook. Codes are append-only. */
 export type WorkTableFaults = {
-  /** The workbook has none of the work tables: the add-in did not make it. */
+  /** The workbook has no work table. The add-in did not make it. */
   "workbook-not-ours": Record<never, never>;
   "table-missing": { table: string };
   /** The names of the tables that have its columns. */

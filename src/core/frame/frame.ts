@@ -16,7 +16,7 @@ export type Category = "licence" | "salary" | "operations" | "travel" | "members
  */
 export function readCategory(cell: unknown): Category {
   if (isBlank(cell)) return "other";
-  const category = typeof cell === "string" ? meaningOf(cell, CATEGORY_WORDS) : undefined;
+  const category = meaningOf(cell, CATEGORY_WORDS);
   if (!category) throw new CellFault("category-unknown", { given: quote(cell) });
   return category;
 }

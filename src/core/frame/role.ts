@@ -23,7 +23,7 @@ export type PayingRole = "passedOn" | "grant" | "other";
  */
 export function readRole(cell: unknown): Role | undefined {
   if (isBlank(cell)) return undefined;
-  const role = typeof cell === "string" ? meaningOf(cell, ROLE_WORDS) : undefined;
+  const role = meaningOf(cell, ROLE_WORDS);
   if (!role) throw new CellFault("role-unknown", { given: quote(cell) });
   return role;
 }

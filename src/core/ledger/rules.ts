@@ -117,7 +117,7 @@ export const readWords = (cell: unknown): string[] =>
  */
 export function readSign(cell: unknown): Sign {
   if (isBlank(cell)) return "booked";
-  const sign = typeof cell === "string" ? meaningOf(cell, SIGN_WORDS) : undefined;
+  const sign = meaningOf(cell, SIGN_WORDS);
   if (!sign) throw new InputFault("sign-unknown", { given: quote(cell) });
   return sign;
 }

@@ -1,6 +1,6 @@
 import { allocate, sum, ZERO, type Amount, type Decimal } from "../money";
 import { CellFault } from "../faults";
-import { leastCap } from "./leastCap";
+import { leastCap, ROUND_UP } from "./leastCap";
 import type { Limit } from "./limits";
 
 /**
@@ -70,24 +70,17 @@ function refuseUnusable(amount: Amount, members: readonly Member[], unit: Decima
     throw new CellFault("amount-not-whole-units", { amount: amount.toString(), unit: unit.toString() });
   }
   const floors = sum(members.map(({ floor }) => floor));
-  const open = members.some(({ cap }) => cap === undefined);
-  const caps = sum(members.map(({ cap }) => cap));
-  if (floors.gt(amount) || (!open && caps.lt(amount))) {
-    const raise =
-      open || floors.gt(amount)
-        ? undefined
-        : leastCap(
-            amount,
-            members.map(({ cap }) => cap),
-            unit,
-          );
-    throw new CellFault("limits-infeasible", {
-      amount: amount.toString(),
-      floors: floors.toString(),
-      caps: open ? "" : caps.toString(),
-      raise: raise?.times(100).toDecimalPlaces(PERCENT_DECIMALS, ROUND_UP).toString() ?? "",
-    });
-  }
+  const all = members.map(({ cap }) => cap);
+  const caps = all.includes(undefined) ? undefined : sum(all);
+  if (floors.lte(amount) && !caps?.lt(amount)) return;
+  // Where the floors alone take more, no higher cap helps.
+  const raise = floors.gt(amount) ? undefined : leastCap(amount, all, unit);
+  throw new CellFault("limits-infeasible", {
+    amount: amount.toString(),
+    floors: floors.toString(),
+    caps: caps?.toString() ?? "",
+    raise: raise?.times(100).toDecimalPlaces(PERCENT_DECIMALS, ROUND_UP).toString() ?? "",
+  });
 }
 
 /**
@@ -127,8 +120,6 @@ function boundAt(amount: Amount, members: readonly Member[]): (Amount | undefine
   return bound;
 }
 
-/** A rise that is printed must work as it is printed, so it is rounded up. */
-const ROUND_UP = 0;
 const PERCENT_DECIMALS = 7;
 
 /** Where a part leaves its floor or meets its cap: at the level `at / weight`. */

@@ -51,7 +51,7 @@ function firstWithRoom(amount: Amount, fees: readonly Amount[], even: Decimal): 
   return gains.sort((a, b) => a.cmp(b))[missing - 1] ?? even;
 }
 
-/** decimal.js: away from zero. A rise is never negative here, so this is up. */
-const ROUND_UP = 0;
+/** decimal.js: away from zero. A rise is never negative, so this is up: one that is printed works as it is printed. */
+export const ROUND_UP = 0;
 /** A quotient is cut at 40 digits: a product that should be whole is rounded back to it. */
 const PRODUCT_DIGITS = 36;

@@ -15,7 +15,7 @@ export type PartYearRule = "whole" | "half" | "months";
  */
 export function readPartYearRule(cell: unknown): PartYearRule {
   if (isBlank(cell)) return "whole";
-  const rule = typeof cell === "string" ? meaningOf(cell, PART_YEAR_WORDS) : undefined;
+  const rule = meaningOf(cell, PART_YEAR_WORDS);
   if (!rule) throw new CellFault("part-year-unknown", { given: quote(cell) });
   return rule;
 }

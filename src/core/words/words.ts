@@ -10,13 +10,14 @@ export const plainWord = (text: string): string => text.normalize("NFC").toLower
 export type Vocabulary<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
 
 /**
- * Finds what a word means.
+ * Finds what the word in a cell means.
  *
- * @returns the meaning, or undefined for a word that is not in the vocabulary
+ * @returns the meaning, or undefined for what is no text, and for a word that is not in the vocabulary
  * @example
  * meaningOf(" Betalt", { linear: ["lineær"], paid: ["betalt", "paid"] }) // => paid
  */
-export function meaningOf<Meaning extends string>(text: string, words: Vocabulary<Meaning>): Meaning | undefined {
-  const word = plainWord(text);
+export function meaningOf<Meaning extends string>(cell: unknown, words: Vocabulary<Meaning>): Meaning | undefined {
+  if (typeof cell !== "string") return undefined;
+  const word = plainWord(cell);
   return (Object.keys(words) as Meaning[]).find((meaning) => words[meaning].includes(word));
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { decimal, forecastRange, ONE, share, type PastForecast } from "../../../src/core";
+import { chanceFrom } from "../../chance";
 import { anyAmount } from "../../amounts";
 
 const pastOf = (...errors: number[]): PastForecast[] =>
@@ -67,11 +68,7 @@ test.each([
   ["skew errors, with a long tail of dear years", (chance: number) => -Math.log(1 - chance)],
   ["errors that mostly are nothing, and at times much", (chance: number) => (chance - 0.5) ** 5],
 ])("%s: the year ends inside as often as is printed", (_why, errorOf) => {
-  let state = 20_241_201;
-  const chance = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
+  const chance = chanceFrom(20_241_201);
   const error = (): number => Math.round(errorOf(chance()) * 100_000) / 1000;
   for (const count of [4, 8, 9, 19]) {
     let [hits, inside, of] = [0, 0, 1];
