@@ -1,2 +1,2 @@
 // SIE, the Swedish standard of ledger files, as rows of a table. Knows no column of ours: the table's reader does.
-export { SIE_HEADS, SIE_STANDARD, sieRows } from "./sieRows";
+export { SIE_STANDARD, sieRows } from "./sieRows";

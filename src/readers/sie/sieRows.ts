@@ -4,7 +4,7 @@ import { createSieDecoder } from "./decoder";
 import { fieldsOf } from "./fields";
 
 /** The headings that rows of SIE are given, which the reader of tables knows. */
-export const SIE_HEADS: readonly string[] = [
+const SIE_HEADS: readonly string[] = [
   "Konto",
   "Kontonavn",
   "Verifikationsdatum",

@@ -16,7 +16,7 @@ import type { Sample } from "./sample";
 
 /**
  * Recognises columns by what they hold, whatever their headings are: the side of an amount, its scenario, its currency.
- * A column that the user has chosen, or chosen that there is none of, is left as it is.
+ * It leaves every column that the user has chosen, and every choice of none, as it is.
  *
  * @param findings - gets a finding where a column may be the side of amounts without a sign
  */

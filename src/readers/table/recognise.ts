@@ -93,12 +93,13 @@ function layoutOf(
 ): Layout {
   const { file, headRow, columns } = table;
   const places = placesOf(columns);
+  const titles = rows.slice(0, Math.max(0, headRow - 1));
   const stated =
     choice.unit === undefined
       ? differing([...statedUnits(rows, headRow, columns, places), ...columnUnits(columns, sample.valuesAt)])
       : [];
-  findings.push(...unitFindings(file, stated), ...titleFindings(file, rows.slice(0, Math.max(0, headRow - 1)), choice));
-  const plan = places.scenario === undefined ? titleOfPlan(rows.slice(0, Math.max(0, headRow - 1))) : undefined;
+  findings.push(...unitFindings(file, stated), ...titleFindings(file, titles, choice));
+  const plan = places.scenario === undefined ? titleOfPlan(titles) : undefined;
   if (plan !== undefined) {
     const values = [plan.slice(0, MOST_TITLE)];
     table.scenario = { values, ...(choice.scenario !== undefined && { used: choice.scenario }) };

@@ -16,8 +16,8 @@ export type RowNotes = {
 
 export function createRowNotes(): RowNotes {
   const shift = createPeriodShift();
-  let balances: { given: string; rows: number; sum: Amount; at: Place } | undefined;
-  let dates: { given: string; period: string; postings: number; at: Place } | undefined;
+  let balances: Balances | undefined;
+  let dates: Dates | undefined;
   const units = new Map<string, Set<string>>();
   return {
     balance: (given, amount, at) => {
@@ -43,29 +43,17 @@ export function createRowNotes(): RowNotes {
   };
 }
 
-const balanceFinding = ({
-  given,
-  rows,
-  sum,
-  at,
-}: {
-  given: string;
-  rows: number;
-  sum: Amount;
-  at: Place;
-}): Finding => ({
-  code: "rows-of-balances",
-  facts: { given, rows, sum: String(sum) },
-  severity: "warning",
-  at,
-});
+type Balances = { given: string; rows: number; sum: Amount; at: Place };
 
-const dateFinding = ({ at, ...facts }: { given: string; period: string; postings: number; at: Place }): Finding => ({
-  code: "period-cells-dates",
-  facts,
-  severity: "warning",
-  at,
-});
+const balanceFinding = ({ sum, at, ...facts }: Balances): Finding => {
+  return { code: "rows-of-balances", facts: { ...facts, sum: String(sum) }, severity: "warning", at };
+};
+
+type Dates = { given: string; period: string; postings: number; at: Place };
+
+const dateFinding = ({ at, ...facts }: Dates): Finding => {
+  return { code: "period-cells-dates", facts, severity: "warning", at };
+};
 
 /** Writes a date serial as the date that Excel shows. */
 function dateText(cell: unknown): string {

@@ -87,28 +87,29 @@ export function createTableGathering(
       broken.push({ code: "encoding-mixed", facts: { from: "table", file: table.file }, severity: "warning" });
   };
 
-  const reading = (): LedgerReading => readingOf(endTables());
-
-  const readingOf = (ended: readonly Finding[]): LedgerReading => ({
-    postings: allPostings(counts),
-    covered: [],
-    accountNames,
-    dimensions: [],
-    saft: [],
-    tables: forms.map(({ table }) => table),
-    findings: [
-      ...findings,
-      ...broken,
-      ...ended,
-      ...notes.findings(),
-      ...[...sides.values()].flatMap((count) => count.findings()),
-      ...tally.findings(postingsOf(counts)),
-      // That nothing is left is no news where all of it was budget.
-      ...(forms.every(({ places }) => places) && !ended.some(({ code }) => code === "scenarios-unclear")
-        ? fileFindings(counts)
-        : []),
-    ],
-  });
+  const reading = (): LedgerReading => {
+    const ended = endTables();
+    return {
+      postings: allPostings(counts),
+      covered: [],
+      accountNames,
+      dimensions: [],
+      saft: [],
+      tables: forms.map(({ table }) => table),
+      findings: [
+        ...findings,
+        ...broken,
+        ...ended,
+        ...notes.findings(),
+        ...[...sides.values()].flatMap((count) => count.findings()),
+        ...tally.findings(postingsOf(counts)),
+        // That nothing is left is no news where all of it was budget.
+        ...(forms.every(({ places }) => places) && !ended.some(({ code }) => code === "scenarios-unclear")
+          ? fileFindings(counts)
+          : []),
+      ],
+    };
+  };
   return { begin, encoded, reading };
 }
 
