@@ -1,4 +1,4 @@
-import { eachInNewWorkbook, onSheet, valuesOf } from "./open";
+import { eachInNewWorkbook, onSheet, valuesOf } from "../open";
 
 eachInNewWorkbook();
 
