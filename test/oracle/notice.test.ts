@@ -9,7 +9,6 @@ import {
   fraction,
   multiply,
   NOTHING,
-  rational,
   subtract,
   total,
   type Rational,
@@ -61,7 +60,7 @@ function answerOf(amount: number, members: readonly Member[]): string[] | undefi
 
 function oracle(amount: number, members: readonly Member[]): string[] | undefined {
   if (members.every(({ weight }) => weight === 0)) return undefined;
-  const wanted = rational(String(amount));
+  const wanted = fraction(BigInt(amount));
   const at = (level: Rational): Rational[] => members.map((member) => partAt(member, level));
   const levels = members.flatMap(({ weight, least, most }) =>
     weight === 0 ? [] : [least ?? 0, most ?? least ?? 0].map((end) => fraction(BigInt(end), BigInt(weight))),
@@ -72,21 +71,32 @@ function oracle(amount: number, members: readonly Member[]): string[] | undefine
     fraction(1000n),
   );
   const sorted = [NOTHING, ...levels, past].sort((a, b) => Number(compare(a, b)));
-  const above = sorted.findIndex((level) => compare(total(at(level)), wanted) >= 0n);
-  if (compare(total(at(NOTHING)), wanted) > 0n || above < 0) return undefined;
-  const high = sorted[above] ?? past;
-  const low = sorted[above - 1] ?? high;
-  const [sumLow, sumHigh] = [total(at(low)), total(at(high))];
+  const above = firstWhere(sorted.length, (i) => compare(total(at(sorted[i] ?? past)), wanted) >= 0n);
+  if (compare(total(at(NOTHING)), wanted) > 0n || above === sorted.length) return undefined;
+  const high = at(sorted[above] ?? past);
+  const low = at(sorted[above - 1] ?? sorted[above] ?? past);
+  const [sumLow, sumHigh] = [total(low), total(high)];
   const part = equal(sumLow, sumHigh) ? NOTHING : divide(subtract(wanted, sumLow), subtract(sumHigh, sumLow));
-  const exact = at(low).map((from, i) => add(from, multiply(part, subtract(at(high)[i] ?? from, from))));
+  const exact = low.map((from, i) => add(from, multiply(part, subtract(high[i] ?? from, from))));
   return toWhole(exact, amount).map(String);
 }
 
+/** The first of a row's places that holds what all places after it hold, found by halving; its length where none does. */
+function firstWhere(length: number, holds: (place: number) => boolean): number {
+  let [from, to] = [0, length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 function partAt({ weight, least, most }: Member, level: Rational): Rational {
-  const share = multiply(level, rational(String(weight)));
+  const share = multiply(level, fraction(BigInt(weight)));
   const [from, to] = [
-    rational(String(least ?? 0)),
-    most === undefined || weight === 0 ? undefined : rational(String(most)),
+    fraction(BigInt(least ?? 0)),
+    most === undefined || weight === 0 ? undefined : fraction(BigInt(most)),
   ];
   if (compare(share, from) < 0n) return from;
   return to && compare(share, to) > 0n ? to : share;
