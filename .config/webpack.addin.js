@@ -31,6 +31,7 @@ function addin(_env, { mode = "production" }) {
           test: require.resolve("@microsoft/office-js-helpers"),
           use: require.resolve("./helpers-utilities.cjs"),
         },
+        { test: /[\\/]decimal\.js[\\/]decimal\.mjs$/, use: require.resolve("./decimal-arithmetic.cjs") },
       ],
     },
     entry: {
