@@ -17,6 +17,7 @@ export {
   settled,
   watchChanges,
   watchSelection,
+  WorkbookTaken,
   type Outcome,
   type SheetChange,
   type Unwatch,

@@ -1,7 +1,7 @@
 import { explain, formulas } from "./explain";
 import { controlPanel } from "./control";
 import { drill, ledgerBook, ledgerPanel, recognised, vouchers } from "./ledger";
-import { failed, findings, help, outcomes, steps } from "./pane/index";
+import { failed, findings, help, outcomes, steps, taken } from "./pane/index";
 import { reportWords } from "./reports";
 import { setUp, templatesPanel } from "./setup";
 import { status } from "./status";
@@ -71,5 +71,6 @@ export const pane = {
   outcomes,
   findings,
   failed,
+  taken,
   help,
 } as const;

@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { ExcelRefusal, type SelfTestOptions, type SelfTestResult } from "../../src/excel";
+import { ExcelRefusal, WorkbookTaken, type SelfTestOptions, type SelfTestResult } from "../../src/excel";
 import { HelpPanel } from "../../src/taskpane/HelpPanel";
 import { SelfTestPanel } from "../../src/taskpane/SelfTestPanel/SelfTestPanel";
 import { fillBrowserGaps } from "./browserGaps";
@@ -145,6 +145,14 @@ test("is not started while an action runs", async () => {
   renderPanel(<SelfTestPanel run={test.run} />, holdActions({ state: "running", action: "BIBSYS.openExample" }));
   await userEvent.click(screen.getByRole("button", { name: "Start selvtesten" }));
   expect(test.options()).toBeUndefined();
+});
+
+test("tells that an action began in the same moment, in words and not by a code", async () => {
+  const test = hold();
+  renderPanel(<SelfTestPanel run={test.run} />, holdActions(), "nn");
+  await userEvent.click(screen.getByRole("button", { name: "Start sjølvtesten" }));
+  await test.fail(new WorkbookTaken());
+  expect(statuses()).toContain("Sjølvtesten eller ei anna handling arbeider i arbeidsboka.");
 });
 
 test("is copied; where Excel gives no clipboard, the text is selected", async () => {

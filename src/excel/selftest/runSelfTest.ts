@@ -1,5 +1,5 @@
 import type { Language } from "../../text";
-import { inExcel } from "../host";
+import { inExcel, takeWorkbook } from "../host";
 import { compareAnswers, type Answers, type Compared } from "./compareAnswers";
 import { expectedAnswers } from "./expected";
 import type { PageProbes, Probe, ProbeId, Room } from "./probe";
@@ -37,8 +37,11 @@ export type SelfTestResult =
  * the next one follows.
  *
  * @throws ExcelRefusal where Excel refuses the sheet *Selvtest* itself
+ * @throws WorkbookTaken where an action of the add-in, or another self-test, is at work
  */
-export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestResult> {
+export const runSelfTest = (options: SelfTestOptions): Promise<SelfTestResult> => takeWorkbook(() => askAll(options));
+
+async function askAll(options: SelfTestOptions): Promise<SelfTestResult> {
   if (!(await isEmptyWorkbook())) return { state: "not-empty" };
   const expected = expectedAnswers();
   await startSheet(options.language, compareAnswers(expected, {}));

@@ -5,12 +5,13 @@ import {
   observedFile,
   observedFileName,
   runSelfTest,
+  WorkbookTaken,
   type ProbeId,
   type SelfTestOptions,
   type SelfTestResult,
 } from "../../excel";
 import { probeTitles, selfTestWords } from "../../text";
-import { logError, useActions, useLanguage, useProgress, useWordsOf, type InLanguage } from "../state";
+import { logError, useActions, useLanguage, useProgress, useWordsOf, whyOf, type InLanguage } from "../state";
 import { pageProbes } from "./pageProbes";
 import type { SavedFile } from "./saveFile";
 
@@ -45,6 +46,7 @@ export function useSelfTest(run: RunSelfTest = runSelfTest) {
       onProbe("text-007", 0, Object.keys(probeTitles).length);
       setState(ended(await run({ language, page, signal: stopper.current.signal, onProbe, wait }), words));
     } catch (error) {
+      if (error instanceof WorkbookTaken) return setState({ is: "refused", why: whyOf(error)[language] });
       void logError(error);
       setState({ is: "refused", why: words.refused(error instanceof ExcelRefusal ? error.code : String(error)) });
     } finally {

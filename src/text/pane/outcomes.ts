@@ -107,6 +107,13 @@ export const failed = (
   return inEach((language) => `${why[language]} ${harm[language]}`);
 };
 
+/** Why an action does not start while the self-test runs, and the other way round. */
+export const taken: Phrase = {
+  nb: "Selvtesten eller en annen handling arbeider i arbeidsboken. Vent til den er ferdig, eller stopp den, og prøv igjen. Ingenting er endret i arbeidsboken.",
+  nn: "Sjølvtesten eller ei anna handling arbeider i arbeidsboka. Vent til ho er ferdig, eller stopp ho, og prøv igjen. Ingenting er endra i arbeidsboka.",
+  en: "The self-test or another action is at work in the workbook. Wait until it is done, or stop it, and try again. Nothing was changed in the workbook.",
+};
+
 const halfWritten = (sheets: string): Phrase => ({
   nb: `Excel lot oss ikke rydde opp. Se etter disse arkene, og slett det som er halvferdig: ${sheets}.`,
   nn: `Excel lét oss ikkje rydde opp. Sjå etter desse arka, og slett det som er halvferdig: ${sheets}.`,

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { currentProgress, runAction, WorkbookTaken } from "../../../src/excel";
 import { runSelfTest, type SelfTestOptions } from "../../../src/excel/selftest";
+import type { Probe } from "../../../src/excel/selftest/probe";
 import { written } from "../../../src/excel/selftest/compareAnswers";
 import { PROBES } from "../../../src/excel/selftest/probes";
 import { FILE_WITH_FORMULAS } from "../../../src/excel/selftest/probes/fileWithFormulas";
@@ -63,6 +65,29 @@ test("the workbench answers every probe as the golden file says, and all is take
     await context.sync();
   });
   expect(await workbookAsItIs()).toEqual(before);
+});
+
+test("an action that is started while the self-test runs fails, and does nothing", async () => {
+  const probe: Probe = {
+    id: "text-007",
+    run: async () => {
+      await runAction("BIBSYS.openExample");
+      return null;
+    },
+  };
+  expect((await run({ probes: [probe] })).state).toBe("done");
+  expect(currentProgress()).toMatchObject({ state: "failed", error: expect.any(WorkbookTaken) as unknown });
+  expect(await sheetNames()).toEqual(["Ark1", "Selvtest"]);
+  await runAction("BIBSYS.openExample");
+  expect(currentProgress()).toMatchObject({ state: "done" });
+});
+
+test("a self-test that is started while an action runs is refused, and asks nothing", async () => {
+  const action = runAction("BIBSYS.openExample");
+  await expect(run()).rejects.toThrow(WorkbookTaken);
+  await action;
+  expect(currentProgress()).toMatchObject({ state: "done" });
+  expect(await sheetNames()).not.toContain("Selvtest");
 });
 
 test.each([
