@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/core";
 import { ExcelRefusal, type Progress } from "../../src/excel";
 import { ControlPanel } from "../../src/taskpane/ControlPanel/ControlPanel";
+import { StartPanel } from "../../src/taskpane/StartPanel";
 import { findingText, pane, type Language } from "../../src/text";
 import { fillBrowserGaps } from "./browserGaps";
 import { holdActions, type HeldActions } from "./heldActions";
@@ -120,8 +121,34 @@ test("a finding of a lost function offers to repair it, another one does not", a
     outcome: { sheet: "Kontroll", findings: [lost, other] },
   });
   renderPanel(<ControlPanel />, actions);
-  await userEvent.click(screen.getByRole("button", { name: "Reparer formler" }));
+  screen.getByRole("button", { name: "Reparer formler" }).focus();
+  await userEvent.keyboard("{Enter}");
   expect(actions.asked).toEqual(["BIBSYS.repairFormulas"]);
+});
+
+test("a repair shows how it goes where its button was pressed, keeps the focus there, and is no other panel's news", async () => {
+  const lost = { code: "error-for-amount", facts: { place: SPOT, given: "#NAME?" }, severity: "error" } as const;
+  const outcome = { sheet: "Kontroll", findings: [lost] };
+  const actions = holdActions({ state: "done", action: "BIBSYS.runControl", outcome });
+  renderPanel(
+    <>
+      <StartPanel />
+      <ControlPanel />
+    </>,
+    actions,
+  );
+  screen.getAllByRole("button", { name: "Reparer formler" }).at(-1)?.focus();
+  await userEvent.keyboard("{Enter}");
+  const action = "BIBSYS.repairFormulas" as const;
+  const args = actions.calls.at(-1)?.slice(1) ?? [];
+  actions.report({ state: "running", action, args });
+  const place = screen.getByText("Reparerer formler …").closest("[tabindex]");
+  expect(document.activeElement).toBe(place);
+  const news = { nb: "2 formler er reparert.", nn: "", en: "" };
+  actions.report({ state: "done", action, args, outcome: { sheet: "Poster", findings: [], news } });
+  expect(screen.getAllByText("2 formler er reparert.")).toHaveLength(1);
+  expect(place?.textContent).toContain("2 formler er reparert.");
+  expect(place?.contains(button("Kjør kontroll"))).toBe(false);
 });
 
 const SPOT = { in: "sheet", sheet: "Poster", cell: "C9" } as const;

@@ -37,7 +37,8 @@ export const ACTIONS = {
   "BIBSYS.useLedger": (change: SourceChange) => changeSources(change),
   "BIBSYS.exportLedgerLines": (lines: ListedLines, language: Language) => exportLines(lines, language),
   "BIBSYS.insertFormula": (given: FormulaToInsert) => insertFormula(given),
-  "BIBSYS.repairFormulas": () => repairFormulas(),
+  /** @param _pressedIn - the place of the button, where that is not the panel's own: there its outcome is shown */
+  "BIBSYS.repairFormulas": (_pressedIn?: string) => repairFormulas(),
 } as const satisfies Record<string, (...args: never[]) => Promise<Outcome>>;
 
 export type ActionId = keyof typeof ACTIONS;

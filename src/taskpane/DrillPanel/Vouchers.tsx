@@ -4,7 +4,7 @@ import type { FoundPostings } from "../../readers";
 import type { RowBehind } from "../../sheets";
 import type { Language } from "../../text";
 import { useLanguage, useWords } from "../state";
-import { FindingList, Message, PartHeading, ReadingProgress } from "../ui";
+import { Message, PartHeading, ReadingProgress, StandingFindings } from "../ui";
 import { LIST_COLUMNS } from "./columns";
 import type { ChosenVouchers } from "./useVouchers";
 import { useVouchersStyles } from "./Vouchers.styles";
@@ -36,7 +36,7 @@ export function Vouchers({ vouchers: { row, at, again, stop } }: VouchersProps) 
         )}
         {at.state === "found" && row && <Verdict found={at.found} row={row} />}
       </ReadingProgress>
-      {at.state === "faulty" && <FindingList findings={at.findings} />}
+      {at.state === "faulty" && <StandingFindings findings={at.findings} />}
       {at.state === "found" && <Found found={at.found} source={at.source} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
 import { useWords } from "../state";
-import { FindingList, Outcome, PanelSection } from "../ui";
+import { Outcome, PanelSection, StandingFindings } from "../ui";
 import { ActualsBox } from "./actuals/ActualsBox";
 import { ImportBox } from "./import/ImportBox";
 import { NameField } from "./NameField";
@@ -21,7 +21,7 @@ export function LedgerPanel() {
       <Body1>{words.lead}</Body1>
       <SourceBox source={source} />
       <ReadingNews {...reading} />
-      {findings.length > 0 && <FindingList findings={findings} />}
+      <StandingFindings findings={findings} />
       {recognised && <RecognisedBox key={headsOf(recognised.read)} {...recognised} />}
       {totals && <TotalsBox {...totals} />}
       <RulesBox {...rules} />

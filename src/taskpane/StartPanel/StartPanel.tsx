@@ -1,15 +1,19 @@
 import { BookOpenRegular, TableAddRegular, WrenchRegular } from "@fluentui/react-icons";
 import type { ActionId } from "../../excel";
-import { useActionPanel, useLanguage, useWords } from "../state";
+import { useActionPanel, useLanguage, useWords, type Started } from "../state";
 import { ActionButton, Outcome, PanelSection } from "../ui";
 
 const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.setUpWorkbook", "BIBSYS.openExample", "BIBSYS.repairFormulas"];
+
+/** A repair that a finding offered is shown where the finding is. */
+const isOwn = ({ action, args }: Started): boolean =>
+  OWN_ACTIONS.includes(action) && !(action === "BIBSYS.repairFormulas" && args?.length);
 
 /** A newcomer's first steps: set the workbook up, or get figures to try the reports on. */
 export function StartPanel() {
   const language = useLanguage();
   const words = useWords();
-  const { shown, button, runAgain } = useActionPanel(OWN_ACTIONS);
+  const { shown, button, runAgain } = useActionPanel(isOwn);
   return (
     <PanelSection title={words.start}>
       <ActionButton

@@ -3,7 +3,7 @@ import { ArrowSyncRegular, EditRegular } from "@fluentui/react-icons";
 import type { Amount } from "../../../core";
 import type { Language } from "../../../text";
 import { useLanguage, useWords, type PaneWords } from "../../state";
-import { ActionButton, FigureTable, FindingList, kronerFor, usePanelStyles, type FigureRow } from "../../ui";
+import { ActionButton, FigureTable, kronerFor, StandingFindings, usePanelStyles, type FigureRow } from "../../ui";
 import { LineChoice } from "./LineChoice";
 import { useLineChoiceStyles } from "./LineChoice.styles";
 import type { Actuals } from "./useActuals";
@@ -13,10 +13,9 @@ export type ActualsBoxProps = Pick<Actuals, "lines" | "findings" | "isOffered" |
 /** The typed actuals of *Poster* beside those of *Hovedbok*, and the ways to change between the two; or why that fails. */
 export function ActualsBox({ findings, isOffered, ...table }: ActualsBoxProps) {
   const styles = usePanelStyles();
-  if (!isOffered && findings.length === 0) return null;
   return (
     <div className={styles.group}>
-      {findings.length > 0 && <FindingList findings={findings} />}
+      <StandingFindings findings={findings} />
       {isOffered && <LineTable {...table} />}
     </div>
   );

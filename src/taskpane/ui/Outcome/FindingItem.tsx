@@ -3,20 +3,20 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react
 import type { Finding } from "../../../core";
 import type { Spot } from "../../../sheets";
 import { findingText } from "../../../text";
-import { useActions, useLanguage, useWords } from "../../state";
+import { useLanguage, useWords } from "../../state";
 import { useFindingListStyles } from "./FindingList.styles";
 
 export type FindingItemProps = {
   finding: Finding;
   /** Leads to the cell of the finding. */
   onGoTo?: ((spot: Spot) => void) | undefined;
+  onRepair: () => void;
 };
 
 /** One finding. A word and an icon show how grave it is; colour only helps. */
-export function FindingItem({ finding, onGoTo }: FindingItemProps) {
+export function FindingItem({ finding, onGoTo, onRepair }: FindingItemProps) {
   const language = useLanguage();
   const { findings: words, formulas } = useWords();
-  const { runAction } = useActions();
   const styles = useFindingListStyles();
   const Icon = ICONS[finding.severity];
   const spot = onGoTo && spotOf(finding);
@@ -34,7 +34,7 @@ export function FindingItem({ finding, onGoTo }: FindingItemProps) {
         )}
         {showsNoName(finding) && (
           <span className={styles.way}>
-            <Button size="small" onClick={() => void runAction("BIBSYS.repairFormulas")}>
+            <Button size="small" onClick={onRepair}>
               {formulas.repair}
             </Button>
           </span>

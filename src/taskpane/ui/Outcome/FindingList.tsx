@@ -11,10 +11,12 @@ export type FindingListProps = {
   findings: readonly Finding[];
   /** Leads to the cell of a finding. */
   onGoTo?: ((spot: Spot) => void) | undefined;
+  /** Repairs the formulas of a workbook that has lost its functions. */
+  onRepair: () => void;
 };
 
 /** The findings, errors first. */
-export function FindingList({ findings, onGoTo }: FindingListProps) {
+export function FindingList({ findings, ...ways }: FindingListProps) {
   const words = useWords().findings;
   const styles = useFindingListStyles();
   const headingId = useId();
@@ -27,7 +29,7 @@ export function FindingList({ findings, onGoTo }: FindingListProps) {
           .slice(0, MOST_SHOWN)
           .map((finding, index) => (
             // Findings have no identity of their own, and the list is replaced as a whole.
-            <FindingItem key={index} finding={finding} onGoTo={onGoTo} />
+            <FindingItem key={index} finding={finding} {...ways} />
           ))}
       </ul>
       {more > 0 && <Body1>{words.more(more)}</Body1>}
