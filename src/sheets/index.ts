@@ -24,6 +24,7 @@ export {
   LINE_COLOUR,
   listText,
   LOOKS,
+  isDayFormat,
   numberFormat,
   placeOf,
   printFormulas,

@@ -16,6 +16,8 @@ export type Origin = {
   name?: string;
   /** The contents of the cells, row by row. */
   values: readonly (readonly unknown[])[];
+  /** What Excel shows in the cells whose number is a day, row by row; undefined for other cells. */
+  days?: readonly (readonly (string | undefined)[])[];
 };
 
 /** The result of a part of a formula. A blank is undefined. */

@@ -10,21 +10,26 @@ import {
   type TableSnapshot,
 } from "../../sheets";
 import { inExcel } from "../host";
+import { readDays } from "./readDays";
 import { readLedgerSheet } from "./readLedgerSheet";
 import { MOST_CELLS } from "./readInPieces";
 import { MARKED_SHEETS, markOf } from "./reportMark";
 
-/** The parts read besides values and formulas: number formats, and the ledger where it has a sheet of its own. */
-export type Wanted = { formats?: boolean; ledger?: boolean };
+/**
+ * The parts read besides values and formulas: number formats, what cells with a day show, and the ledger where it has a
+ * sheet of its own.
+ */
+export type Wanted = { formats?: boolean; days?: boolean; ledger?: boolean };
 
 /**
  * Reads the workbook as it is now: its cells, tables and names, and the kept formulas of final reports. The ledger is
  * left to `readLedgerApart`. A sheet of more cells than an answer carries is marked unread.
  *
- * Three syncs: what there is, how large it is, what it holds. A workbook of more cells than an answer carries takes
- * more. Nothing is changed.
+ * Three syncs: what there is, how large it is, what it holds; one more for its days. A workbook of more cells than an
+ * answer carries takes more. Nothing is changed.
  */
-export const readSnapshot = (): Promise<Snapshot> => inExcel(async (context) => (await snapshotIn(context)).snapshot);
+export const readSnapshot = (): Promise<Snapshot> =>
+  inExcel(async (context) => (await snapshotIn(context, { days: true })).snapshot);
 
 /**
  * Reads the workbook within a larger piece of work.
@@ -33,7 +38,7 @@ export const readSnapshot = (): Promise<Snapshot> => inExcel(async (context) => 
  */
 export async function snapshotIn(
   context: Excel.RequestContext,
-  { formats = false, ledger = false }: Wanted = {},
+  { days = false, formats = days, ledger = false }: Wanted = {},
 ): Promise<{ snapshot: Snapshot; worksheets: Excel.Worksheet[] }> {
   const { workbook } = context;
   const worksheets = workbook.worksheets.load(MARKED_SHEETS);
@@ -69,6 +74,8 @@ export async function snapshotIn(
     read.map(({ range }) => range),
     `values,formulas${formats ? ",numberFormat" : ""}`,
   );
+  const loaded = read.map(({ worksheet, range }) => ({ range, cells: sheetOf(worksheet.name, range, formats) }));
+  const dated = days ? await readDays(context, loaded) : loaded.map(({ cells }) => cells);
   const sheets: SheetSnapshot[] = [];
   for (const { worksheet, range } of used) {
     const { name } = worksheet;
@@ -76,7 +83,7 @@ export async function snapshotIn(
     const cells =
       home && isLedger
         ? await readLedgerSheet(context, { name, range, table: home.table })
-        : sheetOf(name, range, { isLoaded: read.some((one) => one.range === range), formats });
+        : (dated[loaded.findIndex((one) => one.range === range)] ?? unreadSheet(name, range));
     sheets.push(withKept(cells, worksheet, settings?.items ?? []));
   }
   const snapshot = {
@@ -109,12 +116,15 @@ async function readCells(
 const isRead = (range: Excel.Range): boolean =>
   !range.isNullObject && range.cellCount >= 0 && range.cellCount <= MOST_CELLS;
 
-function sheetOf(name: string, range: Excel.Range, how: { isLoaded: boolean; formats: boolean }): SheetSnapshot {
-  if (range.isNullObject) return { name, row: 0, column: 0, values: [], formulas: [] };
+function sheetOf(name: string, range: Excel.Range, formats: boolean): SheetSnapshot {
   const [row, column] = [range.rowIndex, range.columnIndex];
-  if (!how.isLoaded) return { name, row, column, values: [], formulas: [], isUnread: true };
   const cells = { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
-  return { name, row, column, ...cells, ...(how.formats && { formats: range.numberFormat as unknown[][] }) };
+  return { name, row, column, ...cells, ...(formats && { formats: range.numberFormat as unknown[][] }) };
+}
+
+function unreadSheet(name: string, range: Excel.Range): SheetSnapshot {
+  if (range.isNullObject) return { name, row: 0, column: 0, values: [], formulas: [] };
+  return { name, row: range.rowIndex, column: range.columnIndex, values: [], formulas: [], isUnread: true };
 }
 
 /** Gives a final report the formulas it had. */

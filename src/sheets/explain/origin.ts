@@ -2,6 +2,7 @@ import type { Origin } from "../../core";
 import { asWord, TABLES, type TableName } from "../model";
 import {
   areaAddress,
+  daysIn,
   hasColumnsOf,
   locate,
   oneCell,
@@ -19,12 +20,14 @@ import { isCellError } from "./result";
 /** Names the cells of an area for a reader: by table, line and column, or by the headings of their row and column. */
 export function originOf(snapshot: Snapshot, area: Area, reference?: Reference): Origin {
   const table = tableAt(snapshot, area);
+  const days = daysIn(snapshot, area);
   return {
     sheet: area.sheet,
     cell: areaAddress(area),
     ...(table ? headsInTable(snapshot, area, table) : headsOnSheet(snapshot, area)),
     ...(reference?.to === "name" && reference.name !== table?.name && { name: reference.name }),
     values: valuesIn(snapshot, area) ?? [],
+    ...(days && { days }),
   };
 }
 

@@ -59,7 +59,7 @@ export {
   type InputTable,
   type TableName,
 } from "./names";
-export { numberFormat } from "./numberFormat";
+export { bareFormat, isDayFormat, numberFormat } from "./numberFormat";
 export { printFormulas, printSheet } from "./printSheet";
 export {
   amount,

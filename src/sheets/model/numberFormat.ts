@@ -20,3 +20,12 @@ export function numberFormat(cell: Cell | undefined, sheet: Sheet, column: numbe
       return "General";
   }
 }
+
+/** The format of positive numbers, without words, colours and currencies; nothing for General. */
+export const bareFormat = (format: unknown): string =>
+  (typeof format === "string" && format !== "General" ? format : "")
+    .replace(/"[^"]*"|\[[^\]]*(?:\]|$)|\\.|_.|\*./gu, "")
+    .split(";")[0] ?? "";
+
+/** Tells whether a number of this format is shown as a day or a time. */
+export const isDayFormat = (format: unknown): boolean => /[dmyhs]/iu.test(bareFormat(format));

@@ -28,6 +28,7 @@ export {
   tableAt,
   valueAt,
   valuesIn,
+  daysIn,
   type NameSnapshot,
   type SheetSnapshot,
   type Snapshot,

@@ -20,6 +20,8 @@ export type SheetSnapshot = {
   formulas: readonly (readonly unknown[])[];
   /** Number formats, where they were read. */
   formats?: readonly (readonly unknown[])[];
+  /** What the cells that show a day or a time show, where that was read; undefined for other cells. */
+  days?: readonly (readonly (string | undefined)[])[];
   /** The cells were not read: the sheet is too large, or holds the ledger, which is read apart. */
   isUnread?: true;
   /** A final report: its cells are values, and its formulas come from where they are kept. */
@@ -47,6 +49,19 @@ export function valuesIn(snapshot: Snapshot, area: Area): unknown[][] | undefine
       (_each, column) => sheet.values[area.row + row - sheet.row]?.[area.column + column - sheet.column] ?? "",
     ),
   );
+}
+
+/** What the cells of an area show of days, row by row; undefined where none of them shows one. */
+export function daysIn(snapshot: Snapshot, area: Area): (string | undefined)[][] | undefined {
+  const sheet = sheetIn(snapshot, area.sheet);
+  if (!sheet?.days) return undefined;
+  const days = Array.from({ length: area.rows }, (_, row) =>
+    Array.from(
+      { length: area.columns },
+      (_each, column) => sheet.days?.[area.row + row - sheet.row]?.[area.column + column - sheet.column],
+    ),
+  );
+  return days.some((line) => line.some((day) => day !== undefined)) ? days : undefined;
 }
 
 export const valueAt = (snapshot: Snapshot, sheet: string, row: number, column: number): unknown =>

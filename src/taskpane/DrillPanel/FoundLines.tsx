@@ -40,7 +40,7 @@ export function FoundLines(props: FoundLinesProps) {
     <div className={shared.group} role="group" aria-labelledby={headId}>
       <div className={styles.head}>
         <Body1Strong id={headId}>{originName(behind.origin, language)}</Body1Strong>
-        <span className={shared.value}>{valuesText(behind.origin.values, language)}</span>
+        <span className={shared.value}>{valuesText(behind.origin, language)}</span>
       </div>
       <Message intent={intentOf(behind)}>{verdict(words, behind, ledger.length > 0)}</Message>
       {unfollowed.length > 0 && <Message intent="warning">{words.unfollowed(unfollowed)}</Message>}

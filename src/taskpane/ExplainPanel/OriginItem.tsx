@@ -26,7 +26,7 @@ export function OriginItem({ origin, label, explainer, path, renderCell }: Origi
   const words = useWords().explain;
   const isArea = origin.cell.includes(":");
   const leaf = isArea ? undefined : explainer.leaf(origin);
-  const text = label.includes(" = ") ? label : `${label} = ${valuesText(origin.values, language)}`;
+  const text = label.includes(" = ") ? label : `${label} = ${valuesText(origin, language)}`;
   // A formula rests on itself only where Excel iterates on purpose. A chain must end somewhere.
   const stopped = path.includes(keyOf(origin)) ? words.above : path.length >= DEEPEST ? words.deep : undefined;
   const place = keyOf(origin);

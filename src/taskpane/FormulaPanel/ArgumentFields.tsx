@@ -56,7 +56,7 @@ function ArgumentField({
   const choices = choicesOf(id, language);
   // The cells that the argument refers to; while it is empty, the words that it takes.
   const hint = origin
-    ? `${originName(origin, language)}: ${valuesText(origin.values, language)}`
+    ? `${originName(origin, language)}: ${valuesText(origin, language)}`
     : value === ""
       ? choices.join(", ")
       : "";

@@ -77,5 +77,5 @@ function Preview({ preview }: PreviewResultProps & { preview: Preview }) {
 /** The first values. A cell that would show an error is named by the number of its fault. */
 function resultText(values: NonNullable<Preview["values"]>, language: Language): string {
   const shown = values.map((row) => row.map((cell) => (isFaulty(cell) ? faultNumber(cell.fault.code) : cell)));
-  return valuesText(shown, language);
+  return valuesText({ values: shown }, language);
 }

@@ -41,7 +41,7 @@ export function explanationText(explanation: Explanation, language: Language): E
   const { origin, formula, isFrozen, expression, findings } = explanation;
   return {
     title: originName(origin, language),
-    value: valuesText(origin.values, language),
+    value: valuesText(origin, language),
     lead: [leadText(explanation, language), ...(isFrozen ? [words.frozen[language]] : [])].join(" "),
     rules: callsIn(expression).flatMap((call) => ruleText(call, language)),
     step: expression?.is === "worked" ? stepText(expression, origin, language) : undefined,
@@ -51,9 +51,10 @@ export function explanationText(explanation: Explanation, language: Language): E
 }
 
 /** The contents of cells, as their reader writes them. Of many cells, the first few. */
-export function valuesText(values: Origin["values"], language: Language): string {
+export function valuesText({ values, days }: Pick<Origin, "values" | "days">, language: Language): string {
   const cells = values.flat();
-  const shown = cells.slice(0, MOST_VALUES).map((cell) => cellText(cell, language));
+  const dated = days?.flat();
+  const shown = cells.slice(0, MOST_VALUES).map((cell, i) => dated?.[i] ?? cellText(cell, language));
   return shown.join("; ") + (cells.length > MOST_VALUES ? `; … (${cells.length})` : "");
 }
 
@@ -102,7 +103,10 @@ function ruleText({ derivation, origins }: ExplainedCall, language: Language): E
     {
       heading: rule,
       source,
-      given: given.map(({ term, value }, i) => ({ text: `${term} = ${value}`, origin: origins[i] })),
+      given: given.map(({ term, value }, i) => {
+        const origin = origins[i];
+        return { text: `${term} = ${(origin && dayOf(origin)) ?? value}`, origin };
+      }),
       steps,
     },
   ];
@@ -111,11 +115,14 @@ function ruleText({ derivation, origins }: ExplainedCall, language: Language): E
 /** Names, figures and result. A part that equals the one before it is left out. */
 function stepText(expression: Expression & { is: "worked" }, self: Origin, language: Language): string {
   const names = printed(expression, language, (origin) => originWord(origin, self));
-  const figures = printed(expression, language, (_origin, value) => valueText(value, language));
-  return [names, figures, valueText(expression.value, language)]
+  const figures = printed(expression, language, (origin, value) => dayOf(origin) ?? valueText(value, language));
+  return [names, figures, dayOf(self) ?? valueText(expression.value, language)]
     .filter((part, i, parts) => i === 0 || part !== parts[i - 1])
     .join(" = ");
 }
+
+/** What one cell shows of a day. */
+const dayOf = ({ days }: Origin): string | undefined => days?.[0]?.[0];
 
 function printed(
   expression: Expression,

@@ -9,6 +9,7 @@ import {
   type Convention,
   type Figure,
 } from "../../../core";
+import { bareFormat, isDayFormat } from "../../model";
 import { isBlankCell, textAt, type SheetCells } from "./cells";
 
 /** What a cell is to its reader. A text that begins as a figure and holds a mark, `3488*`, is a marked one. */
@@ -17,8 +18,8 @@ export type CellKind = "blank" | "words" | "amount" | "share" | "date" | "number
 export function kindOf(cells: SheetCells, row: number, column: number): CellKind {
   const value = cells.values[row]?.[column];
   if (typeof value === "number") {
-    const format = bare(cells.formats[row]?.[column]);
-    return format.includes("%") ? "share" : /[dmyhs]/iu.test(format) ? "date" : "amount";
+    const format = cells.formats[row]?.[column];
+    return bareFormat(format).includes("%") ? "share" : isDayFormat(format) ? "date" : "amount";
   }
   if (isBlankCell(cells, row, column)) return "blank";
   if (typeof value !== "string") return "words";
@@ -86,13 +87,9 @@ const MOST_DECIMALS = 6;
 
 /** Rounds an amount to the decimals of its format. A general format shows all that fit in a cell. */
 function printed(amount: Amount, format: unknown): Amount {
-  const shown = /[0#?](?:\.(?<decimals>[0#?]*))?(?<scaled>,*)$/u.exec(bare(format).replace(/[^0#?.,]/gu, ""))?.groups;
+  const shown = /[0#?](?:\.(?<decimals>[0#?]*))?(?<scaled>,*)$/u.exec(
+    bareFormat(format).replace(/[^0#?.,]/gu, ""),
+  )?.groups;
   const decimals = shown && shown["scaled"] === "" ? (shown["decimals"]?.length ?? 0) : MOST_DECIMALS;
   return amount.decimalPlaces() > decimals ? roundTo(amount, decimal(`1e-${decimals}`)) : amount;
 }
-
-/** The format of positive numbers, without words, colours and currencies. */
-const bare = (format: unknown): string =>
-  (typeof format === "string" && format !== "General" ? format : "")
-    .replace(/"[^"]*"|\[[^\]]*(?:\]|$)|\\.|_.|\*./gu, "")
-    .split(";")[0] ?? "";
