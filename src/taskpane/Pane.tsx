@@ -4,7 +4,7 @@ import { HelpPanel } from "./HelpPanel";
 import { usePaneStyles } from "./Pane.styles";
 import { useWords } from "./state";
 import { StepList } from "./StepList";
-import { LanguageChoice, Message } from "./ui";
+import { ErrorBoundary, LanguageChoice, Message } from "./ui";
 
 export type PaneProps = { inExcel: boolean; onLanguage: (language: Language) => void };
 
@@ -22,7 +22,9 @@ export function Pane({ inExcel, onLanguage }: PaneProps) {
       </header>
       <main className={styles.main}>
         {inExcel ? <StepList /> : <Message>{words.outsideExcel}</Message>}
-        <HelpPanel />
+        <ErrorBoundary of="part">
+          <HelpPanel />
+        </ErrorBoundary>
       </main>
     </div>
   );

@@ -2,6 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@flue
 import { useWords } from "./state";
 import { useStepListStyles } from "./StepList.styles";
 import { OPEN_AT_START, STEPS } from "./steps";
+import { ErrorBoundary } from "./ui";
 
 /** The steps of the finance year. Each opens and closes by itself. */
 export function StepList() {
@@ -16,7 +17,9 @@ export function StepList() {
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             {panels.map((Panel, at) => (
-              <Panel key={at} />
+              <ErrorBoundary key={at} of="part">
+                <Panel />
+              </ErrorBoundary>
             ))}
           </AccordionPanel>
         </AccordionItem>

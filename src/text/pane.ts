@@ -52,6 +52,13 @@ export const pane = {
       en: "The fault is in the add-in, not in the workbook. Reload the pane. If it happens again, give this text to those who run the add-in:",
     },
     reload: { nb: "Last inn på nytt", nn: "Last inn på nytt", en: "Reload" },
+    part: { nb: "Denne delen stoppet.", nn: "Denne delen stoppa.", en: "This part has stopped." },
+    partAdvice: {
+      nb: "Det er en feil i tillegget, ikke i arbeidsboken. Resten av panelet virker. Prøv igjen. Skjer det igjen, gi denne teksten til dem som drifter tillegget:",
+      nn: "Det er ein feil i tillegget, ikkje i arbeidsboka. Resten av panelet verkar. Prøv igjen. Skjer det igjen, gi denne teksten til dei som driftar tillegget:",
+      en: "The fault is in the add-in, not in the workbook. The rest of the pane works. Try again. If it happens again, give this text to those who run the add-in:",
+    },
+    again: { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" },
   },
 
   formulas,

@@ -4,11 +4,13 @@ import { Message } from "./Message";
 
 export type ErrorBoundaryProps = {
   children: ReactNode;
+  /** What can crash: the whole pane, which is loaded again, or one part of it, which is tried again beside the others. */
+  of?: "pane" | "part";
   onReload?: () => void;
   log?: (error: unknown) => Promise<void>;
 };
 
-/** Replaces a pane that has crashed by what happened and what to do, instead of leaving it blank. */
+/** Replaces what has crashed by what happened and what to do, instead of leaving it blank. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknown; crashed: boolean }> {
   override state = { error: undefined, crashed: false };
 
@@ -22,20 +24,34 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
   }
 
   override render(): ReactNode {
-    const { children, onReload = reload } = this.props;
-    return this.state.crashed ? <CrashNews error={this.state.error} onReload={onReload} /> : children;
+    const { children, of = "pane", onReload = reload } = this.props;
+    if (!this.state.crashed) return children;
+    if (of === "pane") return <PaneNews error={this.state.error} onReload={onReload} />;
+    return <PartNews error={this.state.error} onAgain={() => this.setState({ error: undefined, crashed: false })} />;
   }
 }
 
-function CrashNews({ error, onReload }: { error: unknown; onReload: () => void }) {
-  const words = useWords().crash;
+function PaneNews({ error, onReload }: { error: unknown; onReload: () => void }) {
+  const { title, reload: label, advice } = useWords().crash;
   return (
     <main role="alert">
-      <Message intent="error" title={words.title} way={{ label: words.reload, onPress: onReload }}>
-        <p>{words.advice}</p>
+      <Message intent="error" title={title} way={{ label, onPress: onReload }}>
+        <p>{advice}</p>
         <code>{String(error)}</code>
       </Message>
     </main>
+  );
+}
+
+function PartNews({ error, onAgain }: { error: unknown; onAgain: () => void }) {
+  const { part, again: label, partAdvice } = useWords().crash;
+  return (
+    <div role="alert">
+      <Message intent="error" title={part} way={{ label, onPress: onAgain }}>
+        <p>{partAdvice}</p>
+        <code>{String(error)}</code>
+      </Message>
+    </div>
   );
 }
 
