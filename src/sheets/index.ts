@@ -71,6 +71,9 @@ export {
 export {
   controlSheet,
   controlWorkbook,
+  conversionAt,
+  type Conversion,
+  type TextNumber,
   findingsPlace,
   runLine,
   sameFindings,

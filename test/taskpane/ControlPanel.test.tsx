@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/core";
+import type { Conversion } from "../../src/sheets";
 import { ExcelRefusal, type Progress } from "../../src/excel";
 import { ControlPanel } from "../../src/taskpane/ControlPanel/ControlPanel";
 import { StartPanel } from "../../src/taskpane/StartPanel";
@@ -152,3 +153,69 @@ test("a repair shows how it goes where its button was pressed, keeps the focus t
 });
 
 const SPOT = { in: "sheet", sheet: "Poster", cell: "C9" } as const;
+
+const TEXTS: Conversion = {
+  sheet: "Ark1",
+  numbers: [
+    { cell: "B2", row: 1, column: 1, text: "8 274,50", number: 8274.5, format: "@", shownAs: "#,##0.00" },
+    { cell: "B3", row: 2, column: 1, text: "9.541", number: 9541, format: "General", shownAs: "General" },
+  ],
+  left: [{ cell: "B5", text: "1.234", why: "two-readings" }],
+};
+
+test.each([
+  [
+    "nb",
+    "Gjør om til tall …",
+    "2 tekster i Ark1 kan bli tall",
+    /^B5: «1\.234» kan leses på to måter/u,
+    "Gjør om til tall",
+    "Angre",
+  ],
+  [
+    "nn",
+    "Gjer om til tal …",
+    "2 tekstar i Ark1 kan bli tal",
+    /^B5: «1\.234» kan lesast på to måtar/u,
+    "Gjer om til tal",
+    "Angre",
+  ],
+  [
+    "en",
+    "Convert to numbers …",
+    "2 texts on Ark1 can become numbers",
+    /^B5: “1\.234” can be read in two ways/u,
+    "Convert to numbers",
+    "Undo",
+  ],
+] as const)(
+  "%s: numbers that are texts are offered, converted and taken back by keyboard",
+  async (language, offer, title, left, convert, undo) => {
+    const place = { in: "sheet", sheet: "Ark1", cell: "B2" } as const;
+    const found = { code: "numbers-as-text", facts: { place, cells: "B2:B3", count: 2 }, severity: "error" } as const;
+    const actions = holdActions({ state: "done", action: ACTION, outcome: { sheet: "Kontroll", findings: [found] } });
+    renderPanel(<ControlPanel />, actions, language);
+    screen.getByRole("button", { name: offer }).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(actions.calls.at(-1)).toEqual(["BIBSYS.offerNumbers", place]);
+
+    const offered = { sheet: undefined, findings: [], numbers: { is: "offered", conversion: TEXTS } } as const;
+    actions.report({ state: "done", action: "BIBSYS.offerNumbers", args: [place], outcome: offered });
+    const question = screen.getByRole("region", { name: title });
+    expect(document.activeElement).toBe(question);
+    expect(within(question).getAllByRole("listitem")).toHaveLength(3);
+    expect(within(question).getByText(left)).toBeTruthy();
+    expect(status()).toBe("");
+    within(question).getByRole("button", { name: convert }).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(actions.calls.at(-1)).toEqual(["BIBSYS.convertTexts", TEXTS]);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: pane.control.run[language] }));
+
+    const news = pane.control.numbers.converted(2, "Ark1");
+    const converted = { sheet: "Ark1", findings: [], news, numbers: { is: "converted", conversion: TEXTS } } as const;
+    actions.report({ state: "done", action: "BIBSYS.convertTexts", args: [TEXTS], outcome: converted });
+    expect(status()).toContain(news[language]);
+    await userEvent.click(screen.getByRole("button", { name: undo }));
+    expect(actions.calls.at(-1)).toEqual(["BIBSYS.takeNumbersBack", TEXTS]);
+  },
+);

@@ -1,6 +1,6 @@
-import type { How, ListedLines, ReportKind, StatusChange, TemplateId } from "../../sheets";
+import type { Conversion, How, ListedLines, ReportKind, Spot, StatusChange, TemplateId } from "../../sheets";
 import { languageOf, type Language } from "../../text";
-import { runControl } from "../control";
+import { convertTexts, offerNumbers, runControl, takeNumbersBack } from "../control";
 import { insertFormula, repairFormulas, type FormulaToInsert } from "../explain";
 import type { Outcome } from "../host";
 import {
@@ -31,6 +31,9 @@ export const ACTIONS = {
   "BIBSYS.createReport": (kind: ReportKind, how: How) => createReport(kind, how),
   "BIBSYS.newFromTemplate": (template: TemplateId, language: Language) => newFromTemplate(template, language),
   "BIBSYS.runControl": (language: Language) => runControl(language),
+  "BIBSYS.offerNumbers": (spot: Spot) => offerNumbers(spot),
+  "BIBSYS.convertTexts": (conversion: Conversion) => convertTexts(conversion),
+  "BIBSYS.takeNumbersBack": (conversion: Conversion) => takeNumbersBack(conversion),
   "BIBSYS.setStatus": (change: StatusChange) => setStatus(change),
   "BIBSYS.setUpRules": (language: Language) => setUpRules(language),
   "BIBSYS.importLedger": (given: LedgerToImport, language: Language) => importLedger(given, language),

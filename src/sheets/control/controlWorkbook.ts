@@ -2,12 +2,9 @@ import { isSameName, placeOf, type ReportKind } from "../model";
 import type { Finding } from "../../core";
 import { checkReport, isOutdated, REPORTS, showsItsStatus, type StandingReport } from "../reports";
 import {
-  contains,
-  oneCell,
   placedTables,
   valuesIn,
   workTablesIn,
-  type Area,
   type SheetSnapshot,
   type Snapshot,
   type TableSnapshot,
@@ -16,6 +13,7 @@ import { ledgerFindings } from "../ledger";
 import { readPlan, roleFindings, unusedGrowths, withoutUnitEchoes, type Plan } from "../plan";
 import type { SheetCells } from "./scan/cells";
 import { errorsIn, scanSheet } from "./scan/scanSheet";
+import { besideTables } from "./besideTables";
 import { capitalFindings } from "./capitalFindings";
 import { inOrder } from "./inOrder";
 import type { PlacedFinding } from "./placedFinding";
@@ -103,16 +101,9 @@ const cellsOf = (sheet: SheetSnapshot): SheetCells => ({ ...sheet, sheet: sheet.
 
 /** Scans the cells beside the work tables. Of the work tables' own cells only errors are findings: the plan reads the rest. */
 function scannedBeside(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): Finding[] {
-  const isOwn = (row: number, column: number): boolean =>
-    // The header is the row above the lines.
-    tables.some(({ body }) => contains({ ...body, row: body.row - 1, rows: body.rows + 1 }, at(sheet, row, column)));
-  const values = sheet.values.map((cells, row) => cells.map((cell, column) => (isOwn(row, column) ? "" : cell)));
   const errors = errorsIn(cellsOf(sheet));
-  return [...errors, ...scanned({ ...sheet, values }).filter((finding) => !isErrorValue(finding))];
+  return [...errors, ...scanned(besideTables(sheet, tables)).filter((finding) => !isErrorValue(finding))];
 }
-
-const at = ({ name, row, column }: SheetSnapshot, inRow: number, inColumn: number): Area =>
-  oneCell(name, row + inRow, column + inColumn);
 
 /** The cells of a sheet from its first one, as the rows of a report are counted. */
 function shownCells(snapshot: Snapshot, { name, row, column, values }: SheetSnapshot): unknown[][] {

@@ -3,8 +3,7 @@ import { Body1, Button, Caption1, mergeClasses } from "@fluentui/react-component
 import type { Change, How, Preview } from "../../excel";
 import type { ReportKind } from "../../sheets";
 import { useWords } from "../state";
-import { PartHeading, usePanelStyles } from "../ui";
-import { usePreviewStyles } from "./Preview.styles";
+import { PartHeading, useChoiceBoxStyles, usePanelStyles } from "../ui";
 
 export type PreviewBoxProps = {
   preview: Preview;
@@ -17,7 +16,7 @@ export function PreviewBox({ preview, onMake, onCancel }: PreviewBoxProps) {
   const { kind, sheet, status, replaces, beside, changes, count } = preview;
   const words = useWords().reportWords.preview;
   const shared = usePanelStyles();
-  const styles = usePreviewStyles();
+  const styles = useChoiceBoxStyles();
   const headingId = useId();
   const box = useRef<HTMLElement>(null);
   // The question answers a button further up: a reader who cannot see it is taken to it.

@@ -17,9 +17,13 @@ export function useActionPanel(own: readonly ActionId[] | ((started: Started) =>
   const isOwn = (started: Started) => (typeof own === "function" ? own(started) : own.includes(started.action));
   const shown: Progress = progress.state !== "idle" && isOwn(progress) ? progress : { state: "idle" };
 
+  const focusOn = (action: ActionId): void => buttons.current.get(action)?.focus();
+
   return {
     /** Where an action of this panel stands. */
     shown,
+    /** Moves the focus to the button of an action, from one that goes away. */
+    focusOn,
     button: <Id extends ActionId>(action: Id, ...args: ActionArgs<Id>) => ({
       busy: progress.state === "running",
       running: progress.state === "running" && progress.action === action,
@@ -31,12 +35,12 @@ export function useActionPanel(own: readonly ActionId[] | ((started: Started) =>
     }),
     /** From the message of the last time, which goes away: the focus moves to the action's own button and is not lost. */
     runAgain: (action: ActionId) => {
-      buttons.current.get(action)?.focus();
+      focusOn(action);
       void actions.runLastAgain();
     },
     /** From a button that goes away with the action that it stops. */
     stop: () => {
-      if (progress.state === "running") buttons.current.get(progress.action)?.focus();
+      if (progress.state === "running") focusOn(progress.action);
       actions.cancelAction();
     },
   };

@@ -10,6 +10,7 @@ export { ReadingProgress } from "./Outcome/ReadingProgress";
 export { StandingFindings } from "./Outcome/StandingFindings";
 export { PanelSection } from "./PanelSection";
 export { PartHeading } from "./PartHeading";
+export { useChoiceBoxStyles } from "./choiceBox.styles";
 export { useColourScheme, type ThemeHint } from "./colourScheme";
 export { kronerFor } from "./kroner";
 export { usePanelStyles } from "./panel.styles";

@@ -1,3 +1,5 @@
+import { numbers } from "./numbers";
+
 /** The words of the control in the pane. */
 export const controlPanel = {
   title: { nb: "Kontroll", nn: "Kontroll", en: "Control" },
@@ -12,6 +14,7 @@ export const controlPanel = {
   clean: { nb: "Ingen funn. Alt stemmer.", nn: "Ingen funn. Alt stemmer.", en: "No findings. Everything agrees." },
   found: { nb: "Kontrollen har funn.", nn: "Kontrollen har funn.", en: "The control has findings." },
   again: { nb: "Kjør på nytt", nn: "Køyr på nytt", en: "Run again" },
+  numbers,
   unreachable: {
     nb: "Excel kom ikke til cellen. Arket kan ha fått nytt navn, være skjult eller slettet. Kjør kontrollen på nytt.",
     nn: "Excel kom ikkje til cella. Arket kan ha fått nytt namn, vere skjult eller sletta. Køyr kontrollen på nytt.",

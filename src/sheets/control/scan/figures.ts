@@ -64,11 +64,18 @@ const textFigure = (text: string, convention: Convention): Figure =>
   attempt(() => parseAmount(text), []) ?? attempt(() => parseAmount(text, convention), []) ?? "unreadable";
 
 /** How the texts of a table write their numbers: as those do that have one reading only. */
-export function conventionOf(texts: readonly string[]): Convention {
-  const only = (by: Convention, other: Convention): number =>
-    texts.filter((text) => isReadBy(text, by) && !isReadBy(text, other)).length;
-  return only("english", "norwegian") > only("norwegian", "english") ? "english" : "norwegian";
+export const conventionOf = (texts: readonly string[]): Convention =>
+  readOnlyBy(texts, "english") > readOnlyBy(texts, "norwegian") ? "english" : "norwegian";
+
+/** How all texts of a table write their numbers, where at least one has that reading only and none the other. */
+export function provenConvention(texts: readonly string[]): Convention | undefined {
+  const [norwegian, english] = [readOnlyBy(texts, "norwegian"), readOnlyBy(texts, "english")];
+  if (norwegian > 0 === english > 0) return undefined;
+  return norwegian > 0 ? "norwegian" : "english";
 }
+
+const readOnlyBy = (texts: readonly string[], by: Convention): number =>
+  texts.filter((text) => isReadBy(text, by) && !isReadBy(text, by === "english" ? "norwegian" : "english")).length;
 
 const isReadBy = (text: string, convention: Convention): boolean =>
   attempt(() => parseAmount(text, convention), []) !== undefined;

@@ -10,16 +10,18 @@ export type FindingItemProps = {
   finding: Finding;
   /** Leads to the cell of the finding. */
   onGoTo?: ((spot: Spot) => void) | undefined;
+  onNumbers?: ((spot: Spot) => void) | undefined;
   onRepair: () => void;
 };
 
 /** One finding. A word and an icon show how grave it is; colour only helps. */
-export function FindingItem({ finding, onGoTo, onRepair }: FindingItemProps) {
+export function FindingItem({ finding, onGoTo, onNumbers, onRepair }: FindingItemProps) {
   const language = useLanguage();
-  const { findings: words, formulas } = useWords();
+  const { control, findings: words, formulas } = useWords();
   const styles = useFindingListStyles();
   const Icon = ICONS[finding.severity];
   const spot = onGoTo && spotOf(finding);
+  const textsAt = textsOf(finding);
   return (
     <li className={styles.finding}>
       <Icon className={styles[finding.severity]} />
@@ -29,6 +31,13 @@ export function FindingItem({ finding, onGoTo, onRepair }: FindingItemProps) {
           <span className={styles.way}>
             <Button size="small" aria-label={words.goToCell(spot.sheet, spot.cell)} onClick={() => onGoTo(spot)}>
               {words.goTo}
+            </Button>
+          </span>
+        )}
+        {textsAt && onNumbers && (
+          <span className={styles.way}>
+            <Button size="small" onClick={() => onNumbers(textsAt)}>
+              {control.numbers.offer}
             </Button>
           </span>
         )}
@@ -51,6 +60,10 @@ function spotOf({ at, facts }: Finding): Spot | undefined {
   if (at?.in === "sheet") return at;
   return "sheet" in facts && "cell" in facts ? facts : undefined;
 }
+
+/** The first cell of a table with numbers that are texts, where the finding is of such a table. */
+const textsOf = ({ code, facts }: Finding): Spot | undefined =>
+  code === "numbers-as-text" && facts.place.in === "sheet" ? facts.place : undefined;
 
 /** Whether the cell of a finding shows `#NAME?`: Excel has lost a function. */
 const showsNoName = ({ facts }: Finding): boolean =>

@@ -11,6 +11,8 @@ export type FindingListProps = {
   findings: readonly Finding[];
   /** Leads to the cell of a finding. */
   onGoTo?: ((spot: Spot) => void) | undefined;
+  /** Asks what turning the texts of a finding's table into numbers would do. */
+  onNumbers?: ((spot: Spot) => void) | undefined;
   /** Repairs the formulas of a workbook that has lost its functions. */
   onRepair: () => void;
 };

@@ -15,13 +15,15 @@ export type OutcomeProps = {
   onStop?: () => void;
   /** Leads to the cell of a finding. */
   onGoTo?: (spot: Spot) => void;
+  /** Asks what turning the texts of a finding's table into numbers would do. */
+  onNumbers?: (spot: Spot) => void;
 };
 
 /**
  * How an action goes, and how it ended. A screen reader announces the message at once; the findings can be read after it.
  * A repair that one of the findings offers takes their place.
  */
-export function Outcome({ progress: given, onAgain, onStop, onGoTo }: OutcomeProps) {
+export function Outcome({ progress: given, onAgain, onStop, onGoTo, onNumbers }: OutcomeProps) {
   const styles = useOutcomeStyles();
   const { shown, repair } = useRepair();
   const { place, ...kept } = useKeptFocus();
@@ -39,7 +41,7 @@ export function Outcome({ progress: given, onAgain, onStop, onGoTo }: OutcomePro
       </div>
       {progress.state === "running" && <RunningBar progress={progress} onStop={onStop} />}
       {progress.state === "done" && progress.outcome.findings.length > 0 && (
-        <FindingList findings={progress.outcome.findings} onGoTo={onGoTo} onRepair={repair} />
+        <FindingList findings={progress.outcome.findings} onGoTo={onGoTo} onNumbers={onNumbers} onRepair={repair} />
       )}
     </div>
   );

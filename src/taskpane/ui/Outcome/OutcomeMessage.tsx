@@ -1,5 +1,5 @@
 import { Body1 } from "@fluentui/react-components";
-import type { ActionId, Progress } from "../../../excel";
+import type { ActionId, Outcome, Progress } from "../../../excel";
 import { useLanguage } from "../../state";
 import { Message } from "../Message";
 import { describeOutcome } from "./describeOutcome";
@@ -10,7 +10,7 @@ export type OutcomeMessageProps = { progress: Progress; onAgain: (action: Action
 /** The news of an action in one message, with a way to do it again. A preview is a question to the user, not news. */
 export function OutcomeMessage({ progress, onAgain }: OutcomeMessageProps) {
   const language = useLanguage();
-  if (progress.state === "idle" || (progress.state === "done" && progress.outcome.preview)) return null;
+  if (progress.state === "idle" || (progress.state === "done" && isQuestion(progress.outcome))) return null;
   if (progress.state === "running") return <Body1>{runningWords(progress)[language]}</Body1>;
   const { intent, title, body, again } = describeOutcome(progress);
   return (
@@ -23,3 +23,5 @@ export function OutcomeMessage({ progress, onAgain }: OutcomeMessageProps) {
     </Message>
   );
 }
+
+const isQuestion = ({ preview, numbers }: Outcome): boolean => preview !== undefined || numbers?.is === "offered";

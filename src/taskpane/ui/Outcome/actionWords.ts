@@ -35,6 +35,9 @@ export const ACTION_WORDS: Readonly<Record<ActionId, ActionWords>> = {
   "BIBSYS.useLedger": { running: ledgerBook.sourcesWorking, notDone: ledgerBook.sourcesNotChanged },
   "BIBSYS.setUpWorkbook": { running: setUp.working, notDone: setUp.notDone },
   "BIBSYS.setStatus": { running: status.changing, notDone: status.notChanged },
+  "BIBSYS.offerNumbers": { running: control.numbers.reading, notDone: control.numbers.notRead },
+  "BIBSYS.convertTexts": { running: control.numbers.converting, notDone: control.numbers.notConverted },
+  "BIBSYS.takeNumbersBack": { running: control.numbers.takingBack, notDone: control.numbers.notTakenBack },
   "BIBSYS.runControl": {
     running: control.running,
     notDone: control.notRun,
