@@ -12,6 +12,7 @@ export {
   FORMAT_FIELDS,
   Grid,
   intersect,
+  keptFormula,
   parseAddress,
   printAbsoluteAddress,
   printAddress,
@@ -19,6 +20,7 @@ export {
   splitSheetName,
   textCell,
   typedCell,
+  withKept,
   withOneValue,
   withRangeSigns,
   WAITING,
@@ -26,6 +28,7 @@ export {
   writeLine,
 } from "./grid";
 export type { Box, CellsByRow, CellValue, FormatFieldName, Validation } from "./grid";
+export { withoutTotalRows } from "./table/structured-reference";
 export { placeOf } from "./workbook/place";
 export type { Range } from "./range/range";
 export type { FilterCriteria } from "./table/filter-criteria";

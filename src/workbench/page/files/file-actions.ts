@@ -114,7 +114,8 @@ function chooseFile(onFile: (file: File) => void): void {
   input.click();
 }
 
-function showMessage(title: string, text: string, words: FileWords): Promise<void> {
+/** Tells something, until its reader closes it. */
+export function showMessage(title: string, text: string, words: FileWords): Promise<void> {
   return ask(title, text, [{ answer: undefined, label: words.close }]);
 }
 
