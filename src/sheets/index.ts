@@ -24,6 +24,7 @@ export {
   LINE_COLOUR,
   listText,
   LOOKS,
+  fitsOnePage,
   isDayFormat,
   numberFormat,
   placeOf,

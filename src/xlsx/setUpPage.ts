@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { address, lastPrinted, tableRows, type Sheet } from "../sheets";
+import { address, fitsOnePage, lastPrinted, tableRows, type Sheet } from "../sheets";
 import { labels, type Language } from "../text";
 
 /** Sets up the page: A4, one page wide, the header row on every page, page numbers. A report hides the grid. */
@@ -10,7 +10,7 @@ export function setUpPage(worksheet: Worksheet, sheet: Sheet, language: Language
     orientation: sheet.use === "work" || sheet.landscape ? "landscape" : "portrait",
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0, // no limit on the height
+    fitToHeight: fitsOnePage(sheet) ? 1 : 0, // zero is no limit
     horizontalCentered: true,
     ...(head >= 0 && { printTitlesRow: `${head + 1}:${head + 1}` }),
     // A work sheet grows with its input, so all of it is printed.

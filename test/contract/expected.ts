@@ -2,6 +2,7 @@ import { serialOfDay, type Decimal } from "../../src/core";
 import {
   address,
   decimalsIn,
+  fitsOnePage,
   formulaText,
   rowIndex,
   tableRows,
@@ -161,6 +162,7 @@ function readPrint(sheet: Sheet, head: number, language: Language): ReadPrint {
     paper: "A4",
     across: sheet.use === "work" || sheet.landscape === true,
     pagesWide: 1,
+    pagesHigh: fitsOnePage(sheet) ? 1 : 0,
     headRow: head < 0 ? undefined : head + 1,
     // A work sheet grows with what is written in it, so all of it is printed.
     area: sheet.use === "report" ? `A1:${address(sheet.rows.length - 1, lastColumn)}` : undefined,

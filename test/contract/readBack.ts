@@ -42,6 +42,8 @@ export type ReadPrint = {
   paper: string;
   across: boolean;
   pagesWide: number;
+  /** Zero where it takes the pages it needs. */
+  pagesHigh: number;
   /** The row that is repeated on every page, counted from 1. */
   headRow: number | undefined;
   area: string | undefined;

@@ -104,6 +104,7 @@ function readPrint({ pageSetup, headerFooter }: Worksheet): ReadBack["print"] {
     paper: pageSetup.paperSize === 9 ? "A4" : String(pageSetup.paperSize),
     across: pageSetup.orientation === "landscape",
     pagesWide: pageSetup.fitToPage ? pageSetup.fitToWidth : 0,
+    pagesHigh: pageSetup.fitToHeight,
     headRow: pageSetup.printTitlesRow === undefined ? undefined : Number.parseInt(pageSetup.printTitlesRow, 10),
     area: pageSetup.printArea,
     footer: (headerFooter.oddFooter ?? "").replace(/^&C/u, ""),

@@ -1,8 +1,8 @@
-import { tableRows, type Sheet } from "../../sheets";
+import { fitsOnePage, tableRows, type Sheet } from "../../sheets";
 import { labels, type Language } from "../../text";
 
 /**
- * Sets up printing: A4, one page wide and centred, with the header row and a page number on every page. A report hides
+ * Sets up printing: A4, one page wide and centred, and one page high where that keeps a chart whole, with the header row and a page number on every page. A report hides
  * the grid, because it has lines of its own, and prints its own columns. A work sheet prints everything written in it.
  */
 export function renderPage(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
@@ -10,7 +10,7 @@ export function renderPage(worksheet: Excel.Worksheet, sheet: Sheet, language: L
   const { pageLayout } = worksheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = sheet.use === "work" || sheet.landscape ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(fitsOnePage(sheet) && { verticalFitToPages: 1 }) };
   pageLayout.centerHorizontally = true;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = labels.input.page[language];
   if (head >= 0) pageLayout.setPrintTitleRows(`$${head + 1}:$${head + 1}`);

@@ -81,4 +81,5 @@ export {
   type Sheet,
   type TableNames,
 } from "./sheet";
+export { fitsOnePage } from "./pagesHigh";
 export { besideFigures, breaksTexts, isLongProse, lastPrinted, LETTERS } from "./textRoom";

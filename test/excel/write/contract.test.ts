@@ -142,6 +142,7 @@ async function readPrint({ pageLayout, context }: Excel.Worksheet): Promise<Read
     paper: pageLayout.paperSize,
     across: pageLayout.orientation === "Landscape",
     pagesWide: pageLayout.zoom.horizontalFitToPages ?? 0,
+    pagesHigh: pageLayout.zoom.verticalFitToPages ?? 0,
     headRow: titles.isNullObject ? undefined : titles.rowIndex + 1,
     area: area.isNullObject ? undefined : place(area.address),
     footer: pageLayout.headersFooters.defaultForAllPages.centerFooter,
