@@ -127,6 +127,7 @@ export {
   type Calculation,
   type HeldCell,
   type NameSnapshot,
+  type PlacedLine,
   type PlacedTable,
   type SheetSnapshot,
   type Snapshot,
@@ -202,6 +203,18 @@ export {
   type Line,
   type Plan,
 } from "./plan";
+export {
+  asLines,
+  HISTORY_CELLS,
+  historyCells,
+  historyOf,
+  historySheet,
+  keptPeriods,
+  readHistory,
+  rowsOf,
+  type HistoryRow,
+  type KeptPeriod,
+} from "./years";
 export {
   entriesFor,
   formulaRuns,

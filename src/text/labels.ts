@@ -6,6 +6,7 @@ import { input, lines, notes, setup } from "./plan";
 import { ledger } from "./ledger";
 import { log, statuses } from "./status";
 import { templates } from "./setup";
+import { history } from "./years";
 
 /** The words of every sheet. */
 export const labels = {
@@ -16,6 +17,7 @@ export const labels = {
   ledger,
   notes,
   log,
+  history,
   control,
   templates,
   frame,

@@ -40,6 +40,24 @@ export const TABLES = {
     "Beløp",
     "Posteringer",
   ],
+  // The last three are what *Akkumulert* and *Vurdering* need to be made again (docs/decisions/0013).
+  Historikk: [
+    "År",
+    "Periode",
+    "Nøkkel",
+    "Post",
+    "Gruppe",
+    "Regnskap",
+    "Budsjett",
+    "Prognose",
+    "Justering",
+    "Begrunnelse",
+    "Stempel",
+    "Kilde",
+    "Restbudsjett",
+    "Periodisering",
+    "Avviksårsak",
+  ],
 } as const;
 
 export type TableName = keyof typeof TABLES;
