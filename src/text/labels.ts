@@ -88,6 +88,13 @@ export const labels = {
     en: "Out of date: figures, period, assumptions or lines have changed since this report was made. Make it again.",
   },
 
+  /** Stands in place of the figures when *Oppsett* has moved on. At most 255 characters. */
+  otherPeriod: {
+    nb: "Oppsett står på en annen periode enn denne rapporten. Tallene vises igjen når år og periode er rapportens egne. Bruk Neste periode for å ta vare på dem før perioden flyttes.",
+    nn: "Oppsett står på ein annan periode enn denne rapporten. Tala blir viste att når år og periode er dei same som i rapporten. Bruk Neste periode for å ta vare på dei før perioden blir flytt.",
+    en: "Oppsett is at another period than this report. The figures are shown again when year and period are the report's own. Use Next period to keep them before the period is moved.",
+  },
+
   reportBasis: (end: Day, unit: Decimal): Phrase =>
     inEach((language) => {
       const at = { nb: "Per", nn: "Per", en: "At" }[language];
