@@ -95,6 +95,13 @@ export const labels = {
     en: "Oppsett is at another period than this report. The figures are shown again when year and period are the report's own. Use Next period to keep them before the period is moved.",
   },
 
+  /** Stands on top of a report whose figures are values: a final one, and one of a kept period. */
+  newerFigures: {
+    nb: "Nyere tall finnes: arbeidsarkene er endret etter denne rapporten. Tallene her står som de var.",
+    nn: "Nyare tal finst: arbeidsarka er endra etter denne rapporten. Tala her står som dei var.",
+    en: "There are newer figures: the work sheets have changed after this report. The figures here stand as they were.",
+  },
+
   reportBasis: (end: Day, unit: Decimal): Phrase =>
     inEach((language) => {
       const at = { nb: "Per", nn: "Per", en: "At" }[language];

@@ -19,8 +19,8 @@ import { income, type Line, type Plan } from "../../plan";
 import { isItsPeriod } from "./ofPeriod";
 
 /** The identity of a new report. Its name is Norwegian in every language, so that it is found again. */
-export function identify(kind: ReportKind, title: string, version: number, { stamp }: Plan): ReportIdentity {
-  return { kind, name: versionName(title, version), version, stamp };
+export function identify(kind: ReportKind, title: string, version: number, plan: Plan): ReportIdentity {
+  return { kind, name: versionName(title, version), version, stamp: plan.stamp, period: periodTitle(plan) };
 }
 
 /** The name of a version: `Ramme 2025`, then `Ramme 2025 v2`. */
