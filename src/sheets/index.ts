@@ -211,10 +211,15 @@ export {
   historyOf,
   historySheet,
   keptPeriods,
+  mergeHistory,
+  periodMove,
   readHistory,
+  reportsOfPeriod,
   rowsOf,
+  type HistoryChanges,
   type HistoryRow,
   type KeptPeriod,
+  type PeriodMove,
 } from "./years";
 export {
   entriesFor,

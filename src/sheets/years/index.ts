@@ -3,3 +3,5 @@ export { asLines, keptPeriods, rowsOf, type KeptPeriod } from "./keptPeriods";
 export { historyCells, HISTORY_CELLS, historySheet } from "./historySheet";
 export { historyOf, type HistoryRow } from "./historyOf";
 export { readHistory } from "./historyTable";
+export { mergeHistory, type HistoryChanges } from "./mergeHistory";
+export { periodMove, reportsOfPeriod, type PeriodMove, type PeriodReport } from "./periodMove";
