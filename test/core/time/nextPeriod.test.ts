@@ -22,13 +22,8 @@ test.each([
 test("the next period is read, is of the same year, and is later", () => {
   const any = fc.oneof(
     fc.integer({ min: 0, max: 12 }),
-    fc
-      .constantFrom("K", "T", "H", "-")
-      .chain((kind) =>
-        fc
-          .integer({ min: 1, max: { K: 4, T: 3, H: 2, "-": 12 }[kind] ?? 1 })
-          .map((n) => `2024${kind}${kind === "-" ? String(n).padStart(2, "0") : n}`),
-      ),
+    fc.constantFrom("2024K1", "2024K2", "2024K3", "2024K4", "2024T1", "2024T2", "2024T3", "2024H1", "2024H2"),
+    fc.integer({ min: 1, max: 12 }).map((month) => `2024-${String(month).padStart(2, "0")}`),
   );
   fc.assert(
     fc.property(any, (period) => {
