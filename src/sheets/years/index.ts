@@ -4,4 +4,5 @@ export { historyCells, HISTORY_CELLS, historySheet } from "./historySheet";
 export { historyOf, type HistoryRow } from "./historyOf";
 export { readHistory } from "./historyTable";
 export { mergeHistory, type HistoryChanges } from "./mergeHistory";
-export { periodMove, reportsOfPeriod, type PeriodMove, type PeriodReport } from "./periodMove";
+export { isOfPeriod, periodMove, reportsOfPeriod, type PeriodMove, type PeriodReport } from "./periodMove";
+export { planOfKept } from "./planOfKept";

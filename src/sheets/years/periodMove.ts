@@ -60,7 +60,7 @@ export function periodMove(
 }
 
 /** A report from before periods were marked has its period in its name; a frame has its year alone. */
-function isOfPeriod({ period, kind, name }: PeriodReport, { setup }: Plan): boolean {
+export function isOfPeriod({ period, kind, name }: PeriodReport, { setup }: Plan): boolean {
   const own = periodName(setup.period, setup.year);
   if (period !== undefined) return isSameName(period, own);
   const said = name.split(" ")[1] ?? "";
