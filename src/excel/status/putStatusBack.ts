@@ -4,6 +4,7 @@ import { asHeld, changedMeanwhile, ExcelRefusal, inExcel, keptCell, SIGN } from 
 import { freeze, keepFormulas, settingsOf, thaw } from "../read";
 import type { LoggedLine } from "../write";
 import type { ReadForStatus } from "./statusRead";
+import { removeDecided } from "./decidedCopy";
 import { protect, writeMark, writeStatusRow } from "./statusCells";
 import type { Stood } from "./stood";
 
@@ -52,12 +53,19 @@ async function putBack(
   const protection = worksheet.protection.load("protected");
   const marks = worksheet.customProperties.load("items/key,items/value");
   const settings = workbook.settings.load("items/key");
+  const worksheets = workbook.worksheets.load(
+    "items/id,items/name,items/customProperties/items/key,items/customProperties/items/value",
+  );
   await context.sync();
+  if (change.from === "final") removeDecided(worksheets.items, read.id, token);
 
   const markOf = (key: string): string | undefined => marks.items.find((one) => one.key === key)?.value;
   const isOurs = markOf(SIGN) === token;
   const status: Status = stood?.status ?? change.from;
-  if (!isOurs && markOf(REPORT_PROPERTIES.status) !== change.from) return true;
+  if (!isOurs && markOf(REPORT_PROPERTIES.status) !== change.from) {
+    await context.sync();
+    return true;
+  }
   if (protection.protected && isOurs) protection.unprotect();
   if (isOurs || !protection.protected) writeStatusRow(worksheet, mark, status);
   // The cells and the formulas of a report are in two places once it is final.

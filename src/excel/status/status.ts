@@ -36,8 +36,8 @@ export function setStatus(change: StatusChange): Promise<Outcome> {
     if (read.isProtected && read.mark.status !== "final") throw new ExcelRefusal("AccessDenied", undefined);
 
     reached("writing");
-    await writeStatus(context, change, read);
-    const news = pane.status.changed(change.sheet, change.to);
+    const { decided } = await writeStatus(context, change, read);
+    const news = pane.status.changed(change.sheet, change.to, decided);
     return { sheet: change.sheet, findings, news };
   });
 }

@@ -32,6 +32,10 @@ export type ReadForStatus = {
   cells: Cells;
   isProtected: boolean;
   tabColour: string;
+  /** The number formats of its cells, from the sheet's first one on. */
+  numberFormats: readonly (readonly unknown[])[];
+  /** The widths of its first columns, in points. */
+  widths: readonly number[];
   plan: ReturnType<typeof readPlan>;
   /** The plan of the report's own period, from *Historikk*, where its figures are kept. */
   keptPlan: Plan | undefined;
@@ -71,6 +75,10 @@ async function readOnce(context: Excel.RequestContext, sheet: string) {
   const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
   worksheet.load("id,tabColor,protection/protected");
   const cells = askForCells(worksheet);
+  const formats = worksheet.getRangeByIndexes(0, 0, MOST_ROWS, MOST_COLUMNS).load("numberFormat");
+  const columns = Array.from({ length: MOST_COLUMNS }, (_, at) =>
+    worksheet.getRangeByIndexes(0, at, 1, 1).load("format/columnWidth"),
+  );
   await context.sync();
 
   const found = worksheets.items.find(({ name }) => name === sheet);
@@ -85,6 +93,8 @@ async function readOnce(context: Excel.RequestContext, sheet: string) {
     cells: shown,
     isProtected: worksheet.protection.protected,
     tabColour: worksheet.tabColor,
+    numberFormats: formats.numberFormat as unknown[][],
+    widths: columns.map(({ format }) => format.columnWidth),
     plan,
     keptPlan: mark.isKept ? keptPlanOf(plan.plan, mark.period, await history()) : undefined,
     ledger: await seekLedger(plan.plan, tables),
@@ -96,6 +106,9 @@ async function readOnce(context: Excel.RequestContext, sheet: string) {
   };
   return { report, values: [...shown.values, ...tables.flatMap(({ found: table }) => table?.rows ?? [])] };
 }
+
+/** A report has hardly more: what is beyond is copied in a general format. */
+const [MOST_ROWS, MOST_COLUMNS] = [200, 16];
 
 function keptPlanOf(plan: Plan | undefined, period = "", history: FoundTable | undefined): Plan | undefined {
   const placed = history && placeTable("Historikk", history, []);

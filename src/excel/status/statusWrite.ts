@@ -7,7 +7,8 @@ import { changedMeanwhile, ExcelRefusal, newToken, sign } from "../host";
 import type { ReadForStatus } from "./statusRead";
 import { putStatusBack, type Written } from "./putStatusBack";
 import { askIfRead } from "./stood";
-import { protect, writeMark, writeStatusRow } from "./statusCells";
+import { keepDecided } from "./decidedCopy";
+import { FINAL_COLOUR, protect, writeMark, writeStatusRow } from "./statusCells";
 
 /**
  * Writes a change of status in one sync, all or nothing. Protection comes off first and goes on last; the line in the log
@@ -17,13 +18,14 @@ import { protect, writeMark, writeStatusRow } from "./statusCells";
  * the kept formulas, the protected cells. What it does not make fail is loaded before it is written over, and compared
  * after.
  *
+ * @returns the name of the sheet that keeps a reopened report as it was decided
  * @throws Meanwhile where somebody else has changed the report or made the log
  */
 export async function writeStatus(
   context: Excel.RequestContext,
   change: StatusChange,
   read: ReadForStatus,
-): Promise<void> {
+): Promise<{ decided: string | undefined }> {
   const { mark, cells, settings, log, hasCopy } = read;
   const { worksheet, name } = mark;
   const runs = formulasOf(read);
@@ -31,6 +33,7 @@ export async function writeStatus(
   const token = newToken();
   const isRead = askIfRead(change, read);
   log.open(mark.language, read.worksheets);
+  const decided = change.from === "final" ? keepDecided(context, read, token) : undefined;
   // A copy of the report needs the kept formulas when it is reopened.
   if (change.from === "final" && !hasCopy && !staysKept)
     for (const setting of settingsOf(settings, name)) setting.delete();
@@ -51,14 +54,14 @@ export async function writeStatus(
   try {
     await context.sync();
   } catch (error) {
-    if (await stands(logged)) return;
+    if (await stands(logged)) return { decided };
     await putStatusBack(written, error);
     throw error;
   }
   const stood = isRead();
   if (stood.isSame) {
     await logged.settle();
-    return;
+    return { decided };
   }
   await putStatusBack(written, undefined, stood);
   throw changedMeanwhile(mark.sheet);
@@ -85,9 +88,6 @@ const formulasOf = ({ mark, cells, settings }: ReadForStatus): readonly FormulaR
  */
 const isOfOther = ({ from }: StatusChange, { mark, plan: { plan } }: ReadForStatus): boolean =>
   from === "final" && (mark.isKept === true || (plan !== undefined && !isOfPeriod(mark, plan)));
-
-/** The colour of the tab of a final report. */
-const FINAL_COLOUR = "#1B3A57";
 
 function entryOf({ from, to, name, note }: StatusChange, { mark }: ReadForStatus) {
   const word = (status: Status): string => labels.statuses[status][mark.language];

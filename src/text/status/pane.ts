@@ -72,10 +72,12 @@ export const status = {
   },
 
   changing: { nb: "Endrer status …", nn: "Endrar status …", en: "Changing the status …" },
-  changed: (sheet: string, to: Status): Phrase =>
+  /** @param decided - the sheet that keeps a reopened report as it was decided */
+  changed: (sheet: string, to: Status, decided?: string): Phrase =>
     inEach((language) => {
       const is = { nb: "er nå", nn: "er no", en: "is now" }[language];
-      return `${sheet} ${is}: ${statuses[to][language]}.`;
+      const kept = { nb: "Den vedtatte står i", nn: "Den vedtekne står i", en: "The decided one stands in" }[language];
+      return [`${sheet} ${is}: ${statuses[to][language]}.`, ...(decided ? [`${kept} ${decided}.`] : [])].join(" ");
     }),
   notChanged: { nb: "Status er ikke endret.", nn: "Status er ikkje endra.", en: "The status was not changed." },
 } as const;

@@ -1,5 +1,6 @@
 import { createReport } from "../../../src/excel/reports/createReport";
 import { openExample } from "../../../src/excel/setup/openExample";
+import { listReports } from "../../../src/excel/status/reportList";
 import { setStatus } from "../../../src/excel/status/status";
 import { moveToNextPeriod, offerNextPeriod } from "../../../src/excel/years/nextPeriod";
 import type { StatusChange } from "../../../src/excel";
@@ -61,4 +62,25 @@ test("a final report that is reopened in another period keeps its figures", asyn
   await write("Poster", "C9", 9999);
   expect(await change("Regnskap 2024K2", "final>review")).toEqual([]);
   expect(await figures("Regnskap 2024K2")).toEqual(shown);
+});
+
+test("what was decided stands in a locked sheet of its own when a report is reopened", async () => {
+  await createReport("accounts");
+  for (const way of ["draft>review", "review>final"]) await change("Regnskap 2024K2", way);
+  const shown = await valuesOf("Regnskap 2024K2", "A1:D24");
+  const reopened = await setStatus({
+    sheet: "Regnskap 2024K2",
+    from: "final",
+    to: "review",
+    name: "Kari",
+    note: "Rettes",
+  });
+  expect(reopened.news?.nb).toBe("Regnskap 2024K2 er nå: Til kontroll. Den vedtatte står i Regnskap 2024K2 vedtatt.");
+  await write("Poster", "C9", 9999);
+  expect(await valuesOf("Regnskap 2024K2", "B16")).toEqual([[9999]]);
+  const decided = await valuesOf("Regnskap 2024K2 vedtatt", "A1:D24");
+  expect(decided.filter((_row, i) => i !== 4)).toEqual(shown.filter((_row, i) => i !== 4));
+  expect(decided[3]?.[0]).toMatch(/^Ferdig · versjon 1 · stempel /u);
+  await expect(write("Regnskap 2024K2 vedtatt", "B16", 1)).rejects.toMatchObject({ code: "AccessDenied" });
+  expect((await listReports()).reports.map(({ sheet }) => sheet)).toEqual(["Regnskap 2024K2"]);
 });
