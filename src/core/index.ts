@@ -139,6 +139,7 @@ export {
   dayOfSerial,
   findImpossibleDays,
   lastDayOf,
+  nextPeriod,
   periodEnd,
   periodName,
   readPeriod,

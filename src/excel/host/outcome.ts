@@ -1,6 +1,6 @@
 import type { Finding } from "../../core";
 import type { Phrase } from "../../text";
-import type { Conversion, Preview } from "../../sheets";
+import type { Conversion, PeriodMove, Preview } from "../../sheets";
 
 /** What an action ends with: the sheet it made, or the findings that stopped it. Warnings come with a sheet too. */
 export type Outcome = {
@@ -12,4 +12,6 @@ export type Outcome = {
   preview?: Preview;
   /** Texts that can be turned into numbers, for the user to decide; or that have been, and can be texts again. */
   numbers?: { is: "offered" | "converted"; conversion: Conversion };
+  /** Nothing is written yet: what moving to the next period would do, for the user to decide. */
+  move?: PeriodMove;
 };

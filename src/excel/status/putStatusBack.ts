@@ -1,9 +1,10 @@
-import { REPORT_PROPERTIES, type FormulaRun, type StatusChange } from "../../sheets";
+import { KEPT_PROPERTY, REPORT_PROPERTIES, type FormulaRun, type StatusChange } from "../../sheets";
 import type { Status } from "../../core";
 import { asHeld, changedMeanwhile, ExcelRefusal, inExcel, keptCell, SIGN } from "../host";
 import { freeze, keepFormulas, settingsOf, thaw } from "../read";
 import type { LoggedLine } from "../write";
 import type { ReadForStatus } from "./statusRead";
+import { removeDecided } from "./decidedCopy";
 import { protect, writeMark, writeStatusRow } from "./statusCells";
 import type { Stood } from "./stood";
 
@@ -15,6 +16,8 @@ export type Written = {
   runs: readonly FormulaRun[];
   token: string;
   logged: LoggedLine;
+  /** A reopened report of another period keeps its values. */
+  staysKept: boolean;
 };
 
 /**
@@ -41,7 +44,7 @@ export async function putStatusBack(written: Written, error: unknown, stood?: St
 /** @returns whether the report has the status of somebody else's change */
 async function putBack(
   context: Excel.RequestContext,
-  { change, read, runs, token }: Written,
+  { change, read, runs, token, staysKept }: Written,
   stood?: Stood,
 ): Promise<boolean> {
   const { workbook } = context;
@@ -50,21 +53,29 @@ async function putBack(
   const protection = worksheet.protection.load("protected");
   const marks = worksheet.customProperties.load("items/key,items/value");
   const settings = workbook.settings.load("items/key");
+  const worksheets = workbook.worksheets.load(
+    "items/id,items/name,items/customProperties/items/key,items/customProperties/items/value",
+  );
   await context.sync();
+  if (change.from === "final") removeDecided(worksheets.items, read.id, token);
 
   const markOf = (key: string): string | undefined => marks.items.find((one) => one.key === key)?.value;
   const isOurs = markOf(SIGN) === token;
   const status: Status = stood?.status ?? change.from;
-  if (!isOurs && markOf(REPORT_PROPERTIES.status) !== change.from) return true;
+  if (!isOurs && markOf(REPORT_PROPERTIES.status) !== change.from) {
+    await context.sync();
+    return true;
+  }
   if (protection.protected && isOurs) protection.unprotect();
   if (isOurs || !protection.protected) writeStatusRow(worksheet, mark, status);
   // The cells and the formulas of a report are in two places once it is final.
-  if (isOurs && change.to === "final" && status !== "final") {
+  if (isOurs && change.to === "final" && status !== "final" && !mark.isKept) {
     thaw(worksheet, runs);
     for (const setting of settingsOf(settings.items, mark.name)) setting.delete();
   }
   if (change.from === "final" && status === "final") {
-    if (isOurs) freeze(worksheet, runs, read.cells);
+    if (isOurs && !staysKept) freeze(worksheet, runs, read.cells);
+    if (isOurs && staysKept && !mark.isKept) worksheet.customProperties.getItemOrNullObject(KEPT_PROPERTY).delete();
     keepFormulas(workbook.settings, mark.name, runs);
   }
   if (isOurs) {

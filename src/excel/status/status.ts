@@ -18,13 +18,14 @@ export function setStatus(change: StatusChange): Promise<Outcome> {
   return actInExcel(async (context) => {
     const read = await readForStatus(context, change.sheet);
     if (!read) return stopped([{ code: "report-gone", facts: { sheet: change.sheet }, severity: "error" }]);
-    const { mark, cells, plan, ledger, log, settings, control } = read;
+    const { mark, cells, plan, keptPlan, ledger, log, settings, control } = read;
     const kept = keptFormulas(settings, mark.name);
     const found = statusFindings(change, {
       mark,
       shown: cells.values,
       kept,
       plan,
+      keptPlan,
       ledger,
       log: log.findings,
       control,
@@ -35,8 +36,8 @@ export function setStatus(change: StatusChange): Promise<Outcome> {
     if (read.isProtected && read.mark.status !== "final") throw new ExcelRefusal("AccessDenied", undefined);
 
     reached("writing");
-    await writeStatus(context, change, read);
-    const news = pane.status.changed(change.sheet, change.to);
+    const { decided } = await writeStatus(context, change, read);
+    const news = pane.status.changed(change.sheet, change.to, decided);
     return { sheet: change.sheet, findings, news };
   });
 }

@@ -17,3 +17,6 @@ export function writeStatusRow(worksheet: Excel.Worksheet, mark: ReadForStatus["
 export function protect(worksheet: Excel.Worksheet): void {
   worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, selectionMode: "Normal" });
 }
+
+/** The colour of the tab of a final report. */
+export const FINAL_COLOUR = "#1B3A57";

@@ -1,5 +1,14 @@
 import type { Finding } from "../../core";
-import { asWorkTables, asWord, readPlan, type Calculation } from "../../sheets";
+import {
+  asWorkTables,
+  asWord,
+  placeTable,
+  planOfKept,
+  readHistory,
+  readPlan,
+  type Calculation,
+  type Plan,
+} from "../../sheets";
 import { askForLedgerFindings } from "../ledger";
 import { askForLog, type Log } from "../write";
 import {
@@ -11,6 +20,7 @@ import {
   marksOf,
   readCalculated,
   type Cells,
+  type FoundTable,
   type ReportMark,
 } from "../read";
 
@@ -22,7 +32,13 @@ export type ReadForStatus = {
   cells: Cells;
   isProtected: boolean;
   tabColour: string;
+  /** The number formats of its cells, from the sheet's first one on. */
+  numberFormats: readonly (readonly unknown[])[];
+  /** The widths of its first columns, in points. */
+  widths: readonly number[];
   plan: ReturnType<typeof readPlan>;
+  /** The plan of the report's own period, from *Historikk*, where its figures are kept. */
+  keptPlan: Plan | undefined;
   /** Findings about the actuals that come from the ledger. */
   ledger: readonly Finding[];
   log: Log;
@@ -53,11 +69,16 @@ async function readOnce(context: Excel.RequestContext, sheet: string) {
   const [seekTables, seekLedger] = [askForInputTables(context), askForLedgerFindings(context)];
   const log = askForLog(context);
   const control = askForControl(context);
+  const history = askForTable(context, "Historikk");
   const worksheets = workbook.worksheets.load(MARKED_SHEETS);
   const settings = workbook.settings.load("items/key,items/value");
   const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
   worksheet.load("id,tabColor,protection/protected");
   const cells = askForCells(worksheet);
+  const formats = worksheet.getRangeByIndexes(0, 0, MOST_ROWS, MOST_COLUMNS).load("numberFormat");
+  const columns = Array.from({ length: MOST_COLUMNS }, (_, at) =>
+    worksheet.getRangeByIndexes(0, at, 1, 1).load("format/columnWidth"),
+  );
   await context.sync();
 
   const found = worksheets.items.find(({ name }) => name === sheet);
@@ -72,7 +93,10 @@ async function readOnce(context: Excel.RequestContext, sheet: string) {
     cells: shown,
     isProtected: worksheet.protection.protected,
     tabColour: worksheet.tabColor,
+    numberFormats: formats.numberFormat as unknown[][],
+    widths: columns.map(({ format }) => format.columnWidth),
     plan,
+    keptPlan: mark.isKept ? keptPlanOf(plan.plan, mark.period, await history()) : undefined,
     ledger: await seekLedger(plan.plan, tables),
     log: await log(),
     settings: settings.items,
@@ -81,6 +105,14 @@ async function readOnce(context: Excel.RequestContext, sheet: string) {
     hasCopy: marksOf(worksheets.items).some((other) => other.name === mark.name && other.sheet !== mark.sheet),
   };
   return { report, values: [...shown.values, ...tables.flatMap(({ found: table }) => table?.rows ?? [])] };
+}
+
+/** A report has hardly more: what is beyond is copied in a general format. */
+const [MOST_ROWS, MOST_COLUMNS] = [200, 16];
+
+function keptPlanOf(plan: Plan | undefined, period = "", history: FoundTable | undefined): Plan | undefined {
+  const placed = history && placeTable("Historikk", history, []);
+  return plan && placed && planOfKept(plan, readHistory(placed, []), period);
 }
 
 function askForControl(context: Excel.RequestContext): () => Promise<Record<string, unknown>[]> {

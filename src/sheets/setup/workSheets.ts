@@ -3,6 +3,7 @@ import { controlSheet } from "../control";
 import { emptySheets, lineKeys, type Consortium } from "./emptySheets";
 import { rulesSheet } from "../ledger";
 import { logSheet } from "./logSheet";
+import { historySheet } from "../years";
 import type { Sheet } from "../model";
 
 /**
@@ -15,5 +16,5 @@ export function workSheets(
   consortium: Consortium = "bibsys",
   keys: readonly string[] = lineKeys(consortium),
 ): Sheet[] {
-  return [...emptySheets(consortium, language), rulesSheet(keys), controlSheet(), logSheet()];
+  return [...emptySheets(consortium, language), rulesSheet(keys), historySheet(), controlSheet(), logSheet()];
 }

@@ -1,4 +1,5 @@
 import { ledgerNotes } from "../ledger";
+import { historyNotes } from "../years";
 
 /** The notes on the column headers of the work sheets: what belongs in each column. */
 export const notes = {
@@ -192,4 +193,5 @@ export const notes = {
     Merknad: { nb: "Hvorfor, der det er sagt.", nn: "Kvifor, der det er sagt.", en: "The reason, when one is given." },
   },
   ...ledgerNotes,
+  ...historyNotes,
 } as const;

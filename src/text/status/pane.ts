@@ -35,6 +35,12 @@ export const status = {
     nn: "Tala eller innstillingane er endra sidan rapporten vart laga.",
     en: "The figures or settings have changed since the report was made.",
   },
+  newer: { nb: "Nyere tall finnes", nn: "Nyare tal finst", en: "There are newer figures" },
+  newerHint: {
+    nb: "Rapporten står som den var.",
+    nn: "Rapporten står som han var.",
+    en: "The report stands as it was.",
+  },
   goTo: { nb: "Gå til", nn: "Gå til", en: "Go to" },
   goToSheet: (sheet: string): Phrase => ({ nb: `Gå til ${sheet}`, nn: `Gå til ${sheet}`, en: `Go to ${sheet}` }),
 
@@ -66,10 +72,12 @@ export const status = {
   },
 
   changing: { nb: "Endrer status …", nn: "Endrar status …", en: "Changing the status …" },
-  changed: (sheet: string, to: Status): Phrase =>
+  /** @param decided - the sheet that keeps a reopened report as it was decided */
+  changed: (sheet: string, to: Status, decided?: string): Phrase =>
     inEach((language) => {
       const is = { nb: "er nå", nn: "er no", en: "is now" }[language];
-      return `${sheet} ${is}: ${statuses[to][language]}.`;
+      const kept = { nb: "Den vedtatte står i", nn: "Den vedtekne står i", en: "The decided one stands in" }[language];
+      return [`${sheet} ${is}: ${statuses[to][language]}.`, ...(decided ? [`${kept} ${decided}.`] : [])].join(" ");
     }),
   notChanged: { nb: "Status er ikke endret.", nn: "Status er ikkje endra.", en: "The status was not changed." },
 } as const;

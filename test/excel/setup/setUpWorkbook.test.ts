@@ -76,7 +76,7 @@ test("a workbook of the first release gets what came later, and every figure of 
   const { findings, news } = await setUpWorkbook("en");
   expect(findings).toEqual([]);
   expect(news?.nb).toBe(
-    "Arbeidsboken er satt opp. Nye ark: Kontoregler, Kontroll, Logg. Nye kolonner i Poster: Restbudsjett, Akkumulert, Regnskap fra, Manuelt regnskap, Avviksårsak, Rolle. Nye linjer i Oppsett: spraak, lukkede-maaneder. " +
+    "Arbeidsboken er satt opp. Nye ark: Kontoregler, Historikk, Kontroll, Logg. Nye kolonner i Poster: Restbudsjett, Akkumulert, Regnskap fra, Manuelt regnskap, Avviksårsak, Rolle. Nye linjer i Oppsett: spraak, lukkede-maaneder. " +
       "Nye linjer i Forutsetninger: forrige-fratrekk. Nye navn: Regnskapsår, Enhet, LukkedeMåneder, Prisvekst, ForrigeFratrekk.",
   );
   expect(await valuesOf("Poster", "A4:N12")).toEqual(whole);

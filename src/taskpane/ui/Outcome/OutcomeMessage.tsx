@@ -24,4 +24,5 @@ export function OutcomeMessage({ progress, onAgain }: OutcomeMessageProps) {
   );
 }
 
-const isQuestion = ({ preview, numbers }: Outcome): boolean => preview !== undefined || numbers?.is === "offered";
+const isQuestion = ({ preview, move, numbers }: Outcome): boolean =>
+  preview !== undefined || move !== undefined || numbers?.is === "offered";

@@ -13,7 +13,7 @@ export type ActionWords = {
   again?: Phrase;
 };
 
-const { drill, outcomes, status, templates, formulas, control, setUp, ledgerBook } = pane;
+const { drill, nextPeriod, outcomes, status, templates, formulas, control, setUp, ledgerBook } = pane;
 const report: ActionWords = { running: outcomes.making, notDone: outcomes.notMade, again: outcomes.again };
 
 /**
@@ -38,6 +38,8 @@ export const ACTION_WORDS: Readonly<Record<ActionId, ActionWords>> = {
   "BIBSYS.offerNumbers": { running: control.numbers.reading, notDone: control.numbers.notRead },
   "BIBSYS.convertTexts": { running: control.numbers.converting, notDone: control.numbers.notConverted },
   "BIBSYS.takeNumbersBack": { running: control.numbers.takingBack, notDone: control.numbers.notTakenBack },
+  "BIBSYS.offerNextPeriod": { running: nextPeriod.looking, notDone: nextPeriod.notMoved },
+  "BIBSYS.nextPeriod": { running: nextPeriod.moving, notDone: nextPeriod.notMoved },
   "BIBSYS.runControl": {
     running: control.running,
     notDone: control.notRun,
