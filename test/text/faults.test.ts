@@ -119,7 +119,18 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "forecast-extreme": found(tablesWith({ "Poster!drift.Justering": 100_000 })),
   "forecast-turned": found(tablesWith({ "Poster!drift.Justering": -40_000 })),
   "name-doubled": found(tablesWith({ "Poster!reise.Post": "Lønn inkl overhead" })),
-  "growth-unused": () => stoppersOf({ "Poster!drift.Kategori": "drift", "Forutsetninger!lisensvekst.Verdi": 0.05 }),
+  "growth-unused": () => stoppersOf({ "Poster!drift.Kategori": "drift", "Vekst!lisens.Vekst": 0.05 }),
+  "growth-doubled": found(tablesWith({ "Vekst!pris.Kategori": "lisens" })),
+  "growth-spelt": () => stoppersOf({ "Poster!drift.Kategori": "lisenser" }),
+  "growth-blank": () => stoppersOf({ "Vekst!lisens.Vekst": "" }),
+  "growth-missing": () => stoppersOf({ "Vekst!pris.Kategori": "husleie" }),
+  "frame-column-missing": () => {
+    const { plan } = readPlan(exampleTables());
+    return plan ? REPORTS.frame.stoppers({ ...plan, columns: [] }) : [];
+  },
+  "frame-adjustment-unreasoned": () => stoppersOf({ "Poster!reise.Rammejustering": -100 }),
+  "principle-placeholder": () => stoppersOf({ "Prinsipper!2025.Prinsipp": "Kostnadene følger {prisveksten}" }),
+  "principle-growth": () => stoppersOf({ "Poster!drift.Kategori": "drift" }),
   "fee-negative": () => stoppersOf({ "Forutsetninger!nedtrekk.Verdi": 40_000 }),
   "capital-below-zero": () => controlled({ A1: 1000, A2: -3650, B1: ["=BIBSYS.CAPITAL(A1,A2)", -2650] }),
   "made-meanwhile": () => [{ code: "made-meanwhile", facts: { sheet: "Kontroll" } }],

@@ -2,13 +2,14 @@ import type { Finding } from "../../core";
 import {
   workbookLanguage,
   ambiguityFindings,
+  asWorkTables,
+  ledOver,
+  headerOf,
   isSameName,
   isNothingMissing,
   missingParts,
-  TABLES,
   workSheets,
   type MissingParts,
-  type TableName,
   keysOf,
 } from "../../sheets";
 import { pane, type Language } from "../../text";
@@ -35,10 +36,9 @@ export function setUpWorkbook(shown: Language): Promise<Outcome> {
     const language = workbookLanguage(tables.Oppsett) ?? shown;
     const broken = names.items.filter(({ formula }) => String(formula).includes("#REF!"));
     const sound = names.items.filter((name) => !broken.includes(name)).map(({ name }) => name);
-    const missing = missingParts(workSheets(language, "bibsys", tables.Poster && keysOf(tables.Poster)), {
-      tables,
-      names: sound,
-    });
+    const keys = tables.Poster && keysOf(tables.Poster);
+    const parts = ledOver(asWorkTables(sought));
+    const missing = missingParts(workSheets(language, "bibsys", keys, parts), { tables, names: sound });
 
     const tabs = worksheets.items.map(({ name }) => name);
     const findings = [...sought.flatMap(ambiguityFindings), ...inTheWay(missing, tabs, sound)];
@@ -72,8 +72,8 @@ function inTheWay({ sheets }: MissingParts, tabs: readonly string[], names: read
 function newsOf({ sheets, additions, names }: MissingParts) {
   return {
     sheets: sheets.map(({ name }) => name),
-    columns: additions.flatMap(({ table, columns }) =>
-      columns.length === 0 ? [] : [{ table, names: columns.map((column) => columnName(table, column)) }],
+    columns: additions.flatMap(({ table, sheet, columns }) =>
+      columns.length === 0 ? [] : [{ table, names: columns.map((column) => headerOf(sheet)[column] ?? "") }],
     ),
     lines: additions.flatMap(({ table, rows }) =>
       rows.length === 0 ? [] : [{ table, names: rows.map(({ id = "" }) => id) }],
@@ -81,5 +81,3 @@ function newsOf({ sheets, additions, names }: MissingParts) {
     names: names.map(({ name }) => name),
   };
 }
-
-const columnName = (table: TableName, column: number): string => TABLES[table][column] ?? "";

@@ -42,6 +42,8 @@ function print(formula: Formula, setting: Setting): string {
       return lookup(formula, tableName("Forutsetninger"));
     case "column":
       return `${tableName("Poster")}[${formula.column}]`;
+    case "growths":
+      return `${tableName("Vekst")}[${formula.column}]`;
     case "ledger":
       return `${tableName("Hovedbok")}[${formula.column}]`;
     case "thisRow":
