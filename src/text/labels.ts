@@ -6,6 +6,7 @@ import { growths, input, lines, notes, principles, setup } from "./plan";
 import { ledger } from "./ledger";
 import { log, statuses } from "./status";
 import { templates } from "./setup";
+import { history } from "./years";
 
 /** The words of every sheet. */
 export const labels = {
@@ -18,6 +19,7 @@ export const labels = {
   ledger,
   notes,
   log,
+  history,
   control,
   templates,
   frame,
@@ -86,6 +88,20 @@ export const labels = {
     nb: "Utdatert: tall, periode, forutsetninger eller poster er endret siden rapporten ble laget. Lag den på nytt.",
     nn: "Utdatert: tal, periode, føresetnader eller postar er endra sidan rapporten vart laga. Lag han på nytt.",
     en: "Out of date: figures, period, assumptions or lines have changed since this report was made. Make it again.",
+  },
+
+  /** Stands in place of the figures when *Oppsett* has moved on. At most 255 characters. */
+  otherPeriod: {
+    nb: "Oppsett står på en annen periode enn denne rapporten. Tallene vises igjen når år og periode er rapportens egne. Bruk Neste periode for å ta vare på dem før perioden flyttes.",
+    nn: "Oppsett står på ein annan periode enn denne rapporten. Tala blir viste att når år og periode er dei same som i rapporten. Bruk Neste periode for å ta vare på dei før perioden blir flytt.",
+    en: "Oppsett is at another period than this report. The figures are shown again when year and period are the report's own. Use Next period to keep them before the period is moved.",
+  },
+
+  /** Stands on top of a report whose figures are values: a final one, and one of a kept period. */
+  newerFigures: {
+    nb: "Nyere tall finnes: arbeidsarkene er endret etter denne rapporten. Tallene her står som de var.",
+    nn: "Nyare tal finst: arbeidsarka er endra etter denne rapporten. Tala her står som dei var.",
+    en: "There are newer figures: the work sheets have changed after this report. The figures here stand as they were.",
   },
 
   reportBasis: (end: Day, unit: Decimal): Phrase =>

@@ -1,4 +1,4 @@
-import { exampleSheets, ledgerSheet, printFormulas, printSheet, rulesSheet, type ReportKind } from "../../src/sheets";
+import { exampleSheets, historySheet, ledgerSheet, printFormulas, printSheet, rulesSheet, type ReportKind } from "../../src/sheets";
 import { LANGUAGES } from "../../src/text";
 import { examplePlan, reportOf } from "../example";
 import { expectGolden } from "../golden";
@@ -23,7 +23,7 @@ describe.each(LANGUAGES)("the board's papers in %s", (language) => {
   });
 
   test("the work sheets", () => {
-    const sheets = [...exampleSheets(language), rulesSheet(), ledgerSheet()].map((sheet) =>
+    const sheets = [...exampleSheets(language), rulesSheet(), ledgerSheet(), historySheet()].map((sheet) =>
       printSheet(sheet, language),
     );
     expectGolden(`work.${language}.txt`, sheets.join("\n"));

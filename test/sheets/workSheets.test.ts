@@ -3,6 +3,7 @@ import {
   controlSheet,
   emptySheets,
   exampleSheets,
+  historySheet,
   ledgerSheet,
   logSheet,
   printSheet,
@@ -57,7 +58,7 @@ test("the lines a rule may point to make a list that Excel takes, however many a
   expect(of.join(",").length).toBeLessThanOrEqual(255);
 });
 
-test.each([...exampleSheets("nb"), controlSheet(), logSheet(), rulesSheet(), ledgerSheet()])(
+test.each([...exampleSheets("nb"), controlSheet(), logSheet(), rulesSheet(), ledgerSheet(), historySheet()])(
   "$name breaks no word of its heads, which have a filter's button beside them",
   (sheet) => {
     // In the wide letters that columns are measured in: bold ones are wider, and the button takes three.
@@ -69,7 +70,7 @@ test.each([...exampleSheets("nb"), controlSheet(), logSheet(), rulesSheet(), led
 
 const longestWord = (head: string): number => Math.max(...head.split(" ").map(({ length }) => length));
 
-test.each([...exampleSheets("nb"), logSheet(), rulesSheet(), ledgerSheet()])(
+test.each([...exampleSheets("nb"), logSheet(), rulesSheet(), ledgerSheet(), historySheet()])(
   "$name has a note on every head, in words of each language",
   (sheet) => {
     const heads = sheet.table ? madeColumns(sheet.table) : [];

@@ -14,8 +14,8 @@ beforeEach(() => void fillBrowserGaps());
 
 const list: ReportList = {
   reports: [
-    { sheet: "Regnskap 2024K2", version: 1, status: "draft", isOutdated: true },
-    { sheet: "Ramme 2025", version: 2, status: "review", isOutdated: false },
+    { sheet: "Regnskap 2024K2", version: 1, status: "draft", isOutdated: true, hasNewer: false },
+    { sheet: "Ramme 2025", version: 2, status: "review", isOutdated: false, hasNewer: false },
   ],
   lastName: "Kari Nordmann",
 };

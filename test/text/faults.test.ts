@@ -54,6 +54,7 @@ import {
   scanSheet,
   previewFormula,
   readArgument,
+  readHistory,
   readLedgerTable,
   readPlan,
   readRulesTable,
@@ -67,6 +68,7 @@ import { amounts, cellAt } from "../amounts";
 import { item, printedTable } from "../core/control/printedTable";
 import { examplePlan, exampleTables, tablesWith, reportOf } from "../example";
 import { expectGolden } from "../golden";
+import { historyTable } from "../history";
 import { cellsOf, pasted } from "../sheets/scan/pasted";
 import { cellAt as cellOf, snapshotOf } from "../snapshot";
 
@@ -133,6 +135,8 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "principle-growth": () => stoppersOf({ "Poster!drift.Kategori": "drift" }),
   "fee-negative": () => stoppersOf({ "Forutsetninger!nedtrekk.Verdi": 40_000 }),
   "capital-below-zero": () => controlled({ A1: 1000, A2: -3650, B1: ["=BIBSYS.CAPITAL(A1,A2)", -2650] }),
+  "history-cell-unreadable": () => keptRows({ row: 0, column: "År", value: "i fjor" }),
+  "history-doubled": () => keptRows({ row: 5, column: "Nøkkel", value: "LONN" }),
   "made-meanwhile": () => [{ code: "made-meanwhile", facts: { sheet: "Kontroll" } }],
   "changed-meanwhile": () => [{ code: "changed-meanwhile", facts: { sheet: "Kontroll" } }],
   "replaced-left": () => [{ code: "replaced-left", facts: { sheet: "Regnskap 2024K2", left: "BIBSYS 4f1d2c9ab370" } }],
@@ -270,6 +274,12 @@ test("every fault, as its reader meets it", () => {
 });
 
 /** A total that is not the sum of its parts, with its causes. */
+function keptRows(change: Parameters<typeof historyTable>[1] & object): Finding[] {
+  const findings: Finding[] = [];
+  readHistory(historyTable(undefined, change), findings);
+  return findings;
+}
+
 function wrongTotal(parts: string[], total: string, others: string[]): Extract<Fault, { code: "total-not-sum" }> {
   const [printed, wanted] = [decimal(total), sum(amounts(...parts))];
   const causes = diagnoseTotal(amounts(...parts), printed, amounts(...others)).slice(0, 3);

@@ -57,6 +57,10 @@ export type WorkTableFaults = {
   "setting-unusable": { table: string; key: string; given: string };
   "period-year-differs": { given: string; year: number };
   "frame-not-2025": { year: number };
+  /** A cell of *Historikk* that says which year, period or line its row is of. */
+  "history-cell-unreadable": { place: Place; column: string; given: string };
+  /** A period has a line twice in *Historikk*. */
+  "history-doubled": { place: Place; period: string; key: string };
   /** A sheet or name of the user's own stands where a work sheet or its table is to be made. */
   "name-taken": { name: string };
   "sheet-exists": { sheet: string };

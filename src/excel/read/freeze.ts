@@ -1,13 +1,17 @@
-import { entriesFor, isEntryOf, type FormulaRun } from "../../sheets";
+import { entriesFor, isEntryOf, standingNotice, STATUS_ROW, type FormulaRun } from "../../sheets";
 import { keptCell } from "../host";
 import type { Cells } from "./shownCells";
 
-/** Replaces formulas by the values they show. */
+/** Replaces formulas by the values they show. The line below the status goes on watching. */
 export function freeze(worksheet: Excel.Worksheet, runs: readonly FormulaRun[], { values }: Cells): void {
   for (const { row, column, formulas } of runs) {
     cellsOf(worksheet, row, column, formulas.length).values = formulas.map((_formula, i) => [
       keptCell(values[row + i]?.[column]),
     ]);
+    const notice = formulas[STATUS_ROW + 1 - row];
+    if (column === 0 && notice !== undefined) {
+      cellsOf(worksheet, STATUS_ROW + 1, column, 1).formulas = [[standingNotice(notice)]];
+    }
   }
 }
 

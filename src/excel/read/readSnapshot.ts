@@ -120,7 +120,7 @@ function sheetOf(name: string, range: Excel.Range, how: { isLoaded: boolean; for
 /** Gives a final report the formulas it had. */
 function withKept(sheet: SheetSnapshot, worksheet: Excel.Worksheet, settings: readonly Excel.Setting[]): SheetSnapshot {
   const mark = markOf(worksheet);
-  const kept = mark?.status === "final" ? keptFormulas(settings, mark.name) : undefined;
+  const kept = mark && (mark.status === "final" || mark.isKept) ? keptFormulas(settings, mark.name) : undefined;
   return kept ? { ...sheet, formulas: withRuns(sheet, kept), isFrozen: true } : sheet;
 }
 

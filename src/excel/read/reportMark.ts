@@ -1,4 +1,11 @@
-import { REPORT_PROPERTIES, REPORTS, type ReportIdentity, type ReportKind, type StandingReport } from "../../sheets";
+import {
+  KEPT_PROPERTY,
+  REPORT_PROPERTIES,
+  REPORTS,
+  type ReportIdentity,
+  type ReportKind,
+  type StandingReport,
+} from "../../sheets";
 import type { Status } from "../../core";
 import { languageOf, type Language } from "../../text";
 
@@ -20,7 +27,7 @@ export const MARKED_SHEETS =
 export function markOf(worksheet: Excel.Worksheet): ReportMark | undefined {
   const property = (key: keyof typeof REPORT_PROPERTIES): string | undefined =>
     worksheet.customProperties.items.find((one) => one.key === REPORT_PROPERTIES[key])?.value;
-  const name = property("name");
+  const [name, period] = [property("name"), property("period")];
   if (name === undefined) return undefined;
   return {
     worksheet,
@@ -31,6 +38,8 @@ export function markOf(worksheet: Excel.Worksheet): ReportMark | undefined {
     stamp: property("stamp") ?? "",
     status: STATUSES.find((status) => status === property("status")) ?? "draft",
     language: languageOf(property("language")),
+    ...(period !== undefined && { period }),
+    ...(worksheet.customProperties.items.some(({ key }) => key === KEPT_PROPERTY) && { isKept: true }),
   };
 }
 

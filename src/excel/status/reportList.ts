@@ -10,8 +10,10 @@ export type ListedReport = {
   sheet: string;
   version: number;
   status: Status;
-  /** The work tables have changed since it was made, or cannot be read. */
+  /** The work tables have changed since a draft was made, or cannot be read. */
   isOutdated: boolean;
+  /** The figures are values, and the work tables have changed since. The report stands. */
+  hasNewer: boolean;
 };
 
 export type ReportList = {
@@ -32,7 +34,8 @@ export function listReports(): Promise<ReportList> {
     const { plan } = marks.length > 0 ? readPlan(await tables()) : {};
     const reports = marks.map((mark) => {
       const { sheet, version, status } = mark;
-      return { sheet, version, status, isOutdated: !plan || isOutdated(mark, plan) };
+      const [stands, isOfOther] = [status === "final" || mark.isKept === true, !plan || isOutdated(mark, plan)];
+      return { sheet, version, status, isOutdated: isOfOther && !stands, hasNewer: isOfOther && stands };
     });
     return { reports, lastName: (await log()).lastName };
   });

@@ -19,6 +19,9 @@ export const NATIVE: Readonly<Record<string, Native | undefined>> = {
     if (!chosen) return given(false);
     return setting.evaluate(chosen);
   },
+  NA: () => {
+    throw new Unexplained("#N/A");
+  },
   TRANSPOSE: ([of], setting) => {
     const { values, expression } = resultOf(of, setting);
     const width = values[0]?.length ?? 0;

@@ -22,6 +22,8 @@ export type Formula =
   | { op: "lookup"; column: ColumnName<"Poster">; key: string | number; decimals?: number }
   /** The value of an assumption, found by its key. */
   | { op: "assumption"; column: ColumnName<"Forutsetninger">; key: string }
+  /** The value of a setting in *Oppsett*, found by its key. */
+  | { op: "setting"; key: string }
   /** A whole column of *Poster*. */
   | { op: "column"; column: ColumnName<"Poster"> }
   /** A whole column of *Vekst*. */

@@ -40,6 +40,8 @@ function print(formula: Formula, setting: Setting): string {
       return lookup(formula, tableName("Poster"));
     case "assumption":
       return lookup(formula, tableName("Forutsetninger"));
+    case "setting":
+      return `INDEX(${tableName("Oppsett")}[Verdi],MATCH(${quoted(formula.key)},${tableName("Oppsett")}[Nøkkel],0))`;
     case "column":
       return `${tableName("Poster")}[${formula.column}]`;
     case "growths":

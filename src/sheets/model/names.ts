@@ -46,6 +46,24 @@ export const TABLES = {
   ],
   Vekst: ["Kategori", "År", "Vekst", "Grunnlag", "Status", "Kilde"],
   Prinsipper: ["År", "Nr", "Prinsipp", "Sak", "Status"],
+  // The last three are what *Akkumulert* and *Vurdering* need to be made again (docs/decisions/0013).
+  Historikk: [
+    "År",
+    "Periode",
+    "Nøkkel",
+    "Post",
+    "Gruppe",
+    "Regnskap",
+    "Budsjett",
+    "Prognose",
+    "Justering",
+    "Begrunnelse",
+    "Stempel",
+    "Kilde",
+    "Restbudsjett",
+    "Periodisering",
+    "Avviksårsak",
+  ],
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -124,7 +142,11 @@ export const REPORT_PROPERTIES = {
   stamp: "BIBSYS.stamp",
   status: "BIBSYS.status",
   language: "BIBSYS.language",
+  period: "BIBSYS.periode",
 } as const;
+
+/** The property of a report whose figures were kept as values when the period moved on. */
+export const KEPT_PROPERTY = "BIBSYS.tattVare";
 
 /** The setting that keeps how the file of a ledger was read: which columns hold what. */
 export const LEDGER_SETTING = "BIBSYS.hovedbok.kolonner";

@@ -95,6 +95,8 @@ export type ReportIdentity = {
   version: number;
   /** The fingerprint of the inputs it was made from. */
   stamp: string;
+  /** The year and period of its figures: `2024K2`. */
+  period: string;
 };
 
 /** The kinds of reports. Append-only: workbooks keep them. */

@@ -103,7 +103,14 @@ function ofTable(word: string, { year, rows }: YearGrowths): UsedGrowth | undefi
   return {
     id: category.toLowerCase(),
     growth,
-    formula: call("INDEX", growthColumn("Vekst"), at),
+    formula: call(
+      "SUMIFS",
+      growthColumn("Vekst"),
+      growthColumn("Kategori"),
+      text(category),
+      growthColumn("År"),
+      number(decimal(String(year))),
+    ),
     from: { status, source, statusFormula: textOf("Status"), sourceFormula: textOf("Kilde") },
   };
 }

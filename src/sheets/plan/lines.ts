@@ -43,7 +43,11 @@ export type Line = {
   /** The budget of the open months. Cost lines only, as `accumulated`, which adds the actual. */
   remaining: Amount | undefined;
   accumulated: Amount | undefined;
+  /** The judged change of the forecast. */
+  adjustment: Amount | undefined;
   phasing: Phasing;
+  /** The phasing as its cell has it. */
+  phasingGiven: string;
   /** The user's reason for the forecast. */
   reason: string;
   /** The user's reason for the variance so far. It is another thing: a line over its budget may end below it. */
@@ -131,7 +135,9 @@ function readLine(
     budget,
     forecast,
     ...asPhased({ group, actual, budget }, period, phasing ?? LINEAR),
+    adjustment,
     phasing: phasing ?? LINEAR,
+    phasingGiven: text("Periodisering"),
     reason: text("Begrunnelse"),
     varianceReason: text("Avviksårsak"),
     category,

@@ -41,6 +41,8 @@ import { readLanguage } from "./setupLanguage";
 export type Setup = {
   consortium: string;
   year: number;
+  /** The value of the year's cell, for a report to watch. */
+  yearGiven: string | number;
   period: Period;
   /** The value of the period's cell, for a report to watch. */
   periodGiven: string | number;
@@ -146,6 +148,8 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
     ({ cell, text }) => readLanguage(cell("Verdi")) ?? unusable("spraak", text("Verdi")),
   );
   const textOf = (key: (typeof KEYS)[number]): string => line(key)?.text("Verdi") ?? "";
+  const givenYear = lines.find(({ key }) => key === "aar")?.cell("Verdi");
+  const yearGiven = typeof givenYear === "number" ? givenYear : String(givenYear);
 
   // These came later. A workbook without them, and a blank, mean the first word of the list.
   const chosen = <Meaning extends string>(key: (typeof LATER_KEYS)[number], all: Vocabulary<Meaning>): Meaning => {
@@ -161,7 +165,7 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
 
   const [consortium, accountsCase, frameCase] = [textOf("konsortium"), textOf("sak-regnskap"), textOf("sak-ramme")];
   if (year === undefined || !closed || !unit || !language) return undefined;
-  return { consortium, year, ...closed, unit, accountsCase, frameCase, frameBase, feeBudget, language };
+  return { consortium, year, yearGiven, ...closed, unit, accountsCase, frameCase, frameBase, feeBudget, language };
 }
 
 const KEYS = ["konsortium", "aar", "periode", "enhet", "sak-regnskap", "sak-ramme", "spraak"] as const;

@@ -16,6 +16,10 @@ export type StandingReport = {
   stamp: string;
   status: Status;
   language: Language;
+  /** Its year and period, as `2024K2`; undefined in reports from before it was marked. */
+  period?: string;
+  /** Its figures are values, kept when the period was moved on. */
+  isKept?: boolean;
 };
 
 /** Tells whether the status row still shows the status of the report. */

@@ -18,8 +18,8 @@ export type ChosenEdition<Mark extends NamedReport> = {
 };
 
 /**
- * Chooses the version. Only a draft that stands under its own name is replaced: a final report is decided, and a renamed
- * one is wanted.
+ * Chooses the version. Only a draft that stands under its own name is replaced: a final report is decided, one of a
+ * kept period has figures that cannot be had again, and a renamed one is wanted.
  *
  * @param title - the name of the first version
  * @param marks - the reports of the workbook
@@ -46,4 +46,4 @@ export function chooseEdition<Mark extends NamedReport>(
 }
 
 const isReplaceable = (latest: NamedReport, ofLast: readonly NamedReport[]): boolean =>
-  isSameName(latest.sheet, latest.name) && ofLast.every(({ status }) => status !== "final");
+  isSameName(latest.sheet, latest.name) && ofLast.every(({ status, isKept }) => status !== "final" && !isKept);

@@ -7,15 +7,21 @@ import { frameFigures } from "./frame/frameFigures";
 import { frameSheet } from "./frame/frameSheet";
 import { principleFindings } from "./frame/framePrinciples";
 import type { ReportKind } from "../model";
+import { ofPeriod } from "./parts/ofPeriod";
 import type { Report } from "./parts/report";
 
 /** Every report: one file and one line each. */
 export const REPORTS: Readonly<Record<ReportKind, Report>> = {
-  accounts: { build: accountsSheet, stoppers: () => [] },
-  accumulated: { build: accumulatedSheet, stoppers: () => [] },
-  assessment: { build: assessmentSheet, stoppers: () => [] },
-  frame: { build: frameSheet, stoppers: frameFindings },
+  accounts: { build: guarded(accountsSheet), stoppers: () => [] },
+  accumulated: { build: guarded(accumulatedSheet), stoppers: () => [] },
+  assessment: { build: guarded(assessmentSheet), stoppers: () => [] },
+  frame: { build: guarded(frameSheet), stoppers: frameFindings },
 };
+
+/** A report whose figures are shown in its own period only. */
+function guarded(build: Report["build"]): Report["build"] {
+  return (plan, edition) => ofPeriod(build(plan, edition), plan);
+}
 
 /** Errors that stop a frame, and what it does not use or print. */
 function frameFindings(plan: Plan): Finding[] {

@@ -4,6 +4,7 @@ import { exampleSheets } from "./example";
 import { lineKeys } from "./emptySheets";
 import { rulesSheet } from "../ledger";
 import { logSheet } from "./logSheet";
+import { historySheet } from "../years";
 import { readPlan } from "../plan";
 import { REPORTS } from "../reports";
 import type { ReportKind, Sheet } from "../model";
@@ -41,5 +42,5 @@ function exampleWorkbook(language: Language): Sheet[] {
   if (!plan) throw new Error("The example has no plan");
   const kinds = Object.keys(REPORTS) as ReportKind[];
   const reports = kinds.map((kind) => REPORTS[kind].build(plan, { version: 1 }));
-  return [...sheets, rulesSheet(lineKeys("bibsys")), ...reports, controlSheet(), logSheet()];
+  return [...sheets, rulesSheet(lineKeys("bibsys")), ...reports, historySheet(), controlSheet(), logSheet()];
 }

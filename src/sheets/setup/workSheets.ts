@@ -4,6 +4,7 @@ import { emptySheets, lineKeys, type Consortium } from "./emptySheets";
 import type { YearParts } from "./ledOver";
 import { rulesSheet } from "../ledger";
 import { logSheet } from "./logSheet";
+import { historySheet } from "../years";
 import type { Sheet } from "../model";
 
 /**
@@ -18,5 +19,5 @@ export function workSheets(
   keys: readonly string[] = lineKeys(consortium),
   parts?: YearParts,
 ): Sheet[] {
-  return [...emptySheets(consortium, language, parts), rulesSheet(keys), controlSheet(), logSheet()];
+  return [...emptySheets(consortium, language, parts), rulesSheet(keys), historySheet(), controlSheet(), logSheet()];
 }

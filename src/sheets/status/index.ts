@@ -2,4 +2,5 @@
 // data.
 export type { StatusChange } from "./change";
 export { entriesFor, formulaRuns, isEntryOf, keptFormulas, type FormulaRun } from "./keptFormulas";
+export { standingNotice } from "./standingNotice";
 export { statusFindings, type ReadReport } from "./statusFindings";

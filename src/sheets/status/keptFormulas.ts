@@ -1,6 +1,5 @@
 import { array, integer, is, minValue, number, object, parseJson, pipe, safeParse, string } from "valibot";
 import { FORMULAS_SETTING } from "../model";
-import { STATUS_ROW } from "../reports";
 import { isFormulaCell } from "../workbook";
 
 /** Formulas that follow each other down a column. */
@@ -12,8 +11,8 @@ export type Entry = { key: string; value: unknown };
 type Cells = { values: readonly (readonly unknown[])[]; formulas: readonly (readonly unknown[])[] };
 
 /**
- * The formulas of a report that a final version replaces by their values: all but the warning below its status, which
- * goes on telling the reader that the basis has changed.
+ * The formulas of a report that are kept when it is made final: all of them. Values stand in their place, but for the line
+ * below the status, which goes on telling the reader that there are newer figures (`standingNotice`).
  */
 export function formulaRuns({ formulas, values }: Cells): FormulaRun[] {
   const width = Math.max(0, ...formulas.map((cells) => cells.length));
@@ -22,7 +21,6 @@ export function formulaRuns({ formulas, values }: Cells): FormulaRun[] {
     formulas.forEach((cells, row) => {
       const formula = cells[column];
       if (!isFormulaCell(formula, values[row]?.[column])) return;
-      if (row === STATUS_ROW + 1) return;
       const last = runs.at(-1);
       if (last && last.row + last.formulas.length === row) last.formulas.push(formula);
       else runs.push({ row, column, formulas: [formula] });

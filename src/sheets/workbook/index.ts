@@ -20,7 +20,7 @@ export { keyColumn, keysOf } from "./keysOf";
 export { locate } from "./locate";
 export { columnFindings, hasColumnsOf } from "./pinnedColumns";
 export { plainFormula, withOwnNames } from "./plainFormula";
-export { placeTable, type PlacedTable, type TableCells } from "./placedTable";
+export { placeTable, type PlacedLine, type PlacedTable, type TableCells } from "./placedTable";
 export { placedTables, workTablesIn, type PlacedTables } from "./placedTables";
 export {
   formulaAt,

@@ -15,7 +15,7 @@ export type ReportItemProps = {
 
 /** A report: its name, its status, whether it is out of date, and what can be done with it. */
 export function ReportItem({ report, busy, onGoTo, onChange }: ReportItemProps) {
-  const { sheet, version, status, isOutdated } = report;
+  const { sheet, version, status, isOutdated, hasNewer } = report;
   const styles = useStatusPanelStyles();
   const nameId = useId();
   const words = useWords().status;
@@ -30,6 +30,11 @@ export function ReportItem({ report, busy, onGoTo, onChange }: ReportItemProps) 
             <strong>{words.outdated}.</strong> <Caption1>{words.outdatedHint}</Caption1>
           </span>
         </div>
+      )}
+      {hasNewer && (
+        <Caption1>
+          {words.newer}. {words.newerHint}
+        </Caption1>
       )}
       <div className={styles.buttons}>
         <Button size="small" aria-label={words.goToSheet(sheet)} onClick={() => onGoTo(sheet)}>

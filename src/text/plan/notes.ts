@@ -1,5 +1,6 @@
 import { ledgerNotes } from "../ledger";
 import { yearNotes } from "./yearNotes";
+import { historyNotes } from "../years";
 
 /** The notes on the column headers of the work sheets: what belongs in each column. */
 export const notes = {
@@ -214,4 +215,5 @@ export const notes = {
   },
   ...ledgerNotes,
   ...yearNotes,
+  ...historyNotes,
 } as const;

@@ -35,6 +35,12 @@ export const status = {
     nn: "Tala eller innstillingane er endra sidan rapporten vart laga.",
     en: "The figures or settings have changed since the report was made.",
   },
+  newer: { nb: "Nyere tall finnes", nn: "Nyare tal finst", en: "There are newer figures" },
+  newerHint: {
+    nb: "Rapporten står som den var.",
+    nn: "Rapporten står som han var.",
+    en: "The report stands as it was.",
+  },
   goTo: { nb: "Gå til", nn: "Gå til", en: "Go to" },
   goToSheet: (sheet: string): Phrase => ({ nb: `Gå til ${sheet}`, nn: `Gå til ${sheet}`, en: `Go to ${sheet}` }),
 

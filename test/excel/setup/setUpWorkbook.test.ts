@@ -129,7 +129,7 @@ test("a workbook of the first release gets what came later, and every figure of 
   const { findings, news } = await setUpWorkbook("en");
   expect(findings).toEqual([]);
   expect(news?.nb).toBe(
-    "Arbeidsboken er satt opp. Nye ark: Vekst, Prinsipper, Kontoregler, Kontroll, Logg. Nye kolonner i Poster: Ramme neste år, Restbudsjett, Akkumulert, Regnskap fra, Manuelt regnskap, Avviksårsak, Rolle, Rammejustering, Rammebegrunnelse, I fjor. Nye linjer i Oppsett: spraak, lukkede-maaneder, rammegrunnlag, avgiftsbudsjett. " +
+    "Arbeidsboken er satt opp. Nye ark: Vekst, Prinsipper, Kontoregler, Historikk, Kontroll, Logg. Nye kolonner i Poster: Ramme neste år, Restbudsjett, Akkumulert, Regnskap fra, Manuelt regnskap, Avviksårsak, Rolle, Rammejustering, Rammebegrunnelse, I fjor. Nye linjer i Oppsett: spraak, lukkede-maaneder, rammegrunnlag, avgiftsbudsjett. " +
       "Nye linjer i Forutsetninger: forrige-fratrekk. Nye navn: Regnskapsår, Enhet, LukkedeMåneder, Rammegrunnlag, Prisvekst, ForrigeFratrekk.",
   );
   expect(await valuesOf("Poster", "A4:L12")).toEqual(whole);

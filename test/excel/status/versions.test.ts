@@ -45,6 +45,7 @@ test("a report says what it is, also where only the add-in looks", async () => {
     "BIBSYS.stamp": expect.stringMatching(/^[0-9A-F]{8}$/u) as unknown,
     "BIBSYS.status": "draft",
     "BIBSYS.language": "nb",
+    "BIBSYS.periode": "2024K2",
   });
   expect(await valuesOf(REPORT, "A4")).toEqual([[expect.stringMatching(/^Utkast · versjon 1 · stempel /u)]]);
 });

@@ -133,7 +133,9 @@ function lineRow(
 /** Printed actual plus printed remaining budget; blank where both are. */
 function across(id: string): Formula {
   const parts = [cellOfRow(id, COLUMN.actual), cellOfRow(id, COLUMN.remaining)];
-  return call("IF", equals(call("COUNT", ...parts), NOTHING), text(""), call("SUM", ...parts));
+  // Compared, not counted: COUNT would take #N/A for a blank, and the sum would be zero.
+  const areBlank = call("AND", ...parts.map((part) => equals(part, text(""))));
+  return call("IF", areBlank, text(""), call("SUM", ...parts));
 }
 
 function totalRow(lines: readonly AccumulatedLine[]): Row {
@@ -153,5 +155,3 @@ function sameRemaining(lines: readonly AccumulatedLine[]): Formula[] {
   const shown = call("SUM", range(lineId(first), lineId(last), COLUMN.exact));
   return [equals(rounded(shown, RUNNING_DIGITS), number(left))];
 }
-
-const NOTHING = number(sum([]));

@@ -1,11 +1,10 @@
-import { decimal, decimalOf, periodEnd, periodName, sum } from "../../../core";
+import { decimal, periodEnd, periodName, sum } from "../../../core";
 import { labels, type Phrase } from "../../../text";
 import {
   call,
   column,
   equals,
   INCOME_GROUP,
-  named,
   number,
   rounded,
   text,
@@ -18,10 +17,11 @@ import {
   type Row,
 } from "../../model";
 import { income, type Line, type Plan } from "../../plan";
+import { isItsPeriod } from "./ofPeriod";
 
 /** The identity of a new report. Its name is Norwegian in every language, so that it is found again. */
-export function identify(kind: ReportKind, title: string, version: number, { stamp }: Plan): ReportIdentity {
-  return { kind, name: versionName(title, version), version, stamp };
+export function identify(kind: ReportKind, title: string, version: number, plan: Plan): ReportIdentity {
+  return { kind, name: versionName(title, version), version, stamp: plan.stamp, period: periodTitle(plan) };
 }
 
 /** The name of a version: `Ramme 2025`, then `Ramme 2025 v2`. */
@@ -59,21 +59,24 @@ export const reportHead = (
     cells: [
       {
         kind: "notice",
-        formula: call("IF", call("AND", ...sameBasis(plan), ...watched), text(""), {
-          op: "words",
-          words: labels.basisChanged,
-        }),
+        formula: call(
+          "IF",
+          isItsPeriod(plan),
+          call("IF", call("AND", ...sameBasis(plan), ...watched), text(""), {
+            op: "words",
+            words: labels.basisChanged,
+          }),
+          { op: "words", words: labels.otherPeriod },
+        ),
       },
     ],
   },
 ];
 
-/** The same period, the same lines in income and costs, the same figures in all. */
-function sameBasis({ setup, lines }: Plan): Formula[] {
-  const given = setup.periodGiven;
+/** The same lines in income and costs, the same figures in all. */
+function sameBasis({ lines }: Plan): Formula[] {
   const count = (lineCount: number) => number(decimal(String(lineCount)));
   return [
-    equals(named("Periode"), typeof given === "number" ? number(decimalOf(given)) : text(given)),
     equals(call("COUNTA", column("Nøkkel")), count(lines.length)),
     equals(call("COUNTIF", column("Gruppe"), text(INCOME_GROUP)), count(income(lines).length)),
     ...WATCHED.map(([of, name]) =>

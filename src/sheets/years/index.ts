@@ -1,0 +1,5 @@
+// What earlier periods leave behind: the table *Historikk*, written, read back and found again. Knows no report.
+export { asLines, keptPeriods, rowsOf, type KeptPeriod } from "./keptPeriods";
+export { historyCells, HISTORY_CELLS, historySheet } from "./historySheet";
+export { historyOf, type HistoryRow } from "./historyOf";
+export { readHistory } from "./historyTable";
