@@ -10,4 +10,6 @@ export type Outcome = {
   news?: Phrase;
   /** Nothing is written yet: what would change, for the user to choose how. */
   preview?: Preview;
+  /** Nothing is written yet: what setting up would add, for the user to agree to. */
+  additions?: Phrase;
 };

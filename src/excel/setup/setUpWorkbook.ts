@@ -23,7 +23,16 @@ import { askForEveryTable, type SoughtTable } from "../read";
  *
  * Two syncs: one reads, one writes; one more shows a new first sheet, and one where a table has another name. A set-up that fails half-way is undone.
  */
-export function setUpWorkbook(shown: Language): Promise<Outcome> {
+export const setUpWorkbook = (shown: Language): Promise<Outcome> => setUp(shown, () => true);
+
+/**
+ * Sets a workbook up that has no work table yet. For one that has, nothing is written: what would be added comes back, for
+ * the user to agree to.
+ */
+export const offerSetUp = (shown: Language): Promise<Outcome> =>
+  setUp(shown, (tables) => Object.keys(tables).length === 0);
+
+function setUp(shown: Language, mayWrite: (tables: SetUpTables) => boolean): Promise<Outcome> {
   return actInExcel(async (context) => {
     const { workbook } = context;
     const seek = askForEveryTable(context);
@@ -44,6 +53,10 @@ export function setUpWorkbook(shown: Language): Promise<Outcome> {
     const findings = [...sought.flatMap(ambiguityFindings), ...inTheWay(missing, tabs, sound)];
     if (findings.length > 0) return { sheet: undefined, findings };
     if (isNothingMissing(missing)) return { sheet: START, findings, news: pane.setUp.nothing };
+
+    if (!mayWrite(tables)) {
+      return { sheet: undefined, findings, additions: pane.setUp.wouldAdd(newsOf(missing)) };
+    }
 
     reached("writing");
     await addParts(context, { missing, tables, broken, worksheets: worksheets.items, shown: "" }, language);

@@ -1,6 +1,6 @@
 import { createReport } from "../../../src/excel/reports/createReport";
 import { openExample } from "../../../src/excel/setup/openExample";
-import { setUpWorkbook } from "../../../src/excel/setup/setUpWorkbook";
+import { offerSetUp, setUpWorkbook } from "../../../src/excel/setup/setUpWorkbook";
 import { headerOf, workSheets } from "../../../src/sheets";
 import type { Headless } from "../../../src/workbench/headless";
 import { openWorkbook, sheetNames, valuesOf, write } from "../workbook";
@@ -159,6 +159,18 @@ test("a workbook of the first release gets what came later, and every figure of 
   expect((await valuesOf("Ramme 2025", "A1:D20")).find(([label]) => label === "Consortium fee 2025")?.[3]).toBe(
     34358.19,
   );
+});
+
+test("a workbook with work sheets is shown what would be added, and is not written in; an empty one is set up at once", async () => {
+  expect((await offerSetUp("nb")).sheet).toBe("Oppsett");
+  bench.dispose();
+  bench = await openWorkbook();
+  await oldWorkbook();
+  const before = await workbookAsItIs();
+  const { sheet, findings, additions } = await offerSetUp("nb");
+  expect([sheet, findings]).toEqual([undefined, []]);
+  expect(additions?.nb).toMatch(/blir stående\. Nye ark: Vekst, Prinsipper.* Nye kolonner i Poster: Ramme neste år/u);
+  expect(await workbookAsItIs()).toEqual(before);
 });
 
 test("what is added to a table looks and asks as in a new one", async () => {

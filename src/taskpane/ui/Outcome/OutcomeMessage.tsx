@@ -10,7 +10,11 @@ export type OutcomeMessageProps = { progress: Progress; onAgain: (action: Action
 /** The news of an action in one message, with a way to do it again. A preview is a question to the user, not news. */
 export function OutcomeMessage({ progress, onAgain }: OutcomeMessageProps) {
   const language = useLanguage();
-  if (progress.state === "idle" || (progress.state === "done" && progress.outcome.preview)) return null;
+  if (
+    progress.state === "idle" ||
+    (progress.state === "done" && (progress.outcome.preview ?? progress.outcome.additions))
+  )
+    return null;
   if (progress.state === "running") return <Body1>{runningWords(progress)[language]}</Body1>;
   const { intent, title, body, again } = describeOutcome(progress);
   return (
