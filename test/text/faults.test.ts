@@ -64,6 +64,8 @@ import {
   whileCalculating,
   type WorkTables,
 } from "../../src/sheets";
+import { nextYearOf } from "../../src/sheets/reports";
+import { applyNewYear, newYearBudget, newYearStoppers } from "../../src/sheets/years";
 import { amounts, cellAt } from "../amounts";
 import { item, printedTable } from "../core/control/printedTable";
 import { examplePlan, exampleTables, tablesWith, reportOf } from "../example";
@@ -129,6 +131,17 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "frame-column-missing": () => {
     const { plan } = readPlan(exampleTables());
     return plan ? REPORTS.frame.stoppers({ ...plan, columns: [] }) : [];
+  },
+  "new-year-role": () => {
+    const plan = examplePlan();
+    const next = nextYearOf(plan);
+    return next ? newYearBudget({ ...plan, lines: [] }, { ...next, drawdown: decimal("0") }).findings : [];
+  },
+  "year-not-final": () => newYearStoppers(examplePlan(), [], [], ""),
+  "year-already-begun": () => newYearStoppers(examplePlan(), [], [{ year: 2025 }], ""),
+  "new-year-changed": () => {
+    const change = { table: "Poster", key: "lonn", column: "Budsjett", before: 1, after: 2 } as const;
+    return applyNewYear(exampleTables(), { changes: [change], growths: [] }, "on").findings;
   },
   "frame-adjustment-unreasoned": () => stoppersOf({ "Poster!reise.Rammejustering": -100 }),
   "principle-placeholder": () => stoppersOf({ "Prinsipper!2025.Prinsipp": "Kostnadene følger {prisveksten}" }),

@@ -39,6 +39,13 @@ export type WorkTableFaults = {
   "growth-missing": { category: string; year: number };
   /** The workbook has *Vekst*, and not the column that goes with it. */
   "frame-column-missing": { table: string; column: string };
+  /** A new year asks for one income line of a role. */
+  "new-year-role": { role: "fee" | "passedOn" | "grant" | "capital" | "carryOver" | "other"; count: number };
+  /** The accounts of the year are not final. */
+  "year-not-final": { year: number };
+  "year-already-begun": { year: number };
+  /** A cell is not what it was when a new year was planned or begun. */
+  "new-year-changed": { place: Place };
   /** A frame is adjusted, and nobody says why. */
   "frame-adjustment-unreasoned": { place: Place };
   /** A principle has a placeholder that is none; or its growth is blank, or no line follows it. It is not printed. */

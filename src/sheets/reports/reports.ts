@@ -7,6 +7,7 @@ import { frameFigures } from "./frame/frameFigures";
 import { frameSheet } from "./frame/frameSheet";
 import { principleFindings } from "./frame/framePrinciples";
 import type { ReportKind } from "../model";
+import type { NextYear } from "../years";
 import { ofPeriod } from "./parts/ofPeriod";
 import type { Report } from "./parts/report";
 
@@ -32,6 +33,20 @@ function frameFindings(plan: Plan): Finding[] {
   const fee = roles.some(({ severity }) => severity === "error") ? [] : negativeFee(plan);
   const principles = fee.length > 0 ? [] : principleFindings(plan);
   return [...roles, ...fee, ...unusedGrowths(plan), ...unreasonedAdjustments(plan), ...principles];
+}
+
+/** What a frame gives the budget of its year; undefined while its stoppers stand, or its fee is below zero. */
+export function nextYearOf(plan: Plan): NextYear | undefined {
+  const basis = frameBasis(plan);
+  if (!basis || frameFindings(plan).some(({ severity }) => severity === "error")) return undefined;
+  const { lines, others, funding, fee } = frameFigures(plan, basis);
+  return {
+    costs: new Map(lines.flatMap(({ line, frame }) => (frame ? [[line.key, frame] as const] : []))),
+    otherIncome: new Map(others.map(({ line, next }) => [line.key, next] as const)),
+    drawdown: funding.drawdown,
+    deduction: funding.deduction,
+    fee,
+  };
 }
 
 /** A fee below zero would be paid by nobody: something in its funding is mistyped, or decided for more than it is. */
