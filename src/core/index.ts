@@ -147,6 +147,7 @@ export {
   dayOfSerial,
   findImpossibleDays,
   lastDayOf,
+  nextPeriod,
   periodEnd,
   periodName,
   readPeriod,

@@ -213,10 +213,17 @@ export {
   historyOf,
   historySheet,
   keptPeriods,
+  isOfPeriod,
+  mergeHistory,
+  periodMove,
+  planOfKept,
   readHistory,
+  reportsOfPeriod,
   rowsOf,
+  type HistoryChanges,
   type HistoryRow,
   type KeptPeriod,
+  type PeriodMove,
 } from "./years";
 export {
   entriesFor,

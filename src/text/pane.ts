@@ -5,6 +5,7 @@ import { failed, findings, help, outcomes, steps } from "./pane/index";
 import { reportWords } from "./reports";
 import { setUp, templatesPanel } from "./setup";
 import { status } from "./status";
+import { nextPeriodWords } from "./years";
 
 /**
  * The words of the task pane. A ribbon button has the same name as in the pane: a test compares them with manifest.xml.
@@ -65,6 +66,7 @@ export const pane = {
   recognised,
   ledgerBook,
   status,
+  nextPeriod: nextPeriodWords,
   templates: templatesPanel,
   control: controlPanel,
   steps,

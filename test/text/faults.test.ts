@@ -148,6 +148,8 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "principle-growth": () => stoppersOf({ "Poster!drift.Kategori": "drift" }),
   "fee-negative": () => stoppersOf({ "Forutsetninger!nedtrekk.Verdi": 40_000 }),
   "capital-below-zero": () => controlled({ A1: 1000, A2: -3650, B1: ["=BIBSYS.CAPITAL(A1,A2)", -2650] }),
+  "period-is-last": () => [{ code: "period-is-last", facts: { period: "2024K4", year: 2024 } }],
+  "seen-otherwise": () => [{ code: "seen-otherwise", facts: { period: "2024K2" } }],
   "history-cell-unreadable": () => keptRows({ row: 0, column: "År", value: "i fjor" }),
   "history-doubled": () => keptRows({ row: 5, column: "Nøkkel", value: "LONN" }),
   "made-meanwhile": () => [{ code: "made-meanwhile", facts: { sheet: "Kontroll" } }],

@@ -66,6 +66,10 @@ export type WorkTableFaults = {
   "frame-not-2025": { year: number };
   /** A cell of *Historikk* that says which year, period or line its row is of. */
   "history-cell-unreadable": { place: Place; column: string; given: string };
+  /** There is no period after it in its year. */
+  "period-is-last": { period: string; year: number };
+  /** The workbook is no longer what the user saw before deciding. */
+  "seen-otherwise": { period: string };
   /** A period has a line twice in *Historikk*. */
   "history-doubled": { place: Place; period: string; key: string };
   /** A sheet or name of the user's own stands where a work sheet or its table is to be made. */

@@ -14,6 +14,7 @@ import {
 import { createReport, offerReport } from "../reports";
 import { newFromTemplate, offerSetUp, openExample, setUpWorkbook } from "../setup";
 import { setStatus } from "../status";
+import { moveToNextPeriod, offerNextPeriod, type MoveWish } from "../years";
 
 /** The ribbon's actions, by the ids that manifest.xml names. */
 export const RIBBON_ACTIONS = {
@@ -34,6 +35,9 @@ export const ACTIONS = {
   "BIBSYS.newFromTemplate": (template: TemplateId, language: Language) => newFromTemplate(template, language),
   "BIBSYS.runControl": (language: Language) => runControl(language),
   "BIBSYS.setStatus": (change: StatusChange) => setStatus(change),
+  /** Shows what moving to the next period would do; the user decides. */
+  "BIBSYS.offerNextPeriod": () => offerNextPeriod(),
+  "BIBSYS.nextPeriod": (wish: MoveWish) => moveToNextPeriod(wish),
   "BIBSYS.setUpRules": (language: Language) => setUpRules(language),
   "BIBSYS.importLedger": (given: LedgerToImport, language: Language) => importLedger(given, language),
   "BIBSYS.useLedger": (change: SourceChange) => changeSources(change),

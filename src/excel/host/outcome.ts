@@ -1,6 +1,6 @@
 import type { Finding } from "../../core";
 import type { Phrase } from "../../text";
-import type { Preview } from "../../sheets";
+import type { PeriodMove, Preview } from "../../sheets";
 
 /** What an action ends with: the sheet it made, or the findings that stopped it. Warnings come with a sheet too. */
 export type Outcome = {
@@ -12,4 +12,6 @@ export type Outcome = {
   preview?: Preview;
   /** Nothing is written yet: what setting up would add, for the user to agree to. */
   additions?: Phrase;
+  /** Nothing is written yet: what moving to the next period would do, for the user to decide. */
+  move?: PeriodMove;
 };

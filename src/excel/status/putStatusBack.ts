@@ -1,4 +1,4 @@
-import { REPORT_PROPERTIES, type FormulaRun, type StatusChange } from "../../sheets";
+import { KEPT_PROPERTY, REPORT_PROPERTIES, type FormulaRun, type StatusChange } from "../../sheets";
 import type { Status } from "../../core";
 import { asHeld, changedMeanwhile, ExcelRefusal, inExcel, keptCell, SIGN } from "../host";
 import { freeze, keepFormulas, settingsOf, thaw } from "../read";
@@ -15,6 +15,8 @@ export type Written = {
   runs: readonly FormulaRun[];
   token: string;
   logged: LoggedLine;
+  /** A reopened report of another period keeps its values. */
+  staysKept: boolean;
 };
 
 /**
@@ -41,7 +43,7 @@ export async function putStatusBack(written: Written, error: unknown, stood?: St
 /** @returns whether the report has the status of somebody else's change */
 async function putBack(
   context: Excel.RequestContext,
-  { change, read, runs, token }: Written,
+  { change, read, runs, token, staysKept }: Written,
   stood?: Stood,
 ): Promise<boolean> {
   const { workbook } = context;
@@ -59,12 +61,13 @@ async function putBack(
   if (protection.protected && isOurs) protection.unprotect();
   if (isOurs || !protection.protected) writeStatusRow(worksheet, mark, status);
   // The cells and the formulas of a report are in two places once it is final.
-  if (isOurs && change.to === "final" && status !== "final") {
+  if (isOurs && change.to === "final" && status !== "final" && !mark.isKept) {
     thaw(worksheet, runs);
     for (const setting of settingsOf(settings.items, mark.name)) setting.delete();
   }
   if (change.from === "final" && status === "final") {
-    if (isOurs) freeze(worksheet, runs, read.cells);
+    if (isOurs && !staysKept) freeze(worksheet, runs, read.cells);
+    if (isOurs && staysKept && !mark.isKept) worksheet.customProperties.getItemOrNullObject(KEPT_PROPERTY).delete();
     keepFormulas(workbook.settings, mark.name, runs);
   }
   if (isOurs) {

@@ -18,13 +18,14 @@ export function setStatus(change: StatusChange): Promise<Outcome> {
   return actInExcel(async (context) => {
     const read = await readForStatus(context, change.sheet);
     if (!read) return stopped([{ code: "report-gone", facts: { sheet: change.sheet }, severity: "error" }]);
-    const { mark, cells, plan, ledger, log, settings, control } = read;
+    const { mark, cells, plan, keptPlan, ledger, log, settings, control } = read;
     const kept = keptFormulas(settings, mark.name);
     const found = statusFindings(change, {
       mark,
       shown: cells.values,
       kept,
       plan,
+      keptPlan,
       ledger,
       log: log.findings,
       control,

@@ -1,5 +1,14 @@
 import type { Finding } from "../../core";
-import { asWorkTables, asWord, readPlan, type Calculation } from "../../sheets";
+import {
+  asWorkTables,
+  asWord,
+  placeTable,
+  planOfKept,
+  readHistory,
+  readPlan,
+  type Calculation,
+  type Plan,
+} from "../../sheets";
 import { askForLedgerFindings } from "../ledger";
 import { askForLog, type Log } from "../write";
 import {
@@ -11,6 +20,7 @@ import {
   marksOf,
   readCalculated,
   type Cells,
+  type FoundTable,
   type ReportMark,
 } from "../read";
 
@@ -23,6 +33,8 @@ export type ReadForStatus = {
   isProtected: boolean;
   tabColour: string;
   plan: ReturnType<typeof readPlan>;
+  /** The plan of the report's own period, from *Historikk*, where its figures are kept. */
+  keptPlan: Plan | undefined;
   /** Findings about the actuals that come from the ledger. */
   ledger: readonly Finding[];
   log: Log;
@@ -53,6 +65,7 @@ async function readOnce(context: Excel.RequestContext, sheet: string) {
   const [seekTables, seekLedger] = [askForInputTables(context), askForLedgerFindings(context)];
   const log = askForLog(context);
   const control = askForControl(context);
+  const history = askForTable(context, "Historikk");
   const worksheets = workbook.worksheets.load(MARKED_SHEETS);
   const settings = workbook.settings.load("items/key,items/value");
   const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
@@ -73,6 +86,7 @@ async function readOnce(context: Excel.RequestContext, sheet: string) {
     isProtected: worksheet.protection.protected,
     tabColour: worksheet.tabColor,
     plan,
+    keptPlan: mark.isKept ? keptPlanOf(plan.plan, mark.period, await history()) : undefined,
     ledger: await seekLedger(plan.plan, tables),
     log: await log(),
     settings: settings.items,
@@ -81,6 +95,11 @@ async function readOnce(context: Excel.RequestContext, sheet: string) {
     hasCopy: marksOf(worksheets.items).some((other) => other.name === mark.name && other.sheet !== mark.sheet),
   };
   return { report, values: [...shown.values, ...tables.flatMap(({ found: table }) => table?.rows ?? [])] };
+}
+
+function keptPlanOf(plan: Plan | undefined, period = "", history: FoundTable | undefined): Plan | undefined {
+  const placed = history && placeTable("Historikk", history, []);
+  return plan && placed && planOfKept(plan, readHistory(placed, []), period);
 }
 
 function askForControl(context: Excel.RequestContext): () => Promise<Record<string, unknown>[]> {

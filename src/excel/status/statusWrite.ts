@@ -1,5 +1,5 @@
 import type { Status } from "../../core";
-import { formulaRuns, keptFormulas, type FormulaRun, type StatusChange } from "../../sheets";
+import { formulaRuns, isOfPeriod, KEPT_PROPERTY, keptFormulas, type FormulaRun, type StatusChange } from "../../sheets";
 import { labels } from "../../text";
 import { freeze, keepFormulas, settingsOf, thaw } from "../read";
 import type { LoggedLine } from "../write";
@@ -27,24 +27,27 @@ export async function writeStatus(
   const { mark, cells, settings, log, hasCopy } = read;
   const { worksheet, name } = mark;
   const runs = formulasOf(read);
+  const staysKept = isOfOther(change, read);
   const token = newToken();
   const isRead = askIfRead(change, read);
   log.open(mark.language, read.worksheets);
   // A copy of the report needs the kept formulas when it is reopened.
-  if (change.from === "final" && !hasCopy) for (const setting of settingsOf(settings, name)) setting.delete();
+  if (change.from === "final" && !hasCopy && !staysKept)
+    for (const setting of settingsOf(settings, name)) setting.delete();
   if (read.isProtected) worksheet.protection.unprotect();
   writeStatusRow(worksheet, mark, change.to);
   sign(worksheet, token);
   writeMark(worksheet, change.to);
-  if (change.to === "final") {
+  if (change.to === "final" && !mark.isKept) {
     keepFormulas(context.workbook.settings, name, runs);
     freeze(worksheet, runs, cells);
   }
-  if (change.from === "final") thaw(worksheet, runs);
+  if (change.from === "final" && !staysKept) thaw(worksheet, runs);
+  if (staysKept) worksheet.customProperties.add(KEPT_PROPERTY, mark.period ?? mark.name);
   worksheet.tabColor = change.to === "final" ? FINAL_COLOUR : "";
   if (change.to === "final") protect(worksheet);
   const logged = log.add(entryOf(change, read), mark.language, read.worksheets);
-  const written: Written = { change, read, runs, token, logged };
+  const written: Written = { change, read, runs, token, logged, staysKept };
   try {
     await context.sync();
   } catch (error) {
@@ -74,7 +77,14 @@ async function stands(logged: LoggedLine): Promise<boolean> {
 
 /** The formulas that are replaced by values, or restored. */
 const formulasOf = ({ mark, cells, settings }: ReadForStatus): readonly FormulaRun[] =>
-  mark.status === "final" ? (keptFormulas(settings, mark.name) ?? []) : formulaRuns(cells);
+  mark.status === "final" || mark.isKept ? (keptFormulas(settings, mark.name) ?? []) : formulaRuns(cells);
+
+/**
+ * Whether a report that is reopened keeps its values: *Oppsett* is at another period, where its formulas would show no
+ * figure.
+ */
+const isOfOther = ({ from }: StatusChange, { mark, plan: { plan } }: ReadForStatus): boolean =>
+  from === "final" && (mark.isKept === true || (plan !== undefined && !isOfPeriod(mark, plan)));
 
 /** The colour of the tab of a final report. */
 const FINAL_COLOUR = "#1B3A57";

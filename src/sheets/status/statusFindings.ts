@@ -1,7 +1,7 @@
 import type { Finding } from "../../core";
 import { LANGUAGES, pane } from "../../text";
-import { asWord } from "../model";
-import type { readPlan } from "../plan";
+import { asWord, type ReportKind } from "../model";
+import type { Plan, readPlan } from "../plan";
 import { checkReport, isOutdated, REPORTS, showsItsStatus, type StandingReport } from "../reports";
 import type { StatusChange } from "./change";
 import type { FormulaRun } from "./keptFormulas";
@@ -14,6 +14,8 @@ export type ReadReport = {
   /** The formulas that are kept of a final report; undefined where none are. */
   kept: readonly FormulaRun[] | undefined;
   plan: Pick<ReturnType<typeof readPlan>, "plan" | "findings">;
+  /** The plan of the report's own period, from *Historikk*, where its figures are kept. */
+  keptPlan?: Plan | undefined;
   /** Findings about the actuals that come from the ledger. */
   ledger: readonly Finding[];
   /** Findings that stop the log from being written. */
@@ -48,15 +50,27 @@ function signatureFindings({ sheet, from, name, note }: StatusChange): Finding[]
 }
 
 /** A final report rests on valid inputs, is made of today's inputs, shows what they give, and has no open error. */
-function basisFindings({ mark, shown, plan: { plan, findings }, ledger, control }: ReadReport): Finding[] {
+function basisFindings(read: ReadReport): Finding[] {
+  const { mark, shown, ledger, control } = read;
+  const { plan, findings } = read.plan;
   const { sheet, kind } = mark;
   if (!kind) return [{ code: "report-unknown", facts: { sheet }, severity: "error" }];
+  if (mark.isKept) return [...openErrors(sheet, control), ...keptFigures({ ...mark, kind }, read)];
   const stoppers = plan ? REPORTS[kind].stoppers(plan) : [];
   const found = [...findings, ...stoppers, ...ledger, ...openErrors(sheet, control)];
   if (!plan || found.some(({ severity }) => severity === "error")) return found;
   if (isOutdated(mark, plan)) return [...found, { code: "report-outdated", facts: { sheet }, severity: "error" }];
   return [...found, ...checkReport({ ...mark, kind }, plan, shown)];
 }
+
+/**
+ * Holds the figures of a kept period to *Historikk*: today's inputs are of another period. A frame rests on the assumptions of
+ * its day, which are not kept.
+ */
+const keptFigures = (
+  mark: StandingReport & { kind: ReportKind },
+  { keptPlan, shown }: Pick<ReadReport, "keptPlan" | "shown">,
+): Finding[] => (mark.kind === "frame" || !keptPlan ? [] : checkReport(mark, keptPlan, shown));
 
 /** The errors of this sheet that *Kontroll* found when it was last run. */
 function openErrors(sheet: string, control: ReadReport["control"]): Finding[] {

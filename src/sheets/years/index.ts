@@ -6,3 +6,6 @@ export { applyNewYear } from "./applyNewYear";
 export { newYear, newYearStoppers, type CellChange, type NewYear, type YearReport } from "./newYear";
 export { newYearBudget, type NewYearBudget, type NextYear } from "./newYearBudget";
 export { readHistory } from "./historyTable";
+export { mergeHistory, type HistoryChanges } from "./mergeHistory";
+export { isOfPeriod, periodMove, reportsOfPeriod, type PeriodMove, type PeriodReport } from "./periodMove";
+export { planOfKept } from "./planOfKept";

@@ -1,6 +1,7 @@
 import { Body1, Field, Input } from "@fluentui/react-components";
 import { useLanguage, useWords } from "../state";
 import { Message, Outcome, PanelSection } from "../ui";
+import { NextPeriod } from "./NextPeriod";
 import { ReportItem } from "./ReportItem";
 import { useStatusPanelStyles } from "./StatusPanel.styles";
 import { useStatusPanel } from "./useStatusPanel";
@@ -54,6 +55,7 @@ export function StatusPanel() {
         </>
       )}
       <Outcome progress={shown} onAgain={runAgain} onStop={stop} />
+      <NextPeriod />
     </PanelSection>
   );
 }

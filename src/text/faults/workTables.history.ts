@@ -33,4 +33,34 @@ export const history = {
       `Delete the row that does not apply. Its stamp and source tell where it comes from.`,
     ],
   },
+  "period-is-last": {
+    number: 352,
+    nb: ({ period, year }) => [
+      `${period} er årets siste periode: ${year} har ingen neste.`,
+      `Gjør rapportene ferdige. Så er det nytt år: bruk en ny arbeidsbok, eller skriv året og den første perioden i Oppsett.`,
+    ],
+    nn: ({ period, year }) => [
+      `${period} er den siste perioden i året: ${year} har ingen neste.`,
+      `Gjer rapportane ferdige. Så er det nytt år: bruk ei ny arbeidsbok, eller skriv året og den første perioden i Oppsett.`,
+    ],
+    en: ({ period, year }) => [
+      `${period} is the last period of its year: ${year} has no next one.`,
+      `Make the reports final. Then comes a new year: use a new workbook, or write the year and its first period in Oppsett.`,
+    ],
+  },
+  "seen-otherwise": {
+    number: 353,
+    nb: ({ period }) => [
+      `Arbeidsboken er endret siden du så på ${period}. Ingenting er gjort.`,
+      `Velg Neste periode igjen, og se over det som nå står.`,
+    ],
+    nn: ({ period }) => [
+      `Arbeidsboka er endra sidan du såg på ${period}. Ingenting er gjort.`,
+      `Vel Neste periode igjen, og sjå over det som no står.`,
+    ],
+    en: ({ period }) => [
+      `The workbook has changed since you looked at ${period}. Nothing was done.`,
+      `Choose Next period again, and look over what stands now.`,
+    ],
+  },
 } as const satisfies Partial<FamilyWords<WorkTableFaults>>;

@@ -22,7 +22,7 @@ export function isItsPeriod({ setup }: Pick<Plan, "setup">): Formula {
 export function ofPeriod(sheet: Sheet, plan: Pick<Plan, "setup">): Sheet {
   const isOwn = isItsPeriod(plan);
   const guarded = (cell: Cell): Cell =>
-    "formula" in cell && cell.kind !== "notice" && cell.formula && looksOutside(cell.formula)
+    "formula" in cell && cell.kind !== "notice" && looksOutside(cell.formula)
       ? { ...cell, formula: call("IF", isOwn, cell.formula, call("NA")) }
       : cell;
   // A heading has no figure, and names its own year.

@@ -10,11 +10,7 @@ export type OutcomeMessageProps = { progress: Progress; onAgain: (action: Action
 /** The news of an action in one message, with a way to do it again. A preview is a question to the user, not news. */
 export function OutcomeMessage({ progress, onAgain }: OutcomeMessageProps) {
   const language = useLanguage();
-  if (
-    progress.state === "idle" ||
-    (progress.state === "done" && (progress.outcome.preview ?? progress.outcome.additions))
-  )
-    return null;
+  if (progress.state === "idle" || (progress.state === "done" && asksSomething(progress.outcome))) return null;
   if (progress.state === "running") return <Body1>{runningWords(progress)[language]}</Body1>;
   const { intent, title, body, again } = describeOutcome(progress);
   return (
@@ -27,3 +23,8 @@ export function OutcomeMessage({ progress, onAgain }: OutcomeMessageProps) {
     </Message>
   );
 }
+
+/** Whether an action has written nothing yet, and asks its user. */
+const asksSomething = ({ preview, additions, move }: Asked): boolean => (preview ?? additions ?? move) !== undefined;
+
+type Asked = Extract<Progress, { state: "done" }>["outcome"];

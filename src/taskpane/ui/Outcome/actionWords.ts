@@ -13,7 +13,7 @@ export type ActionWords = {
   again?: Phrase;
 };
 
-const { drill, outcomes, status, templates, formulas, control, setUp, ledgerBook } = pane;
+const { drill, nextPeriod, outcomes, status, templates, formulas, control, setUp, ledgerBook } = pane;
 const report: ActionWords = { running: outcomes.making, notDone: outcomes.notMade, again: outcomes.again };
 
 /**
@@ -36,6 +36,8 @@ export const ACTION_WORDS: Readonly<Record<ActionId, ActionWords>> = {
   "BIBSYS.offerSetUp": { running: setUp.working, notDone: setUp.notDone },
   "BIBSYS.setUpWorkbook": { running: setUp.working, notDone: setUp.notDone },
   "BIBSYS.setStatus": { running: status.changing, notDone: status.notChanged },
+  "BIBSYS.offerNextPeriod": { running: nextPeriod.looking, notDone: nextPeriod.notMoved },
+  "BIBSYS.nextPeriod": { running: nextPeriod.moving, notDone: nextPeriod.notMoved },
   "BIBSYS.runControl": {
     running: control.running,
     notDone: control.notRun,
