@@ -41,12 +41,44 @@ export const reportOf = (kind: ReportKind, plan: Plan): Sheet => REPORTS[kind].b
 
 /** The same tables with some cells changed, each named `Poster!lonn.Regnskap`: table, key, column. */
 export function tablesWith(changes: Readonly<Record<string, unknown>>): WorkTables {
-  const tables = exampleTables();
+  return changed(exampleTables(), changes);
+}
+
+function changed(tables: WorkTables, changes: Readonly<Record<string, unknown>>): WorkTables {
   for (const [path, value] of Object.entries(changes)) {
     const [, table = "", key = "", column = ""] = /^(\w+)!(.+)\.(.+)$/u.exec(path) ?? [];
     const { header, rows } = tables[table as keyof WorkTables] ?? { header: [], rows: [] };
-    const row = rows.find((cells) => cells[0] === key) as unknown[];
+    const row = rows.find((cells) => String(cells[0]) === key) as unknown[];
     row[header.indexOf(column)] = value;
   }
   return tables;
 }
+
+/**
+ * The tables of a workbook from before *Vekst*, with some cells changed: the growths in *Forutsetninger*, and the frame in
+ * the column *Ramme 2025*.
+ */
+export function tablesFromBefore(changes: Readonly<Record<string, unknown>> = {}): WorkTables {
+  const { Oppsett, Poster, Forutsetninger } = exampleTables();
+  if (!Oppsett || !Poster || !Forutsetninger) throw new Error("the example has no tables");
+  const later = ["Rammejustering", "Rammebegrunnelse", "I fjor"];
+  const kept = Poster.header.flatMap((name, at) => (later.includes(String(name)) ? [] : [at]));
+  const growths = [
+    ["prisvekst", "Generell prisstigning", 0.03, "andel", "", "foreløpig", PRICE_SOURCE],
+    ["lisensvekst", "Lisens etter kontrakt", 0.03, "andel", "", "endelig", "Kontrakten om biblioteksystemet"],
+  ];
+  const tables: WorkTables = {
+    Oppsett: {
+      ...Oppsett,
+      rows: Oppsett.rows.filter(([key]) => key !== "rammegrunnlag" && key !== "avgiftsbudsjett"),
+    },
+    Poster: {
+      header: kept.map((at) => (Poster.header[at] === "Ramme neste år" ? "Ramme 2025" : Poster.header[at])),
+      rows: Poster.rows.map((row) => kept.map((at) => row[at])),
+    },
+    Forutsetninger: { ...Forutsetninger, rows: [...growths, ...Forutsetninger.rows] },
+  };
+  return changed(tables, changes);
+}
+
+const PRICE_SOURCE = "Regjeringens anslag, endelig sats i statsbudsjettet (BIB-2024/31)";

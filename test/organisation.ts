@@ -1,13 +1,22 @@
-import { readPeriod } from "../src/core";
 import { readPlan, writtenTable, type Plan, type WorkTables } from "../src/sheets";
-import { assumptionsSheet, linesSheet, readLines, setupSheet, type LineEntry } from "../src/sheets/plan";
-import { tableReader } from "../src/sheets/workbook";
+import {
+  assumptionsSheet,
+  frameGrowths,
+  frameOfLine,
+  growthsSheet,
+  linesSheet,
+  setupSheet,
+  type LineEntry,
+} from "../src/sheets/plan";
 import type { Language } from "../src/text";
 
 /** An organisation of its own in kroner, not the one of the board's papers. */
 export type Organisation = {
   lines: readonly LineEntry[];
-  /** Amounts and shares by the keys of *Forutsetninger*; prices and licence grow by 3 per cent unless said. */
+  /**
+   * Amounts and shares by the keys of *Forutsetninger*, and the growths of prices and licence, which are 3 per cent unless
+   * said. Hired-in capacity ends.
+   */
   assumptions?: Readonly<Record<string, string>>;
   language?: Language;
 };
@@ -23,15 +32,26 @@ export function tablesOf({ lines, assumptions = {}, language = "nb" }: Organisat
     "sak-ramme": "ARK-2024/4",
     spraak: language,
   });
-  const given = { prisvekst: "0.03", lisensvekst: "0.03", nedtrekk: "0", fratrekksandel: "0.5", ...assumptions };
+  const { prisvekst = "0.03", lisensvekst = "0.03", ...others } = assumptions;
+  const given = { nedtrekk: "0", fratrekksandel: "0.5", ...others };
   const entries = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, { value }]));
-  const written = writtenTable(linesSheet(lines, []), language);
-  const read = readLines(tableReader({ Poster: written }, "Poster", []), readPeriod("2024K2"), []);
-  return {
+  const growths = growthsSheet(2025, [
+    { category: "pris", growth: prisvekst },
+    { category: "lisens", growth: lisensvekst },
+    ...(lines.some(({ category }) => category === "innleid")
+      ? [{ category: "innleid", growth: "-1", source: "Avsluttes ved årsskiftet" }]
+      : []),
+  ]);
+  const tables: WorkTables = {
     Oppsett: writtenTable(setup, language),
-    Poster: writtenTable(linesSheet(lines, read), language),
+    Poster: writtenTable(linesSheet(lines, []), language),
     Forutsetninger: writtenTable(assumptionsSheet(entries), language),
+    Vekst: writtenTable(growths, language),
   };
+  const { plan } = readPlan(tables);
+  if (!plan) return tables;
+  const read = linesSheet(lines, plan.lines, (line) => frameOfLine(line, plan.setup, frameGrowths(plan)));
+  return { ...tables, Poster: writtenTable(read, language) };
 }
 
 /** Its plan. Findings that are no errors do not stop it. */

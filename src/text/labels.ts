@@ -2,7 +2,7 @@ import type { Day, Decimal, Period, Status } from "../core";
 import { asIs, formatAmount, formatDay, formatPeriod, inEach, type Phrase } from "./language";
 import { accumulated, assessment, assumptions, frame } from "./reports";
 import { control } from "./control";
-import { input, lines, notes, setup } from "./plan";
+import { growths, input, lines, notes, principles, setup } from "./plan";
 import { ledger } from "./ledger";
 import { log, statuses } from "./status";
 import { templates } from "./setup";
@@ -13,6 +13,8 @@ export const labels = {
   setup,
   lines,
   assumptions,
+  growths,
+  principles,
   input,
   ledger,
   notes,

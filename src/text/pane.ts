@@ -24,7 +24,7 @@ export const pane = {
     nn: "Nytt ark med rekneskap, budsjett og prognose per post, summar og resultat.",
     en: "A new sheet with actual, budget and forecast per line, totals and result.",
   },
-  frameReport: { nb: "Budsjettramme 2025", nn: "Budsjettramme 2025", en: "Budget frame 2025" },
+  frameReport: { nb: "Budsjettramme neste år", nn: "Budsjettramme neste år", en: "Next year's budget frame" },
   frameReportHint: {
     nb: "Nytt ark med rammen per post, finansiering, konsortieavgift og prinsipper.",
     nn: "Nytt ark med ramma per post, finansiering, konsortieavgift og prinsipp.",

@@ -125,7 +125,7 @@ test("the reports are made", async () => {
   expect(amounts(await readSheet(bench.page, "Akkumulert 2024K2"))).toEqual(expect.arrayContaining([18787, 37055]));
   await pressAndSee("Vurdering per post", "Arket Vurdering 2024K2 er laget.");
   await picture(bench.page, "6-vurdering");
-  await pressAndSee("Budsjettramme 2025", "Arket Ramme 2025 er laget.");
+  await pressAndSee("Budsjettramme neste år", "Arket Ramme 2025 er laget.");
   await picture(bench.page, "7-ramme", 1350);
   expect(amounts(await readSheet(bench.page, "Ramme 2025"))).toEqual(expect.arrayContaining([38947.39, 34358.19]));
 });

@@ -40,8 +40,8 @@ describe("a newcomer opens the workbench", () => {
     );
   });
 
-  test("presses Budsjettramme 2025 and gets BIB-2024/31", async () => {
-    await bench.pane.getByRole("button", { name: "Budsjettramme 2025" }).click();
+  test("presses Budsjettramme neste år and gets BIB-2024/31", async () => {
+    await bench.pane.getByRole("button", { name: "Budsjettramme neste år" }).click();
     await bench.page.waitForFunction(
       () => window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getSheetName() === "Ramme 2025",
     );

@@ -26,7 +26,7 @@ test("the ribbon shows the pane and runs the three commands", () => {
   expect(buttons).toEqual([
     ["BIBSYS økonomi", "ShowTaskpane", null],
     ["Regnskapsrapport", "ExecuteFunction", "BIBSYS.createAccountsReport"],
-    ["Budsjettramme 2025", "ExecuteFunction", "BIBSYS.createFrameReport"],
+    ["Budsjettramme neste år", "ExecuteFunction", "BIBSYS.createFrameReport"],
     ["Eksempel: 2. kvartal 2024", "ExecuteFunction", "BIBSYS.openExample"],
   ]);
 });

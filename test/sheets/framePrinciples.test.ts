@@ -1,8 +1,8 @@
 import { readPlan, REPORTS, type Plan } from "../../src/sheets";
-import { tablesWith } from "../example";
+import { tablesFromBefore } from "../example";
 
 const planWith = (changes: Record<string, unknown>): Plan => {
-  const { plan } = readPlan(tablesWith(changes));
+  const { plan } = readPlan(tablesFromBefore(changes));
   if (!plan) throw new Error("no plan");
   return plan;
 };
@@ -16,6 +16,8 @@ function saidWith(changes: Record<string, unknown>): { says: string[]; finds: st
   );
   return { says, finds: REPORTS.frame.stoppers(plan).map(({ code }) => code) };
 }
+
+// The words of a workbook from before the sheet Prinsipper: frameOfAnyYear.test.ts has those of the table.
 
 /** Another consortium than that of BIB-2024/31. */
 const OTHERS = { "Oppsett!konsortium.Verdi": "Pensumlistekonsortiet", "Oppsett!sak-ramme.Verdi": "PLK-2024/7" };

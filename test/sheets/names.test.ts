@@ -16,7 +16,7 @@ test("sheets, tables and names are the same in every language", () => {
   expect(structure[2]).toEqual(structure[0]);
 });
 
-test("every defined name is made by exactly one sheet", () => {
+test("every defined name is made by exactly one sheet, but those that only workbooks from before Vekst have", () => {
   const made = exampleSheets("nb").flatMap(({ names }) => (names ?? []).map(({ name }) => name));
-  expect([...made].sort()).toEqual(Object.keys(DEFINED_NAMES).sort());
+  expect([...made, "Prisvekst", "Lisensvekst"].sort()).toEqual(Object.keys(DEFINED_NAMES).sort());
 });

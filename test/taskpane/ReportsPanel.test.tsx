@@ -57,7 +57,7 @@ test.each([
 
 test.each([
   ["Regnskapsrapport", "accounts", ReportsPanel, /summer og resultat/],
-  ["Budsjettramme 2025", "frame", FramePanel, /konsortieavgift/],
+  ["Budsjettramme neste år", "frame", FramePanel, /konsortieavgift/],
 ] as const)("%s is offered by its own kind, and says what it makes", async (name, kind, Panel, hint) => {
   const actions = holdActions();
   renderPanel(<Panel />, actions);

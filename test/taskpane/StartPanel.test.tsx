@@ -9,6 +9,7 @@ import { renderPanel } from "./renderPanel";
 beforeEach(() => void fillBrowserGaps());
 
 const SET_UP = "BIBSYS.setUpWorkbook";
+const OFFER = "BIBSYS.offerSetUp";
 const EXAMPLE = "BIBSYS.openExample";
 const status = () => screen.getByRole("status").textContent;
 
@@ -54,12 +55,25 @@ test.each([
   const actions = holdActions();
   renderPanel(<StartPanel />, actions, language);
   await userEvent.click(screen.getByRole("button", { name: label }));
-  expect(actions.calls).toEqual([[SET_UP, language]]);
+  expect(actions.calls).toEqual([[OFFER, language]]);
   actions.report({ state: "running", action: SET_UP });
   expect(status()).toBe(working);
   const news = pane.setUp.done({ sheets: ["Logg"], columns: [], lines: [], names: [] });
   actions.report({ state: "done", action: SET_UP, outcome: { sheet: "Oppsett", findings: [], news } });
   expect(status()).toMatch(done);
+});
+
+test("what a set-up adds to a workbook with work sheets is shown first, and written when its user agrees", async () => {
+  const additions = pane.setUp.wouldAdd({ sheets: ["Vekst"], columns: [], lines: [], names: [] });
+  const actions = holdActions({ state: "done", action: OFFER, outcome: { sheet: undefined, findings: [], additions } });
+  renderPanel(<StartPanel />, actions);
+  const box = screen.getByRole("region", { name: "Dette blir lagt til" });
+  expect(box.textContent).toContain("Tallene, formlene og arkene du har, blir stående. Nye ark: Vekst.");
+  expect(status()).toBe("");
+  await userEvent.click(screen.getByRole("button", { name: "Legg til" }));
+  expect(actions.calls).toEqual([[SET_UP, "nb"]]);
+  await userEvent.click(screen.getByRole("button", { name: "Avbryt" }));
+  expect(screen.queryByRole("region", { name: "Dette blir lagt til" })).toBeNull();
 });
 
 test("a workbook that cannot be set up says what is in the way", () => {

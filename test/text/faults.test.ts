@@ -64,6 +64,8 @@ import {
   whileCalculating,
   type WorkTables,
 } from "../../src/sheets";
+import { nextYearOf } from "../../src/sheets/reports";
+import { applyNewYear, newYearBudget, newYearStoppers } from "../../src/sheets/years";
 import { amounts, cellAt } from "../amounts";
 import { item, printedTable } from "../core/control/printedTable";
 import { examplePlan, exampleTables, tablesWith, reportOf } from "../example";
@@ -121,7 +123,29 @@ const provoke: Record<Exclude<FaultCode, keyof LedgerFileFaults>, () => readonly
   "forecast-extreme": found(tablesWith({ "Poster!drift.Justering": 100_000 })),
   "forecast-turned": found(tablesWith({ "Poster!drift.Justering": -40_000 })),
   "name-doubled": found(tablesWith({ "Poster!reise.Post": "Lønn inkl overhead" })),
-  "growth-unused": () => stoppersOf({ "Poster!drift.Kategori": "drift", "Forutsetninger!lisensvekst.Verdi": 0.05 }),
+  "growth-unused": () => stoppersOf({ "Poster!drift.Kategori": "drift", "Vekst!lisens.Vekst": 0.05 }),
+  "growth-doubled": found(tablesWith({ "Vekst!pris.Kategori": "lisens" })),
+  "growth-spelt": () => stoppersOf({ "Poster!drift.Kategori": "lisenser" }),
+  "growth-blank": () => stoppersOf({ "Vekst!lisens.Vekst": "" }),
+  "growth-missing": () => stoppersOf({ "Vekst!pris.Kategori": "husleie" }),
+  "frame-column-missing": () => {
+    const { plan } = readPlan(exampleTables());
+    return plan ? REPORTS.frame.stoppers({ ...plan, columns: [] }) : [];
+  },
+  "new-year-role": () => {
+    const plan = examplePlan();
+    const next = nextYearOf(plan);
+    return next ? newYearBudget({ ...plan, lines: [] }, { ...next, drawdown: decimal("0") }).findings : [];
+  },
+  "year-not-final": () => newYearStoppers(examplePlan(), [], [], ""),
+  "year-already-begun": () => newYearStoppers(examplePlan(), [], [{ year: 2025 }], ""),
+  "new-year-changed": () => {
+    const change = { table: "Poster", key: "lonn", column: "Budsjett", before: 1, after: 2 } as const;
+    return applyNewYear(exampleTables(), { changes: [change], growths: [] }, "on").findings;
+  },
+  "frame-adjustment-unreasoned": () => stoppersOf({ "Poster!reise.Rammejustering": -100 }),
+  "principle-placeholder": () => stoppersOf({ "Prinsipper!2025.Prinsipp": "Kostnadene følger {prisveksten}" }),
+  "principle-growth": () => stoppersOf({ "Poster!drift.Kategori": "drift" }),
   "fee-negative": () => stoppersOf({ "Forutsetninger!nedtrekk.Verdi": 40_000 }),
   "capital-below-zero": () => controlled({ A1: 1000, A2: -3650, B1: ["=BIBSYS.CAPITAL(A1,A2)", -2650] }),
   "period-is-last": () => [{ code: "period-is-last", facts: { period: "2024K4", year: 2024 } }],

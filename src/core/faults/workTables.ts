@@ -23,7 +23,34 @@ export type WorkTableFaults = {
   /** Several lines have one name; `keys` lists theirs, and `key` is one of them. */
   "name-doubled": { table: string; column: string; key: string; name: string; keys: string };
   /** No line's category follows the growth. */
-  "growth-unused": { table: string; column: string; key: string; growth: string; which: "licence" | "price" };
+  "growth-unused": {
+    table: string;
+    column: string;
+    key: string;
+    growth: string;
+    which: "licence" | "price" | "category";
+  };
+  /** A category has two lines of one year. */
+  "growth-doubled": { category: string; year: number };
+  /** A line's category means a line of *Vekst* that Excel does not find by it. */
+  "growth-spelt": { place: Place; given: string; category: string };
+  /** A growth that a line of costs follows is blank, or has no line. */
+  "growth-blank": { category: string; year: number };
+  "growth-missing": { category: string; year: number };
+  /** The workbook has *Vekst*, and not the column that goes with it. */
+  "frame-column-missing": { table: string; column: string };
+  /** A new year asks for one income line of a role. */
+  "new-year-role": { role: "fee" | "passedOn" | "grant" | "capital" | "carryOver" | "other"; count: number };
+  /** The accounts of the year are not final. */
+  "year-not-final": { year: number };
+  "year-already-begun": { year: number };
+  /** A cell is not what it was when a new year was planned or begun. */
+  "new-year-changed": { place: Place };
+  /** A frame is adjusted, and nobody says why. */
+  "frame-adjustment-unreasoned": { place: Place };
+  /** A principle has a placeholder that is none; or its growth is blank, or no line follows it. It is not printed. */
+  "principle-placeholder": { number: string; placeholder: string };
+  "principle-growth": { number: string; placeholder: string };
   /** An income line does not say what it is to the fee. */
   "role-missing": { place: Place };
   /** A line of costs has the role of an income. */

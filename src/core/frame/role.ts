@@ -1,7 +1,6 @@
-import { isBlank, quote, type Amount } from "../money";
+import { isBlank, quote, type Amount, type Growth } from "../money";
 import { CellFault } from "../faults";
 import { meaningOf } from "../words";
-import { growthOf, type FrameDecision, type Growths } from "./decisions";
 import { frameOf } from "./frame";
 
 /**
@@ -37,20 +36,20 @@ export const paysForFrame = (role: Role | undefined): role is PayingRole =>
  * charged at cost. All other income is as budgeted this year: nobody has decided a growth for it.
  *
  * @param budget - this year's budget, in the workbook's unit
+ * @param memberships - the growth of memberships
  * @returns same unit, unrounded; undefined for a blank, and for a role that is not other income
  * @example
- * String(incomeOfNextYear("passedOn", decimal("240"), decisionOf(2025))) // => 247.2
- * String(incomeOfNextYear("grant", decimal("6000"), decisionOf(2025))) // => 6000
- * incomeOfNextYear("fee", decimal("33923"), decisionOf(2025)) // => undefined
+ * String(incomeOfNextYear("passedOn", decimal("240"), growth("0.03"))) // => 247.2
+ * String(incomeOfNextYear("grant", decimal("6000"), growth("0.03"))) // => 6000
+ * incomeOfNextYear("fee", decimal("33923"), growth("0.03")) // => undefined
  */
 export function incomeOfNextYear(
   role: Role | undefined,
   budget: Amount | undefined,
-  decision: FrameDecision,
-  growths: Growths = decision.growths,
+  memberships: Growth,
 ): Amount | undefined {
   if (budget === undefined || !paysForFrame(role)) return undefined;
-  return role === "passedOn" ? frameOf(budget, growthOf("membership", decision, growths)) : budget;
+  return role === "passedOn" ? frameOf(budget, memberships) : budget;
 }
 
 /** The accepted words, by meaning. A list offers the first of each. */

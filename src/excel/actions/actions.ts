@@ -12,7 +12,7 @@ import {
   type SourceChange,
 } from "../ledger";
 import { createReport, offerReport } from "../reports";
-import { newFromTemplate, openExample, setUpWorkbook } from "../setup";
+import { newFromTemplate, offerSetUp, openExample, setUpWorkbook } from "../setup";
 import { setStatus } from "../status";
 import { moveToNextPeriod, offerNextPeriod, type MoveWish } from "../years";
 
@@ -26,6 +26,8 @@ export const RIBBON_ACTIONS = {
 /** The pane's actions: the ribbon's, and those that need the user's input. */
 export const ACTIONS = {
   ...RIBBON_ACTIONS,
+  /** Sets up an empty workbook. For one with work sheets it only previews what it would add; the user decides. */
+  "BIBSYS.offerSetUp": (language: Language) => offerSetUp(language),
   "BIBSYS.setUpWorkbook": (language: Language) => setUpWorkbook(language),
   /** Makes a report that does not exist yet. For one that exists it only previews the changes; the user decides. */
   "BIBSYS.offerReport": (kind: ReportKind) => offerReport(kind),

@@ -12,6 +12,8 @@ export type Outcome = {
   preview?: Preview;
   /** Texts that can be turned into numbers, for the user to decide; or that have been, and can be texts again. */
   numbers?: { is: "offered" | "converted"; conversion: Conversion };
+  /** Nothing is written yet: what setting up would add, for the user to agree to. */
+  additions?: Phrase;
   /** Nothing is written yet: what moving to the next period would do, for the user to decide. */
   move?: PeriodMove;
 };

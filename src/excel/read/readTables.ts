@@ -2,7 +2,7 @@ import {
   ALL_TABLES,
   asWorkTables,
   findTables,
-  INPUT_TABLES,
+  PLAN_TABLES,
   type SoughtTable as Sought,
   type TableName,
   type WorkTable,
@@ -43,7 +43,7 @@ export function askForTables(context: Excel.RequestContext): () => Promise<WorkT
 
 /** Asks for every table a user writes in, with its place. */
 export const askForInputTables = (context: Excel.RequestContext): (() => Promise<SoughtTable[]>) =>
-  askFor(context, INPUT_TABLES);
+  askFor(context, PLAN_TABLES);
 
 /** Asks for every table of the add-in but *Hovedbok*, which comes with its first import. */
 export const askForEveryTable = (context: Excel.RequestContext): (() => Promise<SoughtTable[]>) =>

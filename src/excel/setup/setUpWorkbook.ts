@@ -2,13 +2,14 @@ import type { Finding } from "../../core";
 import {
   workbookLanguage,
   ambiguityFindings,
+  asWorkTables,
+  ledOver,
+  headerOf,
   isSameName,
   isNothingMissing,
   missingParts,
-  TABLES,
   workSheets,
   type MissingParts,
-  type TableName,
   keysOf,
 } from "../../sheets";
 import { pane, type Language } from "../../text";
@@ -22,7 +23,16 @@ import { askForEveryTable, type SoughtTable } from "../read";
  *
  * Two syncs: one reads, one writes; one more shows a new first sheet, and one where a table has another name. A set-up that fails half-way is undone.
  */
-export function setUpWorkbook(shown: Language): Promise<Outcome> {
+export const setUpWorkbook = (shown: Language): Promise<Outcome> => setUp(shown, () => true);
+
+/**
+ * Sets a workbook up that has no work table yet. For one that has, nothing is written: what would be added comes back, for
+ * the user to agree to.
+ */
+export const offerSetUp = (shown: Language): Promise<Outcome> =>
+  setUp(shown, (tables) => Object.keys(tables).length === 0);
+
+function setUp(shown: Language, mayWrite: (tables: SetUpTables) => boolean): Promise<Outcome> {
   return actInExcel(async (context) => {
     const { workbook } = context;
     const seek = askForEveryTable(context);
@@ -35,15 +45,18 @@ export function setUpWorkbook(shown: Language): Promise<Outcome> {
     const language = workbookLanguage(tables.Oppsett) ?? shown;
     const broken = names.items.filter(({ formula }) => String(formula).includes("#REF!"));
     const sound = names.items.filter((name) => !broken.includes(name)).map(({ name }) => name);
-    const missing = missingParts(workSheets(language, "bibsys", tables.Poster && keysOf(tables.Poster)), {
-      tables,
-      names: sound,
-    });
+    const keys = tables.Poster && keysOf(tables.Poster);
+    const parts = ledOver(asWorkTables(sought));
+    const missing = missingParts(workSheets(language, "bibsys", keys, parts), { tables, names: sound });
 
     const tabs = worksheets.items.map(({ name }) => name);
     const findings = [...sought.flatMap(ambiguityFindings), ...inTheWay(missing, tabs, sound)];
     if (findings.length > 0) return { sheet: undefined, findings };
     if (isNothingMissing(missing)) return { sheet: START, findings, news: pane.setUp.nothing };
+
+    if (!mayWrite(tables)) {
+      return { sheet: undefined, findings, additions: pane.setUp.wouldAdd(newsOf(missing)) };
+    }
 
     reached("writing");
     await addParts(context, { missing, tables, broken, worksheets: worksheets.items, shown: "" }, language);
@@ -72,8 +85,8 @@ function inTheWay({ sheets }: MissingParts, tabs: readonly string[], names: read
 function newsOf({ sheets, additions, names }: MissingParts) {
   return {
     sheets: sheets.map(({ name }) => name),
-    columns: additions.flatMap(({ table, columns }) =>
-      columns.length === 0 ? [] : [{ table, names: columns.map((column) => columnName(table, column)) }],
+    columns: additions.flatMap(({ table, sheet, columns }) =>
+      columns.length === 0 ? [] : [{ table, names: columns.map((column) => headerOf(sheet)[column] ?? "") }],
     ),
     lines: additions.flatMap(({ table, rows }) =>
       rows.length === 0 ? [] : [{ table, names: rows.map(({ id = "" }) => id) }],
@@ -81,5 +94,3 @@ function newsOf({ sheets, additions, names }: MissingParts) {
     names: names.map(({ name }) => name),
   };
 }
-
-const columnName = (table: TableName, column: number): string => TABLES[table][column] ?? "";

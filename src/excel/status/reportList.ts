@@ -20,6 +20,8 @@ export type ReportList = {
   reports: readonly ListedReport[];
   /** The name on the newest change of status, offered as the next signer. */
   lastName: string;
+  /** The year the next frame is for; undefined while the work tables cannot be read. */
+  frameYear?: number;
 };
 
 /** Lists the reports of the workbook in the order of their tabs, in one sync. Nothing is changed. */
@@ -31,13 +33,13 @@ export function listReports(): Promise<ReportList> {
     await context.sync();
 
     const marks = marksOf(worksheets.items);
-    const { plan } = marks.length > 0 ? readPlan(await tables()) : {};
+    const { plan } = readPlan(await tables());
     const reports = marks.map((mark) => {
       const { sheet, version, status } = mark;
       const [stands, isOfOther] = [status === "final" || mark.isKept === true, !plan || isOutdated(mark, plan)];
       return { sheet, version, status, isOutdated: isOfOther && !stands, hasNewer: isOfOther && stands };
     });
-    return { reports, lastName: (await log()).lastName };
+    return { reports, lastName: (await log()).lastName, ...(plan && { frameYear: plan.setup.year + 1 }) };
   });
 }
 

@@ -59,19 +59,25 @@ export function queueParts(context: Excel.RequestContext, parts: PartsToAdd, lan
   const queued = queueSheets(context, missing.sheets, language, worksheets, shown === "" ? undefined : shown);
   const { token } = queued;
   const ids: Marking["ids"] = [];
+  const nameParts = (of: (table: TableName) => boolean): void => {
+    for (const { name, table, line } of missing.names.filter((one) => of(one.table))) {
+      const found = tables[table];
+      if (!found) continue;
+      const cell = found.table.getDataBodyRange().getCell(line, valueColumn(found, missing));
+      // The comment tells the name of this request from one of the same name that somebody else has added.
+      context.workbook.names.add(name, cell, `BIBSYS ${token}`);
+    }
+  };
+  const added = missing.additions.map(({ table }) => table);
+  // Names before the formulas of other tables that use them.
+  nameParts((table) => !added.includes(table));
   for (const addition of missing.additions) {
     const found = tables[addition.table];
     if (!found) continue;
     const marking = { token, added: markAdded(found.table, token), ids };
     addRows(found, addition, language, marking);
     addColumns(found, addition, language, marking);
-  }
-  for (const { name, table, line } of missing.names) {
-    const found = tables[table];
-    if (!found) continue;
-    const cell = found.table.getDataBodyRange().getCell(line, valueColumn(found, missing));
-    // The comment tells the name of this request from one of the same name that somebody else has added.
-    context.workbook.names.add(name, cell, `BIBSYS ${token}`);
+    nameParts((table) => table === addition.table);
   }
   return {
     isAsRead: () => stood.every((isRead) => isRead()),

@@ -10,7 +10,7 @@ import {
   type TableSnapshot,
 } from "../workbook";
 import { ledgerFindings } from "../ledger";
-import { readPlan, roleFindings, unusedGrowths, withoutUnitEchoes, type Plan } from "../plan";
+import { readPlan, roleFindings, unreasonedAdjustments, unusedGrowths, withoutUnitEchoes, type Plan } from "../plan";
 import type { SheetCells } from "./scan/cells";
 import { errorsIn, scanSheet } from "./scan/scanSheet";
 import { besideTables } from "./besideTables";
@@ -47,7 +47,7 @@ export function controlWorkbook(snapshot: Snapshot, reports: readonly StandingRe
   const all = withoutUnitEchoes([
     ...read,
     ...roles,
-    ...(plan ? unusedGrowths(plan) : []),
+    ...(plan ? [...unusedGrowths(plan), ...unreasonedAdjustments(plan)] : []),
     ...ledgerFindings(snapshot, placed, plan),
     ...snapshot.sheets.flatMap(capitalFindings),
     ...bySheet,

@@ -1,5 +1,7 @@
 import {
   CATEGORY_WORDS,
+  FEE_BUDGET_WORDS,
+  FRAME_BASE_WORDS,
   METHOD_WORDS,
   OUTSIDE,
   PHASING_WORDS,
@@ -15,7 +17,14 @@ import type { Choices } from "./sheet";
 
 /** Choices of the columns of the work sheets. The words come from core's readers, so that every word offered can be read. */
 export const METHODS: Choices = { of: firstWords(METHOD_WORDS), strict: true };
-export const CATEGORIES: Choices = { of: firstWords(CATEGORY_WORDS), strict: true };
+/** A category of the user's own is allowed: *Vekst* says how it grows. */
+export const CATEGORIES: Choices = { of: firstWords(CATEGORY_WORDS), strict: false };
+/** What a growth follows from. */
+export const GROWTH_BASES: Choices = { of: ["prisstigning", "lønnsoppgjør", "kontrakt", "vedtak"], strict: false };
+/** What next year's frame grows from: the budget (the first word, and a blank), or the forecast. */
+export const FRAME_BASES: Choices = { of: firstWords(FRAME_BASE_WORDS), strict: true };
+/** How a new year's fee is budgeted: gross with a blank carry-over (the first word, and a blank), or net. */
+export const FEE_BUDGETS: Choices = { of: firstWords(FEE_BUDGET_WORDS), strict: true };
 /** What an income line is to the fee. Costs have no role. */
 export const ROLES: Choices = { of: firstWords(ROLE_WORDS), strict: true };
 /** Where an actual comes from: typed first, then the ledger. */

@@ -26,6 +26,8 @@ export type Formula =
   | { op: "setting"; key: string }
   /** A whole column of *Poster*. */
   | { op: "column"; column: ColumnName<"Poster"> }
+  /** A whole column of *Vekst*. */
+  | { op: "growths"; column: ColumnName<"Vekst"> }
   /** A whole column of *Hovedbok*. */
   | { op: "ledger"; column: ColumnName<"Hovedbok"> }
   /** Another column of the same line of a table. */
@@ -39,6 +41,7 @@ export const call = (name: string, ...of: Formula[]): Formula => ({ op: "call", 
 export const text = (words: string): Formula => ({ op: "text", text: words });
 export const number = (value: Decimal): Formula => ({ op: "number", value });
 export const ledgerColumn = (name: ColumnName<"Hovedbok">): Formula => ({ op: "ledger", column: name });
+export const growthColumn = (name: ColumnName<"Vekst">): Formula => ({ op: "growths", column: name });
 export const column = (name: ColumnName<"Poster">): Formula => ({ op: "column", column: name });
 export const equals = (left: Formula, right: Formula): Formula => ({ op: "equals", left, right });
 /** Adds rows of a column: the formula's own unless another is given. The sum of no rows is zero. */

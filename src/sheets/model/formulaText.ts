@@ -44,6 +44,8 @@ function print(formula: Formula, setting: Setting): string {
       return `INDEX(${tableName("Oppsett")}[Verdi],MATCH(${quoted(formula.key)},${tableName("Oppsett")}[Nøkkel],0))`;
     case "column":
       return `${tableName("Poster")}[${formula.column}]`;
+    case "growths":
+      return `${tableName("Vekst")}[${formula.column}]`;
     case "ledger":
       return `${tableName("Hovedbok")}[${formula.column}]`;
     case "thisRow":

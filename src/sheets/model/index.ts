@@ -4,6 +4,9 @@ export { asWord } from "./asWord";
 export { cellValue } from "./cellValue";
 export {
   CATEGORIES,
+  FEE_BUDGETS,
+  FRAME_BASES,
+  GROWTH_BASES,
   groupsIn,
   METHODS,
   periodsOf,
@@ -24,6 +27,7 @@ export {
   cellOfRow,
   column,
   equals,
+  growthColumn,
   joined,
   ledgerColumn,
   minus,
@@ -51,14 +55,19 @@ export {
   KEPT_PROPERTY,
   LATER_COLUMNS,
   LEDGER_SETTING,
+  madeColumns,
   OPERATIONS_GROUP,
   REPORT_PROPERTIES,
   SALARY_GROUP,
+  PLAN_TABLES,
   TABLES,
+  YEAR_TABLES,
   type ColumnName,
   type DefinedName,
   type InputTable,
+  type PlanTable,
   type TableName,
+  type YearTable,
 } from "./names";
 export { bareFormat, isDayFormat, numberFormat } from "./numberFormat";
 export { printFormulas, printSheet } from "./printSheet";

@@ -23,6 +23,10 @@ export const TABLES = {
     "Manuelt regnskap",
     "Avviksårsak",
     "Rolle",
+    "Ramme neste år",
+    "Rammejustering",
+    "Rammebegrunnelse",
+    "I fjor",
   ],
   Forutsetninger: ["Nøkkel", "Forutsetning", "Verdi", "Enhet", "Gjelder fra", "Status", "Kilde"],
   Funn: ["Nr", "Alvor", "Sted", "Funn", "Hva du gjør"],
@@ -40,6 +44,8 @@ export const TABLES = {
     "Beløp",
     "Posteringer",
   ],
+  Vekst: ["Kategori", "År", "Vekst", "Grunnlag", "Status", "Kilde"],
+  Prinsipper: ["År", "Nr", "Prinsipp", "Sak", "Status"],
   // The last three are what *Akkumulert* and *Vurdering* need to be made again (docs/decisions/0013).
   Historikk: [
     "År",
@@ -66,15 +72,41 @@ export type TableName = keyof typeof TABLES;
 export type InputTable = "Oppsett" | "Poster" | "Forutsetninger";
 export const INPUT_TABLES: readonly InputTable[] = ["Oppsett", "Poster", "Forutsetninger"];
 
-/** Columns added after the first release. A workbook without them can still be read. */
+/** The tables of a plan that came after the first release, and whose lines have no key. A workbook may lack them. */
+export type YearTable = "Vekst" | "Prinsipper";
+export const YEAR_TABLES: readonly YearTable[] = ["Vekst", "Prinsipper"];
+
+/** Every table a plan is read from. */
+export type PlanTable = InputTable | YearTable;
+export const PLAN_TABLES: readonly PlanTable[] = [...INPUT_TABLES, ...YEAR_TABLES];
+
+/**
+ * Columns that a workbook may lack: those added after the first release, and *Ramme 2025*, which old workbooks keep and new
+ * ones have not.
+ */
 export const LATER_COLUMNS: readonly string[] = [
+  "Ramme 2025",
   "Restbudsjett",
   "Akkumulert",
   "Regnskap fra",
   "Manuelt regnskap",
   "Avviksårsak",
   "Rolle",
+  "Ramme neste år",
+  "Rammejustering",
+  "Rammebegrunnelse",
+  "I fjor",
 ];
+
+/** Old columns, each with the one that a new work sheet has in its place. */
+const REPLACED: Readonly<Record<string, string>> = { "Ramme 2025": "Ramme neste år" };
+
+/** The columns of a table in a new work sheet, in their order there. */
+export function madeColumns<Table extends TableName>(table: Table): ColumnName<Table>[] {
+  const all = TABLES[table] as readonly ColumnName<Table>[];
+  const news = Object.values(REPLACED);
+  return all.filter((name) => !news.includes(name)).map((name) => (REPLACED[name] ?? name) as ColumnName<Table>);
+}
 
 export type ColumnName<Table extends TableName> = (typeof TABLES)[Table][number];
 
@@ -90,6 +122,7 @@ export const DEFINED_NAMES = {
   Fratrekksandel: { table: "Forutsetninger", key: "fratrekksandel" },
   ForrigeAvgift: { table: "Forutsetninger", key: "forrige-avgift" },
   ForrigeFratrekk: { table: "Forutsetninger", key: "forrige-fratrekk" },
+  Rammegrunnlag: { table: "Oppsett", key: "rammegrunnlag" },
 } as const;
 
 export type DefinedName = keyof typeof DEFINED_NAMES;

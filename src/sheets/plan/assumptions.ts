@@ -9,6 +9,7 @@ import {
   type Amount,
   type Day,
   type Finding,
+  type Growth,
   type Growths,
   type Share,
 } from "../../core";
@@ -31,6 +32,7 @@ import type { TableLine } from "../workbook";
 
 /** The basis of next year's frame and fee. A blank is undefined. Accounts need no assumption; a frame needs all. */
 export type Assumptions = {
+  /** Of a workbook from before *Vekst*. */
   growths: Growths | undefined;
   drawdown: Amount | undefined;
   share: Share | undefined;
@@ -44,7 +46,7 @@ export type Assumptions = {
 
 /** An assumption as a user writes it. A field left out is blank. */
 export type AssumptionEntry = { value?: string; from?: Day; status?: "foreløpig" | "endelig"; source?: string };
-export type AssumptionEntries = Readonly<Partial<Record<AssumptionKey, AssumptionEntry>>>;
+export type AssumptionEntries = Readonly<Partial<Record<(typeof MADE_KEYS)[number], AssumptionEntry>>>;
 
 /** The work sheet *Forutsetninger*: one line for each assumption, with unit, date, status and source. */
 export function assumptionsSheet(entries: AssumptionEntries): Sheet {
@@ -66,19 +68,24 @@ export function assumptionsSheet(entries: AssumptionEntries): Sheet {
       { role: "note", cells: [words(labels.assumptions.lead)] },
       { role: "blank", cells: [] },
       { role: "head", cells: TABLES.Forutsetninger.map(word) },
-      ...KEYS.map((key) => assumptionRow(key, entries[key] ?? {})),
+      ...MADE_KEYS.map((key) => assumptionRow(key, entries[key] ?? {})),
     ],
     table: "Forutsetninger",
     names: (Object.keys(DEFINED_NAMES) as DefinedName[])
-      .filter((name) => DEFINED_NAMES[name].table === "Forutsetninger")
+      .filter((name) => MADE_KEYS.some((key) => key === DEFINED_NAMES[name].key))
       .map((name) => ({ name, row: DEFINED_NAMES[name].key, column: 2 })),
   };
 }
 
-/** Reads *Forutsetninger*. A blank is not zero, and becomes a finding only when a frame is made. */
+/**
+ * Reads *Forutsetninger*. A blank is not zero, and becomes a finding only when a frame is made.
+ *
+ * @param haveGrowths - whether *Vekst* has the growths. The two of *Forutsetninger* are not asked for then
+ */
 export function readAssumptions(
   lines: readonly TableLine<"Forutsetninger">[] | undefined,
   findings: Finding[],
+  haveGrowths: boolean,
 ): Assumptions | undefined {
   if (!lines) return undefined;
   const table = "Forutsetninger";
@@ -92,12 +99,14 @@ export function readAssumptions(
     return undefined;
   };
 
-  const price = read("prisvekst", ({ cell, place }) =>
-    readGrowth(cell("Verdi"), place("Verdi"), DECIDED.growths.price),
-  );
-  const licence = read("lisensvekst", ({ cell, place }) =>
-    readGrowth(cell("Verdi"), place("Verdi"), DECIDED.growths.licence),
-  );
+  // A workbook with neither *Vekst* nor these makes its accounts all the same.
+  const growthOf = (which: keyof Growths): Growth | undefined => {
+    const line = haveGrowths ? undefined : lines.find(({ key }) => key === GROWTH_KEYS[which]);
+    if (!line || line.text("Verdi") === "") return undefined;
+    const { cell, place } = line;
+    return attempt(() => readGrowth(cell("Verdi"), place("Verdi"), DECIDED.growths[which]), findings);
+  };
+  const [price, licence] = [growthOf("price"), growthOf("licence")];
   // A negative drawdown would raise the fee. Building up capital is another decision, with other words.
   const drawdown = read("nedtrekk", ({ cell, place, text }) => {
     const value = readAmount(cell("Verdi"), place("Verdi"));
@@ -109,18 +118,14 @@ export function readAssumptions(
     growths: price && licence && { price, licence },
     drawdown,
     share: given,
-    blank: lines.flatMap(({ key, text }) => FRAME_KEYS.filter((known) => known === key && text("Verdi") === "")),
+    blank: lines.flatMap(({ key, text }) =>
+      (haveGrowths ? FUNDING_KEYS : [...Object.values(GROWTH_KEYS), ...FUNDING_KEYS]).filter(
+        (known) => known === key && text("Verdi") === "",
+      ),
+    ),
     previous: readPrevious(lines, findings),
     sources: readSources(lines),
   };
-}
-
-/** The basis of a frame, complete. */
-export type FrameBasis = { growths: Growths; drawdown: Amount; share: Share };
-
-/** The basis of a frame; undefined while one assumption is blank. */
-export function frameBasis({ growths, drawdown, share }: Assumptions): FrameBasis | undefined {
-  return growths && drawdown && share && { growths, drawdown, share };
 }
 
 /** One finding for each blank assumption: nobody could explain a frame without it. */
@@ -151,15 +156,18 @@ const readSources = (lines: readonly TableLine<"Forutsetninger">[]): Assumptions
     }),
   ) as Assumptions["sources"];
 
-const FRAME_KEYS = ["prisvekst", "lisensvekst", "nedtrekk", "fratrekksandel"] as const;
-const KEYS = [...FRAME_KEYS, "forrige-avgift", "forrige-fratrekk"] as const;
+/** The growths of a workbook from before *Vekst*. Such a workbook keeps them; a new one has none. */
+export const GROWTH_KEYS = { licence: "lisensvekst", price: "prisvekst" } as const;
+const FUNDING_KEYS = ["nedtrekk", "fratrekksandel"] as const;
+const MADE_KEYS = [...FUNDING_KEYS, "forrige-avgift", "forrige-fratrekk"] as const;
+const KEYS = [GROWTH_KEYS.price, GROWTH_KEYS.licence, ...MADE_KEYS] as const;
 export type AssumptionKey = (typeof KEYS)[number];
 
 /** The values for blank cells. A frame is made only when no cell is blank. */
 const DECIDED = decisionOf(2025);
 
-function assumptionRow(key: AssumptionKey, { value, from, status, source }: AssumptionEntry): Row {
-  const isAmount = key !== "prisvekst" && key !== "lisensvekst" && key !== "fratrekksandel";
+function assumptionRow(key: (typeof MADE_KEYS)[number], { value, from, status, source }: AssumptionEntry): Row {
+  const isAmount = key !== "fratrekksandel";
   const given = value === undefined ? undefined : decimal(value);
   return {
     role: "item",

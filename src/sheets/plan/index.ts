@@ -2,17 +2,29 @@
 export {
   assumptionsSheet,
   blankAssumptions,
-  frameBasis,
+  GROWTH_KEYS,
   type AssumptionEntries,
   type AssumptionKey,
   type Assumptions,
-  type FrameBasis,
 } from "./assumptions";
-export { GROWTH_KEYS, isGrowthUsed, unusedGrowths } from "./growthsUsed";
-export { costs, frameOfLine, growthOfLine, hasBudget, income, isIncome, lineId, readLines, type Line } from "./lines";
+export { frameBasis, frameStoppers, unreasonedAdjustments, type FrameBasis } from "./frameBasis";
+export {
+  frameBaseOf,
+  frameGrowths,
+  frameOfLine,
+  incomeBaseOf,
+  membershipGrowth,
+  nextIncomeOf,
+  type FrameGrowths,
+  type UsedGrowth,
+} from "./frameGrowth";
+export { growthsSheet, type GrowthEntry, type GrowthLine, type YearGrowths } from "./growths";
+export { categoriesInUse, growthsInUse, isGrowthUsed, unusedGrowths } from "./growthsUsed";
+export { costs, hasBudget, income, isIncome, lineId, readLines, type Line } from "./lines";
 export { withoutUnitEchoes } from "./lineFindings";
 export { linesSheet, type LineEntry } from "./linesSheet";
 export { haveRoles, roleFindings } from "./roles";
+export { principlesSheet, type Principle } from "./principles";
 export { readPlan, type Plan } from "./plan";
 export { CLOSED_MONTHS, readSetup, setupSheet, type Setup, type SetupValues } from "./setup";
 export { workbookLanguage } from "./setupLanguage";

@@ -1,11 +1,10 @@
 import {
   accumulated,
   attempt,
-  decisionOf,
+  CATEGORY_WORDS,
   forecastYear,
-  frameOf,
-  growthOf,
   LINEAR,
+  meaningOf,
   plainWord,
   readActualSource,
   readAmount,
@@ -19,8 +18,6 @@ import {
   type Amount,
   type Category,
   type Finding,
-  type Growth,
-  type Growths,
   type LineAmounts,
   type Period,
   type Phasing,
@@ -56,6 +53,11 @@ export type Line = {
   /** The user's reason for the variance so far. It is another thing: a line over its budget may end below it. */
   varianceReason: string;
   category: Category;
+  /** The category as its cell has it, which may be one of the user's own, and the cell. */
+  categoryCell: { word: string; place: Place };
+  /** What the frame differs by from the base and its growth, with the user's reason. */
+  frameAdjustment: Amount | undefined;
+  frameReason: { text: string; place: Place };
   /** What an income line is to the fee; undefined where it does not say so, and for costs. */
   role: Role | undefined;
   /** The role as its cell has it, and the cell. */
@@ -74,25 +76,21 @@ export const hasBudget = ({ budget }: Pick<Line, "budget">): boolean => budget !
 /** The id of a line's row in a report. The prefix keeps user keys apart from the report's own rows. */
 export const lineId = ({ key }: { key: string }): string => `post:${key}`;
 
-/** The frame of a line in its column *Ramme 2025*: FRAME2025 of its budget. An income line has no frame. */
-export const frameOfLine = (line: Line, growths: Growths): Amount | undefined =>
-  isIncome(line) || line.budget === undefined ? undefined : frameOf(line.budget, growthOfLine(line, growths));
-
-/** The growth of a line by the decision behind FRAME2025. */
-export const growthOfLine = ({ category }: Line, growths: Growths): Growth =>
-  growthOf(category, decisionOf(2025), growths);
-
 /**
  * Reads *Poster*. Each unreadable cell is a finding with its place. The line is kept without that cell, so that the rest
  * is checked too.
+ *
+ * @param categories - the user's own categories: those that *Vekst* has a growth of
  */
 export function readLines(
   lines: readonly TableLine<"Poster">[] | undefined,
   period: Period | undefined,
   findings: Finding[],
+  categories: readonly string[] = [],
 ): Line[] {
   if (!lines) return [];
-  const read = lines.map((line) => readLine(line, period, findings));
+  const own = new Set(categories.map((word) => word.toLowerCase()));
+  const read = lines.map((line) => readLine(line, period, findings, own));
   if (!read.some(isIncome)) {
     findings.push({ code: "income-missing", facts: { table: "Poster", income: INCOME_GROUP }, severity: "error" });
   }
@@ -100,9 +98,14 @@ export function readLines(
   return read;
 }
 
-function readLine(line: TableLine<"Poster">, period: Period | undefined, findings: Finding[]): Line {
+function readLine(
+  line: TableLine<"Poster">,
+  period: Period | undefined,
+  findings: Finding[],
+  own: ReadonlySet<string>,
+): Line {
   const { key, lookupKey, cell, text, place } = line;
-  const amountIn = (column: "Regnskap" | "Budsjett" | "Justering") =>
+  const amountIn = (column: "Regnskap" | "Budsjett" | "Justering" | "Rammejustering") =>
     attempt(() => readAmount(cell(column), place(column)), findings);
 
   const actual = amountIn("Regnskap");
@@ -112,7 +115,10 @@ function readLine(line: TableLine<"Poster">, period: Period | undefined, finding
   const method = attempt(() => readMethod(cell("Metode")), findings, place("Metode"));
   const phasing = attempt(() => readPhasing(cell("Periodisering")), findings, place("Periodisering"));
   const group = readGroup(line, findings);
-  const category = attempt(() => readCategory(cell("Kategori")), findings, place("Kategori")) ?? "other";
+  const categoryWord = asWord(cell("Kategori"));
+  const category = own.has(categoryWord.toLowerCase())
+    ? (meaningOf(categoryWord, CATEGORY_WORDS) ?? "other")
+    : (attempt(() => readCategory(cell("Kategori")), findings, place("Kategori")) ?? "other");
   const role = attempt(() => readRole(cell("Rolle")), findings, place("Rolle"));
   const forecast =
     period && method && phasing
@@ -135,6 +141,9 @@ function readLine(line: TableLine<"Poster">, period: Period | undefined, finding
     reason: text("Begrunnelse"),
     varianceReason: text("Avviksårsak"),
     category,
+    categoryCell: { word: categoryWord, place: place("Kategori") },
+    frameAdjustment: amountIn("Rammejustering"),
+    frameReason: { text: text("Rammebegrunnelse"), place: place("Rammebegrunnelse") },
     role: isIncome({ group }) ? role : undefined,
     roleCell: { word: asWord(cell("Rolle")), place: place("Rolle") },
   };

@@ -1,4 +1,4 @@
-import { decimal, ZERO, type Growths } from "../../core";
+import { decimal, GENERAL_CATEGORY, ONE, ZERO, type Amount } from "../../core";
 import { labels } from "../../text";
 import {
   amount,
@@ -6,17 +6,21 @@ import {
   CATEGORIES,
   columnsOf,
   equals,
+  FRAME_BASES,
   groupsIn,
+  growthColumn,
   INCOME_GROUP,
+  madeColumns,
   METHODS,
   named,
   number,
   PHASINGS,
+  plus,
   ROLES,
   SOURCE_WORD,
   SOURCES,
-  TABLES,
   text,
+  times,
   word,
   words,
   type Cell,
@@ -25,12 +29,22 @@ import {
   type Row,
   type Sheet,
 } from "../model";
-import { frameOfLine, lineId, type Line } from "./lines";
+import { lineId, type Line } from "./lines";
 
 /** A line as a user writes it in *Poster*, with amounts as decimal texts. A field left out is blank. */
 export type LineEntry = { key: string; name: string; group: string } & Partial<
   Record<
-    "actual" | "budget" | "method" | "adjustment" | "reason" | "varianceReason" | "phasing" | "category" | "role",
+    | "actual"
+    | "budget"
+    | "method"
+    | "adjustment"
+    | "reason"
+    | "varianceReason"
+    | "phasing"
+    | "category"
+    | "role"
+    | "frameAdjustment"
+    | "frameReason",
     string
   >
 >;
@@ -40,9 +54,13 @@ export type LineEntry = { key: string; name: string; group: string } & Partial<
  *
  * @param entries - the user's input
  * @param lines - the same lines, read back in the same order
- * @param growths - the growths of the frame; undefined where unknown
+ * @param frameOf - the frame of a line; left out where the growths are unknown
  */
-export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[], growths?: Growths): Sheet {
+export function linesSheet(
+  entries: readonly LineEntry[],
+  lines: readonly Line[],
+  frameOf: (line: Line) => Amount | undefined = () => undefined,
+): Sheet {
   return {
     name: "Poster",
     use: "work",
@@ -54,7 +72,7 @@ export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[]
       Regnskap: { width: 14, input: true },
       Budsjett: { width: 14, input: true },
       Prognose: { width: 14 },
-      "Ramme 2025": { width: 16, decimals: 2 },
+      "Ramme neste år": { width: 16, decimals: 2 },
       Gruppe: { width: 30, input: true, choices: groupsIn(entries.map(({ group }) => group)) },
       Metode: { width: 14, input: true, choices: METHODS },
       Justering: { width: 14, input: true },
@@ -67,20 +85,23 @@ export function linesSheet(entries: readonly LineEntry[], lines: readonly Line[]
       "Manuelt regnskap": { width: 18 },
       Avviksårsak: { width: 48, input: true },
       Rolle: { width: 16, input: true, choices: ROLES },
+      Rammejustering: { width: 19, input: true },
+      Rammebegrunnelse: { width: 48, input: true },
+      "I fjor": { width: 14 },
     }),
     rows: [
       { role: "title", cells: [words(labels.lines.title)] },
       { role: "note", cells: [words(labels.lines.lead)] },
       { role: "blank", cells: [] },
-      { role: "head", cells: TABLES.Poster.map(word) },
-      ...entries.map((entry, i) => lineRow(entry, lines[i], growths)),
+      { role: "head", cells: madeColumns("Poster").map(word) },
+      ...entries.map((entry, i) => lineRow(entry, lines[i], frameOf)),
     ],
     table: "Poster",
   };
 }
 
-function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths | undefined): Row {
-  const frame = line && growths && frameOfLine(line, growths);
+function lineRow(entry: LineEntry, line: Line | undefined, frameOf: (line: Line) => Amount | undefined): Row {
+  const frame = line && frameOf(line);
   return {
     role: "item",
     id: lineId(entry),
@@ -103,6 +124,9 @@ function lineRow(entry: LineEntry, line: Line | undefined, growths: Growths | un
       amount(undefined),
       word(entry.varianceReason ?? ""),
       word(entry.role ?? ""),
+      written(entry.frameAdjustment),
+      word(entry.frameReason ?? ""),
+      amount(undefined),
     ],
   };
 }
@@ -146,16 +170,45 @@ const ACCUMULATED = ofCosts(
   call("BIBSYS.ACCUMULATED", thisLine("Regnskap"), thisLine("Budsjett"), ...PHASED),
 );
 
-/** One formula for all lines, so that Excel fills it into new ones. Income has no frame, nor has a line while a growth is blank. */
+const NEXT_YEAR = plus(named("Regnskapsår"), number(ONE));
+
+/** The rows of *Vekst* of a category in the frame's year. */
+const growthRows = (category: Formula): Formula[] => [
+  growthColumn("Kategori"),
+  category,
+  growthColumn("År"),
+  NEXT_YEAR,
+];
+
+/** The category whose growth is in force: the line's own, else general price growth. As core's `growthInForce`. */
+const CATEGORY = call(
+  "IF",
+  equals(call("COUNTIFS", ...growthRows(thisLine("Kategori"))), number(ZERO)),
+  text(GENERAL_CATEGORY),
+  thisLine("Kategori"),
+);
+
+/** Numbers only: a blank growth is none, and not zero. */
+const KNOWN = call("COUNTIFS", ...growthRows(CATEGORY), growthColumn("Vekst"), text(">=-1"));
+
+const ON_FORECAST = equals(named("Rammegrunnlag"), text(FRAME_BASES.of[1] ?? ""));
+const BASE = call("IF", ON_FORECAST, thisLine("Prognose"), thisLine("Budsjett"));
+const NO_BASE = call("IF", ON_FORECAST, equals(thisLine("Prognose"), text("")), isBlank(thisLine("Budsjett")));
+const ADJUSTMENT = call("N", thisLine("Rammejustering"));
+const GROWN = times(BASE, plus(number(ONE), call("SUMIFS", growthColumn("Vekst"), ...growthRows(CATEGORY))));
+
+/**
+ * One formula for all lines, so that Excel fills it into new ones. Income has no frame, nor has a line while its growth is
+ * blank. A line without a base has its adjustment alone.
+ */
 const FRAME = call(
   "IF",
-  call(
-    "OR",
-    equals(thisLine("Gruppe"), text(INCOME_GROUP)),
-    isBlank(thisLine("Budsjett")),
-    isBlank(named("Prisvekst")),
-    isBlank(named("Lisensvekst")),
-  ),
+  equals(thisLine("Gruppe"), text(INCOME_GROUP)),
   text(""),
-  call("BIBSYS.FRAME2025", thisLine("Budsjett"), thisLine("Kategori"), named("Prisvekst"), named("Lisensvekst")),
+  call(
+    "IF",
+    NO_BASE,
+    call("IF", isBlank(thisLine("Rammejustering")), text(""), ADJUSTMENT),
+    call("IF", equals(KNOWN, number(ZERO)), text(""), plus(GROWN, ADJUSTMENT)),
+  ),
 );

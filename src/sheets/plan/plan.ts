@@ -1,9 +1,11 @@
 import { sum, type Finding } from "../../core";
 import { readAssumptions, type Assumptions } from "./assumptions";
 import { costs, income, readLines, type Line } from "./lines";
-import { INPUT_TABLES, type TableNames } from "../model";
+import { INPUT_TABLES, PLAN_TABLES, type TableNames } from "../model";
 import { readSetup, type Setup } from "./setup";
-import { inputsOf, inputStamp } from "./stamp";
+import { readGrowths, type YearGrowths } from "./growths";
+import { readPrinciples, type Principle } from "./principles";
+import { inputsOf, inputStamp, yearInputs } from "./stamp";
 import { tableReader, type WorkTables } from "../workbook";
 
 /** The work sheets, read and checked: everything a report needs. */
@@ -11,6 +13,10 @@ export type Plan = {
   setup: Setup;
   lines: readonly Line[];
   assumptions: Assumptions;
+  /** The growths of next year; undefined in a workbook from before *Vekst*. */
+  growths: YearGrowths | undefined;
+  /** The principles of next year's frame; undefined in a workbook from before *Prinsipper*. */
+  principles: readonly Principle[] | undefined;
   /** The stamp of all inputs. */
   stamp: string;
   /** The columns of *Poster*; some came after the first release. */
@@ -32,9 +38,13 @@ export function readPlan(tables: WorkTables): { plan: Plan | undefined; lines: r
   const settings = tableReader(tables, "Oppsett", findings);
   const setup = readSetup(settings, findings);
   const posts = tableReader(tables, "Poster", findings);
-  const lines = readLines(posts, setup?.period, findings);
+  const nextYear = (setup?.year ?? 0) + 1;
+  const known = readGrowths(tables, nextYear, findings);
+  const growths = known?.growths;
+  const lines = readLines(posts, setup?.period, findings, known?.categories);
   const given = tableReader(tables, "Forutsetninger", findings);
-  const assumptions = readAssumptions(given, findings);
+  const assumptions = readAssumptions(given, findings, known !== undefined);
+  const principles = readPrinciples(tables, nextYear, findings);
 
   findings.push(...unbalanced(lines));
   const usable = !findings.some(({ severity }) => severity === "error");
@@ -43,15 +53,16 @@ export function readPlan(tables: WorkTables): { plan: Plan | undefined; lines: r
     ...inputsOf("Oppsett", settings),
     ...inputsOf("Poster", posts),
     ...inputsOf("Forutsetninger", given),
+    ...yearInputs(growths, principles),
   ]);
   const columns = (tables.Poster?.header ?? []).map(String);
   const tableNames = namesOf(tables);
-  return { plan: { setup, lines, assumptions, stamp, columns, tableNames }, lines, findings };
+  return { plan: { setup, lines, assumptions, growths, principles, stamp, columns, tableNames }, lines, findings };
 }
 
 const namesOf = (tables: WorkTables): TableNames =>
   Object.fromEntries(
-    INPUT_TABLES.flatMap((own) => {
+    PLAN_TABLES.flatMap((own) => {
       const name = tables[own]?.name;
       return name === undefined || name === own ? [] : [[own, name]];
     }),

@@ -2,18 +2,26 @@ import {
   attempt,
   cellNumber,
   decimal,
+  FEE_BUDGET_WORDS,
+  FRAME_BASE_WORDS,
   isBlank,
+  meaningOf,
   readAmount,
   readPeriod,
   type Decimal,
+  type FeeBudget,
   type Finding,
+  type FrameBase,
   type Period,
+  type Vocabulary,
 } from "../../core";
 import { asIs, labels, type Language } from "../../text";
 import {
   call,
   columnsOf,
   equals,
+  FEE_BUDGETS,
+  FRAME_BASES,
   named,
   periodsOf,
   REPORT_LANGUAGES,
@@ -42,12 +50,18 @@ export type Setup = {
   unit: Decimal;
   accountsCase: string;
   frameCase: string;
+  /** What next year's frame grows from. */
+  frameBase: FrameBase;
+  /** How a new year's fee is budgeted. */
+  feeBudget: FeeBudget;
   /** The language reports are written in. */
   language: Language;
 };
 
 /** A value for each key of *Oppsett*. */
-export type SetupValues = Readonly<Record<(typeof KEYS)[number], string | number>>;
+export type SetupValues = Readonly<
+  Record<(typeof KEYS)[number], string | number> & Partial<Record<(typeof LATER_KEYS)[number], string>>
+>;
 
 /** The work sheet *Oppsett*: one line for each setting, with its choices. */
 export function setupSheet(values: SetupValues): Sheet {
@@ -74,6 +88,12 @@ export function setupSheet(values: SetupValues): Sheet {
         ...choicesOf(key, values),
       })),
       monthsRow(values.periode),
+      ...LATER_KEYS.map((key): Row => ({
+        role: "item",
+        id: key,
+        cells: [word(key), words(said.fields[key]), valueCell(values[key] ?? ""), words(said.explanations[key])],
+        choices: key === "rammegrunnlag" ? FRAME_BASES : FEE_BUDGETS,
+      })),
     ],
     table: "Oppsett",
     names: [
@@ -81,6 +101,7 @@ export function setupSheet(values: SetupValues): Sheet {
       { name: "Regnskapsår", row: "aar", column: 2 },
       { name: "Enhet", row: "enhet", column: 2 },
       { name: "LukkedeMåneder", row: CLOSED_MONTHS, column: 2 },
+      { name: "Rammegrunnlag", row: "rammegrunnlag", column: 2 },
     ],
   };
 }
@@ -130,12 +151,26 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
   const givenYear = lines.find(({ key }) => key === "aar")?.cell("Verdi");
   const yearGiven = typeof givenYear === "number" ? givenYear : String(givenYear);
 
+  // These came later. A workbook without them, and a blank, mean the first word of the list.
+  const chosen = <Meaning extends string>(key: (typeof LATER_KEYS)[number], all: Vocabulary<Meaning>): Meaning => {
+    const found = lines.find((candidate) => candidate.key === key);
+    const [first] = Object.keys(all) as [Meaning];
+    if (!found || found.text("Verdi") === "") return first;
+    return meaningOf(found.cell("Verdi"), all) ?? unusable(key, found.text("Verdi")) ?? first;
+  };
+  const [frameBase, feeBudget] = [
+    chosen("rammegrunnlag", FRAME_BASE_WORDS),
+    chosen("avgiftsbudsjett", FEE_BUDGET_WORDS),
+  ];
+
   const [consortium, accountsCase, frameCase] = [textOf("konsortium"), textOf("sak-regnskap"), textOf("sak-ramme")];
   if (year === undefined || !closed || !unit || !language) return undefined;
-  return { consortium, year, yearGiven, ...closed, unit, accountsCase, frameCase, language };
+  return { consortium, year, yearGiven, ...closed, unit, accountsCase, frameCase, frameBase, feeBudget, language };
 }
 
 const KEYS = ["konsortium", "aar", "periode", "enhet", "sak-regnskap", "sak-ramme", "spraak"] as const;
+/** Settings that came later. */
+const LATER_KEYS = ["rammegrunnlag", "avgiftsbudsjett"] as const;
 
 function choicesOf(key: (typeof KEYS)[number], values: SetupValues): Pick<Row, "choices"> {
   switch (key) {
@@ -149,6 +184,8 @@ function choicesOf(key: (typeof KEYS)[number], values: SetupValues): Pick<Row, "
       return {};
   }
 }
+
+export const LATER_SETTINGS: readonly string[] = LATER_KEYS;
 
 /** The key of the line that counts the closed months. It follows from the period, so it is no setting. */
 export const CLOSED_MONTHS = "lukkede-maaneder";

@@ -6,4 +6,4 @@ export { checkShown } from "./parts/checkShown";
 export { STATUS_ROW } from "./parts/head";
 export type { Edition, Report } from "./parts/report";
 export { changesAgainst, type Change, type Preview } from "./previewChanges";
-export { REPORTS } from "./reports";
+export { nextYearOf, REPORTS } from "./reports";

@@ -1,11 +1,13 @@
-import { attempt, decisionOf, type Finding } from "../../core";
+import { attempt, type Finding } from "../../core";
 import { accountsSheet } from "./accounts/accountsSheet";
 import { accumulatedSheet } from "./accounts/accumulatedSheet";
 import { assessmentSheet } from "./accounts/assessmentSheet";
-import { blankAssumptions, frameBasis, roleFindings, unusedGrowths, type Plan } from "../plan";
+import { frameBasis, frameStoppers, roleFindings, unreasonedAdjustments, unusedGrowths, type Plan } from "../plan";
 import { frameFigures } from "./frame/frameFigures";
 import { frameSheet } from "./frame/frameSheet";
+import { principleFindings } from "./frame/framePrinciples";
 import type { ReportKind } from "../model";
+import type { NextYear } from "../years";
 import { ofPeriod } from "./parts/ofPeriod";
 import type { Report } from "./parts/report";
 
@@ -22,25 +24,35 @@ function guarded(build: Report["build"]): Report["build"] {
   return (plan, edition) => ofPeriod(build(plan, edition), plan);
 }
 
-/** Errors that stop a frame, and the growths that it does not use. */
+/** Errors that stop a frame, and what it does not use or print. */
 function frameFindings(plan: Plan): Finding[] {
-  const errors = [...otherYear(plan), ...blankAssumptions(plan.assumptions)];
+  const errors = frameStoppers(plan);
   if (errors.length > 0) return errors;
   const roles = roleFindings(plan, "error");
   // A fee of unsaid income would be one number more that nobody can use.
   const fee = roles.some(({ severity }) => severity === "error") ? [] : negativeFee(plan);
-  return [...roles, ...fee, ...unusedGrowths(plan)];
+  const principles = fee.length > 0 ? [] : principleFindings(plan);
+  return [...roles, ...fee, ...unusedGrowths(plan), ...unreasonedAdjustments(plan), ...principles];
+}
+
+/** What a frame gives the budget of its year; undefined while its stoppers stand, or its fee is below zero. */
+export function nextYearOf(plan: Plan): NextYear | undefined {
+  const basis = frameBasis(plan);
+  if (!basis || frameFindings(plan).some(({ severity }) => severity === "error")) return undefined;
+  const { lines, others, funding, fee } = frameFigures(plan, basis);
+  return {
+    costs: new Map(lines.flatMap(({ line, frame }) => (frame ? [[line.key, frame] as const] : []))),
+    otherIncome: new Map(others.map(({ line, next }) => [line.key, next] as const)),
+    drawdown: funding.drawdown,
+    deduction: funding.deduction,
+    fee,
+  };
 }
 
 /** A fee below zero would be paid by nobody: something in its funding is mistyped, or decided for more than it is. */
 function negativeFee(plan: Plan): Finding[] {
-  const basis = frameBasis(plan.assumptions);
+  const basis = frameBasis(plan);
   const findings: Finding[] = [];
   if (basis) attempt(() => frameFigures(plan, basis), findings);
   return findings;
-}
-
-/** The frame of a year needs the board's decision for it: without one it would be a number nobody decided. */
-function otherYear({ setup: { year } }: Plan): Finding[] {
-  return decisionOf(year + 1) ? [] : [{ code: "frame-not-2025", facts: { year }, severity: "error" }];
 }

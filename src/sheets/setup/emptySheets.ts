@@ -1,5 +1,6 @@
 import type { Language } from "../../text";
-import { assumptionsSheet, linesSheet, setupSheet, type LineEntry } from "../plan";
+import { assumptionsSheet, growthsSheet, linesSheet, principlesSheet, setupSheet, type LineEntry } from "../plan";
+import { BLANK_GROWTHS, type YearParts } from "./ledOver";
 import { INCOME_GROUP, OPERATIONS_GROUP, SALARY_GROUP, type Sheet } from "../model";
 
 /** The two consortia: for the library system, and for the reading-list system. */
@@ -8,14 +9,22 @@ export type Consortium = "bibsys" | "readingLists";
 /**
  * Builds the work sheets of a new year: the consortium's name and its usual lines with their methods and phasings, but no
  * amount. Period, cases and assumptions are blank too, since a figure nobody wrote would look like one that somebody did.
+ *
+ * @param parts - what the growths and principles of next year begin with, in a workbook that has other sheets already
  */
-export function emptySheets(consortium: Consortium, language: Language): Sheet[] {
+export function emptySheets(
+  consortium: Consortium,
+  language: Language,
+  { year, growths, principles, caseNumber }: YearParts = NEW_YEAR_PARTS,
+): Sheet[] {
   const { name, lines } = CONSORTIA[consortium];
   const blank = { periode: "", "sak-regnskap": "", "sak-ramme": "" };
   return [
     setupSheet({ konsortium: name, aar: FIRST_YEAR, enhet: 1000, spraak: language, ...blank }),
     linesSheet(lines, []),
     assumptionsSheet({}),
+    growthsSheet(year, growths),
+    principlesSheet(year, principles, caseNumber),
   ];
 }
 
@@ -24,6 +33,13 @@ export const lineKeys = (consortium: Consortium): string[] => CONSORTIA[consorti
 
 /** The year after the board's papers. */
 const FIRST_YEAR = 2025;
+
+const NEW_YEAR_PARTS: YearParts = {
+  year: FIRST_YEAR + 1,
+  growths: BLANK_GROWTHS,
+  principles: [],
+  caseNumber: "",
+};
 
 const FEE: LineEntry = {
   key: "avgift",

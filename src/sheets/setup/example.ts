@@ -1,34 +1,47 @@
-import { decisionOf, readPeriod, type Finding } from "../../core";
-import type { Language } from "../../text";
+import { decisionOf, GENERAL_CATEGORY } from "../../core";
+import { PRINCIPLES_OF_2025, type Language } from "../../text";
 import {
   assumptionsSheet,
+  frameGrowths,
+  frameOfLine,
+  growthsSheet,
   linesSheet,
-  readLines,
+  principlesSheet,
+  readPlan,
   setupSheet,
   type AssumptionEntries,
+  type GrowthEntry,
   type LineEntry,
   type SetupValues,
 } from "../plan";
 import { INCOME_GROUP, OPERATIONS_GROUP, SALARY_GROUP, type Sheet } from "../model";
-import { tableReader, writtenTable } from "../workbook";
+import { writtenTable, type WorkTables } from "../workbook";
 
 /**
  * Builds the work sheets with the figures of the board's papers of September 2024, in 1000 kroner: BIB-2024/30 (accounts
  * of the second quarter) and BIB-2024/31 (frame for 2025).
  */
 export function exampleSheets(language: Language): Sheet[] {
-  const period = readPeriod(SETUP.periode);
-  const findings: Finding[] = [];
-  const written = { Poster: writtenTable(linesSheet(LINES, [], DECIDED.growths), language) };
-  const lines = readLines(tableReader(written, "Poster", findings), period, findings);
+  const setup = setupSheet({ ...SETUP, spraak: language });
+  const assumptions = assumptionsSheet(ASSUMPTIONS);
+  const growths = growthsSheet(FRAME_YEAR, GROWTHS);
+  const principles = principlesSheet(FRAME_YEAR, PRINCIPLES_OF_2025, DECIDED.principles);
+  const before = [setup, linesSheet(LINES, []), assumptions, growths, principles];
+  const tables = Object.fromEntries(before.map((sheet) => [sheet.table, writtenTable(sheet, language)])) as WorkTables;
+  const { plan } = readPlan(tables);
+  if (!plan) throw new Error("The example has no plan");
+  const [of, { lines }] = [frameGrowths(plan), plan];
   return [
-    setupSheet({ ...SETUP, spraak: language }),
-    linesSheet(LINES, lines, DECIDED.growths),
-    assumptionsSheet(ASSUMPTIONS),
+    setup,
+    linesSheet(LINES, lines, (line) => frameOfLine(line, plan.setup, of)),
+    assumptions,
+    growths,
+    principles,
   ];
 }
 
-const DECIDED = decisionOf(2025);
+const FRAME_YEAR = 2025;
+const DECIDED = decisionOf(FRAME_YEAR);
 
 const SETUP: SetupValues = {
   konsortium: "BIBSYS-konsortiet",
@@ -130,22 +143,28 @@ const LINES: readonly LineEntry[] = [
   },
 ];
 
+/** Wages follow prices: the case has no growth of its own for them. */
+const GROWTHS: readonly GrowthEntry[] = [
+  {
+    category: GENERAL_CATEGORY,
+    growth: String(DECIDED.growths.price),
+    basis: "prisstigning",
+    status: "foreløpig",
+    source: `Regjeringens anslag, endelig sats i statsbudsjettet (${DECIDED.principles})`,
+  },
+  {
+    category: "lisens",
+    growth: String(DECIDED.growths.licence),
+    basis: "kontrakt til 2025",
+    status: "endelig",
+    source: "Kontrakten om biblioteksystemet",
+  },
+];
+
 const NEW_YEAR_2024 = { year: 2024, month: 1, day: 1 };
 const NEW_YEAR_2025 = { year: 2025, month: 1, day: 1 };
 
 const ASSUMPTIONS: AssumptionEntries = {
-  prisvekst: {
-    value: String(DECIDED.growths.price),
-    from: NEW_YEAR_2025,
-    status: "foreløpig",
-    source: `Regjeringens anslag, endelig sats i statsbudsjettet (${DECIDED.principles})`,
-  },
-  lisensvekst: {
-    value: String(DECIDED.growths.licence),
-    from: NEW_YEAR_2025,
-    status: "endelig",
-    source: "Kontrakten om biblioteksystemet",
-  },
   nedtrekk: {
     value: String(DECIDED.drawdown.amount),
     from: NEW_YEAR_2025,

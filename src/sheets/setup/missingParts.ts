@@ -1,5 +1,6 @@
 import { isSameKey } from "../../core";
 import {
+  DEFINED_NAMES,
   isSameName,
   tableRows,
   type DefinedName,
@@ -48,9 +49,11 @@ export function missingParts(workSheets: readonly Sheet[], { tables, names }: Pr
   return {
     sheets,
     additions: additions.filter(({ columns, rows }) => columns.length > 0 || rows.length > 0),
-    names: additions.flatMap(({ sheet, table, rows }) =>
-      (sheet.names ?? []).flatMap(({ name, row }): MissingName[] => {
-        const line = lineOf(row, tables[table], rows);
+    names: additions.flatMap(({ table, rows }) =>
+      // Names of the table's own lines, also of lines that a new work sheet has no more.
+      (Object.keys(DEFINED_NAMES) as DefinedName[]).flatMap((name): MissingName[] => {
+        const of = DEFINED_NAMES[name];
+        const line = of.table === table ? lineOf(of.key, tables[table], rows) : -1;
         return isMissing(name) && line >= 0 ? [{ name, table, line }] : [];
       }),
     ),

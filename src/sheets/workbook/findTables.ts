@@ -1,4 +1,4 @@
-import { INPUT_TABLES, isSameName, TABLES, type TableName } from "../model";
+import { PLAN_TABLES, isSameName, TABLES, type TableName } from "../model";
 import { hasColumnsOf } from "./pinnedColumns";
 import type { WorkTable, WorkTables } from "./table";
 
@@ -36,7 +36,7 @@ export const ALL_TABLES = Object.keys(TABLES) as TableName[];
 /** The tables a user writes in, as far as they were found, and those that cannot be told apart. */
 export function asWorkTables(sought: readonly SoughtTable<WorkTable>[]): WorkTables {
   const tables: WorkTables = {};
-  for (const name of INPUT_TABLES) {
+  for (const name of PLAN_TABLES) {
     const { found, rivals = [] } = sought.find(({ own }) => own === name) ?? {};
     if (found) tables[name] = found;
     else if (rivals.length > 0) tables[name] = { header: [], rows: [], rivals };

@@ -37,3 +37,4 @@ export {
 export { tableReader, type TableLine, type WorkTable, type WorkTables } from "./table";
 export { partsIn, readFormula, referencesIn, type Reference, type Tree } from "./tree";
 export { writtenTable } from "./written";
+export { yearLines, type YearLine } from "./yearTable";

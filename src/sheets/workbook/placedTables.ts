@@ -1,4 +1,4 @@
-import { INPUT_TABLES, type TableName } from "../model";
+import { PLAN_TABLES, type TableName } from "../model";
 import { ALL_TABLES, asWorkTables, findTables } from "./findTables";
 import { valuesIn, type Snapshot, type TableSnapshot } from "./snapshot";
 import type { WorkTables } from "./table";
@@ -13,7 +13,7 @@ export const placedTables = ({ tables }: Pick<Snapshot, "tables">): PlacedTables
 /** Finds the tables a user writes in, with their cells. */
 export const workTablesIn = (snapshot: Snapshot): WorkTables =>
   asWorkTables(
-    findTables(INPUT_TABLES, snapshot.tables).map(({ own, found, rivals }) => ({
+    findTables(PLAN_TABLES, snapshot.tables).map(({ own, found, rivals }) => ({
       own,
       found: found && {
         name: found.name,

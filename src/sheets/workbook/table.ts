@@ -1,5 +1,5 @@
 import { isBlank, plainKey, type Finding, type Place } from "../../core";
-import { address, asWord, TABLES, type ColumnName, type InputTable } from "../model";
+import { address, asWord, TABLES, type ColumnName, type InputTable, type PlanTable } from "../model";
 import { ambiguityFindings } from "./ambiguityFindings";
 import { columnFindings } from "./pinnedColumns";
 
@@ -18,7 +18,7 @@ export type WorkTable = {
 };
 
 /** The work tables that were found. */
-export type WorkTables = Partial<Record<InputTable, WorkTable>>;
+export type WorkTables = Partial<Record<PlanTable, WorkTable>>;
 
 /** One line of a work table, by column name, however the columns are ordered. */
 export type TableLine<Table extends InputTable> = {

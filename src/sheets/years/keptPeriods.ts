@@ -1,4 +1,4 @@
-import { attempt, LINEAR, readPeriod, readPhasing, sum, type Period } from "../../core";
+import { attempt, LINEAR, readPeriod, readPhasing, sum, type Period, type Place } from "../../core";
 import { isIncome, type Line } from "../plan";
 import type { HistoryRow } from "./historyOf";
 
@@ -25,13 +25,17 @@ export const rowsOf = <Row extends HistoryRow>(rows: readonly Row[], { name }: P
 export const asLines = (rows: readonly HistoryRow[]): Line[] =>
   rows.map((row) => {
     const { actual, remaining, phasingGiven } = row;
+    const place: Place = { in: "table", table: "Historikk", column: "Nøkkel", line: row.name || row.key };
     return {
       ...row,
       lookupKey: row.key,
       accumulated: isIncome(row) || (actual ?? remaining) === undefined ? undefined : sum([actual, remaining]),
       phasing: attempt(() => readPhasing(phasingGiven), []) ?? LINEAR,
       category: "other",
+      categoryCell: { word: "", place },
+      frameAdjustment: undefined,
+      frameReason: { text: "", place },
       role: undefined,
-      roleCell: { word: "", place: { in: "table", table: "Historikk", column: "Nøkkel", line: row.name || row.key } },
+      roleCell: { word: "", place },
     };
   });

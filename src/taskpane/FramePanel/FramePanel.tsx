@@ -1,13 +1,15 @@
 import { DataPieRegular } from "@fluentui/react-icons";
 import { ReportSection } from "../ReportsPanel";
-import { useWords } from "../state";
+import { useActions, useRead, useWords } from "../state";
 
-/** The budget frame, which next year's budget rests on. */
+/** The budget frame, which next year's budget rests on. Its heading has the year; its button has the ribbon's name. */
 export function FramePanel() {
   const { reportWords, frameReport, frameReportHint } = useWords();
+  const { latest } = useRead(useActions(), (actions) => actions.listReports(), { follow: "changes" });
+  const year = latest?.frameYear;
   return (
     <ReportSection
-      title={reportWords.frameTitle}
+      title={year === undefined ? reportWords.frameTitle : reportWords.frameTitleOf(year)}
       reports={[{ kind: "frame", label: frameReport, hint: frameReportHint, icon: <DataPieRegular /> }]}
     />
   );

@@ -1,9 +1,15 @@
 import { BookOpenRegular, TableAddRegular, WrenchRegular } from "@fluentui/react-icons";
 import type { ActionId } from "../../excel";
-import { useActionPanel, useLanguage, useWords, type Started } from "../state";
+import { useActionPanel, useActions, useLanguage, useWords, type Started } from "../state";
 import { ActionButton, Outcome, PanelSection } from "../ui";
+import { SetUpPreview } from "./SetUpPreview";
 
-const OWN_ACTIONS: readonly ActionId[] = ["BIBSYS.setUpWorkbook", "BIBSYS.openExample", "BIBSYS.repairFormulas"];
+const OWN_ACTIONS: readonly ActionId[] = [
+  "BIBSYS.offerSetUp",
+  "BIBSYS.setUpWorkbook",
+  "BIBSYS.openExample",
+  "BIBSYS.repairFormulas",
+];
 
 /** A repair that a finding offered is shown where the finding is. */
 const isOwn = ({ action, args }: Started): boolean =>
@@ -14,10 +20,13 @@ export function StartPanel() {
   const language = useLanguage();
   const words = useWords();
   const { shown, button, runAgain } = useActionPanel(isOwn);
+  const actions = useActions();
+  const offer = button("BIBSYS.offerSetUp", language);
+  const additions = shown.state === "done" ? shown.outcome.additions : undefined;
   return (
     <PanelSection title={words.start}>
       <ActionButton
-        {...button("BIBSYS.setUpWorkbook", language)}
+        {...offer}
         appearance="secondary"
         icon={<TableAddRegular />}
         label={words.setUp.label}
@@ -37,6 +46,13 @@ export function StartPanel() {
         label={words.formulas.repair}
         hint={words.formulas.repairHint}
       />
+      {additions && (
+        <SetUpPreview
+          additions={additions}
+          onAdd={() => void actions.runAction("BIBSYS.setUpWorkbook", language)}
+          onCancel={actions.dismissOutcome}
+        />
+      )}
       <Outcome progress={shown} onAgain={runAgain} />
     </PanelSection>
   );

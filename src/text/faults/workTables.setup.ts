@@ -1,5 +1,5 @@
-import { decimal, type WorkTableFaults } from "../../core";
-import { exactPercent, figure } from "../language";
+import type { WorkTableFaults } from "../../core";
+import { figure } from "../language";
 import type { FamilyWords } from "./faultWords";
 
 /** The faults of settings and assumptions, and of setting up a workbook. */
@@ -37,16 +37,16 @@ export const setup = {
   "frame-not-2025": {
     number: 27,
     nb: ({ year }) => [
-      `Prinsippene i BIB-2024/31 gjelder rammen for 2025, men Oppsett er for ${year}.`,
-      `Sett året til 2024.`,
+      `Arbeidsboken har ikke arket Vekst, og uten det er veksten bare kjent for rammen for 2025. Oppsett er for ${year}.`,
+      `Sett opp arbeidsboken på nytt, og fyll ut Vekst.`,
     ],
     nn: ({ year }) => [
-      `Prinsippa i BIB-2024/31 gjeld ramma for 2025, men Oppsett er for ${year}.`,
-      `Set året til 2024.`,
+      `Arbeidsboka har ikkje arket Vekst, og utan det er veksten berre kjend for ramma for 2025. Oppsett er for ${year}.`,
+      `Set opp arbeidsboka på nytt, og fyll ut Vekst.`,
     ],
     en: ({ year }) => [
-      `The principles of BIB-2024/31 apply to the frame for 2025, but Oppsett is for ${year}.`,
-      `Set the year to 2024.`,
+      `The workbook has no sheet Vekst, and without it growth is only known for the frame for 2025. Oppsett is for ${year}.`,
+      `Set up the workbook again, and fill in Vekst.`,
     ],
   },
   "name-taken": {
@@ -95,27 +95,6 @@ export const setup = {
     en: ({ address }) => [
       `The template at ${address} could not be reached.`,
       `Check that the computer is online, and try again.`,
-    ],
-  },
-  "growth-unused": {
-    number: 281,
-    nb: ({ table, key, growth, which }) => [
-      `${table}: ${key} er ${exactPercent(decimal(growth), "nb")}, men ingen post med budsjett har en kategori som følger den. Ingen ramme blir endret av den, og rapporten nevner den ikke.`,
-      which === "licence"
-        ? "Gi lisensposten kategorien lisens i Poster, eller la veksten stå ubrukt."
-        : "Gi en post en annen kategori enn lisens i Poster, eller la veksten stå ubrukt.",
-    ],
-    nn: ({ table, key, growth, which }) => [
-      `${table}: ${key} er ${exactPercent(decimal(growth), "nn")}, men ingen post med budsjett har ein kategori som følgjer han. Inga ramme blir endra av han, og rapporten nemner han ikkje.`,
-      which === "licence"
-        ? "Gi lisensposten kategorien lisens i Poster, eller la veksten stå ubrukt."
-        : "Gi ein post ein annan kategori enn lisens i Poster, eller la veksten stå ubrukt.",
-    ],
-    en: ({ table, key, growth, which }) => [
-      `${table}: ${key} is ${exactPercent(decimal(growth), "en")}, but no line with a budget has a category that follows it. It changes no frame, and the report does not mention it.`,
-      which === "licence"
-        ? "Give the licence line the category lisens in Poster, or leave the growth unused."
-        : "Give a line another category than lisens in Poster, or leave the growth unused.",
     ],
   },
   "capital-below-zero": {

@@ -1,4 +1,4 @@
-// The words of Oppsett, Poster and Forutsetninger. Knows no report.
+// The words of Oppsett, Poster, Vekst, Prinsipper and Forutsetninger. Knows no report.
 export { input } from "./input";
 export { notes } from "./notes";
-export { lines, setup } from "./sheets";
+export { growths, lines, principles, setup } from "./sheets";

@@ -1,4 +1,5 @@
 import { ledgerNotes } from "../ledger";
+import { yearNotes } from "./yearNotes";
 import { historyNotes } from "../years";
 
 /** The notes on the column headers of the work sheets: what belongs in each column. */
@@ -82,9 +83,9 @@ export const notes = {
       en: "How the budget falls over the year. lineær: the same each month. betalt: nothing is left. Or twelve monthly weights: 0;0;3;0;0;3;0;0;3;0;0;3. Blank means lineær.",
     },
     Kategori: {
-      nb: "Hva slags kostnad det er. Veksten i rammen følger den, og innleid kapasitet avsluttes.",
-      nn: "Kva slags kostnad det er. Veksten i ramma følgjer han, og innleigd kapasitet blir avslutta.",
-      en: "What kind of cost it is. Growth in the frame follows it, and hired-in capacity ends.",
+      nb: "Hva slags kostnad det er. Rammen vokser med kategoriens linje i Vekst, og med linjen pris der kategorien ikke har noen.",
+      nn: "Kva slags kostnad det er. Ramma veks med linja til kategorien i Vekst, og med linja pris der kategorien ikkje har noka.",
+      en: "What kind of cost it is. The frame grows by the category's line in Vekst, and by the line pris where it has none.",
     },
     Restbudsjett: {
       nb: "Regnes ut: budsjettet for månedene som er igjen, etter Periodisering. Skriv ikke her.",
@@ -115,6 +116,26 @@ export const notes = {
       nb: "Hva en inntekt er for avgiften: avgift, viderefakturert, tilskudd, kapital, overføring eller annet. Viderefakturert, tilskudd og annet trekkes fra. Tom for kostnader.",
       nn: "Kva ei inntekt er for avgifta: avgift, viderefakturert, tilskudd, kapital, overføring eller annet. Viderefakturert, tilskudd og annet blir trekte frå. Tom for kostnader.",
       en: "What an income is to the fee: avgift, viderefakturert, tilskudd, kapital, overføring or annet. Viderefakturert, tilskudd and annet are deducted. Blank for costs.",
+    },
+    "Ramme neste år": {
+      nb: "Regnes ut: budsjettet, eller prognosen når Oppsett sier det, ganger veksten i Vekst, pluss Rammejustering. Skriv ikke her.",
+      nn: "Blir rekna ut: budsjettet, eller prognosen når Oppsett seier det, gonger veksten i Vekst, pluss Rammejustering. Skriv ikkje her.",
+      en: "Computed: the budget, or the forecast where Oppsett says so, times the growth in Vekst, plus Rammejustering. Do not write here.",
+    },
+    Rammejustering: {
+      nb: "Det rammen er mer eller mindre enn grunnlaget og veksten, med fortegn: en engangskostnad, eller innleie som tar slutt. Skriv hvorfor i Rammebegrunnelse.",
+      nn: "Det ramma er meir eller mindre enn grunnlaget og veksten, med forteikn: ein eingongskostnad, eller innleige som tek slutt. Skriv kvifor i Rammebegrunnelse.",
+      en: "What the frame is above or below its base and growth, with its sign: a one-off, or hired-in capacity that ends. Give the reason in Rammebegrunnelse.",
+    },
+    Rammebegrunnelse: {
+      nb: "Hvorfor rammen er justert, med dine ord. Rammerapporten viser teksten.",
+      nn: "Kvifor ramma er justert, med dine ord. Rammerapporten viser teksten.",
+      en: "Why the frame is adjusted, in your own words. The frame report shows the text.",
+    },
+    "I fjor": {
+      nb: "Regnskapet for året før, slik det ble. Nytt år fyller det ut.",
+      nn: "Rekneskapen for året før, slik det vart. Nytt år fyller det ut.",
+      en: "The actual of the year before, as it ended. A new year fills it in.",
     },
   },
   Forutsetninger: {
@@ -193,5 +214,6 @@ export const notes = {
     Merknad: { nb: "Hvorfor, der det er sagt.", nn: "Kvifor, der det er sagt.", en: "The reason, when one is given." },
   },
   ...ledgerNotes,
+  ...yearNotes,
   ...historyNotes,
 } as const;

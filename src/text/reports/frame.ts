@@ -99,6 +99,18 @@ export const frame = {
     nn: `Budsjettert avgift ${year}, før fråtrekk`,
     en: `Budgeted fee ${year}, before deduction`,
   }),
+  adjusted: (amount: Decimal, reason: string): Phrase =>
+    inEach((language) => {
+      const word = { nb: "Justert", nn: "Justert", en: "Adjusted" }[language];
+      const figure = `${word} ${formatAmount(amount, amount.isInteger() ? 0 : 2, language)}`;
+      return reason === "" ? figure : `${figure}: ${reason}`;
+    }),
+  adjustments: { nb: "Justering av rammen", nn: "Justering av ramma", en: "Adjustment of the frame" },
+  fromForecast: {
+    nb: "Rammen vokser fra prognosen, ikke budsjettet",
+    nn: "Ramma veks frå prognosen, ikkje budsjettet",
+    en: "The frame grows from the forecast, not the budget",
+  },
   frameGrowth: { nb: "Vekst i rammen", nn: "Vekst i ramma", en: "Growth of the frame" },
   drawdownChange: { nb: "Endret nedtrekk", nn: "Endra nedtrekk", en: "Change in drawdown" },
   incomeChange: (role: PayingRole, name: string): Phrase =>

@@ -4,5 +4,5 @@ export { assessment } from "./assessment";
 export { commentOn } from "./comment";
 export { draftLine, draftSummary, draftTotal, proposedDecision, type Standing, type Summary } from "./draft";
 export { assumptions, frame } from "./frame";
-export { principleList } from "./principles";
+export { partInWords, principleList, PRINCIPLES_OF_2025 } from "./principles";
 export { reportWords } from "./pane";

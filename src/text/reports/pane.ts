@@ -5,6 +5,11 @@ import { statuses } from "../status";
 /** The words of the reports in the pane, and of the preview of a report made again. */
 export const reportWords = {
   frameTitle: { nb: "Budsjettramme", nn: "Budsjettramme", en: "Budget frame" },
+  frameTitleOf: (year: number): Phrase => ({
+    nb: `Budsjettramme ${year}`,
+    nn: `Budsjettramme ${year}`,
+    en: `Budget frame ${year}`,
+  }),
   accumulatedReport: { nb: "Akkumulert oversikt", nn: "Akkumulert oversyn", en: "Accumulated overview" },
   accumulatedReportHint: {
     nb: "Nytt ark med regnskap pluss restbudsjett per post, som i vedlegg 1.",

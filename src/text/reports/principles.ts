@@ -52,7 +52,7 @@ function fundingPrinciples({ year, drawdown, unit, share, deficit }: Principles)
     return formatAmount(given, given.isInteger() ? 0 : 2, language);
   };
   const drawn = kroner(drawdown);
-  const part = (language: Language): string => partOf(share, language);
+  const part = (language: Language): string => partInWords(share, language);
   const given = by(part, {
     nb: `# av et eventuelt overskudd i ${year} går til fratrekk på konsortieavgiften for ${year + 1}`,
     nn: `# av eit eventuelt overskot i ${year} går til fråtrekk på konsortieavgifta for ${year + 1}`,
@@ -79,8 +79,12 @@ function fundingPrinciples({ year, drawdown, unit, share, deficit }: Principles)
   ];
 }
 
-const partOf = (share: Share, language: Language): string =>
+/** A share as a sentence begins with it: half, or in per cent. */
+export const partInWords = (share: Share, language: Language): string =>
   share.eq("0.5") ? { nb: "Halvparten", nn: "Halvparten", en: "Half" }[language] : exactPercent(share, language);
+
+/** A placeholder in the place of a figure. */
+const holding = (placeholder: string, phrase: Phrase): Phrase => by(() => `{${placeholder}}`, phrase);
 
 const LIBRARY_LICENCE: Phrase = {
   nb: "Lisenskostnaden for biblioteksystemet øker med kontraktsfestede #",
@@ -132,3 +136,17 @@ const DRAWDOWN: Phrase = {
   nn: "Det planlagde nedtrekket av verksemdskapital er # kroner",
   en: "The planned drawdown of capital is NOK #",
 };
+
+/** The principles of BIB-2024/31 as *Prinsipper* has them: with placeholders, so that a figure follows its cell. */
+export const PRINCIPLES_OF_2025: readonly Phrase[] = [
+  holding("lisensvekst", LIBRARY_LICENCE),
+  holding("prisvekst", OTHER_COSTS),
+  SALARY,
+  AREA_CAPACITY,
+  CONTINUED,
+  {
+    nb: "{fratrekksandel} av et eventuelt overskudd i {regnskapsår} går til fratrekk på konsortieavgiften for {rammeår}, i tillegg til det planlagte nedtrekket på {nedtrekk} kroner",
+    nn: "{fratrekksandel} av eit eventuelt overskot i {regnskapsår} går til fråtrekk på konsortieavgifta for {rammeår}, i tillegg til det planlagde nedtrekket på {nedtrekk} kroner",
+    en: "{fratrekksandel} of any surplus in {regnskapsår} is deducted from the fee for {rammeår}, besides the planned drawdown of NOK {nedtrekk}",
+  },
+];

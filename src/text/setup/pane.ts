@@ -27,21 +27,28 @@ export const setUp = {
     nn: "Arbeidsboka vart ikkje sett opp.",
     en: "The workbook was not set up.",
   },
-  done: (made: SetUpNews): Phrase =>
-    inEach((language) => {
-      const words = WORDS[language];
-      return [
-        words.done,
-        ...(made.sheets.length > 0 ? [`${words.sheets}: ${made.sheets.join(", ")}.`] : []),
-        ...made.columns.map(({ table, names }) => `${words.columns(table)}: ${names.join(", ")}.`),
-        ...made.lines.map(({ table, names }) => `${words.lines(table)}: ${names.join(", ")}.`),
-        ...(made.names.length > 0 ? [`${words.names}: ${made.names.join(", ")}.`] : []),
-      ].join(" ");
-    }),
+  done: (made: SetUpNews): Phrase => inEach((language) => listed(WORDS[language].done, made, language)),
+  /** What would be added to a workbook that has work sheets already. */
+  wouldAdd: (news: SetUpNews): Phrase => inEach((language) => listed(WORDS[language].wouldAdd, news, language)),
+  previewTitle: { nb: "Dette blir lagt til", nn: "Dette blir lagt til", en: "This will be added" },
+  add: { nb: "Legg til", nn: "Legg til", en: "Add" },
+  cancel: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
 } as const;
+
+const listed = (lead: string, made: SetUpNews, language: Language): string => {
+  const words = WORDS[language];
+  return [
+    lead,
+    ...(made.sheets.length > 0 ? [`${words.sheets}: ${made.sheets.join(", ")}.`] : []),
+    ...made.columns.map(({ table, names }) => `${words.columns(table)}: ${names.join(", ")}.`),
+    ...made.lines.map(({ table, names }) => `${words.lines(table)}: ${names.join(", ")}.`),
+    ...(made.names.length > 0 ? [`${words.names}: ${made.names.join(", ")}.`] : []),
+  ].join(" ");
+};
 
 type Words = {
   done: string;
+  wouldAdd: string;
   sheets: string;
   columns: (table: string) => string;
   lines: (table: string) => string;
@@ -51,6 +58,7 @@ type Words = {
 const WORDS: Record<Language, Words> = {
   nb: {
     done: "Arbeidsboken er satt opp.",
+    wouldAdd: "Tallene, formlene og arkene du har, blir stående.",
     sheets: "Nye ark",
     columns: (table) => `Nye kolonner i ${table}`,
     lines: (table) => `Nye linjer i ${table}`,
@@ -58,6 +66,7 @@ const WORDS: Record<Language, Words> = {
   },
   nn: {
     done: "Arbeidsboka er sett opp.",
+    wouldAdd: "Tala, formlane og arka du har, blir ståande.",
     sheets: "Nye ark",
     columns: (table) => `Nye kolonnar i ${table}`,
     lines: (table) => `Nye linjer i ${table}`,
@@ -65,6 +74,7 @@ const WORDS: Record<Language, Words> = {
   },
   en: {
     done: "The workbook is set up.",
+    wouldAdd: "Your figures, formulas and sheets stay as they are.",
     sheets: "New sheets",
     columns: (table) => `New columns in ${table}`,
     lines: (table) => `New lines in ${table}`,

@@ -98,11 +98,11 @@ test("a deduction of part of an øre is printed so that the fee foots", async ()
   expect(rest.at(-1)).toBe(-692.17);
 });
 
-test("the principles for 2025 make no frame for another year", async () => {
+test("the growths of 2025 make no frame for another year", async () => {
   await write("Oppsett", "C6", 2025);
   await write("Oppsett", "C7", "2025K2");
   const { sheet, findings } = await createReport("frame");
-  expect([sheet, findings.map(({ code }) => code)]).toEqual([undefined, ["frame-not-2025"]]);
+  expect([sheet, findings.map(({ code }) => code)]).toEqual([undefined, ["growth-missing"]]);
 });
 
 test("a sheet of that name that no report made is left alone", async () => {

@@ -1,6 +1,6 @@
 import { createReport } from "../../../src/excel/reports/createReport";
 import { openExample } from "../../../src/excel/setup/openExample";
-import { setUpWorkbook } from "../../../src/excel/setup/setUpWorkbook";
+import { offerSetUp, setUpWorkbook } from "../../../src/excel/setup/setUpWorkbook";
 import { headerOf, workSheets } from "../../../src/sheets";
 import type { Headless } from "../../../src/workbench/headless";
 import { openWorkbook, sheetNames, valuesOf, write } from "../workbook";
@@ -20,9 +20,61 @@ const change = (work: (workbook: Excel.Workbook) => void): Promise<void> =>
 
 const NEWS = workSheets("nb").map(({ name }) => name);
 
+/** Makes the example one from before *Vekst*: growths in *Forutsetninger*, the frame in *Ramme 2025*. */
+async function fromBeforeGrowths(): Promise<void> {
+  await change(({ tables, names, worksheets }) => {
+    for (const name of ["Vekst", "Prinsipper"]) worksheets.getItem(name).delete();
+    const { columns } = tables.getItem("Poster");
+    for (const name of ["I fjor", "Rammebegrunnelse", "Rammejustering"]) columns.getItem(name).delete();
+    for (const later of [9, 8]) tables.getItem("Oppsett").rows.getItemAt(later).delete();
+    names.getItem("Rammegrunnlag").delete();
+    const sheet = worksheets.getItem("Forutsetninger");
+    tables.getItem("Forutsetninger").rows.add(undefined, KEPT.slice(2));
+    sheet.getRange("A5:G10").formulas = [...GROWTHS_BEFORE, ...KEPT];
+    for (const [name, cell] of NAMES_BEFORE) {
+      if (!["Prisvekst", "Lisensvekst"].includes(name)) names.getItem(name).delete();
+      names.add(name, sheet.getRange(cell));
+    }
+    const frame = columns.getItem("Ramme neste år");
+    frame.name = "Ramme 2025";
+    frame.getDataBodyRange().formulas = Array.from({ length: 8 }, () => [OLD_FRAME]);
+  });
+}
+
+const GROWTHS_BEFORE = [
+  [
+    "prisvekst",
+    "Generell prisstigning",
+    0.03,
+    "andel",
+    "",
+    "foreløpig",
+    "Regjeringens anslag, endelig sats i statsbudsjettet (BIB-2024/31)",
+  ],
+  ["lisensvekst", "Lisens etter kontrakt", 0.03, "andel", "", "endelig", "Kontrakten om biblioteksystemet"],
+];
+const KEPT = [
+  ["nedtrekk", "Planlagt nedtrekk av virksomhetskapital", 3650, "arbeidsbokens enhet", "", "endelig", ""],
+  ["fratrekksandel", "Andel av mindreforbruk til fratrekk", 0.5, "andel", "", "foreløpig", ""],
+  ["forrige-avgift", "Konsortieavgift i år, før fratrekk", 33923, "arbeidsbokens enhet", "", "endelig", ""],
+  ["forrige-fratrekk", "Fratrekk i årets avgift", 3488, "arbeidsbokens enhet", "", "endelig", ""],
+];
+const NAMES_BEFORE = [
+  ["Prisvekst", "C5"],
+  ["Lisensvekst", "C6"],
+  ["Nedtrekk", "C7"],
+  ["Fratrekksandel", "C8"],
+  ["ForrigeAvgift", "C9"],
+  ["ForrigeFratrekk", "C10"],
+] as const;
+
+const OLD_FRAME =
+  '=IF(OR(Poster[[#This Row],[Gruppe]]="Inntekter",COUNTA(Poster[[#This Row],[Budsjett]])=0,COUNTA(Prisvekst)=0,COUNTA(Lisensvekst)=0),"",BIBSYS.FRAME2025(Poster[[#This Row],[Budsjett]],Poster[[#This Row],[Kategori]],Prisvekst,Lisensvekst))';
+
 /** The example as the first release left it: without what came later, and with a line of each single value gone. */
 async function oldWorkbook(): Promise<void> {
   await openExample("nb");
+  await fromBeforeGrowths();
   await change(({ tables, names }) => {
     const { columns } = tables.getItem("Poster");
     columns.getItem("Rolle").delete();
@@ -67,7 +119,8 @@ test("run twice, nothing is written, and the news says so", async () => {
 
 test("a workbook of the first release gets what came later, and every figure of its own stands", async () => {
   await openExample("nb");
-  const whole = await valuesOf("Poster", "A4:N12");
+  await fromBeforeGrowths();
+  const whole = await valuesOf("Poster", "A4:L12");
   const [settings, assumptions] = [await valuesOf("Oppsett", "A4:D10"), await valuesOf("Forutsetninger", "A4:G9")];
   bench.dispose();
   bench = await openWorkbook();
@@ -76,10 +129,17 @@ test("a workbook of the first release gets what came later, and every figure of 
   const { findings, news } = await setUpWorkbook("en");
   expect(findings).toEqual([]);
   expect(news?.nb).toBe(
-    "Arbeidsboken er satt opp. Nye ark: Kontoregler, Historikk, Kontroll, Logg. Nye kolonner i Poster: Restbudsjett, Akkumulert, Regnskap fra, Manuelt regnskap, Avviksårsak, Rolle. Nye linjer i Oppsett: spraak, lukkede-maaneder. " +
-      "Nye linjer i Forutsetninger: forrige-fratrekk. Nye navn: Regnskapsår, Enhet, LukkedeMåneder, Prisvekst, ForrigeFratrekk.",
+    "Arbeidsboken er satt opp. Nye ark: Vekst, Prinsipper, Kontoregler, Historikk, Kontroll, Logg. Nye kolonner i Poster: Ramme neste år, Restbudsjett, Akkumulert, Regnskap fra, Manuelt regnskap, Avviksårsak, Rolle, Rammejustering, Rammebegrunnelse, I fjor. Nye linjer i Oppsett: spraak, lukkede-maaneder, rammegrunnlag, avgiftsbudsjett. " +
+      "Nye linjer i Forutsetninger: forrige-fratrekk. Nye navn: Regnskapsår, Enhet, LukkedeMåneder, Rammegrunnlag, Prisvekst, ForrigeFratrekk.",
   );
-  expect(await valuesOf("Poster", "A4:N12")).toEqual(whole);
+  expect(await valuesOf("Poster", "A4:L12")).toEqual(whole);
+  // The new frame is the old one, line by line, by growths that stay where they were written.
+  expect(await valuesOf("Poster", "M5:M12")).toEqual(whole.slice(1).map((line) => [line[5]]));
+  expect(await valuesOf("Vekst", "A4:E6")).toEqual([
+    ["Kategori", "År", "Vekst", "Grunnlag", "Status"],
+    ["pris", 2025, 0.03, "prisstigning", "foreløpig"],
+    ["lisens", 2025, 0.03, "kontrakt", "endelig"],
+  ]);
   expect(await valuesOf("Oppsett", "A4:D10")).toEqual(settings);
   expect(await valuesOf("Oppsett", "A11:C11")).toEqual([["spraak", "Language of reports", "en"]]);
   expect(await valuesOf("Forutsetninger", "A4:G9")).toEqual(assumptions);
@@ -88,14 +148,29 @@ test("a workbook of the first release gets what came later, and every figure of 
   ]);
   expect((await setUpWorkbook("en")).news?.en).toBe("Everything is in place already. Nothing was changed.");
   // What each income is to the fee is asked for in its cell, and never filled in.
-  expect(await valuesOf("Poster", "R4:R12")).toEqual([["Rolle"], ...Array.from({ length: 8 }, () => [""])]);
+  expect(await valuesOf("Poster", "S4:S12")).toEqual([["Rolle"], ...Array.from({ length: 8 }, () => [""])]);
   const asked = (await createReport("frame")).findings.map(({ code, severity }) => `${severity} ${code}`);
   expect(asked).toEqual([...Array.from({ length: 3 }, () => "error role-missing"), "warning role-missing"]);
-  await write("Poster", "R5:R8", [["avgift"], ["viderefakturert"], ["kapital"], ["overføring"]]);
+  await write("Poster", "S5:S8", [["avgift"], ["viderefakturert"], ["kapital"], ["overføring"]]);
   expect((await createReport("frame")).findings).toEqual([]);
+  await write("Forutsetninger", "C5", 0.04);
+  expect([await valuesOf("Poster", "F9"), await valuesOf("Poster", "M9")]).toEqual([[[19520.8]], [[19520.8]]]);
+  await write("Forutsetninger", "C5", 0.03);
   expect((await valuesOf("Ramme 2025", "A1:D20")).find(([label]) => label === "Consortium fee 2025")?.[3]).toBe(
     34358.19,
   );
+});
+
+test("a workbook with work sheets is shown what would be added, and is not written in; an empty one is set up at once", async () => {
+  expect((await offerSetUp("nb")).sheet).toBe("Oppsett");
+  bench.dispose();
+  bench = await openWorkbook();
+  await oldWorkbook();
+  const before = await workbookAsItIs();
+  const { sheet, findings, additions } = await offerSetUp("nb");
+  expect([sheet, findings]).toEqual([undefined, []]);
+  expect(additions?.nb).toMatch(/blir stående\. Nye ark: Vekst, Prinsipper.* Nye kolonner i Poster: Ramme neste år/u);
+  expect(await workbookAsItIs()).toEqual(before);
 });
 
 test("what is added to a table looks and asks as in a new one", async () => {
@@ -103,7 +178,7 @@ test("what is added to a table looks and asks as in a new one", async () => {
   await setUpWorkbook("nb");
   const read = await Excel.run(async (context) => {
     const [setup, lines] = ["Oppsett", "Poster"].map((name) => context.workbook.worksheets.getItem(name));
-    const [value, computed, head] = [setup?.getRange("C11"), lines?.getRange("M9"), lines?.getRange("M4")];
+    const [value, computed, head] = [setup?.getRange("C11"), lines?.getRange("N9"), lines?.getRange("M4")];
     value?.load("numberFormat,dataValidation/rule,format/fill/color");
     computed?.load("numberFormat,formulas");
     head?.load("format/fill/color,format/font/bold");
@@ -126,7 +201,7 @@ test("a table that is called something else, and has its columns in another orde
   await change(({ tables, worksheets, names }) => {
     const table = tables.getItem("Oppsett");
     table.name = "Innstillinger";
-    for (const missing of [7, 2]) table.rows.getItemAt(missing).delete();
+    for (const missing of [9, 8, 7, 2]) table.rows.getItemAt(missing).delete();
     names.getItem("Periode").delete();
     names.getItem("LukkedeMåneder").delete();
     // Forklaring, Verdi, Felt, Nøkkel
@@ -159,9 +234,15 @@ test("columns of the user's own, and what stands beside and below a table, are n
     tables.getItem("Poster").resize(worksheets.getItem("Poster").getRange("A4:M12")),
   );
   expect((await setUpWorkbook("nb")).findings).toEqual([]);
-  expect((await valuesOf("Poster", "M4:O4"))[0]).toEqual(["Egen merknad", "Restbudsjett", "Akkumulert"]);
+  expect((await valuesOf("Poster", "M4:O4"))[0]).toEqual(["Egen merknad", "Ramme neste år", "Restbudsjett"]);
   expect(await valuesOf("Poster", "M5:M6")).toEqual([["a"], ["b"]]);
-  expect(await valuesOf("Oppsett", "A11:A13")).toEqual([["spraak"], ["lukkede-maaneder"], ["Under tabellen"]]);
+  expect((await valuesOf("Oppsett", "A11:A15")).flat()).toEqual([
+    "spraak",
+    "lukkede-maaneder",
+    "rammegrunnlag",
+    "avgiftsbudsjett",
+    "Under tabellen",
+  ]);
 });
 
 test("a sheet of the user's own with the name of a work sheet stops it, all of them told, and nothing is changed", async () => {

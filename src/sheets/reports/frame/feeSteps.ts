@@ -1,7 +1,20 @@
 import { sum, type Amount } from "../../../core";
 import { labels, type Phrase } from "../../../text";
-import { call, cellOfRow, minus, named, number, plus, range, rounded, type Formula } from "../../model";
-import { haveRoles, income, type Line, type Plan } from "../../plan";
+import {
+  call,
+  cellOfRow,
+  column,
+  INCOME_GROUP,
+  minus,
+  named,
+  number,
+  plus,
+  range,
+  rounded,
+  text,
+  type Formula,
+} from "../../model";
+import { costs, haveRoles, income, type Line, type Plan } from "../../plan";
 import { lookup, printedAmount } from "../parts/printed";
 import type { FrameFigures, OtherIncome } from "./frameFigures";
 import { incomeId } from "./fundingRows";
@@ -25,13 +38,20 @@ export function feeSteps(plan: Plan, figures: FrameFigures, before: Amount): rea
     formula: rounded(named("ForrigeAvgift"), 2),
     isSum: true,
   };
+  const adjusted = sum(costs(plan.lines).map(({ frameAdjustment }) => printedAmount(frameAdjustment, 2)));
+  const isAdjusted = !adjusted.isZero();
+  const growth = minus(cellOfRow("frame", 3), cellOfRow("frame", 1));
   const known: Step[] = [
     {
       id: "bridge:growth",
       label: phrases.frameGrowth,
-      value: figures.frame.minus(figures.base),
-      formula: minus(cellOfRow("frame", 3), cellOfRow("frame", 1)),
+      value: figures.frame.minus(figures.base).minus(adjusted),
+      formula: isAdjusted ? minus(growth, cellOfRow("bridge:adjustments", 3)) : growth,
     },
+    ...(isAdjusted
+      ? [{ id: "bridge:adjustments", label: phrases.adjustments, value: adjusted, formula: ADJUSTMENTS }]
+      : []),
+    ...baseStep(plan, figures),
     {
       id: "bridge:deduction",
       label: phrases.deduction(year),
@@ -51,6 +71,17 @@ export function feeSteps(plan: Plan, figures: FrameFigures, before: Amount): rea
   const rest = restStep(plan, [first, ...known, ...left], figures.fee);
   return [first, ...known, ...left, ...rest, last];
 }
+
+/** The frame grows from a forecast that differs from the budget this year's fee was to pay for. */
+function baseStep({ lines, setup }: Plan, { base }: FrameFigures): Step[] {
+  if (setup.frameBase === "budget") return [];
+  const budget = sum(costs(lines).map((line) => printedAmount(line.budget, 2)));
+  const formula = minus(cellOfRow("frame", 1), call("SUM", number(sum([])), ...costs(lines).map(printedBudget)));
+  return [{ id: "bridge:base", label: labels.frame.fromForecast, value: base.minus(budget), formula }];
+}
+
+/** The adjustments of costs: each has its reason in the report. */
+const ADJUSTMENTS = rounded(call("SUMIFS", column("Rammejustering"), column("Gruppe"), text(`<>${INCOME_GROUP}`)), 2);
 
 /** Capital that is drawn next year, and was not this year, lowers the fee. */
 const drawdownStep = ({ lines }: Plan, { funding }: FrameFigures): Step => ({

@@ -1,23 +1,33 @@
 import {
   consortiumFee,
-  decisionOf,
   deductionOf,
-  incomeOfNextYear,
   paysForFrame,
   sum,
   ZERO,
   type Amount,
   type Funding,
   type Growth,
-  type Growths,
   type PayingRole,
 } from "../../../core";
-import { costs, frameOfLine, growthOfLine, haveRoles, income, type FrameBasis, type Line, type Plan } from "../../plan";
+import {
+  costs,
+  frameBaseOf,
+  frameOfLine,
+  haveRoles,
+  income,
+  nextIncomeOf,
+  type FrameBasis,
+  type Line,
+  type Plan,
+} from "../../plan";
 import { forecastResult } from "../parts/forecastResult";
 import { printedAmount } from "../parts/printed";
 
-/** A cost line in the frame: this year's budget, its growth, next year's frame. A blank budget has a blank frame. */
-export type FrameLine = { line: Line; base: Amount | undefined; growth: Growth; frame: Amount | undefined };
+/**
+ * A cost line in the frame: this year's budget or forecast, its growth, next year's frame. A blank base has a blank frame,
+ * unless the line has an adjustment; its growth may be unknown.
+ */
+export type FrameLine = { line: Line; base: Amount | undefined; growth: Growth | undefined; frame: Amount | undefined };
 
 /** An income line that pays for the frame beside the fee: this year's budget, and what it pays next year. */
 export type OtherIncome = { line: Line; role: PayingRole; base: Amount; next: Amount };
@@ -43,16 +53,17 @@ export type FrameFigures = {
  *
  * @throws CellFault `fee-negative`
  */
-export function frameFigures(plan: Plan, { growths, drawdown, share }: FrameBasis): FrameFigures {
-  const { lines } = plan;
+export function frameFigures(plan: Plan, basis: FrameBasis): FrameFigures {
+  const { lines, setup } = plan;
+  const { growths, drawdown, share } = basis;
   const framed = costs(lines).map((line): FrameLine => {
-    const frame = printedAmount(frameOfLine(line, growths), 2);
-    return { line, base: printedAmount(line.budget, 2), growth: growthOfLine(line, growths), frame };
+    const frame = printedAmount(frameOfLine(line, setup, growths), 2);
+    return { line, base: printedAmount(frameBaseOf(line, setup), 2), growth: growths.of(line)?.growth, frame };
   });
   const frame = sum(framed.map((one) => one.frame));
   const result = forecastResult(lines);
   const surplus = result.gt(0) ? result : ZERO;
-  const others = income(lines).flatMap((line) => otherIncomeOf(line, growths));
+  const others = income(lines).flatMap((line) => otherIncomeOf(line, plan, basis));
   const memberships = haveRoles(plan) ? [] : framed.filter(({ line }) => line.category === "membership");
   const funding = {
     otherIncome: sum([...others.map(({ next }) => next), ...memberships.map((one) => one.frame)]),
@@ -64,10 +75,10 @@ export function frameFigures(plan: Plan, { growths, drawdown, share }: FrameBasi
   return { lines: framed, base, frame, others, memberships, surplus, funding, fee };
 }
 
-/** An income without a budget pays nothing, and is left out. */
-function otherIncomeOf(line: Line, growths: Growths): OtherIncome[] {
+/** An income with neither a budget nor an adjustment pays nothing, and is left out. */
+function otherIncomeOf(line: Line, { setup }: Plan, { growths }: FrameBasis): OtherIncome[] {
   const { role } = line;
-  const next = printedAmount(incomeOfNextYear(role, line.budget, decisionOf(2025), growths), 2);
-  const base = printedAmount(line.budget, 2);
-  return paysForFrame(role) && base && next ? [{ line, role, base, next }] : [];
+  const next = printedAmount(nextIncomeOf(line, setup, growths), 2);
+  const base = printedAmount(line.budget, 2) ?? ZERO;
+  return paysForFrame(role) && next ? [{ line, role, base, next }] : [];
 }

@@ -1,17 +1,20 @@
-import { decisionOf, ONE, quotient, type Category } from "../../../core";
+import { ONE, quotient, sum } from "../../../core";
 import { labels, type Phrase } from "../../../text";
 import { frameBasis, lineId, type FrameBasis, type Plan } from "../../plan";
 import { BRIDGE_COLUMNS, feeBridge, FIRST_BRIDGE_COLUMN } from "./feeBridge";
 import {
   amount,
   BLANK,
+  call,
   cellOfRow,
+  column,
   equals,
   minus,
   named,
   number,
   over,
   rate,
+  rounded,
   sumOfRows,
   word,
   words,
@@ -20,9 +23,9 @@ import {
   type Row,
   type Sheet,
 } from "../../model";
-import { basisOfGrowth } from "./basisOfGrowth";
+import { basisOfLine } from "./basisOfGrowth";
 import { framePrinciples } from "./framePrinciples";
-import { feeKeys, growthKeys, preliminary } from "./preliminary";
+import { feeRests, growthRests, preliminary, preliminaryTitle, usedGrowths } from "./preliminary";
 import { frameFigures, type FrameFigures, type FrameLine } from "./frameFigures";
 import { fundingIds, fundingRows, sameRoles } from "./fundingRows";
 import { lookup } from "../parts/printed";
@@ -35,14 +38,15 @@ import type { Edition } from "../parts/report";
  */
 export function frameSheet(plan: Plan, { version }: Edition): Sheet {
   const { setup } = plan;
-  const basis = frameBasis(plan.assumptions);
+  const basis = frameBasis(plan);
   if (!basis) throw new Error("a frame is made of assumptions that are blank: its stoppers were passed over");
   const figures = frameFigures(plan, basis);
   const phrases = labels.frame;
   const year = setup.year + 1;
   const report = identify("frame", `Ramme ${year}`, version, plan);
   const bridge = feeBridge(plan, figures);
-  const watched = [...sameAssumptions(basis), ...sameRoles(plan), ...bridge.watched];
+  const watched = [...sameBasis(plan, basis), ...sameRoles(plan), ...bridge.watched];
+  const onForecast = setup.frameBase === "forecast";
   return {
     name: report.name,
     report,
@@ -59,24 +63,24 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
     ],
     printed: FIRST_BRIDGE_COLUMN,
     rows: [
-      ...reportHead(phrases.title(year), plan, report, setup.frameCase, watched),
+      ...reportHead(preliminaryTitle(phrases.title(year), plan), plan, report, setup.frameCase, watched),
       head(
         words(labels.inUnit(setup.unit)),
-        words(phrases.base(setup.year)),
+        words(onForecast ? labels.accounts.forecast(setup.year) : phrases.base(setup.year)),
         words(phrases.growth),
         words(phrases.frame(year)),
         words(phrases.status),
         words(phrases.source),
       ),
-      ...figures.lines.map((line) => lineRow(line, plan)),
-      totalRow(words(phrases.frame(year)), figures, preliminary(plan, growthKeys(plan))),
+      ...figures.lines.map((line) => lineRow(line, basis, plan)),
+      totalRow(words(phrases.frame(year)), figures, preliminary(growthRests(plan))),
       { role: "blank", cells: [] },
       head(words(phrases.funding), words(phrases.basis), words(phrases.share), words(phrases.amount)),
       ...fundingRows(plan, basis, figures),
-      feeRow(words(phrases.fee(year)), plan, figures, preliminary(plan, feeKeys(plan, basis, figures))),
+      feeRow(words(phrases.fee(year)), plan, figures, preliminary(feeRests(plan, basis, figures))),
       { role: "blank", cells: [] },
       ...bridge.rows,
-      ...principleRows(plan, basis),
+      ...principleRows(plan, basis, figures),
       ...bridge.under,
     ],
     charts: bridge.charts,
@@ -84,9 +88,9 @@ export function frameSheet(plan: Plan, { version }: Edition): Sheet {
 }
 
 /** The principles and the decision on them. A frame whose figures bear no principle proposes none. */
-function principleRows(plan: Plan, basis: FrameBasis): Row[] {
+function principleRows(plan: Plan, basis: FrameBasis, figures: FrameFigures): Row[] {
   const { principles, decision, proposed } = labels.frame;
-  const stated = framePrinciples(plan, basis);
+  const stated = framePrinciples(plan, basis, figures);
   if (stated.length === 0) return [];
   const prose = (phrase: Phrase): Row => ({ role: "prose", cells: [words(phrase)] });
   return [
@@ -98,31 +102,34 @@ function principleRows(plan: Plan, basis: FrameBasis): Row[] {
   ];
 }
 
-/** Watches the assumptions: the principles are printed as words with their values. */
-const sameAssumptions = ({ growths, drawdown, share }: FrameBasis): Formula[] => [
-  equals(named("Prisvekst"), number(growths.price)),
-  equals(named("Lisensvekst"), number(growths.licence)),
+/** Watches what the report has printed as words: growths, drawdown and share in the principles, and the adjustments. */
+const sameBasis = (plan: Plan, { drawdown, share }: FrameBasis): Formula[] => [
+  ...usedGrowths(plan).flatMap(({ from, formula, growth }) => (from ? [equals(formula, number(growth))] : [])),
   equals(named("Nedtrekk"), number(drawdown)),
   equals(named("Fratrekksandel"), number(share)),
+  ...(plan.columns.includes("Rammejustering") ? [sameAdjustments(plan)] : []),
 ];
+
+function sameAdjustments({ lines }: Plan): Formula {
+  const total = sum(lines.map(({ frameAdjustment }) => frameAdjustment)).toDecimalPlaces(6);
+  return equals(rounded(call("SUM", column("Rammejustering")), 6), number(total));
+}
 
 const head = (...cells: Cell[]): Row => ({ role: "head", cells });
 
-const lineRow = ({ line, base, growth, frame }: FrameLine, { assumptions }: Plan): Row => ({
-  role: "item",
-  id: lineId(line),
-  cells: [
-    word(line.name),
-    amount(base, lookup("Budsjett", line, 2)),
-    rate(growth, growthFormula(line.category)),
-    amount(frame, lookup("Ramme 2025", line, 2)),
-    ...basisOfGrowth(line.category, assumptions),
-  ],
-});
-
-function growthFormula(category: Category): Formula {
-  const followed = decisionOf(2025).follows[category];
-  return followed === "ends" ? number(ONE.neg()) : named(followed === "licence" ? "Lisensvekst" : "Prisvekst");
+function lineRow({ line, base, growth, frame }: FrameLine, { growths }: FrameBasis, { setup }: Plan): Row {
+  const used = growths.of(line);
+  return {
+    role: "item",
+    id: lineId(line),
+    cells: [
+      word(line.name),
+      amount(base, lookup(setup.frameBase === "forecast" ? "Prognose" : "Budsjett", line, 2)),
+      rate(growth, used?.formula),
+      amount(frame, lookup(growths.column, line, 2)),
+      ...basisOfLine(line, used),
+    ],
+  };
 }
 
 function totalRow(label: Cell, { lines, base, frame }: FrameFigures, status: Cell): Row {

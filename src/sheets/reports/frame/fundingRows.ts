@@ -1,6 +1,16 @@
 import { ONE, sum, ZERO, type Amount } from "../../../core";
-import { labels } from "../../../text";
-import { haveRoles, income, lineId, type FrameBasis, type Line, type Plan } from "../../plan";
+import { labels, type Phrase } from "../../../text";
+import {
+  frameGrowths,
+  haveRoles,
+  income,
+  lineId,
+  membershipGrowth,
+  type FrameBasis,
+  type Line,
+  type Plan,
+  type UsedGrowth,
+} from "../../plan";
 import {
   amount,
   BLANK,
@@ -24,7 +34,7 @@ import {
 } from "../../model";
 import { forecastResultFormula } from "../parts/forecastResult";
 import { lookup } from "../parts/printed";
-import { basisOfGrowth } from "./basisOfGrowth";
+import { basisOfLine } from "./basisOfGrowth";
 import type { FrameFigures, OtherIncome } from "./frameFigures";
 
 /** The funding apart from the fee: each with its basis, the share used, and the amount it takes off. */
@@ -74,22 +84,32 @@ function sameBudget(word: string, lines: readonly Line[]): Formula {
   return equals(rounded(total, 6), number(sum(of.map(({ budget }) => budget)).toDecimalPlaces(6)));
 }
 
-/** An income line: as budgeted this year, or passed on at the cost of next year. */
+/** An income line: as budgeted this year, or passed on at the cost of next year; and its adjustment. */
 function incomeRow(other: OtherIncome, plan: Plan): Row {
   const { line, role, next } = other;
+  const { setup } = plan;
   const phrases = labels.frame;
-  const budget = call("N", lookup("Budsjett", line, 2));
   const isPassedOn = role === "passedOn";
-  const grown = rounded(times(call("N", lookup("Budsjett", line, 0)), plus(number(ONE), named("Prisvekst"))), 2);
+  const column = isPassedOn && setup.frameBase === "forecast" ? "Prognose" : "Budsjett";
+  const base = (decimals: 0 | 2): Formula => call("N", lookup(column, line, decimals));
+  const used = isPassedOn ? membershipGrowth(frameGrowths(plan)) : undefined;
+  const grown = used ? times(base(0), plus(number(ONE), used.formula)) : base(2);
+  const adjusted = line.frameAdjustment ? plus(grown, call("N", lookup("Rammejustering", line, 0))) : grown;
   return fundingRow({
     id: incomeId(other),
     label: words(phrases.incomeOf(role, line.name)),
-    basis: amount(next, isPassedOn ? grown : budget),
+    basis: amount(next, isPassedOn || line.frameAdjustment ? rounded(adjusted, 2) : grown),
     takesOff: next,
-    source: isPassedOn
-      ? basisOfGrowth("membership", plan.assumptions)
-      : [BLANK, words(phrases.asBudgeted(plan.setup.year))],
+    source: sourceOf(line, used, phrases.asBudgeted(setup.year)),
   });
+}
+
+/** Where the amount comes from: a growth, or this year's budget; and why it is adjusted. */
+function sourceOf(line: Line, used: UsedGrowth | undefined, asBudgeted: Phrase): Cell[] {
+  if (used) return basisOfLine(line, used);
+  if (line.frameAdjustment === undefined) return [BLANK, words(asBudgeted)];
+  const [, adjusted = BLANK] = basisOfLine(line, undefined);
+  return [BLANK, adjusted];
 }
 
 /** The costs passed on, in a workbook whose income lines have no roles. */

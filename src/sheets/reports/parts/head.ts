@@ -9,6 +9,7 @@ import {
   rounded,
   text,
   words,
+  type Cell,
   type ColumnName,
   type Formula,
   type ReportIdentity,
@@ -38,16 +39,17 @@ export const STATUS_ROW = 3;
  * The figures of a report follow *Poster*, but its words and lines are those of the day it was made. So the report watches
  * its basis, and warns its reader of a change.
  *
+ * @param title - words, or a cell that computes them
  * @param watched - further formulas that are true while the basis is unchanged
  */
 export const reportHead = (
-  title: Phrase,
+  title: Phrase | Cell,
   plan: Plan,
   identity: ReportIdentity,
   caseNumber: string,
   watched: readonly Formula[] = [],
 ): Row[] => [
-  { role: "title", cells: [words(title)] },
+  { role: "title", cells: ["kind" in title ? title : words(title)] },
   { role: "note", cells: [words(labels.reportOf(plan.setup.consortium, caseNumber))] },
   { role: "note", cells: [words(labels.reportBasis(periodEnd(plan.setup.period, plan.setup.year), plan.setup.unit))] },
   { role: "status", id: "status", cells: [words(labels.reportStatus("draft", identity))] },

@@ -25,7 +25,9 @@ export function ofPeriod(sheet: Sheet, plan: Pick<Plan, "setup">): Sheet {
     "formula" in cell && cell.kind !== "notice" && looksOutside(cell.formula)
       ? { ...cell, formula: call("IF", isOwn, cell.formula, call("NA")) }
       : cell;
-  return { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(guarded) })) };
+  // A heading has no figure, and names its own year.
+  const rows = sheet.rows.map((row) => (row.role === "title" ? row : { ...row, cells: row.cells.map(guarded) }));
+  return { ...sheet, rows };
 }
 
 /** A number may stand as a number or as text in its cell, and is the same period; Excel's `=` would part them. */

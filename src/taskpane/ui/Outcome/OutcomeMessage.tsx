@@ -24,5 +24,5 @@ export function OutcomeMessage({ progress, onAgain }: OutcomeMessageProps) {
   );
 }
 
-const isQuestion = ({ preview, move, numbers }: Outcome): boolean =>
-  preview !== undefined || move !== undefined || numbers?.is === "offered";
+const isQuestion = ({ preview, additions, move, numbers }: Outcome): boolean =>
+  (preview ?? additions ?? move) !== undefined || numbers?.is === "offered";

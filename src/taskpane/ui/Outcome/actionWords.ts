@@ -33,6 +33,7 @@ export const ACTION_WORDS: Readonly<Record<ActionId, ActionWords>> = {
   "BIBSYS.setUpRules": { running: ledgerBook.rulesWorking, notDone: ledgerBook.rulesNotMade },
   "BIBSYS.importLedger": { running: ledgerBook.importing, notDone: ledgerBook.notImported },
   "BIBSYS.useLedger": { running: ledgerBook.sourcesWorking, notDone: ledgerBook.sourcesNotChanged },
+  "BIBSYS.offerSetUp": { running: setUp.working, notDone: setUp.notDone },
   "BIBSYS.setUpWorkbook": { running: setUp.working, notDone: setUp.notDone },
   "BIBSYS.setStatus": { running: status.changing, notDone: status.notChanged },
   "BIBSYS.offerNumbers": { running: control.numbers.reading, notDone: control.numbers.notRead },
