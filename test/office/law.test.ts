@@ -21,11 +21,13 @@ const FOCUS_MET: Readonly<Record<string, string>> = {
       "host/resizeBody",
       "ledger/hiddenSheet",
       "ledger/swapRows",
+      "status/decidedCopy",
       "status/reportList",
       "write/addSheets",
       "write/putSheetsBack",
       "write/renderPage",
       "write/renderSheet",
+      "years/historyRows",
     ].map((file) => [`src/excel/${file}.ts`, "refused as a whole and said: test/excel/put-backs/focus.test.ts"]),
   ),
 };

@@ -1,4 +1,12 @@
-import { exampleSheets, historySheet, ledgerSheet, printFormulas, printSheet, rulesSheet, type ReportKind } from "../../src/sheets";
+import {
+  exampleSheets,
+  historySheet,
+  ledgerSheet,
+  printFormulas,
+  printSheet,
+  rulesSheet,
+  type ReportKind,
+} from "../../src/sheets";
 import { LANGUAGES } from "../../src/text";
 import { examplePlan, reportOf } from "../example";
 import { expectGolden } from "../golden";

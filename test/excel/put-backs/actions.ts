@@ -4,6 +4,7 @@ import { createReport } from "../../../src/excel/reports/createReport";
 import { openExample } from "../../../src/excel/setup/openExample";
 import { setUpWorkbook } from "../../../src/excel/setup/setUpWorkbook";
 import { setStatus } from "../../../src/excel/status/status";
+import { moveToNextPeriod, offerNextPeriod } from "../../../src/excel/years/nextPeriod";
 import type { StatusChange } from "../../../src/excel";
 
 export const REPORT = "Regnskap 2024K2";
@@ -21,6 +22,11 @@ export type Scenario = {
 export const change = (way: string, name = "Kari"): Promise<Outcome> => {
   const [from, to] = way.split(">") as [StatusChange["from"], StatusChange["to"]];
   return setStatus({ sheet: REPORT, from, to, name, note: "Rettes" });
+};
+
+const nextPeriod = async (): Promise<Outcome> => {
+  const offered = await offerNextPeriod();
+  return offered.move ? moveToNextPeriod({ name: "Kari", seen: offered.move.seen }) : offered;
 };
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -61,5 +67,6 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   "draft to review, without a log": { prepare: report, act: () => change("draft>review"), makes: "Logg", writes: 2 },
   "draft to review": { prepare: after("draft>review", "review>draft"), act: () => change("draft>review"), writes: 2 },
   "review to final": { prepare: after("draft>review"), act: () => change("review>final"), writes: 2 },
+  "the next period": { prepare: report, act: nextPeriod, makes: "Historikk", writes: 5 },
   "final to review": { prepare: after("draft>review", "review>final"), act: () => change("final>review"), writes: 2 },
 };

@@ -90,7 +90,9 @@ test.each(LANGUAGES)(
     }
     const { reports } = await listReports();
     const made = sheets.filter(({ use }) => use === "report");
-    expect(reports).toEqual(made.map(({ name }) => ({ sheet: name, version: 1, status: "draft", isOutdated: false, hasNewer: false })));
+    expect(reports).toEqual(
+      made.map(({ name }) => ({ sheet: name, version: 1, status: "draft", isOutdated: false, hasNewer: false })),
+    );
 
     // A report that the add-in knows is made again in its place.
     const outcome = await createReport("accounts", "replace");
