@@ -42,12 +42,17 @@ const LINES: Typed = {
 };
 
 const ASSUMPTIONS: Typed = {
-  prisvekst: { Verdi: 0.03, Status: "foreløpig", Kilde: "Regjeringens anslag" },
-  lisensvekst: { Verdi: 0.03, Status: "endelig", Kilde: "Kontrakten" },
   nedtrekk: { Verdi: 3650, Status: "endelig", Kilde: "BIB-2023/03" },
   fratrekksandel: { Verdi: 0.5, Status: "foreløpig", Kilde: "BIB-2024/31" },
   "forrige-avgift": { Verdi: 33923, Status: "endelig", Kilde: "Budsjett 2024" },
   "forrige-fratrekk": { Verdi: 3488, Status: "endelig", Kilde: "Overføring fra 2023" },
+};
+
+/** Wages follow prices in the board's paper. A new workbook asks for the growths of the year after its own. */
+const GROWTHS: Typed = {
+  pris: { År: 2025, Vekst: 0.03, Status: "foreløpig", Kilde: "Regjeringens anslag" },
+  lønn: { År: 2025, Vekst: 0.03, Status: "foreløpig", Kilde: "Regjeringens anslag" },
+  lisens: { År: 2025, Vekst: 0.03, Status: "endelig", Kilde: "Kontrakten" },
 };
 
 let stage: WorkbenchStage;
@@ -80,7 +85,7 @@ async function show(sheet: string): Promise<void> {
 /** Fills cells of a work sheet, each found by its line's key and its column's head. */
 async function fill(sheet: string, typed: Typed): Promise<void> {
   const cells = await readSheet(bench.page, sheet);
-  const head = cells.findIndex((row) => row[0] === "Nøkkel");
+  const head = cells.findIndex(([first]) => first === "Nøkkel" || first === "Kategori");
   const changes = Object.entries(typed).flatMap(([key, values]) => {
     const row = cells.findIndex((line) => line[0] === key);
     return Object.entries(values).map(([column, value]) => ({
@@ -111,6 +116,7 @@ test("an empty workbook is set up, and filled", async () => {
   await fill("Oppsett", SETUP);
   await picture(bench.page, "2-oppsett");
   await fill("Forutsetninger", ASSUMPTIONS);
+  await fill("Vekst", GROWTHS);
   await fill("Poster", LINES);
   await picture(bench.page, "3-poster");
   expect(amounts(await readSheet(bench.page, "Poster"))).toEqual(expect.arrayContaining([17770, 17833, 600, 226]));

@@ -141,6 +141,16 @@ test("the heading says preliminary while a growth in use is, and no longer", () 
   expect(titleOf(planWith(unused))).toBe("Budsjettramme 2025");
 });
 
+test("the report names how the fee is budgeted, by its setting", () => {
+  const named = (plan: Plan): string | undefined => {
+    const cell = REPORTS.frame.build(plan, { version: 1 }).rows.find(({ id }) => id === "fee")?.cells[5];
+    return cell?.kind === "words" ? cell.words.nb : undefined;
+  };
+  expect(named(planWith({}))).toBe("Budsjetteres brutto, før fratrekk");
+  expect(named(planWith({ "Oppsett!avgiftsbudsjett.Verdi": "netto" }))).toBe("Budsjetteres netto, som fakturert");
+  expect(named(planFrom(tablesFromBefore()))).toBeUndefined();
+});
+
 test("principles are the user's own words with the figures of the frame", () => {
   const text = "{prisvekst}, {lisensvekst}, {vekst reise}, {nedtrekk}, {fratrekk}, {ramme}, {avgift}: {fratrekksandel}";
   const plan = planWith({ "Prinsipper!2025.Prinsipp": text, "Prinsipper!2025.Sak": "BIB-2023/03" });

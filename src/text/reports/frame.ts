@@ -73,6 +73,19 @@ export const frame = {
     nn: `Konsortieavgift ${year}`,
     en: `Consortium fee ${year}`,
   }),
+  /** How a new year budgets the fee, by the setting of *Oppsett*. */
+  feeBudget: {
+    gross: {
+      nb: "Budsjetteres brutto, før fratrekk",
+      nn: "Blir budsjettert brutto, før fråtrekk",
+      en: "Budgeted gross, before the deduction",
+    },
+    net: {
+      nb: "Budsjetteres netto, som fakturert",
+      nn: "Blir budsjettert netto, som fakturert",
+      en: "Budgeted net, as invoiced",
+    },
+  },
   status: { nb: "Status", nn: "Status", en: "Status" },
   source: { nb: "Kilde", nn: "Kjelde", en: "Source" },
   hiredEnds: {

@@ -84,7 +84,7 @@ test("a report tells its reader when the period or the lines are no longer those
 test("a frame tells its reader when its principles are no longer those it was made of", async () => {
   await createReport("frame");
   expect(await valuesOf("Ramme 2025", "A5")).toEqual([[""]]);
-  await write("Forutsetninger", "C5", 0.04);
+  await write("Vekst", "C5", 0.04);
   expect(await valuesOf("Ramme 2025", "A5")).toEqual([[expect.stringMatching(/^Utdatert: /u)]]);
 });
 

@@ -35,8 +35,8 @@ describe.each([
   });
 
   test("for a growth leaves the frame blank and stops the report, not zero growth", async () => {
-    await write("Forutsetninger", "C5", [[""]]);
+    await write("Vekst", "C5", [[""]]);
     expect(await valuesOf("Poster", "F9")).toEqual([[""]]);
-    expect((await createReport("frame")).findings.map(({ code }) => code)).toEqual(["setting-unusable"]);
+    expect((await createReport("frame")).findings.map(({ code }) => code)).toEqual(["growth-blank"]);
   });
 });

@@ -151,5 +151,13 @@ function totalRow(label: Cell, { lines, base, frame }: FrameFigures, status: Cel
 const feeRow = (label: Cell, plan: Plan, figures: FrameFigures, status: Cell): Row => ({
   role: "result",
   id: "fee",
-  cells: [label, BLANK, BLANK, amount(figures.fee, sumOfRows(["frame", ...fundingIds(plan, figures)])), status],
+  cells: [
+    label,
+    BLANK,
+    BLANK,
+    amount(figures.fee, sumOfRows(["frame", ...fundingIds(plan, figures)])),
+    status,
+    // A workbook from before *Vekst* has no such setting.
+    plan.growths ? words(labels.frame.feeBudget[plan.setup.feeBudget]) : BLANK,
+  ],
 });
