@@ -2,7 +2,7 @@ import { ICommandService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { fireCalculated } from "./calculated-events";
-import { openFile, saveFile, type Opened, type ReadableFile } from "./files";
+import { openFile, saveFile, type ReadableFile } from "./files";
 import { FunctionAnswers, type FunctionTiming, type HeldAnswers } from "./function-answers";
 import { Calls, FUNCTIONS_SERVICE, FunctionsService, OldOutcomes, registerFunctions } from "./functions";
 import type { Call, EmptyCell, FunctionError, FunctionsMetadata } from "./functions";
@@ -49,7 +49,7 @@ export interface Host {
   /** Resolves when no request, calculation or function is pending. */
   settled(): Promise<void>;
   /** Puts a file in place of what the workbook holds; the workbook is then called as the file. */
-  open(file: ReadableFile, name?: string): Opened;
+  open(file: ReadableFile, name?: string): void;
   /** The workbook as an .xlsx file, calculated. */
   save(): Promise<Uint8Array>;
   onFunctionError(listener: (error: FunctionError) => void): void;
@@ -142,9 +142,8 @@ export function createHost(options: HostOptions): Host {
     runtimeStarted: () => functionsService._SetOsfControlContainerReadyForCustomFunctions(),
     settled,
     open(file, name) {
-      const opened = openFile(workbook, file, options.namespace);
+      openFile(workbook, file);
       if (name !== undefined) workbook.calledInFile(name);
-      return opened;
     },
     async save() {
       await settled();

@@ -3,13 +3,11 @@ import type { CellErrorValue, CellValue as BookValue } from "@cj-tech-master/exc
 import {
   enteredCell,
   ERROR_TEXT,
-  keptFormula,
   parseAddress,
   printAddress,
   textCell,
   typedCell,
   WHOLE_SHEET,
-  withKept,
   withOneValue,
   withRangeSigns,
   type CellsByRow,
@@ -17,29 +15,22 @@ import {
   type Worksheet,
 } from "../model";
 import { createStyleReader, toFileStyle, type FileStyle } from "./cell-style";
-import { reckonsByCell, toFile } from "./formula-text";
-import { isUncalculable, refersElsewhere } from "./kept-values";
+import { fromFile, reckonsByCell, toFile } from "./formula-text";
 import type { BookCell, BookSheet } from "./archive/library";
 import type { OpenedFile } from "./opened-file";
 
 /**
- * Puts the file's cells into a sheet. Formulas come without their values: what the sheet shows, it has calculated. Only a
- * formula that cannot be calculated here keeps its value.
- *
- * @returns the addresses of the cells that keep theirs: `Ark1!B2`
+ * Puts the file's cells into a sheet. Formulas come without their values: what the sheet shows, it has calculated.
  */
-export function openCells(worksheet: Worksheet, file: OpenedFile): string[] {
-  const { sheet, colourOf } = file;
+export function openCells(worksheet: Worksheet, { sheet, colourOf }: OpenedFile): void {
   const readStyle = createStyleReader(colourOf);
   const cells: CellsByRow = {};
   const filled = new Set<string>();
-  const kept: string[] = [];
   let [rows, columns] = [0, 0];
   const dayOf = (date: Date): number => serialOf(date) - (sheet.workbook.properties.date1904 ? DAYS_TO_1904 : 0);
   forEachBookCell(sheet, (cell) => {
     const s = readStyle(cell.style);
-    const content = isPartOfMerged(cell) ? undefined : contentOf(cell, dayOf, file);
-    if (keptFormula(content) !== undefined) kept.push(`${sheet.name}!${cell.address}`);
+    const content = isPartOfMerged(cell) ? undefined : contentOf(cell, dayOf);
     if (!s && !content) return;
     for (const address of spilledBy(cell)) filled.add(address);
     const [row, column] = [cell.row - 1, cell.col - 1];
@@ -53,7 +44,6 @@ export function openCells(worksheet: Worksheet, file: OpenedFile): string[] {
     if (cell && !cell.f) cells[row] = { ...cells[row], [column]: cell.s ? { s: cell.s } : {} };
   }
   if (rows > 0) worksheet.grid.fill({ row: 0, column: 0, rows, columns }, cells);
-  return kept;
 }
 
 /** Writes a sheet's cells to a file, formulas with the values they have. */
@@ -75,9 +65,7 @@ export function saveCells(worksheet: Worksheet, sheet: BookSheet, namespace: str
 function toFileValue({ grid }: Worksheet, row: number, column: number, namespace: string): BookValue {
   const formula = grid.formula(row, column);
   const value = grid.value(row, column);
-  // What it refers to is not saved: Excel would find the file damaged, or lose the value.
-  const isLost = grid.isKept(row, column) && formula !== undefined && refersElsewhere(formula);
-  if (formula === undefined || isLost) return value === "" ? null : plain(value);
+  if (formula === undefined) return value === "" ? null : plain(value);
   const written = { formula: toFile(formula, namespace), result: plain(value) };
   const spill = grid.spillOf(row, column);
   if (!spill && !reckonsByCell(formula)) return written;
@@ -91,13 +79,8 @@ function plain(value: CellValue): string | number | boolean | CellErrorValue {
   return { error: value === "#BUSY!" ? "#N/A" : (value as CellErrorValue["error"]) };
 }
 
-function contentOf(cell: BookCell, dayOf: (date: Date) => number, file: OpenedFile): ICellData | undefined {
-  const { formula, value } = cell;
-  if (formula) return formulaOf(formula, cell, dayOf, file);
-  return plainCell(sharing(value) === "dataTable" ? cell.result : value, dayOf);
-}
-
-function plainCell(value: BookValue | undefined, dayOf: (date: Date) => number): ICellData | undefined {
+function contentOf({ formula, value }: BookCell, dayOf: (date: Date) => number): ICellData | undefined {
+  if (formula) return formulaOf(formula, value);
   if (typeof value === "string") return textCell(value);
   if (typeof value === "number" || typeof value === "boolean") return typedCell(value, false);
   if (value instanceof Date) return typedCell(dayOf(value), false);
@@ -109,17 +92,10 @@ function plainCell(value: BookValue | undefined, dayOf: (date: Date) => number):
 
 /**
  * A formula without the mark of dynamic arrays gives one value. It is then shown with the sign `@`, as in Excel, and
- * calculated as it stands. One that cannot be calculated here keeps the value that Excel gave it.
+ * calculated as it stands.
  */
-function formulaOf(
-  formula: string,
-  { value, result, row }: BookCell,
-  dayOf: (date: Date) => number,
-  { readFormula, known }: OpenedFile,
-): ICellData {
-  const read = readFormula(formula, row - 1);
-  const kept = isUncalculable(read, known) ? plainCell(result, dayOf) : undefined;
-  if (kept) return withKept(kept, read);
+function formulaOf(formula: string, value: BookValue): ICellData {
+  const read = fromFile(formula);
   return isArray(value) ? enteredCell(read, false) : withOneValue(enteredCell(withRangeSigns(read), false));
 }
 
@@ -157,14 +133,13 @@ function spilledBy({ value, address }: BookCell): readonly string[] {
 }
 
 /**
- * A shared formula has a range too, the span of its users, though the library's types do not say so (ECMA-376 Part 1,
- * 18.3.1.40, attribute `ref`). What else stands in it are cells of their own.
+ * A shared formula has a range too, the span of its users, though the library's types do not say so. What else stands in
+ * it are cells of their own.
  */
-const isArray = (value: BookValue): value is Extract<BookValue, { ref: string }> => sharing(value) === "array";
-
-/** How a formula is shared among cells. A data table's is not read; of its cells only the first one has it. */
-function sharing(value: BookValue): string | undefined {
-  return typeof value === "object" && value !== null && "shareType" in value ? value.shareType : undefined;
+function isArray(value: BookValue): value is Extract<BookValue, { ref: string }> {
+  if (typeof value !== "object" || value === null || !("shareType" in value)) return false;
+  const kind: string = value.shareType;
+  return kind === "array";
 }
 
 function forEachBookCell(sheet: BookSheet, visit: (cell: BookCell) => void): void {

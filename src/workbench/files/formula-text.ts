@@ -96,7 +96,7 @@ function functionInFile(name: string, namespace: string): string {
   return NEW_FUNCTIONS.has(capitals) ? `_xlfn.${name}` : name;
 }
 
-/** A file marks them: `_xlfn.LET(_xlpm.x,A1,_xlpm.x+1)`. */
+/** The names, in small letters, that LET and LAMBDA give. A file marks them: `_xlfn.LET(_xlpm.x,A1,_xlpm.x+1)`. */
 function parametersIn(tokens: readonly Token[]): ReadonlySet<string> {
   const names = new Set<string>();
   const open: { readonly call: string; argument: number }[] = [];
@@ -115,9 +115,6 @@ function parametersIn(tokens: readonly Token[]): ReadonlySet<string> {
   });
   return names;
 }
-
-/** The names, in small letters, that LET and LAMBDA give in the tokens of a formula. */
-export const parametersOf = (tokens: readonly Token[]): ReadonlySet<string> => parametersIn(withoutSpace(tokens));
 
 /** Whether a token is several cells: `A1:B2`, `A:A`, `Table[Column]`; `Table[[#This Row],[Column]]` is one cell. */
 function isArea({ type, value }: Token): boolean {

@@ -1,18 +1,13 @@
 import type { Workbook, Worksheet } from "../model";
-import { toFile } from "./formula-text";
-import type { OpenedFile } from "./opened-file";
+import { fromFile, toFile } from "./formula-text";
 import type { Book } from "./archive/library";
-import { WORKBOOK_PART } from "./archive/parts";
+import { WORKBOOK_PART, type Parts } from "./archive/parts";
 
 /**
  * Takes over the file's defined names, from its own XML: the library keeps no name for a whole column or a relative
  * cell. Excel's own names, such as print areas, are read with the page set-up.
  */
-export function openNames(
-  workbook: Workbook,
-  sheets: readonly Worksheet[],
-  { parts, readFormula }: Pick<OpenedFile, "parts" | "readFormula">,
-): void {
+export function openNames(workbook: Workbook, sheets: readonly Worksheet[], parts: Parts): void {
   for (const element of parts.elements(WORKBOOK_PART, "definedNames/definedName")) {
     const { name = "", localSheetId, hidden, comment = "" } = element.attributes;
     const sheet = localSheetId === undefined ? undefined : sheets[Number(localSheetId)];
@@ -20,7 +15,7 @@ export function openNames(
     workbook.grid.names.set({
       id: workbook.newId(),
       name,
-      formula: readFormula(parts.textOf(element).trim()).slice(1),
+      formula: fromFile(parts.textOf(element).trim()).slice(1),
       comment,
       isVisible: hidden !== "1" && hidden !== "true",
       sheetId: sheet?.id,

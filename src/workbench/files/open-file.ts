@@ -4,7 +4,6 @@ import { createColours } from "./colours";
 import type { Book, BookSheet } from "./archive/library";
 import { openCharts } from "./charts/open-charts";
 import { openFilters } from "./filters";
-import { fromFile } from "./formula-text";
 import { openLinks } from "./links";
 import { openNames } from "./names";
 import { openNotes } from "./notes";
@@ -16,40 +15,24 @@ import { openSettings } from "./settings";
 import { openFrame, openVisibility, standardWidthOf } from "./sheet-frame";
 import { openSheetProperties } from "./sheet-properties";
 import { openStructure } from "./structure";
-import { readTableCells } from "./table-cells";
 import { openTables } from "./tables";
 import { openValidations } from "./validations";
 
-/** What a file was opened to. */
-export interface Opened {
-  /** The cells that show the value of the file, because their formulas cannot be calculated here: `Ark1!B2`. */
-  readonly kept: readonly string[];
-}
-
-/**
- * Puts a file in place of what the workbook holds.
- *
- * @param namespace - of the add-in's functions: `BIBSYS`
- */
-export function openFile(workbook: Workbook, { book, parts }: ReadableFile, namespace: string): Opened {
+/** Puts a file in place of what the workbook holds. */
+export function openFile(workbook: Workbook, { book, parts }: ReadableFile): void {
   const before = clear(workbook);
   workbook.grid.dates.is1904 = isFrom1904(parts);
   const paths = sheetPaths(parts);
   const colourOf = createColours(parts);
   const { name, size } = book.defaultFont ?? {};
-  const inCells = readTableCells(book);
-  const readFormula = (formula: string, row?: number): string => inCells(fromFile(formula), row);
-  const hasFunction = (called: string): boolean => workbook.grid.engine.ownFunctions.has(called);
-  const known = { hasFunction, names: namesIn(parts), namespace };
-  const kept: string[] = [];
   const opened = book.worksheets.map((sheet) => {
     const worksheet = addSheet(workbook, sheet);
     const path = paths.get(sheet.name) ?? "";
     const font = { ...(name !== undefined && { ff: name }), ...(size !== undefined && { fs: size }) };
     worksheet.grid.mergeStyle(worksheet.getRange().box, font);
-    const file = { sheet, path, parts, colourOf, readFormula, known };
+    const file = { sheet, path, parts, colourOf };
     openFrame(worksheet, file);
-    kept.push(...openCells(worksheet, file));
+    openCells(worksheet, file);
     openTables(worksheet, sheet);
     openFilters(worksheet, path, parts);
     openPageSetup(worksheet, sheet);
@@ -60,7 +43,7 @@ export function openFile(workbook: Workbook, { book, parts }: ReadableFile, name
     return worksheet;
   });
   for (const worksheet of opened) openCharts(worksheet, paths.get(worksheet.name) ?? "", parts);
-  openNames(workbook, opened, { parts, readFormula });
+  openNames(workbook, opened, parts);
   openSettings(workbook, parts);
   activate(opened, book);
   for (const worksheet of before) workbook.removeSheet(worksheet);
@@ -73,16 +56,7 @@ export function openFile(workbook: Workbook, { book, parts }: ReadableFile, name
   openStructure(workbook, parts);
   workbook.grid.forgetUndo();
   workbook.grid.calculation.calculateAll();
-  return { kept };
 }
-
-/** The names that the file defines, in capitals. */
-const namesIn = (parts: Parts): ReadonlySet<string> =>
-  new Set(
-    parts
-      .elements(WORKBOOK_PART, "definedNames/definedName")
-      .map(({ attributes }) => (attributes["name"] ?? "").toUpperCase()),
-  );
 
 /** Which calendar the file counts days in. Read beside the library, which takes only `1` for yes. */
 function isFrom1904(parts: Parts): boolean {

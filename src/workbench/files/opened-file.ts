@@ -1,4 +1,3 @@
-import type { Known } from "./kept-values";
 import type { ReadColour } from "./colours";
 import type { BookSheet } from "./archive/library";
 import type { Parts } from "./archive/parts";
@@ -10,8 +9,4 @@ export interface OpenedFile {
   readonly path: string;
   readonly parts: Parts;
   readonly colourOf: ReadColour;
-  /** Reads a formula as the file holds it, in a row counted from zero. */
-  readonly readFormula: (formula: string, row?: number) => string;
-  /** What the workbench has for formulas. */
-  readonly known: Known;
 }

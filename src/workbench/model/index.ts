@@ -12,7 +12,6 @@ export {
   FORMAT_FIELDS,
   Grid,
   intersect,
-  keptFormula,
   parseAddress,
   printAbsoluteAddress,
   printAddress,
@@ -20,7 +19,6 @@ export {
   splitSheetName,
   textCell,
   typedCell,
-  withKept,
   withOneValue,
   withRangeSigns,
   WAITING,
@@ -28,7 +26,6 @@ export {
   writeLine,
 } from "./grid";
 export type { Box, CellsByRow, CellValue, FormatFieldName, Validation } from "./grid";
-export { withoutTotalRows } from "./table/structured-reference";
 export { placeOf } from "./workbook/place";
 export type { Range } from "./range/range";
 export type { FilterCriteria } from "./table/filter-criteria";

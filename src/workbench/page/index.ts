@@ -9,8 +9,6 @@ import {
   createFileActions,
   fileWords,
   keptFile,
-  showMessage,
-  type FileWords,
   takeDroppedFiles,
   watchUnsaved,
 } from "./files";
@@ -62,7 +60,7 @@ async function start(language: string, words: PageWords, status: Status): Promis
   const fitRows = createRowFitter(host, api);
   const unsaved = watchUnsaved(host);
   const fileTexts = fileWords(language);
-  const isOpened = await openKept(host, options.get("file"), fileTexts).catch(status.showFailure);
+  const isOpened = await openKept(host, options.get("file"), fileTexts.gone).catch(status.showFailure);
   const redrawCharts = drawCharts(findElement("sheet"), host, api);
   followLinks(findElement("sheet"), host, api, status.showBrokenLink);
   showPrompts(findElement("sheet"), host, api);
@@ -119,14 +117,13 @@ function calculateOnKey({ workbook }: Host): void {
 }
 
 /** Opens the file that the page before this one has kept for it. */
-async function openKept(host: Host, id: string | null, texts: FileWords): Promise<boolean> {
+async function openKept(host: Host, id: string | null, gone: string): Promise<boolean> {
   if (id === null) return false;
   const file = await keptFile(id);
-  if (!file) throw new Error(texts.gone);
-  const { kept } = host.open(await readFile(file.bytes), file.name);
+  if (!file) throw new Error(gone);
+  host.open(await readFile(file.bytes), file.name);
   findElement("subtitle").textContent = file.name;
   document.title = `${file.name} – ${document.title}`;
-  if (kept.length > 0) void showMessage(texts.kept, texts.keptText(kept), texts);
   return true;
 }
 

@@ -2,7 +2,7 @@ import { ICommandService, type IExecutionOptions, type Injector, type Workbook }
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { spareFormulaScans } from "./formulas/formula-scan";
+import { spareFormulaScans } from "./formula-scan";
 
 /** Keeps the engine from showing a sheet because it is new: Excel does not. */
 export const STAY: IExecutionOptions = { fromCollab: true };

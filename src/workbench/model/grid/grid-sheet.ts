@@ -12,7 +12,6 @@ import { FORMAT_ONLY } from "./cell-format";
 import { valueOf, type CellValue } from "./cell-value";
 import type { Engine } from "./engine";
 import { toRange } from "./engine-range";
-import { keptFormula } from "./formulas/kept-formula";
 import { GridSheetExtent } from "./grid-sheet-extent";
 
 /** What `clear` takes away. */
@@ -39,13 +38,8 @@ export class GridSheet extends GridSheetExtent {
   /** The formula as en-US text, or undefined. */
   formula(row: number, column: number): string | undefined {
     const cell = this.sheet.getCellRaw(row, column);
-    if (!cell?.f && !cell?.si) return keptFormula(cell);
+    if (!cell?.f && !cell?.si) return undefined;
     return this.formulas.getFormulaStringByCell(row, column, this.id, this.engine.unitId) ?? cell.f ?? undefined;
-  }
-
-  /** Whether a cell shows the value that its file had, because its formula cannot be calculated. */
-  isKept(row: number, column: number): boolean {
-    return keptFormula(this.sheet.getCellRaw(row, column)) !== undefined;
   }
 
   /** The formula as Excel shows it: with the sign `@` where the cell came without dynamic arrays. */

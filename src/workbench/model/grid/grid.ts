@@ -18,9 +18,8 @@ import { GridSheet } from "./grid-sheet";
 import { POINTS_PER_PIXEL } from "./grid-sheet-frame";
 import { GridTables } from "./grid-tables";
 import { GridValidations } from "./grid-validations";
-import { endKeptFormulas } from "./formulas/kept-formula";
 import { keepTableSheet } from "./keep-table-sheet";
-import { rereadFormulas } from "./formulas/reread-formulas";
+import { rereadFormulas } from "./reread-formulas";
 
 /** A new sheet is drawn this large; it grows when something is written outside. */
 const NEW_SHEET = { rowCount: 200, columnCount: 26 };
@@ -42,7 +41,6 @@ export class Grid {
     keepTableSheet();
     this.engine = new Engine(api);
     rereadFormulas(this.engine);
-    endKeptFormulas(this.engine);
     this.calculation = new Calculation(this.engine.injector);
     this.dates = new DateSystem(this.engine.injector);
     this.tables = new GridTables(this.engine);

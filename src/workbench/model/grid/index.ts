@@ -8,7 +8,6 @@ export type { BorderLine, FormatFieldName } from "./cell-format";
 export { ERROR_TEXT, isFormula, textCell, typedCell, WAITING } from "./cell-value";
 export type { CellValue } from "./cell-value";
 export { displayText } from "./display-text";
-export { keptFormula, withKept } from "./formulas/kept-formula";
 export { Grid } from "./grid";
 export { toBox } from "./engine-range";
 export type { EngineRange } from "./engine-range";

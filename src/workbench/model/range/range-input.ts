@@ -1,6 +1,6 @@
 import { invalidArgument } from "../../richapi";
 import { FORMAT_FIELDS, enteredCell, isFormula, type Box, type CellValue } from "../grid";
-import { expandThisRow, withoutTotalRows } from "../table/structured-reference";
+import { expandThisRow } from "../table/structured-reference";
 import type { Worksheet } from "../worksheet/worksheet";
 
 /**
@@ -23,8 +23,7 @@ export function writeTyped(
     const isText = FORMAT_FIELDS.numberFormat.read(sheet.style(row, column)) === "@";
     const isShorthand = typeof typed === "string" && isFormula(typed) && typed.includes("[@");
     const text = isShorthand ? expandThisRow(typed, worksheet.tableAt(row, column)?.name) : typed;
-    const isOfTotals = typeof text === "string" && isFormula(text) && /\[#totals\]/i.test(text);
-    return enteredCell(isOfTotals ? withoutTotalRows(text) : text, isText);
+    return enteredCell(text, isText);
   });
 }
 

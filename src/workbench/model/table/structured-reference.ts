@@ -15,17 +15,6 @@ export function expandThisRow(formula: string, ownTable: string | undefined): st
     .join("");
 }
 
-/**
- * Writes references to total rows as errors: the workbench has no total rows, and the engine (0.25.1) takes the last line
- * in their place. Judged: that Excel shows `#REF!`; Microsoft's page on structured references says that it "returns null".
- */
-export const withoutTotalRows = (formula: string): string =>
-  mergeRefTokens(tokenize(formula))
-    .map(({ type, value }) => (type === tokenTypes.REF_STRUCT && isOfTotals(value) ? "#REF!" : value))
-    .join("");
-
-const isOfTotals = (reference: string): boolean => parseStructRef(reference)?.sections?.join() === "totals";
-
 function expand(reference: string, ownTable = ""): string {
   const parsed = parseStructRef(reference);
   if (!parsed) return reference;

@@ -114,8 +114,7 @@ function chooseFile(onFile: (file: File) => void): void {
   input.click();
 }
 
-/** Tells something, until its reader closes it. */
-export function showMessage(title: string, text: string, words: FileWords): Promise<void> {
+function showMessage(title: string, text: string, words: FileWords): Promise<void> {
   return ask(title, text, [{ answer: undefined, label: words.close }]);
 }
 

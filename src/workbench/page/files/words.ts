@@ -15,9 +15,6 @@ export interface FileWords {
   readonly problems: Readonly<Record<FileProblemCode | "several", string>>;
   readonly notSaved: string;
   readonly gone: string;
-  /** Cells that show the value of the file, because their formulas cannot be calculated here. */
-  readonly kept: string;
-  readonly keptText: (cells: readonly string[]) => string;
   readonly unsaved: (name: string) => string;
   readonly unsavedText: (opened: string) => string;
   readonly saveFirst: string;
@@ -59,9 +56,6 @@ const nb: FileWords = {
   },
   notSaved: "Arbeidsboken ble ikke lagret",
   gone: "Filen som var åpen i denne fanen, finnes ikke lenger her. Åpne den på nytt.",
-  kept: "Noen celler viser verdien fra filen",
-  keptText: (cells) =>
-    `${cells.length === 1 ? "Én celle har en formel" : `${cells.length} celler har formler`} som arbeidsbenken ikke kan regne ut: ${listed(cells)}. De viser det Excel regnet ut da filen ble lagret, og følger ikke med når du endrer tall. Excel regner dem ut som før.`,
   unsaved: (name) => `Vil du lagre endringene i «${name}»?`,
   unsavedText: (opened) => `«${opened}» åpnes i stedet. Endringer du ikke lagrer, går tapt.`,
   saveFirst: "Lagre og åpne",
@@ -101,9 +95,6 @@ const nn: FileWords = {
   },
   notSaved: "Arbeidsboka vart ikkje lagra",
   gone: "Fila som var open i denne fana, finst ikkje lenger her. Opne ho på nytt.",
-  kept: "Nokre celler viser verdien frå fila",
-  keptText: (cells) =>
-    `${cells.length === 1 ? "Éi celle har ein formel" : `${cells.length} celler har formlar`} som arbeidsbenken ikkje kan rekne ut: ${listed(cells)}. Dei viser det Excel rekna ut då fila vart lagra, og følgjer ikkje med når du endrar tal. Excel reknar dei ut som før.`,
   unsaved: (name) => `Vil du lagre endringane i «${name}»?`,
   unsavedText: (opened) => `«${opened}» blir opna i staden. Endringar du ikkje lagrar, går tapt.`,
   saveFirst: "Lagre og opne",
@@ -143,9 +134,6 @@ const en: FileWords = {
   },
   notSaved: "The workbook was not saved",
   gone: "The file that was open in this tab is no longer here. Open it again.",
-  kept: "Some cells show the value of the file",
-  keptText: (cells) =>
-    `${cells.length === 1 ? "One cell has a formula" : `${cells.length} cells have formulas`} that the workbench cannot calculate: ${listed(cells)}. They show what Excel had calculated when the file was saved, and do not follow what you change. Excel calculates them as before.`,
   unsaved: (name) => `Do you want to save the changes in “${name}”?`,
   unsavedText: (opened) => `“${opened}” opens in its place. Changes that you do not save are lost.`,
   saveFirst: "Save and open",
@@ -161,9 +149,3 @@ const en: FileWords = {
   },
   ledgerMissing: "The practice ledger has not been made. Run npm start, which makes it, or npm run made-ledger.",
 };
-
-/** The first cells, and how many more there are. */
-const listed = (cells: readonly string[]): string =>
-  cells.slice(0, MOST_CELLS).join(", ") + (cells.length > MOST_CELLS ? ` … (+${cells.length - MOST_CELLS})` : "");
-
-const MOST_CELLS = 10;

@@ -6,7 +6,7 @@ import {
   SetDefinedNameMutation,
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
-import type { Engine } from "../engine";
+import type { Engine } from "./engine";
 
 /** A piece of text that every formula holds. */
 const ANY = "";
