@@ -134,7 +134,8 @@ function spilledBy({ value, address }: BookCell): readonly string[] {
 
 /**
  * A shared formula has a range too, the span of its users, though the library's types do not say so. What else stands in
- * it are cells of their own.
+ * it are cells of their own: each user of the formula has an `f` with `t="shared"` and the same `si` (ECMA-376 Part 1
+ * §18.3.1.40, `f`, attribute `ref`).
  */
 function isArray(value: BookValue): value is Extract<BookValue, { ref: string }> {
   if (typeof value !== "object" || value === null || !("shareType" in value)) return false;
