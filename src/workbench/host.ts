@@ -10,6 +10,7 @@ import type { ClientMessage, HostMessage } from "./messages";
 import { Events, followUser, Grid, printAddress, WAITING, Workbook } from "./model";
 import type { NewWorkbookListener } from "./model";
 import undo from "./excel-facts/undo.json";
+import { tryFile } from "./try-file";
 import { PaneVisibility } from "./pane-visibility";
 import { RibbonActions } from "./ribbon-actions";
 import { LARGEST_BYTES, RichBridge, type Traffic } from "./rich-bridge";
@@ -48,7 +49,11 @@ export interface Host {
   runtimeStarted(): void;
   /** Resolves when no request, calculation or function is pending. */
   settled(): Promise<void>;
-  /** Puts a file in place of what the workbook holds; the workbook is then called as the file. */
+  /**
+   * Puts a file in place of what the workbook holds; the workbook is then called as the file.
+   *
+   * @throws FileProblem where the file cannot be put in place; the workbook is then as it was
+   */
   open(file: ReadableFile, name?: string): void;
   /** The workbook as an .xlsx file, calculated. */
   save(): Promise<Uint8Array>;
@@ -142,7 +147,8 @@ export function createHost(options: HostOptions): Host {
     runtimeStarted: () => functionsService._SetOsfControlContainerReadyForCustomFunctions(),
     settled,
     open(file, name) {
-      openFile(workbook, file);
+      tryFile(file, options.namespace);
+      openFile(workbook, file, options.namespace);
       if (name !== undefined) workbook.calledInFile(name);
     },
     async save() {

@@ -6,8 +6,10 @@ import {
   parseAddress,
   printAddress,
   textCell,
+  type KeptFormula,
   typedCell,
   WHOLE_SHEET,
+  withKeptFormula,
   withOneValue,
   withRangeSigns,
   type CellsByRow,
@@ -16,23 +18,28 @@ import {
 } from "../model";
 import { createStyleReader, toFileStyle, type FileStyle } from "./cell-style";
 import { fromFile, reckonsByCell, toFile } from "./formula-text";
+import { isNotCalculated } from "./not-calculated";
 import type { BookCell, BookSheet } from "./archive/library";
 import type { OpenedFile } from "./opened-file";
 
 /**
- * Puts the file's cells into a sheet. Formulas come without their values: what the sheet shows, it has calculated.
+ * Puts the file's cells into a sheet. Formulas come without their values: what the sheet shows, it has calculated. A
+ * formula that Excel calculates and the engine cannot keeps the value it has in the file.
  */
-export function openCells(worksheet: Worksheet, { sheet, colourOf }: OpenedFile): void {
+export function openCells(worksheet: Worksheet, { sheet, colourOf, namespace }: OpenedFile): void {
   const readStyle = createStyleReader(colourOf);
   const cells: CellsByRow = {};
   const filled = new Set<string>();
   let [rows, columns] = [0, 0];
+  const { engine } = worksheet.workbook.grid;
+  const isKept = (formula: string): boolean => isNotCalculated(formula, (name) => engine.hasFunction(name), namespace);
   const dayOf = (date: Date): number => serialOf(date) - (sheet.workbook.properties.date1904 ? DAYS_TO_1904 : 0);
   forEachBookCell(sheet, (cell) => {
     const s = readStyle(cell.style);
-    const content = isPartOfMerged(cell) ? undefined : contentOf(cell, dayOf);
+    const kept = isPartOfMerged(cell) ? undefined : keptOf(cell, isKept, dayOf);
+    const content = isPartOfMerged(cell) ? undefined : (kept ?? contentOf(cell, dayOf));
     if (!s && !content) return;
-    for (const address of spilledBy(cell)) filled.add(address);
+    if (!kept) for (const address of spilledBy(cell)) filled.add(address);
     const [row, column] = [cell.row - 1, cell.col - 1];
     (cells[row] ??= {})[column] = { ...content, ...(s && { s }) };
     [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
@@ -66,12 +73,23 @@ function toFileValue({ grid }: Worksheet, row: number, column: number, namespace
   const formula = grid.formula(row, column);
   const value = grid.value(row, column);
   if (formula === undefined) return value === "" ? null : plain(value);
+  const kept = grid.keptFormula(row, column);
+  if (kept) return keptInFile(kept, { row, column }, plain(value));
   const written = { formula: toFile(formula, namespace), result: plain(value) };
   const spill = grid.spillOf(row, column);
   if (!spill && !reckonsByCell(formula)) return written;
   const ref = printAddress(spill ?? { row, column, rows: 1, columns: 1 });
   return { ...written, shareType: "array", ref, isDynamicArray: true };
 }
+
+function keptInFile({ inFile, fills }: KeptFormula, at: { row: number; column: number }, result: Plain): BookValue {
+  const written = { formula: inFile, result };
+  return fills
+    ? { ...written, shareType: "array", ref: printAddress({ ...at, ...fills }), isDynamicArray: true }
+    : written;
+}
+
+type Plain = ReturnType<typeof plain>;
 
 function plain(value: CellValue): string | number | boolean | CellErrorValue {
   if (typeof value !== "string" || !ERROR_TEXT.test(value)) return value;
@@ -80,7 +98,10 @@ function plain(value: CellValue): string | number | boolean | CellErrorValue {
 }
 
 function contentOf({ formula, value }: BookCell, dayOf: (date: Date) => number): ICellData | undefined {
-  if (formula) return formulaOf(formula, value);
+  return formula ? formulaOf(formula, value) : valueCell(value, dayOf);
+}
+
+function valueCell(value: BookValue, dayOf: (date: Date) => number): ICellData | undefined {
   if (typeof value === "string") return textCell(value);
   if (typeof value === "number" || typeof value === "boolean") return typedCell(value, false);
   if (value instanceof Date) return typedCell(dayOf(value), false);
@@ -88,6 +109,25 @@ function contentOf({ formula, value }: BookCell, dayOf: (date: Date) => number):
   if ("richText" in value) return textCell(value.richText.map(({ text }) => text).join(""));
   if ("error" in value) return { v: value.error };
   return "checkbox" in value ? typedCell(value.checkbox, false) : undefined;
+}
+
+/** The cell of a formula that is not calculated here; of a data table, whose formula is no text, the value alone. */
+function keptOf(
+  { formula, value, result }: BookCell,
+  isKept: (formula: string) => boolean,
+  dayOf: (date: Date) => number,
+): ICellData | undefined {
+  if (result === undefined) return undefined;
+  const cell = valueCell(result, dayOf);
+  if (!formula) return cell;
+  const shown = fromFile(formula);
+  if (!cell || !isKept(shown)) return undefined;
+  const box = isArray(value) ? parseAddress(value.ref) : undefined;
+  return withKeptFormula(cell, {
+    inFile: formula,
+    shown,
+    ...(box && { fills: { rows: box.rows, columns: box.columns } }),
+  });
 }
 
 /**
@@ -134,7 +174,8 @@ function spilledBy({ value, address }: BookCell): readonly string[] {
 
 /**
  * A shared formula has a range too, the span of its users, though the library's types do not say so. What else stands in
- * it are cells of their own.
+ * it are cells of their own: each user of the formula has an `f` with `t="shared"` and the same `si` (ECMA-376 Part 1
+ * §18.3.1.40, `f`, attribute `ref`).
  */
 function isArray(value: BookValue): value is Extract<BookValue, { ref: string }> {
   if (typeof value !== "object" || value === null || !("shareType" in value)) return false;

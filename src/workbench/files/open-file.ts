@@ -3,6 +3,7 @@ import { openCells } from "./cells";
 import { createColours } from "./colours";
 import type { Book, BookSheet } from "./archive/library";
 import { openCharts } from "./charts/open-charts";
+import { openExternalLinks } from "./external-links";
 import { openFilters } from "./filters";
 import { openLinks } from "./links";
 import { openNames } from "./names";
@@ -18,8 +19,12 @@ import { openStructure } from "./structure";
 import { openTables } from "./tables";
 import { openValidations } from "./validations";
 
-/** Puts a file in place of what the workbook holds. */
-export function openFile(workbook: Workbook, { book, parts }: ReadableFile): void {
+/**
+ * Puts a file in place of what the workbook holds.
+ *
+ * @param namespace - of the add-in's functions
+ */
+export function openFile(workbook: Workbook, { book, parts }: ReadableFile, namespace: string): void {
   const before = clear(workbook);
   workbook.grid.dates.is1904 = isFrom1904(parts);
   const paths = sheetPaths(parts);
@@ -30,7 +35,7 @@ export function openFile(workbook: Workbook, { book, parts }: ReadableFile): voi
     const path = paths.get(sheet.name) ?? "";
     const font = { ...(name !== undefined && { ff: name }), ...(size !== undefined && { fs: size }) };
     worksheet.grid.mergeStyle(worksheet.getRange().box, font);
-    const file = { sheet, path, parts, colourOf };
+    const file = { sheet, path, parts, colourOf, namespace };
     openFrame(worksheet, file);
     openCells(worksheet, file);
     openTables(worksheet, sheet);
@@ -45,6 +50,7 @@ export function openFile(workbook: Workbook, { book, parts }: ReadableFile): voi
   for (const worksheet of opened) openCharts(worksheet, paths.get(worksheet.name) ?? "", parts);
   openNames(workbook, opened, parts);
   openSettings(workbook, parts);
+  openExternalLinks(workbook, parts);
   activate(opened, book);
   for (const worksheet of before) workbook.removeSheet(worksheet);
   book.worksheets.forEach((sheet, at) => {

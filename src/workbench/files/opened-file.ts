@@ -9,4 +9,6 @@ export interface OpenedFile {
   readonly path: string;
   readonly parts: Parts;
   readonly colourOf: ReadColour;
+  /** Of the add-in's functions. */
+  readonly namespace: string;
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_FONT, type Workbook } from "../model";
 import { saveCells } from "./cells";
 import { loadLibrary } from "./archive/library";
+import { saveExternalLinks } from "./external-links";
 import { saveFilters } from "./filters";
 import { saveLinks } from "./links";
 import { saveNames } from "./names";
@@ -53,5 +54,6 @@ export async function saveFile(workbook: Workbook, namespace: string): Promise<U
   }
   saveSettings(workbook, parts);
   saveStructure(workbook, parts);
+  saveExternalLinks(workbook, parts);
   return parts.pack();
 }

@@ -19,13 +19,14 @@ export {
   splitSheetName,
   textCell,
   typedCell,
+  withKeptFormula,
   withOneValue,
   withRangeSigns,
   WAITING,
   WHOLE_SHEET,
   writeLine,
 } from "./grid";
-export type { Box, CellsByRow, CellValue, FormatFieldName, Validation } from "./grid";
+export type { Box, CellsByRow, CellValue, FormatFieldName, KeptFormula, Validation } from "./grid";
 export { placeOf } from "./workbook/place";
 export type { Range } from "./range/range";
 export type { FilterCriteria } from "./table/filter-criteria";

@@ -10,6 +10,8 @@ export interface Status {
   readonly showFunctionError: (error: FunctionError) => void;
   readonly showUnsupported: (members: Iterable<string>) => void;
   readonly showBrokenLink: (place: string) => void;
+  /** Says which formulas show the values of their file. */
+  readonly showKept: (addresses: readonly string[]) => void;
   readonly showFailure: (error: unknown) => void;
 }
 
@@ -53,6 +55,9 @@ export function createStatus(words: PageWords): Status {
     },
     showBrokenLink: (place) => {
       showProblem(words.brokenLink(place));
+    },
+    showKept: (addresses) => {
+      if (addresses.length > 0) showProblem(words.kept(addresses.length, addresses[0] ?? ""));
     },
     showFailure: (error) => {
       showProblem(error instanceof Error ? error.message : String(error));

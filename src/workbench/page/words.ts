@@ -9,6 +9,7 @@ export interface PageWords {
   readonly functionError: (id: string, code: string, message: string) => string;
   readonly lacking: (members: string) => string;
   readonly brokenLink: (place: string) => string;
+  readonly kept: (count: number, first: string) => string;
   readonly notBuilt: (path: string) => string;
   /** Names of controls that Univer leaves without one, for screen readers. */
   readonly nameBox: string;
@@ -44,6 +45,10 @@ const nb: PageWords = {
   functionError: (id, code, message) => `${id} ga ${code}: ${message}`,
   lacking: (members) => `Arbeidsbenken mangler ${members}`,
   brokenLink: (place) => `Lenken fører til ${place}, som ikke finnes`,
+  kept: (count, first) =>
+    count === 1
+      ? `Formelen i ${first} kan ikke beregnes her. Cellen viser verdien fra filen.`
+      : `${count} formler kan ikke beregnes her, den første i ${first}. Cellene viser verdiene fra filen.`,
   notBuilt: (path) => `Fant ikke ${path}. Kjør npm start, som bygger alt først.`,
   nameBox: "Navneboks",
   definedNames: "Definerte navn",
@@ -66,6 +71,10 @@ const nn: PageWords = {
   functionError: (id, code, message) => `${id} gav ${code}: ${message}`,
   lacking: (members) => `Arbeidsbenken manglar ${members}`,
   brokenLink: (place) => `Lenkja fører til ${place}, som ikkje finst`,
+  kept: (count, first) =>
+    count === 1
+      ? `Formelen i ${first} kan ikkje reknast ut her. Cella viser verdien frå fila.`
+      : `${count} formlar kan ikkje reknast ut her, den første i ${first}. Cellene viser verdiane frå fila.`,
   notBuilt: (path) => `Fann ikkje ${path}. Køyr npm start, som byggjer alt først.`,
   nameBox: "Namneboks",
   definedNames: "Definerte namn",
@@ -88,6 +97,10 @@ const en: PageWords = {
   functionError: (id, code, message) => `${id} gave ${code}: ${message}`,
   lacking: (members) => `The workbench lacks ${members}`,
   brokenLink: (place) => `The link leads to ${place}, which does not exist`,
+  kept: (count, first) =>
+    count === 1
+      ? `The formula in ${first} cannot be calculated here. The cell shows the value from the file.`
+      : `${count} formulas cannot be calculated here, the first in ${first}. The cells show the values from the file.`,
   notBuilt: (path) => `Did not find ${path}. Run npm start, which builds everything first.`,
   nameBox: "Name box",
   definedNames: "Defined names",

@@ -101,6 +101,12 @@ export class Parts {
     );
   }
 
+  /** Declares the type of one part. */
+  declarePart(path: string, type: string): void {
+    const added = `<Override PartName="/${path}" ContentType="${type}"/>`;
+    this.write(CONTENT_TYPES, insertBefore(this.text(CONTENT_TYPES) ?? "", "</Types>", added));
+  }
+
   async pack(): Promise<Uint8Array> {
     const archive = this.library.zip({ reproducible: true, noSort: true });
     for (const [path, bytes] of Object.entries(this.files)) archive.add(path, bytes);
@@ -175,7 +181,7 @@ async function unpack({ unzip, concatUint8Arrays }: Library, bytes: Uint8Array):
   return files;
 }
 
-function relationshipsPath(path: string): string {
+export function relationshipsPath(path: string): string {
   const [, folder = "", name = ""] = /^(.*\/)?([^/]*)$/.exec(path) ?? [];
   return `${folder}_rels/${name}.rels`;
 }

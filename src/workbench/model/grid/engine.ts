@@ -33,6 +33,11 @@ export class Engine {
     this.ownFunctions = new Set([...this.injector.get(IFunctionService).getExecutors().keys()].map(String));
   }
 
+  /** Whether there is a function, the engine's own or an add-in's, by its name in capitals. */
+  hasFunction(name: string): boolean {
+    return this.injector.get(IFunctionService).hasExecutor(name);
+  }
+
   get unitId(): string {
     return this.workbook.getUnitId();
   }

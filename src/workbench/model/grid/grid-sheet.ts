@@ -7,10 +7,11 @@ import {
   SetWorksheetDefaultStyleMutation,
 } from "@univerjs/sheets";
 import { givesOneValue, withAtSigns } from "./one-value/at-signs";
-import { SHEET_COLUMNS, SHEET_ROWS, type Box } from "./box";
+import { SHEET_COLUMNS, SHEET_ROWS, WHOLE_SHEET, type Box } from "./box";
 import { FORMAT_ONLY } from "./cell-format";
 import { valueOf, type CellValue } from "./cell-value";
 import type { Engine } from "./engine";
+import { keptFormula, type KeptFormula } from "./kept/kept-value";
 import { toRange } from "./engine-range";
 import { GridSheetExtent } from "./grid-sheet-extent";
 
@@ -38,7 +39,7 @@ export class GridSheet extends GridSheetExtent {
   /** The formula as en-US text, or undefined. */
   formula(row: number, column: number): string | undefined {
     const cell = this.sheet.getCellRaw(row, column);
-    if (!cell?.f && !cell?.si) return undefined;
+    if (!cell?.f && !cell?.si) return keptFormula(cell)?.shown;
     return this.formulas.getFormulaStringByCell(row, column, this.id, this.engine.unitId) ?? cell.f ?? undefined;
   }
 
@@ -55,11 +56,25 @@ export class GridSheet extends GridSheetExtent {
     return givesOneValue(this.sheet.getCellRaw(row, column));
   }
 
-  /** A formula that a user has typed is of today. */
+  /** The formula of a cell whose value is kept from its file. */
+  keptFormula(row: number, column: number): KeptFormula | undefined {
+    return keptFormula(this.sheet.getCellRaw(row, column));
+  }
+
+  /** The cells with such formulas. */
+  get keptPlaces(): readonly Box[] {
+    const places: Box[] = [];
+    this.forEachCell(WHOLE_SHEET, (row, column, cell) => {
+      if (keptFormula(cell)) places.push({ row, column, rows: 1, columns: 1 });
+    });
+    return places;
+  }
+
+  /** What a user has typed is of today, and takes a kept formula's place. */
   typedOver(box: Box): void {
     const cellValue: CellsByRow = {};
     this.forEachCell(box, (row, column, cell) => {
-      if (givesOneValue(cell)) (cellValue[row] ??= {})[column] = { xf: null };
+      if (givesOneValue(cell) || keptFormula(cell)) (cellValue[row] ??= {})[column] = { xf: null };
     });
     if (Object.keys(cellValue).length === 0) return;
     this.engine.change(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue, trigger: FORMAT_ONLY });

@@ -1,4 +1,5 @@
-import { SetSuperTableMutation } from "@univerjs/engine-formula";
+import "./structured/read-references";
+import { ISuperTableService, SetSuperTableMutation } from "@univerjs/engine-formula";
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
@@ -17,18 +18,31 @@ export interface GridTable {
   readonly sheetId: string;
   readonly box: Box;
   readonly columns: readonly string[];
+  /** Whether a row of totals stands below the box. */
+  readonly hasTotals?: boolean;
 }
 
 /** The tables of the grid, which formulas refer to by name and column. */
 export class GridTables {
   private readonly manager: TableManager;
+  /** The tables with a row of totals, by id. The engine has no place for it. */
+  private readonly withTotals = new Set<string>();
 
   constructor(private readonly engine: Engine) {
     this.manager = engine.injector.get(TableManager);
+    const referred = engine.injector.get(ISuperTableService);
+    const register = referred.registerTable.bind(referred);
+    referred.registerTable = (unitId, name, reference) => {
+      const hasTotals = (): boolean => this.list().some((table) => table.name === name && table.hasTotals === true);
+      register(unitId, name, Object.assign({}, reference, { hasTotals }));
+    };
   }
 
   list(): readonly GridTable[] {
-    return this.manager.getTableList(this.engine.unitId).map(toGridTable);
+    return this.manager.getTableList(this.engine.unitId).map((table) => ({
+      ...toGridTable(table),
+      hasTotals: this.withTotals.has(table.id),
+    }));
   }
 
   find(id: string): GridTable | undefined {
@@ -36,7 +50,8 @@ export class GridTables {
   }
 
   add(table: GridTable): void {
-    const { id, name, sheetId, box, columns } = table;
+    const { id, name, sheetId, box, columns, hasTotals = false } = table;
+    if (hasTotals) this.withTotals.add(id);
     const range = toRange(box);
     const params = { tableId: id, subUnitId: sheetId, name, range, header: [...columns], options: {} };
     this.engine.change(AddSheetTableMutation.id, params);

@@ -1,5 +1,7 @@
 export { parseAddress, printAbsoluteAddress, printAddress, splitSheetName } from "./address";
 export { enteredCell, withOneValue } from "./one-value/at-signs";
+export { withKeptFormula } from "./kept/kept-value";
+export type { KeptFormula } from "./kept/kept-value";
 export { withRangeSigns } from "./one-value/range-signs";
 export { bound, intersect, isInSheet, sameBox, SHEET_COLUMNS, SHEET_ROWS, subtract, WHOLE_SHEET } from "./box";
 export type { Box } from "./box";

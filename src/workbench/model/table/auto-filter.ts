@@ -1,6 +1,6 @@
 import { defineShape, HostObject, invalidArgument } from "../../richapi";
 import { checkedCriteria, type FilterCriteria } from "./filter-criteria";
-import type { Range } from "../range/range";
+import { Range } from "../range/range";
 import type { Table } from "./table";
 
 const SHAPE = defineShape<AutoFilter>("AutoFilter", {
@@ -53,15 +53,20 @@ export class AutoFilter extends HostObject {
   }
 
   getRange(): Range {
-    return this.table.getRange();
+    return this.filtered;
   }
 
   getRangeOrNullObject(): Range | null {
-    return this.enabled ? this.table.getRange() : null;
+    return this.enabled ? this.filtered : null;
   }
 
   reapply(): void {
     this.table.filters.reapply();
+  }
+
+  /** A row of totals is never filtered. */
+  private get filtered(): Range {
+    return new Range(this.table.worksheet, this.table.place.box);
   }
 
   remove(): void {

@@ -6,10 +6,10 @@ import type { Worksheet } from "../worksheet/worksheet";
  * Takes what a user has typed directly below a table into the table, as Excel does.
  *
  * The new rows get each column's formula and look. A row that holds something else too stays outside, and so does
- * everything on a protected sheet.
+ * everything on a protected sheet. A table that ends with a row of totals takes in nothing.
  */
 export function growTable(worksheet: Worksheet, typed: Box): void {
-  const table = worksheet.gridTables.find((one) => isDirectlyBelow(one.box, typed));
+  const table = worksheet.gridTables.find((one) => !one.hasTotals && isDirectlyBelow(one.box, typed));
   if (!table || worksheet.protection.protected) return;
   const added = { ...table.box, row: typed.row, rows: typed.rows };
   if (worksheet.gridTables.some(({ box }) => intersect(box, added)) || !isOnlyTyped(worksheet, added, typed)) return;

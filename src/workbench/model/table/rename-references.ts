@@ -12,7 +12,7 @@ export function renameInFormulas({ worksheets }: Workbook, before: string, after
     if (!used) continue;
     const cells: CellsByRow = {};
     grid.forEachCell(used, (row, column) => {
-      const formula = grid.formula(row, column);
+      const formula = grid.keptFormula(row, column) ? undefined : grid.formula(row, column);
       const renamed = formula === undefined ? undefined : renameIn(formula, before, after);
       if (renamed === undefined || renamed === formula) return;
       const cell = typedCell(renamed, false);

@@ -40,7 +40,7 @@ export class TableColumnCollection extends NamedCollection<TableColumn> {
     this.resizeTo(box.columns + 1);
     const added = this.getItemAt(box.columns);
     if (typeof name === "string") cells[0] = [name];
-    added.getRange().formulas = cells;
+    added.getRange().getResizedRange(cells.length - added.getRange().box.rows, 0).formulas = cells;
     const header = this.table.getHeaderRowRange().box;
     writeHeaders(this.table.worksheet, header, headerTexts(this.table.worksheet, header));
     syncHeaders(this.table.worksheet, this.table.place, header);
@@ -49,8 +49,8 @@ export class TableColumnCollection extends NamedCollection<TableColumn> {
 
   /** Takes a column out; those after it move to the left, and so does what stands beside the table. */
   remove(index: number): void {
-    const { worksheet, place } = this.table;
-    const { box } = place;
+    const { worksheet } = this.table;
+    const { box } = this.table.getRange();
     if (box.columns === 1) throw invalidOperation("TableColumn.delete");
     emptyCells(this.getItemAt(index).getRange());
     const after = { ...box, column: box.column + index + 1, columns: box.columns - index - 1 };
@@ -62,7 +62,7 @@ export class TableColumnCollection extends NamedCollection<TableColumn> {
   private resizeTo(columns: number): void {
     const { worksheet, workbook, place } = this.table;
     const { box } = place;
-    shiftCells(worksheet, rightOf(box), { rows: 0, columns: columns - box.columns }, LOCATION);
+    shiftCells(worksheet, rightOf(this.table.getRange().box), { rows: 0, columns: columns - box.columns }, LOCATION);
     workbook.grid.tables.resize(place, { ...box, columns });
   }
 }

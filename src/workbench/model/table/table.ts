@@ -97,7 +97,7 @@ export class Table extends NamedObject {
   }
 
   get showTotals(): boolean {
-    return false;
+    return this.place.hasTotals === true;
   }
 
   get worksheet(): Worksheet {
@@ -112,8 +112,10 @@ export class Table extends NamedObject {
     return new TableRowCollection(this);
   }
 
+  /** The whole table, with its row of totals. */
   getRange(): Range {
-    return new Range(this.worksheet, this.place.box);
+    const { box } = this.place;
+    return new Range(this.worksheet, { ...box, rows: box.rows + (this.showTotals ? 1 : 0) });
   }
 
   getHeaderRowRange(): Range {

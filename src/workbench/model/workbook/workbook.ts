@@ -61,6 +61,14 @@ export class Workbook extends HostObject {
     return SHAPE;
   }
 
+  /** The other workbooks that formulas read, as the opened file has them; `[1]` is the first. */
+  externalLinks: readonly { readonly link: string; readonly relationships: string }[] = [];
+
+  /** The addresses of the formulas whose values are kept from the opened file: the engine cannot calculate them. */
+  get keptFormulas(): readonly string[] {
+    return this.worksheets.items().flatMap(({ grid, name }) => grid.keptPlaces.map((box) => printAddress(box, name)));
+  }
+
   get name(): string {
     return this.fileName;
   }

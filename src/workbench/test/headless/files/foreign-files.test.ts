@@ -65,7 +65,7 @@ test("colours of the theme, lighter and darker", async () => {
   expect(font.color).toBe("#000000");
 });
 
-test("a table with a row of totals ends before it", async () => {
+test("the body of a table ends before its row of totals", async () => {
   const sheet = await openBook((book) => {
     const ark = book.addWorksheet("Ark1");
     ark.addTable({
@@ -83,7 +83,7 @@ test("a table with a row of totals ends before it", async () => {
     });
     ark.getCell("D1").value = { formula: "SUM(Poster[Regnskap])", result: 3 };
   });
-  expect(sheet.tables.getItemAt(0).getRange().address).toBe("'Ark1'!A1:B3");
+  expect(sheet.tables.getItemAt(0).getRange().address).toBe("'Ark1'!A1:B4");
   expect(sheet.getRange("D1").values).toEqual([[3]]);
   expect(sheet.getRange("A4:B4").values).toEqual([["Sum", 3]]);
 });
