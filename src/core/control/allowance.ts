@@ -19,6 +19,8 @@ export type Footing = "foots" | "near" | "wrong";
  */
 export function footingOf(residue: Amount, parts: number, unit: Decimal): Footing {
   if (residue.isZero()) return "foots";
+  // Doubles tell at once what is far off. Near the limits exact figures decide.
+  if (Math.abs(residue.toNumber() / unit.toNumber()) > parts + 1) return "wrong";
   const units = residue.abs().div(unit);
   if (
     units
@@ -43,6 +45,7 @@ export function footingOfTotal(total: Amount, sum: Amount, parts: number, unit: 
 }
 
 function isRoundedByItself(total: Amount, sum: Amount, decimals: number): boolean {
+  if (Math.abs(total.toNumber() - sum.toNumber()) > 10 ** -decimals) return false;
   return decimals < sum.decimalPlaces() && roundTo(sum, powerOfTen(-decimals)).eq(total);
 }
 

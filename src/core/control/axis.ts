@@ -31,6 +31,8 @@ export type Axis = {
   unitAt: (at: number, line: number) => Decimal;
   /** What kind of line or column a place is: income, costs, a result, or neither. */
   groupAt: (at: number) => "income" | "costs" | "result" | "other";
+  /** Whether a place is a total of the others, so that nothing runs through it. */
+  isSumAt: (at: number) => boolean;
   /** Where a cell of the table stands; undefined for one that the axis does not have. */
   placeOf: (cell: { line: number; column: number }) => { line: number; at: number } | undefined;
   /** The cell of the table that stands at a place. */
@@ -65,16 +67,22 @@ export function downAxis(table: FigureTable): Axis {
     width,
     unitAt: (at) => units[at] as Decimal,
     groupAt: () => "other",
+    isSumAt: (at) => table.parts.some((columns) => columns[at]?.meaning.kind === "total"),
     placeOf: ({ line, column }) => ({ line, at: column }),
     cellOf: (line, at) => ({ line, column: at }),
   };
 }
 
-/** Reads one part of a table across its columns. */
-export function acrossAxis(table: FigureTable, part: number, down: Axis): Axis {
+/**
+ * Reads one part of a table across its columns.
+ *
+ * @param added - the lines that a total adds, whatever their words say
+ */
+export function acrossAxis(table: FigureTable, part: number, down: Axis, added: ReadonlySet<number>): Axis {
   const rows = [...table.lines.keys()].filter((i) => {
     const line = table.lines[i];
-    return (line?.part ?? 0) === part && line?.isHeading === false && line.meaning.kind !== "apart";
+    const isCounted = line?.meaning.kind !== "apart" || added.has(i);
+    return (line?.part ?? 0) === part && line?.isHeading === false && isCounted;
   });
   const lines = (table.parts[part] ?? []).map(({ heading, meaning }, j): AxisLine => {
     const figures = rows.map((row) => down.lines[row]?.figures[j]);
@@ -96,6 +104,7 @@ export function acrossAxis(table: FigureTable, part: number, down: Axis): Axis {
     width: rows.length,
     unitAt: (at, line) => finest(own[at] as Decimal, down.unitAt(line, 0)),
     groupAt: (at) => groupOf(table.lines[rows[at] ?? -1]?.meaning),
+    isSumAt: (at) => table.lines[rows[at] ?? -1]?.meaning.kind === "total",
     placeOf: ({ line, column }) => {
       const at = places.get(line);
       return at === undefined ? undefined : { line: column, at };

@@ -27,6 +27,10 @@ export type Meaning = {
   name: string;
   /** Whether its words name all there is above it: "Totalt". */
   isAll?: boolean;
+  /** Whether its words say that it runs on from place to place: "akkumulert", "saldo". */
+  isRunning?: boolean;
+  /** Whether it heads the lines that tell where a result goes. */
+  isDisposal?: boolean;
   /** Whether it is called a total of all, as "Kostnader totalt" is and "Sum kostnader" is not. */
   isGrand?: boolean;
 };

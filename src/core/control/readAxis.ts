@@ -1,5 +1,6 @@
 import { meaningAt, type Axis, type AxisLine } from "./axis";
 import { readDifferences } from "./differences";
+import { readDisposals } from "./disposal";
 import { readLines, type Pass, type PassSettings } from "./readLines";
 import { isWhole, type Reading } from "./reading";
 
@@ -8,20 +9,24 @@ import { isWhole, type Reading } from "./reading";
  *
  * A first pass goes down the lines. What stands above its own parts, or has an of-which below it, is tried where that pass
  * leaves a total without proof.
+ *
+ * @param running - lines that run on from place to place, which no sum adds
  */
-export function readAxis(axis: Axis): Reading[] {
+export function readAxis(axis: Axis, running: ReadonlySet<number> = new Set()): Reading[] {
   const named = axis.way === "across" ? readDifferences(axis, new Set(), "difference") : [];
   const known = new Map(named.map((reading) => [reading.target, reading]));
-  const plain = readLines(axis, { known });
+  const plain = readLines(axis, { known, left: running });
   const upward = upwardReadings(axis, plain);
-  const best = plain.unproved === 0 ? plain : bestPass(axis, plain, upward, known);
+  const best = plain.unproved === 0 ? plain : bestPass(axis, plain, upward, { known, left: running });
   const have = new Set(best.readings.filter(({ isProved }) => isProved).map(({ target }) => target));
   const above = upward.filter(({ target, judged }) => !have.has(target) && isStrong(axis, target, judged.evidence));
   for (const { target } of above) have.add(target);
   const differences = readDifferences(axis, have, "any");
   const replaced = new Set([...above, ...differences].map(({ target }) => target));
   const down = best.readings.filter(({ target, isProved }) => isProved || !replaced.has(target));
-  return withoutRepeats([...down, ...differences, ...above]);
+  for (const { target } of down) if (!replaced.has(target)) have.add(target);
+  const disposals = axis.way === "down" ? readDisposals(axis, have) : [];
+  return withoutRepeats([...down, ...differences, ...above, ...disposals]);
 }
 
 /** Totals that stand above their parts: the same lines read from the last to the first. */
@@ -64,15 +69,17 @@ function isStrong(axis: Axis, target: number, evidence: number): boolean {
 }
 
 /** The pass that leaves fewest totals without proof, with one or another set of lines left out as details. */
-function bestPass(axis: Axis, plain: Pass, upward: readonly Reading[], known: ReadonlyMap<number, Reading>): Pass {
+function bestPass(axis: Axis, plain: Pass, upward: readonly Reading[], always: PassSettings): Pass {
   const details = new Set(upward.flatMap(({ terms }) => terms.map(({ line }) => line)));
   let best = plain;
   const consider = (settings: PassSettings, mayTie = false): void => {
-    const pass = readLines(axis, { ...settings, known });
+    const left = new Set([...(always.left ?? []), ...(settings.left ?? [])]);
+    const pass = readLines(axis, { ...always, ...settings, left });
     if (pass.unproved < best.unproved || (mayTie && pass.unproved === best.unproved)) best = pass;
   };
   if (details.size > 0) consider({ left: details });
   consider({ mayContradict: true });
+  consider({ mayContradict: true, isEager: true });
   consider({ mayClaim: false });
   if (axis.lines.some(({ meaning }) => meaning.kind === "apart")) consider({ areCountsAdded: true });
   // An of-which that words announce is left out also where no total proves it: the most lines that its own line holds.

@@ -4,7 +4,7 @@ import type { RowKind } from "./figureTable";
 import { looksLike } from "./likeness";
 import { openLines, type OpenLines } from "./openLines";
 import { formulaReading, isBetter, isMostly, isWhole, placesOf, type Reading } from "./reading";
-import { widerReading } from "./widerReading";
+import { EAGER, widerReading } from "./widerReading";
 
 /** A way through the lines of an axis: what each of its totals is the sum of. */
 export type Pass = { readings: Reading[]; unproved: number };
@@ -22,6 +22,8 @@ export type PassSettings = {
   mayClaim?: boolean;
   /** Whether figures alone make a sum of a line that does not foot in some column. */
   mayContradict?: boolean;
+  /** Whether few figures make a sum of a line without words, because the total below it then foots. */
+  isEager?: boolean;
   /** What is read already: differences of two lines. */
   known?: ReadonlyMap<number, Reading>;
 };
@@ -34,7 +36,14 @@ const NO_LINES: ReadonlySet<number> = new Set();
  */
 export function readLines(
   axis: Axis,
-  { left = NO_LINES, areCountsAdded = false, mayClaim = true, mayContradict = false, known }: PassSettings = {},
+  {
+    left = NO_LINES,
+    areCountsAdded = false,
+    mayClaim = true,
+    mayContradict = false,
+    isEager = false,
+    known,
+  }: PassSettings = {},
 ): Pass {
   const open = openLines(axis);
   const headings: OpenHeading[] = [];
@@ -54,7 +63,7 @@ export function readLines(
       return;
     }
     const difference = known?.get(i);
-    const found = difference ?? readTarget(axis, open, i, headings, { mayClaim, mayContradict });
+    const found = difference ?? readTarget(axis, open, i, headings, { mayClaim, mayContradict, isEager });
     const isTotal = found !== undefined || (isSum(kind) && line.meaning.isSure);
     if (found) readings.push(found);
     if (!found?.isProved && isSum(kind) && line.meaning.isSure) unproved += 1;
@@ -87,7 +96,7 @@ function readTarget(
   open: OpenLines,
   target: number,
   headings: readonly OpenHeading[],
-  { mayClaim, mayContradict }: Required<Pick<PassSettings, "mayClaim" | "mayContradict">>,
+  { mayClaim, mayContradict, isEager }: Required<Pick<PassSettings, "mayClaim" | "mayContradict" | "isEager">>,
 ): Reading | undefined {
   const byFormula = formulaReading(axis, target);
   if (byFormula || open.lines.length === 0) return byFormula;
@@ -99,14 +108,14 @@ function readTarget(
     ({ judged, from, signs }) =>
       isMostly(judged) &&
       (signs !== "turned" || placesOf(judged) > 1 || meaningAt(axis, target).side === -1) &&
-      proves(axis, target, judged) &&
+      proves(axis, target, judged, isEager) &&
       (mayContradict || isSum(kind) || isWhole(judged) || judged.foots.length > 1) &&
       ((!isNamed && isWhole(judged)) || from === candidates[0]?.from || judged.evidence >= FEWEST_DIGITS),
   );
   const whole = proved.find(({ judged }) => isWhole(judged));
   const best = whole ?? bestOf(proved);
   if (best) return readingOf(target, best, true);
-  const wider = widerReading(axis, open, target);
+  const wider = widerReading(axis, open, target, isEager);
   if (wider || !isSum(kind)) return wider;
   const likely = candidates.find((candidate) => isLikely(axis, target, candidate));
   if (likely) return readingOf(target, likely, false);
@@ -126,12 +135,18 @@ const readingOf = (target: number, { judged, terms }: Candidate, isProved: boole
 });
 
 /** How much must speak for a reading depends on what the words of its target say. */
-function proves(axis: Axis, target: number, { foots, wrong, evidence }: Candidate["judged"]): boolean {
+function proves(
+  axis: Axis,
+  target: number,
+  { foots, wrong, evidence }: Candidate["judged"],
+  isEager: boolean,
+): boolean {
   const { kind, isSure } = meaningAt(axis, target);
   // A line without a name is there to be a sum, or to go on with the one above it.
   if (axis.lines[target]?.label === "" && kind !== "item" && !isSure) return evidence > 0 && wrong.length === 0;
   if ((isSure && isSum(kind)) || axis.isLenient === true) return evidence > 0;
   if (isSum(kind)) return evidence >= 3 && foots.length >= wrong.length;
+  if (isEager) return evidence >= EAGER && foots.length >= wrong.length;
   if (foots.length === 1) return evidence >= 5 && wrong.length <= 1 && axis.width <= 2;
   return evidence >= 6 && (wrong.length * 3 <= foots.length || (evidence >= 9 && wrong.length * 2 <= foots.length));
 }

@@ -6,17 +6,21 @@ import { isBetter, isMostly, isWhole, type Reading } from "./reading";
  * A reading that structure and words do not suggest, and that figures alone prove: a run that begins anywhere, or some few
  * lines with signs of their own.
  */
-export function widerReading(axis: Axis, open: OpenLines, target: number): Reading | undefined {
-  return anyRun(axis, open, target) ?? signedRun(axis, open, target);
+export function widerReading(axis: Axis, open: OpenLines, target: number, isEager: boolean): Reading | undefined {
+  return anyRun(axis, open, target, isEager) ?? signedRun(axis, open, target);
 }
+
+/** What few figures must prove where the total below them foots by it. */
+export const EAGER = 3;
 
 const MOST_PLACES_BACK = 16;
 
-function anyRun(axis: Axis, open: OpenLines, target: number): Reading | undefined {
+function anyRun(axis: Axis, open: OpenLines, target: number, isEager: boolean): Reading | undefined {
   const last = open.lines.length - 1;
   for (let from = last - 1; from >= Math.max(0, last - MOST_PLACES_BACK); from -= 1) {
     const judged = open.judgeRun(from, target, "printed");
-    if (isProvedByFigures(axis, target, judged, 1)) {
+    const isEnough = isEager && isMostly(judged) && judged.evidence >= EAGER;
+    if (isEnough || isProvedByFigures(axis, target, judged, 1)) {
       return { target, terms: open.termsOf(from, "printed"), judged, isProved: true };
     }
   }

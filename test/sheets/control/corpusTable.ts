@@ -96,19 +96,28 @@ function finestUnit(table: CorpusTable): string {
   return `1e-${Math.max(0, ...decimals)}`;
 }
 
-/** `9 = 3..7 - 8 in B..D` is a row, `E = B - C in 3..9` a column. */
+/** `9 = 3..7 - 8 in B..D` is a row, `E = B - C in 3..9` a column, and `D += C in 4..9` runs on from the cell before. */
 function claimsOf(grid: CorpusTable["grid"], figures: readonly number[], rule: string): Claim[] {
-  const [, target = "", terms = "", scope] = /^(\w+) = (.*?)(?: in (.*))?$/u.exec(rule) ?? [];
+  const [, target = "", sign, terms = "", scope] = /^(\w+) (\+?)= (.*?)(?: in (.*))?$/u.exec(rule) ?? [];
   if (target === "") return [];
   const isRow = /^\d+$/u.test(target);
-  const line = isRow ? Number(target) - 1 : columnOf(target);
+  const indexOf = isRow ? (word: string) => Number(word) - 1 : columnOf;
+  const line = indexOf(target);
   const others = isRow ? (scope ? columnsOf(scope) : figures) : scope ? rowsOf(scope) : [...grid.keys()];
-  return others.flatMap((other): Claim[] => {
-    const spotOf = (at: number): Spot => (isRow ? { row: at, column: other } : { row: other, column: at });
-    const parts = termsOf(terms, isRow ? (word) => Number(word) - 1 : columnOf).flatMap(({ sign, at }): Part[] =>
-      shownAt({ grid }, spotOf(at)) ? [{ ...spotOf(at), sign }] : [],
-    );
-    return shownAt({ grid }, spotOf(line)) ? [{ ...spotOf(line), way: isRow ? "down" : "across", parts }] : [];
+  const spotOf = (at: number, other: number): Spot => (isRow ? { row: at, column: other } : { row: other, column: at });
+  const isFigure = (spot: Spot): boolean => shownAt({ grid }, spot) !== undefined;
+  return others.flatMap((other, i): Claim[] => {
+    const added = termsOf(terms, indexOf);
+    const spots: Part[] = sign
+      ? [
+          { ...spotOf(line, (others[0] as number) - 1), sign: 1 },
+          ...others
+            .slice(0, i + 1)
+            .flatMap((past) => added.map((term) => ({ ...spotOf(term.at, past), sign: term.sign }))),
+        ]
+      : added.map((term) => ({ ...spotOf(term.at, other), sign: term.sign }));
+    const spot = spotOf(line, other);
+    return isFigure(spot) ? [{ ...spot, way: isRow ? "down" : "across", parts: spots.filter(isFigure) }] : [];
   });
 }
 

@@ -35,11 +35,12 @@ export function tablesIn(cells: SheetCells, box: Box): FoundTable[] {
 
 type Layout = { columns: readonly number[]; labelOf: (row: number) => string; box: Box };
 
-/** The first column with years down its rows, where no words stand before the figures. */
+/** The first column with years or dates down its rows, where no words stand before the figures. */
 function yearColumn(cells: SheetCells, { top, bottom, left, right }: Box): number | undefined {
   const rows = span(top, bottom);
-  const filled = rows.filter((row) => kindOf(cells, row, left) === "amount");
-  const areYears = filled.length > 1 && filled.every((row) => isYear(cells.values[row]?.[left]));
+  const isDate = (row: number): boolean => kindOf(cells, row, left) === "date";
+  const filled = rows.filter((row) => isDate(row) || kindOf(cells, row, left) === "amount");
+  const areYears = filled.length > 1 && filled.every((row) => isDate(row) || isYear(cells.values[row]?.[left]));
   const areLabels = filled.every((row) => span(left + 1, right).some((column) => isFigure(cells, row, column)));
   return areYears && areLabels ? left : undefined;
 }

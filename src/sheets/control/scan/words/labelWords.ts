@@ -17,6 +17,8 @@ export const TOTAL_FIRST = [
   "til saman",
   "samle(?:t|de)",
   "samla",
+  "(?:netto )?(?:kontantstrøm(?:mer)?|kontantstraum(?:ar)?) (?:fra|frå|brukt|til)",
+  "net cash (?:flows? )?(?:from|used|provided)",
   "hovedsum",
   "hovudsum",
   "sluttsum",
@@ -135,6 +137,38 @@ export const DIFFERENCE = [
   "change",
   "difference",
   "remaining",
+];
+
+/** Runs on from place to place. */
+export const RUNNING = [
+  "akkumulert(?:e)?",
+  "akk",
+  "kumulativt?",
+  "kumulert",
+  "hittil",
+  "løpende",
+  "løpande",
+  "[\\p{L}]*saldo",
+  "beholdning",
+  "behaldning",
+  "restgjeld",
+  "restlån",
+  "cumulative",
+  "accumulated",
+  "running",
+  "balance",
+  "year to date",
+  "ytd",
+];
+
+/** Heads the lines that tell where a result goes. */
+export const DISPOSAL = [
+  "overføring(?:er|ar)?",
+  "disponering(?:er|ar)?",
+  "disponert",
+  "anvendelse",
+  "bruk av årsresultatet",
+  "(?:allocation|appropriation|transfers)",
 ];
 
 /** An of-which, first in its label; and as the heading of such lines. */

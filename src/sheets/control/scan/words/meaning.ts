@@ -23,6 +23,8 @@ const OPENING = inside(words.OPENING);
 const CLOSING = inside(words.CLOSING);
 const DIFFERENCE = inside(words.DIFFERENCE);
 const IS_DIFFERENCE = whole([...words.DIFFERENCE, "(?:årets|netto|total) endring"]);
+const RUNNING = inside(words.RUNNING);
+const DISPOSAL = first(words.DISPOSAL);
 const DETAIL = first(words.DETAIL);
 const DETAILS_FOLLOW = whole(words.DETAIL);
 const INCOME = new RegExp(any(words.INCOME), "u");
@@ -45,7 +47,14 @@ export function meaningOfLabel(label: string): Meaning {
     .replace(/^(?:(?:[a-zæøå]|[ivx]+|\d+)[.)]|\d+(?:\.\d+){1,4}) /u, "");
   const name = bareName(text);
   const side = sideOf(text);
-  const meaning = (kind: Meaning["kind"], isSure: boolean): Meaning => ({ kind, isSure, name, ...(side && { side }) });
+  const meaning = (kind: Meaning["kind"], isSure: boolean): Meaning => ({
+    kind,
+    isSure,
+    name,
+    ...(side && { side }),
+    ...(RUNNING.test(text) && { isRunning: true }),
+    ...(DISPOSAL.test(text) && { isDisposal: true }),
+  });
   if (DETAILS_FOLLOW.test(text)) return meaning("details-follow", true);
   if (DETAIL.test(text)) return meaning("detail", true);
   if (PERCENT.test(text) && !TOTAL_FIRST.test(text)) return meaning("apart", true);
