@@ -10,7 +10,6 @@ import type { ClientMessage, HostMessage } from "./messages";
 import { Events, followUser, Grid, printAddress, WAITING, Workbook } from "./model";
 import type { NewWorkbookListener } from "./model";
 import undo from "./excel-facts/undo.json";
-import { tryFile } from "./try-file";
 import { PaneVisibility } from "./pane-visibility";
 import { RibbonActions } from "./ribbon-actions";
 import { LARGEST_BYTES, RichBridge, type Traffic } from "./rich-bridge";
@@ -35,6 +34,8 @@ export interface HostOptions {
   readonly timing?: FunctionTiming;
   /** The most bytes of an answer; 5 MB by default, as in Excel on the web. */
   readonly largestAnswer?: number;
+  /** Opens a file on trial before it takes the place of the workbook. Not in the page, which loads anew for each file. */
+  readonly tryFile?: (file: ReadableFile, namespace: string) => void;
 }
 
 /** Stands where Excel stands: answers office.js, calls the add-in's functions, runs its ribbon actions. */
@@ -147,7 +148,7 @@ export function createHost(options: HostOptions): Host {
     runtimeStarted: () => functionsService._SetOsfControlContainerReadyForCustomFunctions(),
     settled,
     open(file, name) {
-      tryFile(file, options.namespace);
+      options.tryFile?.(file, options.namespace);
       openFile(workbook, file, options.namespace);
       if (name !== undefined) workbook.calledInFile(name);
     },

@@ -3,7 +3,6 @@ export type { FileProblemCode, ReadableFile } from "./files";
 export type { FunctionError, FunctionMetadata, FunctionsMetadata } from "./functions";
 export { createHost } from "./host";
 export type { Host, HostOptions } from "./host";
-export { tryFile } from "./try-file";
 export { isWorkbenchMessage } from "./messages";
 export type { ClientMessage, HostMessage } from "./messages";
 export type { PaneVisibility } from "./pane-visibility";

@@ -10,6 +10,7 @@ import type { ClientMessage } from "../messages";
 import { LARGEST_BYTES } from "../rich-bridge";
 import { loadOfficeLibrary, runScript, type LibraryOptions, type OfficeLibrary } from "./office-library";
 import { printSheet } from "./print-sheet";
+import { tryFile } from "../try-file";
 
 /** Which add-in to open, and how. */
 export interface HeadlessOptions {
@@ -67,7 +68,7 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
   const early: ClientMessage[] = [];
   const library = await connected({ officeFolder, language, apiSets: options.apiSets }, early);
   const send = library.client.receive.bind(library.client);
-  const host = createHost({ api: grid.api, functions, namespace, language, emptyCell, undo, send, ...pace });
+  const host = createHost({ api: grid.api, functions, namespace, language, emptyCell, undo, send, tryFile, ...pace });
   library.connect((message) => host.receive(message));
   for (const message of early) host.receive(message);
   void library.isReadyForFunctions.then(() => host.runtimeStarted());

@@ -81,7 +81,7 @@ async function start(language: string, words: PageWords, status: Status): Promis
   const runAction = (id: string): Promise<void> =>
     status.during(words.working, host.runAction(id)).catch(status.showFailure);
   drawRibbon(findElement("ribbon"), manifest.groups, { pane: host.pane, runAction });
-  const files = createFileActions({ host, namespace: manifest.namespace, status, unsaved, words: fileTexts });
+  const files = createFileActions({ host, status, unsaved, words: fileTexts });
   addFileGroup(findElement("ribbon"), files, fileTexts);
   addLedgerGroup(findElement("ribbon"), status, fileTexts);
   takeDroppedFiles(

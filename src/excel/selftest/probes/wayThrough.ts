@@ -4,7 +4,7 @@ import { inExcel, type Outcome } from "../../host";
 import { importLedger } from "../../ledger";
 import { createReport } from "../../reports";
 import { openExample } from "../../setup";
-import { setStatus } from "../../status";
+import { decidedName, setStatus } from "../../status";
 import type { Json, Probe, Room } from "../probe";
 import { codeOf, tried } from "../tried";
 
@@ -37,6 +37,8 @@ export const WAY_THROUGH: readonly Probe[] = [
 ];
 
 const SIGNED = { sheet: "Regnskap 2024K2", name: "Selvtest", note: "Selvtest" };
+/** What a reopened report leaves of what was decided. */
+const DECIDED = decidedName(SIGNED.sheet, []);
 const LEDGER = "Hovedbok";
 
 type Step = () => Promise<Outcome | Json>;
@@ -126,7 +128,14 @@ async function takeAway(
   made: ReadonlySet<string>,
 ): Promise<void> {
   const after = await stateOf();
-  const ours = new Set([...exampleSheets("nb").map(({ name }) => name), SIGNED.sheet, LEDGER, "Logg", ...made]);
+  const ours = new Set([
+    ...exampleSheets("nb").map(({ name }) => name),
+    SIGNED.sheet,
+    DECIDED,
+    LEDGER,
+    "Logg",
+    ...made,
+  ]);
   for (const { id, name } of after.sheets) {
     const isNew = before.sheets.every((sheet) => sheet.id !== id);
     if (isNew && (ours.has(name) || name.startsWith("BIBSYS "))) room.takeAway(id);

@@ -1,4 +1,4 @@
-import { FileProblem, readFile, tryFile, type Host } from "../..";
+import { FileProblem, readFile, type Host } from "../..";
 import type { Status } from "../status";
 import { download } from "./download";
 import { keepFile } from "./kept-files";
@@ -20,14 +20,12 @@ export interface FileActions {
 /** What the actions work with. */
 export interface FileSurroundings {
   readonly host: Host;
-  /** Of the add-in's functions. */
-  readonly namespace: string;
   readonly status: Status;
   readonly unsaved: Unsaved;
   readonly words: FileWords;
 }
 
-export function createFileActions({ host, namespace, status, unsaved, words }: FileSurroundings): FileActions {
+export function createFileActions({ host, status, unsaved, words }: FileSurroundings): FileActions {
   const fileName = (): string => `${host.workbook.name.replace(/\.xlsx$/i, "")}.xlsx`;
 
   const save = async (): Promise<boolean> => {
@@ -56,7 +54,7 @@ export function createFileActions({ host, namespace, status, unsaved, words }: F
   const checked = async (name: string, read: () => Promise<Uint8Array>): Promise<Uint8Array | undefined> => {
     try {
       const bytes = await read();
-      tryFile(await readFile(bytes), namespace);
+      await readFile(bytes);
       return bytes;
     } catch (error) {
       const code = error instanceof FileProblem ? error.code : "damaged";
