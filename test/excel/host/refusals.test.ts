@@ -1,7 +1,7 @@
 import type { How } from "../../../src/excel";
 import { createReport } from "../../../src/excel/reports/createReport";
 import { openExample } from "../../../src/excel/setup/openExample";
-import { TABLES } from "../../../src/sheets";
+import { madeColumns } from "../../../src/sheets/model";
 import type { Headless } from "../../../src/workbench/headless";
 import { calculated, openWorkbook, valuesOf, write } from "../workbook";
 import { actionsOfWriting, workbookAsItIs } from "../wholeWorkbook";
@@ -23,17 +23,20 @@ const makeFailing = async (sync: number, afterActions: number, how: How = "repla
 };
 
 test.each([0, 500])("a report of %i lines more takes three syncs", async (more) => {
-  const lines = Array.from({ length: more }, (_, i) => [`post-${i}`, `Post ${i}`, i, 2 * i, "", "", "Driftskostnader"]);
+  const lines = Array.from({ length: more }, (_, i): Partial<Record<string, string | number>> => ({
+    Nøkkel: `post-${i}`,
+    Post: `Post ${i}`,
+    Regnskap: i,
+    Budsjett: 2 * i,
+    Gruppe: "Driftskostnader",
+    Metode: "regnskap",
+  }));
   await Excel.run(async (context) => {
     const { rows } = context.workbook.tables.getItem("Poster");
     if (more > 0)
       rows.add(
         undefined,
-        lines.map((line) => [
-          ...line,
-          "regnskap",
-          ...Array.from({ length: TABLES.Poster.length - line.length - 1 }, () => ""),
-        ]),
+        lines.map((line) => madeColumns("Poster").map((column) => line[column] ?? "")),
       );
     await context.sync();
   });
@@ -41,7 +44,7 @@ test.each([0, 500])("a report of %i lines more takes three syncs", async (more) 
     await write(
       "Poster",
       `E13:E${12 + more}`,
-      lines.map(([, , actual]) => [actual]),
+      lines.map(({ Regnskap = "" }) => [Regnskap]),
     );
   await calculated();
   bench.host.traffic.resetCount();

@@ -3,7 +3,8 @@ import { changeSources } from "../../../src/excel/ledger/changeSources";
 import { readRules } from "../../../src/excel/ledger/readRules";
 import { openExample } from "../../../src/excel/setup/openExample";
 import { readTotals } from "../../../src/readers";
-import { isActualFormula, TABLES } from "../../../src/sheets";
+import { isActualFormula } from "../../../src/sheets";
+import { madeColumns } from "../../../src/sheets/model";
 import type { Headless } from "../../../src/workbench/headless";
 import { fileWith } from "../../readers/files";
 import { madeLedger } from "../../readers/made/ledger";
@@ -57,8 +58,15 @@ const type = (key: string, column: string, value: unknown): Promise<void> =>
 const sort = (ascending: boolean) => () => inPoster((table) => table.sort.apply([{ key: 0, ascending }]));
 const addRow = (): Promise<void> =>
   inPoster((table) => {
-    const cells = ["ny", "Ny post", 5, "", "", "", "Driftskostnader", "rest", "", "", "", "", "", "", "manuelt"];
-    table.rows.add(0, [[...cells, ...TABLES.Poster.slice(cells.length).map(() => "")]]);
+    const cells: Partial<Record<string, string | number>> = {
+      Nøkkel: "ny",
+      Post: "Ny post",
+      Regnskap: 5,
+      Gruppe: "Driftskostnader",
+      Metode: "rest",
+      "Regnskap fra": "manuelt",
+    };
+    table.rows.add(0, [madeColumns("Poster").map((column) => cells[column] ?? "")]);
   });
 
 type Edit = { edit: () => Promise<void>; undo: () => Promise<void>; ours?: Partial<Record<string, unknown>> };

@@ -102,8 +102,8 @@ test("columns in another order, and columns of the user's own, change no figure"
   await moveTable("Poster", "Poster", (columns) => [...columns].reverse());
   await change(({ worksheets, tables }) => {
     const sheet = worksheets.getItem("Poster");
-    sheet.getRange("U7:U15").values = [["Egen merknad"], ...Array.from({ length: 8 }, (_, i) => [`merknad ${i}`])];
-    tables.getItem("Poster").resize(sheet.getRange("C7:U15"));
+    sheet.getRange("X7:X15").values = [["Egen merknad"], ...Array.from({ length: 8 }, (_, i) => [`merknad ${i}`])];
+    tables.getItem("Poster").resize(sheet.getRange("C7:X15"));
   });
   expect((await createReport("accounts")).findings).toEqual([]);
   expect(await figures()).toEqual(before);
