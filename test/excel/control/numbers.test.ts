@@ -92,6 +92,48 @@ test("rows that were sorted since the preview are not written over", async () =>
   expect(await workbookAsItIs()).toEqual(before);
 });
 
+test("what a colleague types or sorts between the reading and the writing stays theirs, and all is as it was", async () => {
+  const conversion = await offered();
+  const sorted = [["'(226)"], ["'8 274,50"], ["'9.541"]];
+  for (const edit of [
+    () => write("Ark1", "B3", 9500),
+    () => write("Ark1", "B4", "=9000+1"),
+    () => write("Ark1", "B2:B4", sorted),
+  ]) {
+    await edit();
+    const theirs = await workbookAsItIs();
+    await write(
+      "Ark1",
+      "B2:B4",
+      conversion.numbers.map(({ text }) => [`'${text}`]),
+    );
+    bench.host.traffic.resetCount();
+    bench.host.traffic.beforeRequest(2, edit);
+    const { sheet, findings } = await convertTexts(conversion);
+    expect([sheet, findings]).toEqual([
+      undefined,
+      [{ code: "changed-meanwhile", facts: { sheet: "Ark1" }, severity: "error" }],
+    ]);
+    expect(await workbookAsItIs()).toEqual(theirs);
+    await write(
+      "Ark1",
+      "B2:B4",
+      conversion.numbers.map(({ text }) => [`'${text}`]),
+    );
+  }
+});
+
+test("the way back leaves alone what a colleague types while it writes", async () => {
+  const conversion = await offered();
+  await convertTexts(conversion);
+  bench.host.traffic.resetCount();
+  bench.host.traffic.beforeRequest(2, () => write("Ark1", "B3", 9500));
+  expect((await takeNumbersBack(conversion)).findings).toEqual([
+    { code: "changed-meanwhile", facts: { sheet: "Ark1" }, severity: "error" },
+  ]);
+  expect(await valuesOf("Ark1", "B2:B4")).toEqual([[8274.5], [9500], [-226]]);
+});
+
 test.each([0, 1])("a writing that Excel refuses after %i of its actions leaves every text as it was", async (done) => {
   const conversion = await offered();
   const before = await workbookAsItIs();
