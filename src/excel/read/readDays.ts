@@ -1,53 +1,50 @@
 import { isDayFormat, type SheetSnapshot } from "../../sheets";
+import { readTogetherInPieces } from "./readInPieces";
 
-/** A sheet whose cells and number formats have been read. */
-export type ReadSheet = { readonly range: Excel.Range; readonly cells: SheetSnapshot };
+/** Sheets whose values and number formats have been read, by their used ranges. */
+export type ReadSheets = ReadonlyMap<Excel.Range, SheetSnapshot>;
 
 /**
  * Reads what Excel shows in the cells whose number is a day or a time, as text for a reader. Nothing counts with it: it
  * follows the country of the user, and the year that the workbook counts from, which Office.js does not tell. A narrow
  * column changes nothing: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-text-member
  *
- * One sync where any cell shows a day, else none.
+ * One sync where any cell shows a day, more where they are more than an answer carries, else none.
  */
-export async function readDays(context: Excel.RequestContext, sheets: readonly ReadSheet[]): Promise<SheetSnapshot[]> {
-  const dated = sheets.map(({ range, cells }) => {
+export async function readDays(context: Excel.RequestContext, sheets: ReadSheets): Promise<ReadSheets> {
+  const dated = [...sheets].flatMap(([range, cells]) => {
     const box = boxOfDays(cells);
-    const shown = box && range.getCell(box.top, box.left).getResizedRange(box.rows - 1, box.columns - 1);
-    return { cells, box, shown: shown?.load("text") };
+    if (!box) return [];
+    const { top, left, rows, columns } = box;
+    return [{ range, cells, box, shown: range.getCell(top, left).getResizedRange(rows - 1, columns - 1) }];
   });
-  if (dated.some(({ shown }) => shown)) await context.sync();
-  return dated.map(({ cells, box, shown }) => {
-    if (!box || !shown) return cells;
-    const texts = shown.text;
+  const asked = dated.map(({ shown, box }) => ({ range: shown, cells: box.rows * box.columns }));
+  await readTogetherInPieces(context, asked, "text");
+  const withDays = dated.map(({ range, cells, box, shown }) => {
     const days = cells.values.map((line, row) =>
-      line.map((value, column) =>
-        isDay(value, cells.formats?.[row]?.[column]) ? texts[row - box.top]?.[column - box.left] : undefined,
+      line.map((_value, column) =>
+        isDay(cells, row, column) ? shown.text[row - box.top]?.[column - box.left] : undefined,
       ),
     );
-    return { ...cells, days };
+    return [range, { ...cells, days }] as const;
   });
+  return new Map([...sheets, ...withDays]);
 }
 
 type Box = { top: number; left: number; rows: number; columns: number };
 
 /** The smallest block that holds every cell that shows a day, counted from the sheet's first filled cell. */
-function boxOfDays({ values, formats }: SheetSnapshot): Box | undefined {
-  const places = values.flatMap((line, row) =>
-    line.flatMap((value, column) => (isDay(value, formats?.[row]?.[column]) ? [{ row, column }] : [])),
+function boxOfDays(cells: SheetSnapshot): Box | undefined {
+  let box: { top: number; left: number; bottom: number; right: number } | undefined;
+  cells.values.forEach((line, row) =>
+    line.forEach((_value, column) => {
+      if (!isDay(cells, row, column)) return;
+      const { top = row, left = column, right = column } = box ?? {};
+      box = { top, left: Math.min(left, column), bottom: row, right: Math.max(right, column) };
+    }),
   );
-  const [first] = places;
-  if (!first) return undefined;
-  let box = { top: first.row, left: first.column, bottom: first.row, right: first.column };
-  for (const { row, column } of places) {
-    box = {
-      top: box.top,
-      left: Math.min(box.left, column),
-      bottom: row,
-      right: Math.max(box.right, column),
-    };
-  }
-  return { top: box.top, left: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };
+  return box && { top: box.top, left: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };
 }
 
-const isDay = (value: unknown, format: unknown): boolean => typeof value === "number" && isDayFormat(format);
+const isDay = ({ values, formats }: SheetSnapshot, row: number, column: number): boolean =>
+  typeof values[row]?.[column] === "number" && isDayFormat(formats?.[row]?.[column]);

@@ -28,3 +28,26 @@ export async function readInPieces(
   }
   return read;
 }
+
+/**
+ * Loads ranges, as many in each request as an answer carries. Most workbooks take one request; no range takes none.
+ *
+ * @param ranges - each with how many cells it has, at most `MOST_CELLS`
+ */
+export async function readTogetherInPieces(
+  context: Excel.RequestContext,
+  ranges: readonly { range: Excel.Range; cells: number }[],
+  properties: string,
+): Promise<void> {
+  let asked = 0;
+  for (const { range, cells } of ranges) {
+    if (asked > 0 && asked + cells > MOST_CELLS) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is as large as an answer may be
+      await context.sync();
+      asked = 0;
+    }
+    range.load(properties);
+    asked += cells;
+  }
+  if (asked > 0) await context.sync();
+}

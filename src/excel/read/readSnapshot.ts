@@ -12,7 +12,7 @@ import {
 import { inExcel } from "../host";
 import { readDays } from "./readDays";
 import { readLedgerSheet } from "./readLedgerSheet";
-import { MOST_CELLS } from "./readInPieces";
+import { MOST_CELLS, readTogetherInPieces } from "./readInPieces";
 import { MARKED_SHEETS, markOf } from "./reportMark";
 
 /**
@@ -69,13 +69,13 @@ export async function snapshotIn(
   const holdsLedger = ({ name }: Excel.Worksheet): boolean => !!home && isSameName(name, home.table.body.sheet);
   const isLeft = (worksheet: Excel.Worksheet): boolean => !ledger && !!home?.isAlone && holdsLedger(worksheet);
   const read = used.filter(({ worksheet, range }) => isRead(range) && !isLeft(worksheet));
-  await readCells(
+  await readTogetherInPieces(
     context,
-    read.map(({ range }) => range),
+    read.map(({ range }) => ({ range, cells: range.cellCount })),
     `values,formulas${formats ? ",numberFormat" : ""}`,
   );
-  const loaded = read.map(({ worksheet, range }) => ({ range, cells: sheetOf(worksheet.name, range, formats) }));
-  const dated = days ? await readDays(context, loaded) : loaded.map(({ cells }) => cells);
+  const loaded = new Map(read.map(({ worksheet, range }) => [range, sheetOf(worksheet.name, range, formats)]));
+  const dated = days ? await readDays(context, loaded) : loaded;
   const sheets: SheetSnapshot[] = [];
   for (const { worksheet, range } of used) {
     const { name } = worksheet;
@@ -83,7 +83,7 @@ export async function snapshotIn(
     const cells =
       home && isLedger
         ? await readLedgerSheet(context, { name, range, table: home.table })
-        : (dated[loaded.findIndex((one) => one.range === range)] ?? unreadSheet(name, range));
+        : (dated.get(range) ?? unreadSheet(name, range));
     sheets.push(withKept(cells, worksheet, settings?.items ?? []));
   }
   const snapshot = {
@@ -92,25 +92,6 @@ export async function snapshotIn(
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
   return { snapshot, worksheets: worksheets.items };
-}
-
-/** Loads as many sheets in each request as an answer carries. Most workbooks take one request. */
-async function readCells(
-  context: Excel.RequestContext,
-  ranges: readonly Excel.Range[],
-  properties: string,
-): Promise<void> {
-  let asked = 0;
-  for (const range of ranges) {
-    if (asked > 0 && asked + range.cellCount > MOST_CELLS) {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is as large as an answer may be
-      await context.sync();
-      asked = 0;
-    }
-    range.load(properties);
-    asked += range.cellCount;
-  }
-  await context.sync();
 }
 
 const isRead = (range: Excel.Range): boolean =>

@@ -49,3 +49,21 @@ test("a number beside a day stays a number, and so does one whose format has let
   expect((await told("C2")).value).toMatch(/^45\s473$/u);
   expect((await told("C3")).value).toMatch(/^1\s200$/u);
 });
+
+test("days that stand far apart are read in as many requests as the cells between them take", async () => {
+  await Excel.run(async (context) => {
+    const sheets = [context.workbook.worksheets.getItem("Ark1"), context.workbook.worksheets.add("Ark2")];
+    for (const sheet of sheets) {
+      for (const cell of ["A1", "AD2000"]) sheet.getRange(cell).set({ values: [[45473]], numberFormat: [["yyyy"]] });
+    }
+    await context.sync();
+  });
+  bench.host.traffic.resetCount();
+  const { sheets } = await readSnapshot();
+  // What there is, how large it is, and for each sheet its cells and its days.
+  expect(bench.host.traffic.documentRequests).toBe(6);
+  expect(sheets.map(({ days }) => [days?.[0]?.[0], days?.[0]?.[1], days?.[1999]?.[29]])).toEqual([
+    ["2024", undefined, "2024"],
+    ["2024", undefined, "2024"],
+  ]);
+});
