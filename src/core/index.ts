@@ -34,7 +34,6 @@ export {
   type AccountRule,
   type Assignment,
   type Coded,
-  type CodeRange,
   type Codes,
   type Gathering,
   type LedgerActual,
@@ -154,6 +153,7 @@ export {
   serialOfDay,
   type Day,
   type Period,
+  yearOf,
 } from "./time";
 export {
   checkTable,

@@ -207,6 +207,7 @@ export {
   readPlan,
   roleFindings,
   withoutUnitEchoes,
+  settingIn,
   workbookLanguage,
   type Line,
   type Plan,

@@ -2,4 +2,5 @@
 export { dayOfSerial, lastDayOf, serialOfDay, type Day } from "./calendar";
 export { findImpossibleDays } from "./impossibleDays";
 export { nextPeriod } from "./nextPeriod";
+export { yearOf } from "./yearOf";
 export { periodEnd, periodName, readPeriod, type Period } from "./period";

@@ -11,7 +11,7 @@ import {
 } from "../../sheets";
 import { pane, type Language } from "../../text";
 import { addSheets } from "../write";
-import { actInExcel, reached, show, SIGN, timeNow, type Outcome } from "../host";
+import { actInExcel, reached, show, signOf, timeNow, type Outcome } from "../host";
 import { marksOf, readCalculated, snapshotIn } from "../read";
 import { writeFindings } from "./writeFindings";
 
@@ -52,10 +52,6 @@ export function runControl(shown: Language): Promise<Outcome> {
     return { sheet: name, findings, news: findings.length === 0 ? pane.control.clean : pane.control.found };
   });
 }
-
-/** The sign that an earlier request has left on a sheet. */
-const signOf = (worksheet: Excel.Worksheet | undefined): string | undefined =>
-  worksheet?.customProperties.items.find(({ key }) => key === SIGN)?.value;
 
 /** Adds its place to a finding whose facts name no cell, so that the pane can lead there. */
 const withSpot = ({ finding, spot }: PlacedFinding): Finding =>

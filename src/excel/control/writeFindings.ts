@@ -25,9 +25,9 @@ import {
   newToken,
   resizeBody,
   sign,
-  SIGN,
   signDone,
   signedSheets,
+  unsign,
   type Resized,
   type SignedSheet,
 } from "../host";
@@ -228,9 +228,7 @@ async function putBack(
       );
       range.values = values.map((cells, line) => cells.map((_cell, column) => heldCell(standing, line, column)));
       if (run) rangeOf(context, run).values = [[keptCell(run.text)]];
-      const { customProperties } = context.workbook.worksheets.getItem(body.sheet);
-      if (signed === undefined) customProperties.getItem(SIGN).delete();
-      else customProperties.add(SIGN, signed);
+      unsign(context.workbook.worksheets.getItem(body.sheet), signed);
       await context.sync();
     });
   } catch (refusal) {

@@ -15,5 +15,5 @@ export { settled } from "./settled";
 export { show } from "./show";
 export { Cancelled, inParts, mayStop, reached, stopSignal, withSteps, type NextPart, type Step } from "./steps";
 export { takeWorkbook, WorkbookTaken } from "./takeWorkbook";
-export { askForSigned, newToken, sign, SIGN, signDone, signedSheets, type SignedSheet } from "./token";
+export { askForSigned, newToken, sign, SIGN, signDone, signedSheets, signOf, unsign, type SignedSheet } from "./token";
 export { watchChanges, watchSelection, type SheetChange, type Unwatch } from "./watchWorkbook";

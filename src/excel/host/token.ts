@@ -27,6 +27,16 @@ export function signDone(worksheet: Excel.Worksheet, token: string): void {
   worksheet.customProperties.add(SIGN, done(token));
 }
 
+/** The sign that an earlier request has left on a sheet. Its properties are loaded. */
+export const signOf = (worksheet: Excel.Worksheet | undefined): string | undefined =>
+  worksheet?.customProperties.items.find(({ key }) => key === SIGN)?.value;
+
+/** Gives a sheet the sign that it had before this request signed it. Only queues. */
+export function unsign(worksheet: Excel.Worksheet, before: string | undefined): void {
+  if (before === undefined) worksheet.customProperties.getItem(SIGN).delete();
+  else worksheet.customProperties.add(SIGN, before);
+}
+
 /** Asks for the sheets that carry a token, whatever they are called now. Call the result after the next sync. */
 export function askForSigned(context: Excel.RequestContext, token: string): () => SignedSheet[] {
   const worksheets = context.workbook.worksheets.load(
@@ -34,7 +44,7 @@ export function askForSigned(context: Excel.RequestContext, token: string): () =
   );
   return () =>
     worksheets.items.flatMap((worksheet) => {
-      const value = worksheet.customProperties.items.find(({ key }) => key === SIGN)?.value;
+      const value = signOf(worksheet);
       // A request that ended between adding a sheet and signing it has left its token in the name.
       const isOurs = value === token || value === done(token) || worksheet.name.includes(token);
       return isOurs ? [{ worksheet, isDone: value === done(token) }] : [];

@@ -15,4 +15,4 @@ export {
 } from "./readTables";
 export { MARKED_SHEETS, markOf, markReport, marksOf, REPORT_MARK, type ReportMark } from "./reportMark";
 export { readSelection, selectCells, type Selection } from "./selection";
-export { askForCells, cellsAsked, type Cells } from "./shownCells";
+export { askForCells, cellsAsked, restoreCells, type Cells } from "./shownCells";

@@ -1,3 +1,5 @@
+import { asHeld, keptCell } from "../host";
+
 /** The cells of a sheet from its first cell: the values they show, and the formulas of those that compute. */
 export type Cells = { values: readonly (readonly unknown[])[]; formulas: readonly (readonly unknown[])[] };
 
@@ -17,6 +19,23 @@ export async function cellsAsked(worksheet: Excel.Worksheet): Promise<Cells> {
   const cells = askForCells(worksheet);
   await worksheet.context.sync();
   return cells();
+}
+
+/**
+ * Gives the cells that others have changed since a sheet was read what stood in them. Only queues.
+ *
+ * @param stood - what stood before the writing; undefined where nobody knows
+ */
+export function restoreCells(worksheet: Excel.Worksheet, stood: Cells | undefined, read: Cells): void {
+  stood?.formulas.forEach((row, at) =>
+    row.forEach((formula, column) => {
+      if (formula === read.formulas[at]?.[column]) return;
+      worksheet.getRangeByIndexes(at, column, 1, 1).formulas = [
+        // A text that looks like a formula equals the value its cell shows.
+        [formula === stood.values[at]?.[column] ? keptCell(formula) : asHeld(formula)],
+      ];
+    }),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { FONT, FONT_SIZE, isSameName } from "../../sheets";
-import { sign, SIGN } from "../host";
+import { sign, signOf } from "../host";
 import { FINAL_COLOUR, protect } from "./statusCells";
 import type { ReadForStatus } from "./statusRead";
 
@@ -38,8 +38,7 @@ export function keepDecided(context: Excel.RequestContext, read: ReadForStatus, 
 /** Deletes the copies that carry the token of a request. The sheets' ids, names and properties are loaded. */
 export function removeDecided(worksheets: readonly Excel.Worksheet[], report: string, token: string): void {
   for (const worksheet of worksheets) {
-    const isSigned = worksheet.customProperties.items.some(({ key, value }) => key === SIGN && value === token);
-    if (worksheet.id !== report && (isSigned || worksheet.name.includes(token))) worksheet.delete();
+    if (worksheet.id !== report && (signOf(worksheet) === token || worksheet.name.includes(token))) worksheet.delete();
   }
 }
 

@@ -1,7 +1,7 @@
 import { KEPT_PROPERTY, REPORT_PROPERTIES, type FormulaRun, type StatusChange } from "../../sheets";
 import type { Status } from "../../core";
-import { asHeld, changedMeanwhile, ExcelRefusal, inExcel, keptCell, SIGN } from "../host";
-import { freeze, keepFormulas, settingsOf, thaw } from "../read";
+import { changedMeanwhile, ExcelRefusal, inExcel, SIGN, signOf, unsign } from "../host";
+import { freeze, keepFormulas, restoreCells, settingsOf, thaw } from "../read";
 import type { LoggedLine } from "../write";
 import type { ReadForStatus } from "./statusRead";
 import { removeDecided } from "./decidedCopy";
@@ -79,29 +79,14 @@ async function putBack(
     keepFormulas(workbook.settings, mark.name, runs);
   }
   if (isOurs) {
-    restoreCells(worksheet, stood, read);
+    restoreCells(worksheet, stood?.cells, read.cells);
     writeMark(worksheet, status);
     worksheet.tabColor = stood?.tabColour ?? read.tabColour;
-    const before = mark.worksheet.customProperties.items.find(({ key }) => key === SIGN)?.value;
-    if (before === undefined) marks.getItem(SIGN).delete();
-    else worksheet.customProperties.add(SIGN, before);
+    unsign(worksheet, signOf(mark.worksheet));
   }
   if (stood?.isProtected ?? read.isProtected) {
     if (isOurs || !protection.protected) protect(worksheet);
   }
   await context.sync();
   return false;
-}
-
-/** Gives the cells that others have changed since the report was read. */
-function restoreCells(worksheet: Excel.Worksheet, stood: Stood | undefined, read: ReadForStatus): void {
-  stood?.cells.formulas.forEach((row, at) =>
-    row.forEach((formula, column) => {
-      if (formula === read.cells.formulas[at]?.[column]) return;
-      worksheet.getRangeByIndexes(at, column, 1, 1).formulas = [
-        // A text that looks like a formula equals the value its cell shows.
-        [formula === stood.cells.values[at]?.[column] ? keptCell(formula) : asHeld(formula)],
-      ];
-    }),
-  );
 }

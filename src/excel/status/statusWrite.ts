@@ -2,8 +2,8 @@ import type { Status } from "../../core";
 import { formulaRuns, isOfPeriod, KEPT_PROPERTY, keptFormulas, type FormulaRun, type StatusChange } from "../../sheets";
 import { labels } from "../../text";
 import { freeze, keepFormulas, settingsOf, thaw } from "../read";
-import type { LoggedLine } from "../write";
-import { changedMeanwhile, ExcelRefusal, newToken, sign } from "../host";
+import { isLogged } from "../write";
+import { changedMeanwhile, newToken, sign } from "../host";
 import type { ReadForStatus } from "./statusRead";
 import { putStatusBack, type Written } from "./putStatusBack";
 import { askIfRead } from "./stood";
@@ -54,7 +54,7 @@ export async function writeStatus(
   try {
     await context.sync();
   } catch (error) {
-    if (await stands(logged)) return { decided };
+    if (await isLogged(logged)) return { decided };
     await putStatusBack(written, error);
     throw error;
   }
@@ -65,17 +65,6 @@ export async function writeStatus(
   }
   await putStatusBack(written, undefined, stood);
   throw changedMeanwhile(mark.sheet);
-}
-
-/** Looks up whether a request whose answer was an error was carried out whole. */
-async function stands(logged: LoggedLine): Promise<boolean> {
-  try {
-    return await logged.stands();
-  } catch (error) {
-    // The put-back asks once more, and says what it could not look up.
-    if (error instanceof ExcelRefusal) return false;
-    throw error;
-  }
 }
 
 /** The formulas that are replaced by values, or restored. */

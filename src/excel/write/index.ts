@@ -2,7 +2,7 @@
 export { addParts, queueParts, type QueuedParts } from "./addParts";
 export type { SetUpTables } from "./partsToAdd";
 export { addSheets, queueSheets, type QueuedSheets } from "./addSheets";
-export { askForLog, type Log, type LogEntry, type LoggedLine } from "./log";
+export { askForLog, isLogged, type Log, type LogEntry, type LoggedLine } from "./log";
 export { askIn, shade } from "./renderInputs";
 export { replaceSheet } from "./replaceSheet";
 export { send } from "./send";

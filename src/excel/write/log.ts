@@ -2,7 +2,7 @@ import { isBlank, type Finding } from "../../core";
 import { asWord, columnFindings, logSheet, TABLES } from "../../sheets";
 import type { Language } from "../../text";
 import { queueSheets, type QueuedSheets } from "./addSheets";
-import { inExcel, keptCell, nowSerial, removeRows, sheetNotOurs } from "../host";
+import { ExcelRefusal, inExcel, keptCell, nowSerial, removeRows, sheetNotOurs } from "../host";
 import { askForTable } from "../read";
 
 /** One line of the log: an event, its sheet and any further details. The time is added. */
@@ -118,6 +118,19 @@ function addLine(
       });
     },
   };
+}
+
+/**
+ * Looks up whether a request whose answer was an error was carried out whole, by its line, which it writes last. Where
+ * Excel refuses the look-up the answer is no: the put-back asks once more, and says what it could not look up.
+ */
+export async function isLogged(line: LoggedLine): Promise<boolean> {
+  try {
+    return await line.stands();
+  } catch (error) {
+    if (error instanceof ExcelRefusal) return false;
+    throw error;
+  }
 }
 
 async function hasRow(table: Excel.Table, isOurs: (cells: readonly unknown[]) => boolean): Promise<boolean> {

@@ -1,9 +1,9 @@
-import { asWord, KEPT_PROPERTY } from "../../sheets";
-import { ExcelRefusal, inExcel, keptCell, removeRows, SIGN } from "../host";
-import { settingsOf, thaw } from "../read";
+import { KEPT_PROPERTY, settingIn } from "../../sheets";
+import { ExcelRefusal, inExcel, keptCell, removeRows, signOf, unsign } from "../host";
+import { restoreCells, settingsOf, thaw } from "../read";
 import { addedCells, lostRows, overRows } from "./historyRows";
 import type { StoodBefore } from "./stood";
-import type { KeptReport, WrittenMove } from "./writtenMove";
+import type { WrittenMove } from "./writtenMove";
 
 /**
  * Puts everything back as it was, in requests of its own. Sheets that do not carry the token of this move have nothing of
@@ -39,9 +39,7 @@ async function putBack(context: Excel.RequestContext, written: WrittenMove, stoo
   if (table.isNullObject) return;
 
   const carriesToken = (id: string): boolean =>
-    worksheets.items
-      .find((worksheet) => worksheet.id === id)
-      ?.customProperties.items.some(({ key, value }) => key === SIGN && value === token) ?? false;
+    signOf(worksheets.items.find((worksheet) => worksheet.id === id)) === token;
   if (!carriesToken(sheet.id)) return;
 
   await putPeriodBack(context, written, stood);
@@ -49,10 +47,10 @@ async function putBack(context: Excel.RequestContext, written: WrittenMove, stoo
     const found = worksheets.items.find(({ id }) => id === report.mark.worksheet.id);
     if (!found || !carriesToken(found.id)) continue;
     thaw(found, report.runs);
-    restoreCells(found, report, stood?.reports[at]);
+    restoreCells(found, stood?.reports[at], report.cells);
     found.customProperties.getItemOrNullObject(KEPT_PROPERTY).delete();
     for (const setting of settingsOf(settings.items, report.mark.name)) setting.delete();
-    unsign(found, signBefore(report.mark.worksheet));
+    unsign(found, signOf(report.mark.worksheet));
   }
   if (made) {
     await context.sync();
@@ -63,7 +61,7 @@ async function putBack(context: Excel.RequestContext, written: WrittenMove, stoo
   await context.sync();
   const isAdded = addedCells(written);
   await removeRows(table, isAdded.isOne, isAdded.count);
-  unsign(workbook.worksheets.getItem(sheet.id), signBefore(read.worksheets.find(({ name }) => name === history.sheet)));
+  unsign(workbook.worksheets.getItem(sheet.id), signOf(read.worksheets.find(({ name }) => name === history.sheet)));
   await context.sync();
 }
 
@@ -75,38 +73,13 @@ async function putPeriodBack(
 ): Promise<void> {
   if (!read.setup) return;
   const { header, name } = read.setup;
-  const [key, value] = [header.indexOf("Nøkkel"), header.indexOf("Verdi")];
   const body = context.workbook.tables
     .getItem(name ?? "Oppsett")
     .getDataBodyRange()
     .load("values");
   await context.sync();
-  const isPeriod = (cells: readonly unknown[]): boolean => asWord(cells[key]).trim() === "periode";
-  const at = body.values.findIndex(isPeriod);
-  if (at < 0 || body.values[at]?.[value] !== move.to) return;
-  const before = stood?.setup.find(isPeriod)?.[value] ?? plan.setup.periodGiven;
-  body.getCell(at, value).values = [[keptCell(before as string | number)]];
-}
-
-/** Gives the cells that others have changed since the report was read. */
-function restoreCells(
-  worksheet: Excel.Worksheet,
-  { cells }: KeptReport,
-  stood: StoodBefore["reports"][number] | undefined,
-): void {
-  stood?.formulas.forEach((row, at) =>
-    row.forEach((formula, column) => {
-      if (formula === cells.formulas[at]?.[column]) return;
-      const isText = formula === stood.values[at]?.[column];
-      worksheet.getRangeByIndexes(at, column, 1, 1).formulas = [[isText ? keptCell(formula) : formula]];
-    }),
-  );
-}
-
-const signBefore = (worksheet: Excel.Worksheet | undefined): string | undefined =>
-  worksheet?.customProperties.items.find(({ key }) => key === SIGN)?.value;
-
-function unsign(worksheet: Excel.Worksheet, before: string | undefined): void {
-  if (before === undefined) worksheet.customProperties.getItem(SIGN).delete();
-  else worksheet.customProperties.add(SIGN, before);
+  const { row, column, value } = settingIn({ header, rows: body.values }, "periode");
+  if (row < 0 || value !== move.to) return;
+  const before = settingIn({ header, rows: stood?.setup ?? [] }, "periode").value ?? plan.setup.periodGiven;
+  body.getCell(row, column).values = [[keptCell(before as string | number)]];
 }

@@ -1,8 +1,8 @@
-import { asWord, formulaRuns, historySheet, KEPT_PROPERTY, TABLES } from "../../sheets";
+import { formulaRuns, historySheet, KEPT_PROPERTY, settingIn, TABLES } from "../../sheets";
 import { pane } from "../../text";
-import { changedMeanwhile, ExcelRefusal, keptCell, newToken, sign } from "../host";
+import { changedMeanwhile, keptCell, newToken, sign } from "../host";
 import { freeze, keepFormulas, type FoundTable } from "../read";
-import { queueSheets, type LoggedLine } from "../write";
+import { isLogged, queueSheets } from "../write";
 import { changesOf, writeHistory } from "./historyRows";
 import { putMoveBack } from "./putMoveBack";
 import { askIfRead } from "./stood";
@@ -46,7 +46,7 @@ export async function writeMove(context: Excel.RequestContext, given: MoveToWrit
   try {
     await context.sync();
   } catch (error) {
-    if (await stands(logged)) return;
+    if (await isLogged(logged)) return;
     await putMoveBack(written, error);
     throw error;
   }
@@ -59,17 +59,6 @@ export async function writeMove(context: Excel.RequestContext, given: MoveToWrit
   throw changedMeanwhile(stood.changed);
 }
 
-/** Looks up whether a request whose answer was an error was carried out whole. */
-async function stands(logged: LoggedLine): Promise<boolean> {
-  try {
-    return await logged.stands();
-  } catch (error) {
-    // The put-back asks once more, and says what it could not look up.
-    if (error instanceof ExcelRefusal) return false;
-    throw error;
-  }
-}
-
 /** *Historikk* as the request itself makes it, with the blank line of a new table. */
 function newHistory({ workbook }: Excel.RequestContext): FoundTable {
   const table = workbook.tables.getItem("Historikk");
@@ -79,7 +68,6 @@ function newHistory({ workbook }: Excel.RequestContext): FoundTable {
 
 /** The cell of the period in *Oppsett*. */
 export function periodCell(setup: FoundTable): Excel.Range {
-  const [key, value] = [setup.header.indexOf("Nøkkel"), setup.header.indexOf("Verdi")];
-  const row = setup.rows.findIndex((cells) => asWord(cells[key]).trim() === "periode");
-  return setup.table.getDataBodyRange().getCell(row, value);
+  const { row, column } = settingIn(setup, "periode");
+  return setup.table.getDataBodyRange().getCell(row, column);
 }

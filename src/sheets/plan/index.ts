@@ -27,4 +27,5 @@ export { haveRoles, roleFindings } from "./roles";
 export { principlesSheet, type Principle } from "./principles";
 export { readPlan, type Plan } from "./plan";
 export { CLOSED_MONTHS, readSetup, setupSheet, type Setup, type SetupValues } from "./setup";
+export { settingIn } from "./settingIn";
 export { workbookLanguage } from "./setupLanguage";

@@ -1,6 +1,5 @@
 import {
   attempt,
-  cellNumber,
   decimal,
   FEE_BUDGET_WORDS,
   FRAME_BASE_WORDS,
@@ -8,6 +7,7 @@ import {
   meaningOf,
   readAmount,
   readPeriod,
+  yearOf,
   type Decimal,
   type FeeBudget,
   type Finding,
@@ -126,10 +126,7 @@ export function readSetup(lines: readonly TableLine<"Oppsett">[] | undefined, fi
     return undefined;
   };
 
-  const year = usable("aar", ({ cell, text }) => {
-    const value = cellNumber(Number(cell("Verdi"))); // a year may be written as text
-    return Number.isInteger(value) && value > 1900 && value < 3000 ? value : unusable("aar", text("Verdi"));
-  });
+  const year = usable("aar", ({ cell, text }) => yearOf(cell("Verdi")) ?? unusable("aar", text("Verdi")));
   const closed = usable("periode", ({ cell, text }) => {
     const period = readPeriod(cell("Verdi"), year);
     if (year !== undefined && period.year !== undefined && period.year !== year) {

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from "../../text";
 import { asWord } from "../model";
 import type { WorkTable } from "../workbook";
+import { settingIn } from "./settingIn";
 
 /** The language that a cell of *Oppsett* names; undefined where it names none. */
 export function readLanguage(cell: unknown): Language | undefined {
@@ -15,8 +16,6 @@ export function readLanguage(cell: unknown): Language | undefined {
  * @returns undefined where *Oppsett* has no line for it
  */
 export function workbookLanguage(setup: Pick<WorkTable, "header" | "rows"> | undefined): Language | undefined {
-  if (!setup) return undefined;
-  const [key, value] = [setup.header.indexOf("Nøkkel"), setup.header.indexOf("Verdi")];
-  const line = setup.rows.find((row) => asWord(row[key]).trim() === "spraak");
-  return line && (readLanguage(line[value]) ?? "nb");
+  const { row, value } = setup ? settingIn(setup, "spraak") : { row: -1, value: undefined };
+  return row < 0 ? undefined : (readLanguage(value) ?? "nb");
 }

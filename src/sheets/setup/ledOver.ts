@@ -1,7 +1,7 @@
-import { decisionOf, GENERAL_CATEGORY, plainWord } from "../../core";
+import { decisionOf, GENERAL_CATEGORY, plainWord, yearOf } from "../../core";
 import { PRINCIPLES_OF_2025, type Phrase } from "../../text";
 import { asWord } from "../model";
-import { GROWTH_KEYS, readPlan, type GrowthEntry, type Plan } from "../plan";
+import { GROWTH_KEYS, readPlan, settingIn, type GrowthEntry, type Plan } from "../plan";
 import type { WorkTables } from "../workbook";
 
 /** What *Vekst* and *Prinsipper* begin with in a workbook that lacks them. */
@@ -65,9 +65,5 @@ const isDecided = ({ setup }: Plan): boolean =>
 
 /** The year of *Oppsett*, in a workbook whose plan cannot be read. */
 function yearIn({ Oppsett }: WorkTables): number | undefined {
-  if (!Oppsett) return undefined;
-  const [key, value] = [Oppsett.header.indexOf("Nøkkel"), Oppsett.header.indexOf("Verdi")];
-  const line = Oppsett.rows.find((row) => asWord(row[key]).trim() === "aar");
-  const year = Number(line?.[value]);
-  return Number.isInteger(year) && year > 1900 && year < 3000 ? year : undefined;
+  return Oppsett && yearOf(settingIn(Oppsett, "aar").value);
 }

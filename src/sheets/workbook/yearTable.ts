@@ -1,4 +1,4 @@
-import { isBlank, type Finding, type Place } from "../../core";
+import { isBlank, yearOf, type Finding, type Place } from "../../core";
 import type { ColumnName, YearTable } from "../model";
 import { ambiguityFindings } from "./ambiguityFindings";
 import { columnFindings } from "./pinnedColumns";
@@ -40,10 +40,9 @@ export function yearLines<Table extends YearTable>(
     .map((row): YearLine<Table> => {
       const cell = (column: ColumnName<Table>): unknown => row[header.indexOf(column)];
       const text = (column: ColumnName<Table>): string => (isBlank(cell(column)) ? "" : String(cell(column)).trim());
-      const year = Number(cell("År"));
       const line = [text(label), text("År")].filter((part) => part !== "").join(" ");
       return {
-        year: Number.isInteger(year) && year > 1900 && year < 3000 ? year : undefined,
+        year: yearOf(cell("År")),
         cell,
         text,
         place: (column) => ({ in: "table", table: name, column, line }),

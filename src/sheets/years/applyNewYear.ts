@@ -1,5 +1,6 @@
 import type { Finding } from "../../core";
 import type { WorkTable, WorkTables } from "../workbook";
+import { keyedCell } from "./keyedCell";
 import type { CellChange, NewYear } from "./newYear";
 
 /**
@@ -38,10 +39,9 @@ type AnyChange = Omit<CellChange, "after"> & { after: unknown };
 
 /** Puts a cell, where it holds what it should. */
 function put(table: WorkTable | undefined, { key, column, before, after }: AnyChange): boolean {
-  const [keyAt, at] = [table?.header.indexOf("Nøkkel") ?? -1, table?.header.indexOf(column) ?? -1];
-  const row = table?.rows.find((cells) => String(cells[keyAt]).trim() === key) as unknown[] | undefined;
-  if (!row || at < 0 || (row[at] ?? "") !== before) return false;
-  row[at] = after;
+  const found = keyedCell(table, key, column);
+  if (!found || (found.row[found.at] ?? "") !== before) return false;
+  (found.row as unknown[])[found.at] = after;
   return true;
 }
 

@@ -1,6 +1,5 @@
 import {
   attempt,
-  cellNumber,
   InputFault,
   isBlank,
   periodName,
@@ -9,6 +8,7 @@ import {
   readActualSource,
   readAmount,
   readPeriod,
+  yearOf,
   type Finding,
 } from "../../core";
 import { asWord, type ColumnName } from "../model";
@@ -44,15 +44,15 @@ function readRow({ index, cell, place }: PlacedLine<"Historikk">, findings: Find
     new InputFault("history-cell-unreadable", { place: place(column), column, given: quotedOrBlank(cell(column)) });
   const amount = (column: ColumnName<"Historikk">) => attempt(() => readAmount(cell(column), place(column)), findings);
   const year = attempt(() => {
-    const given = cellNumber(Number(cell("År")));
-    if (Number.isInteger(given) && given > FIRST_YEAR && given < LAST_YEAR) return given;
-    throw unreadable("År");
+    const given = yearOf(cell("År"));
+    if (given === undefined) throw unreadable("År");
+    return given;
   }, findings);
   const period = attempt(
     () => {
       const given = readPeriod(cell("Periode"), year);
       if (year !== undefined && (given.year ?? year) !== year) throw unreadable("Periode");
-      return periodName(given, year ?? FIRST_YEAR);
+      return periodName(given, year ?? ANY_YEAR);
     },
     findings,
     place("Periode"),
@@ -89,4 +89,5 @@ function readRow({ index, cell, place }: PlacedLine<"Historikk">, findings: Find
 
 const quotedOrBlank = (cell: unknown): string => (isBlank(cell) ? "" : quote(cell));
 
-const [FIRST_YEAR, LAST_YEAR] = [1900, 3000];
+/** Where the year is unreadable the row is left out, and its period is read for its own faults. */
+const ANY_YEAR = 1900;

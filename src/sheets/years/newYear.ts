@@ -1,8 +1,9 @@
 import { doubleOf, type Amount, type Finding } from "../../core";
 import { isSameName, type PlanTable } from "../model";
 import type { Line, Plan } from "../plan";
-import type { WorkTable, WorkTables } from "../workbook";
+import type { WorkTables } from "../workbook";
 import { historyOf, type HistoryRow } from "./historyOf";
+import { keyedCell } from "./keyedCell";
 import type { NewYearBudget } from "./newYearBudget";
 import { nextGrowths } from "./nextGrowths";
 
@@ -87,7 +88,8 @@ type Wanted = Omit<CellChange, "before">;
 const changesIn =
   (tables: WorkTables) =>
   (wanted: Wanted): CellChange[] => {
-    const before = cellOf(tables[wanted.table], wanted.key, wanted.column);
+    const found = keyedCell(tables[wanted.table], wanted.key, wanted.column);
+    const before = found && (found.row[found.at] ?? "");
     return before === undefined || before === wanted.after ? [] : [{ ...wanted, before }];
   };
 
@@ -110,13 +112,5 @@ function lineChanges(line: Line, year: number, { byKey }: NewYearBudget): Wanted
 }
 
 const shown = (amount: Amount | undefined): string | number => (amount ? doubleOf(amount) : "");
-
-/** The cell of a line, found by its key; undefined where there is none. */
-function cellOf(table: WorkTable | undefined, key: string, column: string): unknown {
-  const [keyAt, at] = [table?.header.indexOf("Nøkkel") ?? -1, table?.header.indexOf(column) ?? -1];
-  if (!table || keyAt < 0 || at < 0) return undefined;
-  const row = table.rows.find((cells) => String(cells[keyAt]).trim() === key);
-  return row && (row[at] ?? "");
-}
 
 const PRELIMINARY = "foreløpig";
