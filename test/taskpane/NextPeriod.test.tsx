@@ -57,6 +57,7 @@ test("it is made under a name, with what was seen", async () => {
   await userEvent.type(screen.getByRole("textbox", { name: "Navnet ditt" }), "Kari");
   await userEvent.click(screen.getByRole("button", { name: "Gå til 2024K3" }));
   expect(actions.calls).toEqual([["BIBSYS.nextPeriod", { name: "Kari", seen: "abc" }]]);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Neste periode" }));
 });
 
 test("it can be left", async () => {
@@ -64,4 +65,5 @@ test("it can be left", async () => {
   renderPanel(<NextPeriod />, actions);
   await userEvent.click(screen.getByRole("button", { name: "Avbryt" }));
   expect(screen.queryByRole("region", { name: "Fra 2024K2 til 2024K3" })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Neste periode" }));
 });

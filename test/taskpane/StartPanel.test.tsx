@@ -74,6 +74,7 @@ test("what a set-up adds to a workbook with work sheets is shown first, and writ
   expect(actions.calls).toEqual([[SET_UP, "nb"]]);
   await userEvent.click(screen.getByRole("button", { name: "Avbryt" }));
   expect(screen.queryByRole("region", { name: "Dette blir lagt til" })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: pane.setUp.label.nb }));
 });
 
 test("a workbook that cannot be set up says what is in the way", () => {

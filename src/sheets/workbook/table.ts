@@ -1,5 +1,14 @@
 import { isBlank, plainKey, type Finding, type Place } from "../../core";
-import { address, asWord, TABLES, type ColumnName, type InputTable, type PlanTable } from "../model";
+import {
+  address,
+  asWord,
+  TABLES,
+  type ColumnName,
+  type InputTable,
+  type PlanTable,
+  type TableName,
+  type YearTable,
+} from "../model";
 import { ambiguityFindings } from "./ambiguityFindings";
 import { columnFindings } from "./pinnedColumns";
 
@@ -48,14 +57,7 @@ export function tableReader<Table extends InputTable>(
     findings.push({ code: "table-missing", facts: { table: name }, severity: "error" });
     return undefined;
   }
-  if (table.rivals) {
-    findings.push(...ambiguityFindings({ own: name, rivals: table.rivals }));
-    return undefined;
-  }
-  const missing = columnFindings(name, table.header);
-  findings.push(...missing);
-  if (missing.length > 0) return undefined;
-
+  if (!isReadable(table, name, findings)) return undefined;
   const labels = countsOf(table.rows.map((row) => plainKey(asWord(row[table.header.indexOf(TABLES[name][1])]))));
   const lines = table.rows
     .map((row, index) => lineOf<Table>(name, table, row, { index, labels }))
@@ -64,14 +66,33 @@ export function tableReader<Table extends InputTable>(
   return lines;
 }
 
+/** Whether a table can be read: it is the only one that may be it, and has its columns. What it lacks is a finding. */
+export function isReadable(
+  { rivals, header }: Pick<WorkTable, "rivals" | "header">,
+  name: InputTable | YearTable,
+  findings: Finding[],
+): boolean {
+  const found = rivals ? ambiguityFindings({ own: name, rivals }) : columnFindings(name, header);
+  findings.push(...found);
+  return found.length === 0 && !rivals;
+}
+
+/** The cells of a row by their columns, as they are and as trimmed text. */
+export function cellsByColumn<Table extends TableName>(
+  header: readonly unknown[],
+  row: readonly unknown[],
+): { cell: (column: ColumnName<Table>) => unknown; text: (column: ColumnName<Table>) => string } {
+  const cell = (column: ColumnName<Table>): unknown => row[header.indexOf(column)];
+  return { cell, text: (column) => (isBlank(cell(column)) ? "" : String(cell(column)).trim()) };
+}
+
 function lineOf<Table extends InputTable>(
   name: Table,
   { header, sheet, row: first, column: left }: WorkTable,
   row: readonly unknown[],
   { index, labels }: { index: number; labels: ReadonlyMap<string, number> },
 ) {
-  const cell = (column: ColumnName<Table>): unknown => row[header.indexOf(column)];
-  const text = (column: ColumnName<Table>): string => (isBlank(cell(column)) ? "" : String(cell(column)).trim());
+  const { cell, text } = cellsByColumn<Table>(header, row);
   const key = text("Nøkkel");
   const label = text(TABLES[name][1]);
   // A name that other lines have too does not tell which line it is.

@@ -1,8 +1,6 @@
 import { isBlank, yearOf, type Finding, type Place } from "../../core";
 import type { ColumnName, YearTable } from "../model";
-import { ambiguityFindings } from "./ambiguityFindings";
-import { columnFindings } from "./pinnedColumns";
-import type { WorkTables } from "./table";
+import { cellsByColumn, isReadable, type WorkTables } from "./table";
 
 /** A line of a table whose lines each belong to a year. */
 export type YearLine<Table extends YearTable> = {
@@ -27,19 +25,12 @@ export function yearLines<Table extends YearTable>(
 ): readonly YearLine<Table>[] | undefined {
   const table = tables[name];
   if (!table) return undefined;
-  if (table.rivals) {
-    findings.push(...ambiguityFindings({ own: name, rivals: table.rivals }));
-    return undefined;
-  }
-  const missing = columnFindings(name, table.header);
-  findings.push(...missing);
-  if (missing.length > 0) return undefined;
+  if (!isReadable(table, name, findings)) return undefined;
   const { header, rows } = table;
   return rows
     .filter((row) => !row.every(isBlank))
     .map((row): YearLine<Table> => {
-      const cell = (column: ColumnName<Table>): unknown => row[header.indexOf(column)];
-      const text = (column: ColumnName<Table>): string => (isBlank(cell(column)) ? "" : String(cell(column)).trim());
+      const { cell, text } = cellsByColumn<Table>(header, row);
       const line = [text(label), text("År")].filter((part) => part !== "").join(" ");
       return {
         year: yearOf(cell("År")),

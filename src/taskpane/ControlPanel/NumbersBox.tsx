@@ -1,9 +1,8 @@
-import { useEffect, useId, useRef } from "react";
-import { Body1, Button, mergeClasses } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import type { Conversion } from "../../sheets";
 import { cellText } from "../../text";
 import { useLanguage, useWords } from "../state";
-import { PartHeading, useChoiceBoxStyles, usePanelStyles } from "../ui";
+import { QuestionBox, useChoiceBoxStyles } from "../ui";
 
 export type NumbersBoxProps = { conversion: Conversion; onConvert: () => void; onCancel: () => void };
 
@@ -12,15 +11,24 @@ export function NumbersBox({ conversion, onConvert, onCancel }: NumbersBoxProps)
   const { sheet, numbers, left } = conversion;
   const words = useWords().control.numbers;
   const language = useLanguage();
-  const shared = usePanelStyles();
   const styles = useChoiceBoxStyles();
-  const headingId = useId();
-  const box = useRef<HTMLElement>(null);
-  // The button of the finding goes away: its reader is taken to the question it has asked.
-  useEffect(() => box.current?.focus(), [conversion]);
   return (
-    <section ref={box} tabIndex={-1} className={mergeClasses(shared.box, shared.group)} aria-labelledby={headingId}>
-      <PartHeading id={headingId}>{words.title(numbers.length, sheet)}</PartHeading>
+    <QuestionBox
+      title={words.title(numbers.length, sheet)}
+      asked={conversion}
+      answers={
+        <>
+          {numbers.length > 0 && (
+            <Button appearance="primary" onClick={onConvert}>
+              {words.convert}
+            </Button>
+          )}
+          <Button appearance="subtle" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        </>
+      }
+    >
       {numbers.length > 0 && (
         <ul className={styles.list} aria-label={words.list}>
           {numbers.slice(0, MOST_SHOWN).map(({ cell, text, number }) => (
@@ -40,17 +48,7 @@ export function NumbersBox({ conversion, onConvert, onCancel }: NumbersBoxProps)
           </ul>
         </>
       )}
-      <div className={styles.choices}>
-        {numbers.length > 0 && (
-          <Button appearance="primary" onClick={onConvert}>
-            {words.convert}
-          </Button>
-        )}
-        <Button appearance="subtle" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </section>
+    </QuestionBox>
   );
 }
 

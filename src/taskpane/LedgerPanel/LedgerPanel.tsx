@@ -1,9 +1,8 @@
 import { Body1 } from "@fluentui/react-components";
 import { useWords } from "../state";
-import { Outcome, PanelSection, StandingFindings } from "../ui";
+import { Outcome, PanelSection, SignerField, StandingFindings } from "../ui";
 import { ActualsBox } from "./actuals/ActualsBox";
 import { ImportBox } from "./import/ImportBox";
-import { NameField } from "./NameField";
 import { RecognisedBox } from "./recognised/RecognisedBox";
 import { RulesBox } from "./rules/RulesBox";
 import { ReadingNews } from "./source/ReadingNews";
@@ -25,7 +24,7 @@ export function LedgerPanel() {
       {recognised && <RecognisedBox key={headsOf(recognised.read)} {...recognised} />}
       {totals && <TotalsBox {...totals} />}
       <RulesBox {...rules} />
-      {name && <NameField {...name} />}
+      {name && <SignerField {...name} hint={words.nameHint} />}
       {/* An outcome stands under the button that was pressed: what comes below may have grown since. */}
       <Outcome {...outcomes.rules} />
       {importing && <ImportBox {...importing} />}

@@ -1,9 +1,8 @@
-import { useEffect, useId, useRef } from "react";
-import { Body1, Button, Caption1, mergeClasses } from "@fluentui/react-components";
+import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import type { Change, How, Preview } from "../../excel";
 import type { ReportKind } from "../../sheets";
 import { useWords } from "../state";
-import { PartHeading, useChoiceBoxStyles, usePanelStyles } from "../ui";
+import { QuestionBox, useChoiceBoxStyles } from "../ui";
 
 export type PreviewBoxProps = {
   preview: Preview;
@@ -15,15 +14,28 @@ export type PreviewBoxProps = {
 export function PreviewBox({ preview, onMake, onCancel }: PreviewBoxProps) {
   const { kind, sheet, status, replaces, beside, changes, count } = preview;
   const words = useWords().reportWords.preview;
-  const shared = usePanelStyles();
   const styles = useChoiceBoxStyles();
-  const headingId = useId();
-  const box = useRef<HTMLElement>(null);
-  // The question answers a button further up: a reader who cannot see it is taken to it.
-  useEffect(() => box.current?.focus(), [preview]);
   return (
-    <section ref={box} tabIndex={-1} className={mergeClasses(shared.box, shared.group)} aria-labelledby={headingId}>
-      <PartHeading id={headingId}>{words.title(sheet)}</PartHeading>
+    <QuestionBox
+      title={words.title(sheet)}
+      asked={preview}
+      answers={
+        <>
+          {replaces && (
+            <Button appearance="primary" onClick={() => onMake(kind, "replace")}>
+              {words.replace}
+            </Button>
+          )}
+          <Button appearance={replaces ? "secondary" : "primary"} onClick={() => onMake(kind, "beside")}>
+            {words.beside}
+          </Button>
+          <Button appearance="subtle" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        </>
+      }
+      foot={<Caption1>{words.besideName(beside)}</Caption1>}
+    >
       {status !== "draft" && (
         <Body1>
           {words.standing(status)} {replaces ? words.startsOver : words.isFinal}
@@ -41,21 +53,7 @@ export function PreviewBox({ preview, onMake, onCancel }: PreviewBoxProps) {
           {count > changes.length && <li>{words.more(count - changes.length)}</li>}
         </ul>
       )}
-      <div className={styles.choices}>
-        {replaces && (
-          <Button appearance="primary" onClick={() => onMake(kind, "replace")}>
-            {words.replace}
-          </Button>
-        )}
-        <Button appearance={replaces ? "secondary" : "primary"} onClick={() => onMake(kind, "beside")}>
-          {words.beside}
-        </Button>
-        <Button appearance="subtle" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-      <Caption1>{words.besideName(beside)}</Caption1>
-    </section>
+    </QuestionBox>
   );
 }
 

@@ -1,8 +1,7 @@
-import { useEffect, useId, useRef } from "react";
-import { Body1, Button, mergeClasses } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import type { Phrase } from "../../text";
 import { useLanguage, useWords } from "../state";
-import { PartHeading, usePanelStyles } from "../ui";
+import { QuestionBox } from "../ui";
 
 export type SetUpPreviewProps = { additions: Phrase; onAdd: () => void; onCancel: () => void };
 
@@ -10,22 +9,22 @@ export type SetUpPreviewProps = { additions: Phrase; onAdd: () => void; onCancel
 export function SetUpPreview({ additions, onAdd, onCancel }: SetUpPreviewProps) {
   const language = useLanguage();
   const words = useWords().setUp;
-  const shared = usePanelStyles();
-  const headingId = useId();
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), [additions]);
   return (
-    <section ref={box} tabIndex={-1} className={mergeClasses(shared.box, shared.group)} aria-labelledby={headingId}>
-      <PartHeading id={headingId}>{words.previewTitle}</PartHeading>
+    <QuestionBox
+      title={words.previewTitle}
+      asked={additions}
+      answers={
+        <>
+          <Button appearance="primary" onClick={onAdd}>
+            {words.add}
+          </Button>
+          <Button appearance="subtle" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        </>
+      }
+    >
       <Body1>{additions[language]}</Body1>
-      <div>
-        <Button appearance="primary" onClick={onAdd}>
-          {words.add}
-        </Button>{" "}
-        <Button appearance="subtle" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </section>
+    </QuestionBox>
   );
 }

@@ -19,10 +19,12 @@ const isOwn = ({ action, args }: Started): boolean =>
 export function StartPanel() {
   const language = useLanguage();
   const words = useWords();
-  const { shown, button, runAgain } = useActionPanel(isOwn);
+  const { shown, button, focusOn, runAgain } = useActionPanel(isOwn);
   const actions = useActions();
   const offer = button("BIBSYS.offerSetUp", language);
   const additions = shown.state === "done" ? shown.outcome.additions : undefined;
+  // The buttons of the question go away with their answer.
+  const focusOffer = () => focusOn("BIBSYS.offerSetUp");
   return (
     <PanelSection title={words.start}>
       <ActionButton
@@ -49,8 +51,14 @@ export function StartPanel() {
       {additions && (
         <SetUpPreview
           additions={additions}
-          onAdd={() => void actions.runAction("BIBSYS.setUpWorkbook", language)}
-          onCancel={actions.dismissOutcome}
+          onAdd={() => {
+            focusOffer();
+            void actions.runAction("BIBSYS.setUpWorkbook", language);
+          }}
+          onCancel={() => {
+            focusOffer();
+            actions.dismissOutcome();
+          }}
         />
       )}
       <Outcome progress={shown} onAgain={runAgain} />

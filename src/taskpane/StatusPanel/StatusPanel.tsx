@@ -1,6 +1,6 @@
 import { Body1, Field, Input } from "@fluentui/react-components";
 import { useLanguage, useWords } from "../state";
-import { Message, Outcome, PanelSection } from "../ui";
+import { Message, Outcome, PanelSection, SignerField } from "../ui";
 import { NextPeriod } from "./NextPeriod";
 import { ReportItem } from "./ReportItem";
 import { useStatusPanelStyles } from "./StatusPanel.styles";
@@ -24,18 +24,7 @@ export function StatusPanel() {
       {listed.state === "read" && <Body1>{reports.length > 0 ? words.lead : words.none}</Body1>}
       {reports.length > 0 && (
         <>
-          <Field
-            label={words.name}
-            hint={words.nameHint}
-            {...(missing === "name" && { validationMessage: words.nameMissing })}
-          >
-            <Input
-              input={{ ref: name.ref }}
-              value={name.value}
-              autoComplete="name"
-              onChange={(_event, { value }) => name.onChange(value)}
-            />
-          </Field>
+          <SignerField {...name} hint={words.nameHint} isMissing={missing === "name"} />
           <Field
             label={words.note}
             hint={words.noteHint}

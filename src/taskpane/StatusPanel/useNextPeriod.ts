@@ -11,19 +11,25 @@ export function useNextPeriod() {
   const field = useRef<HTMLInputElement>(null);
   const name = written ?? lastSigner();
   const move = shown.state === "done" ? shown.outcome.move : undefined;
+  // The buttons of the question go away with their answer.
+  const focusOffer = () => panel.focusOn("BIBSYS.offerNextPeriod");
   return {
     shown,
     button: panel.button("BIBSYS.offerNextPeriod"),
     move,
-    name: { ref: field, value: name, onChange: setWritten, isMissing },
+    name: { field, value: name, onChange: setWritten, isMissing },
     decide: () => {
       const isUnsigned = name.trim() === "";
       setMissing(isUnsigned);
       if (isUnsigned) return field.current?.focus();
       rememberSigner(name);
+      focusOffer();
       if (move) void actions.runAction("BIBSYS.nextPeriod", { name, seen: move.seen });
     },
-    cancel: actions.dismissOutcome,
+    cancel: () => {
+      focusOffer();
+      actions.dismissOutcome();
+    },
     /** What the user saw may no longer be so: the move is looked at anew. */
     runAgain: () => void actions.runAction("BIBSYS.offerNextPeriod"),
     stop: panel.stop,

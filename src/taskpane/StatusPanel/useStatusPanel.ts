@@ -58,7 +58,7 @@ export function useStatusPanel() {
     shown,
     isRunning: progress.state === "running",
     missing,
-    name: { ref: nameField, value: name, onChange: setName },
+    name: { field: nameField, value: name, onChange: setName },
     note: { ref: noteField, value: note, onChange: setNote },
     read: read.readAgain,
     change,
