@@ -21,7 +21,8 @@ import { askForEveryTable, type SoughtTable } from "../read";
  * Sets a workbook up: makes the work sheets, tables, columns, lines and names it lacks, and touches nothing it has.
  * Where nothing is missing, nothing is written, and the news tells so.
  *
- * Two syncs: one reads, one writes; one more shows a new first sheet, and one where a table has another name. A set-up that fails half-way is undone.
+ * Two syncs: one reads, one writes. One more shows a new first sheet, and one more finds a table of another name. A set-up
+ * that fails half-way is undone.
  */
 export const setUpWorkbook = (shown: Language): Promise<Outcome> => setUp(shown, () => true);
 

@@ -52,8 +52,9 @@ export type ReadForStatus = {
 };
 
 /**
- * Reads it in one sync, once Excel has calculated; actuals from the ledger take those of the ledger. Gives undefined where no report has that
- * name.
+ * Reads it in one sync, once Excel has calculated; actuals from the ledger take those of the ledger.
+ *
+ * @returns undefined where no report has that name
  */
 export async function readForStatus(context: Excel.RequestContext, sheet: string): Promise<ReadForStatus | undefined> {
   const { read, calculation } = await readCalculated(

@@ -2,8 +2,9 @@ import { fitsOnePage, tableRows, type Sheet } from "../../sheets";
 import { labels, type Language } from "../../text";
 
 /**
- * Sets up printing: A4, one page wide and centred, and one page high where that keeps a chart whole, with the header row and a page number on every page. A report hides
- * the grid, because it has lines of its own, and prints its own columns. A work sheet prints everything written in it.
+ * Sets up printing: A4, one page wide and centred, with the header row and a page number on every page. A report is one
+ * page high too where that keeps a chart whole. It hides the grid, because it has lines of its own, and prints its own
+ * columns. A work sheet prints everything written in it.
  */
 export function renderPage(worksheet: Excel.Worksheet, sheet: Sheet, language: Language): void {
   const { head } = tableRows(sheet);

@@ -12,7 +12,7 @@ type Cells = { values: readonly (readonly unknown[])[]; formulas: readonly (read
 
 /**
  * The formulas of a report that are kept when it is made final: all of them. Values stand in their place, but for the line
- * below the status, which goes on telling the reader that there are newer figures (`standingNotice`).
+ * below the status, which goes on telling of newer figures (`standingNotice`).
  */
 export function formulaRuns({ formulas, values }: Cells): FormulaRun[] {
   const width = Math.max(0, ...formulas.map((cells) => cells.length));

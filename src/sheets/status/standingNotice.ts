@@ -2,7 +2,7 @@ import { labels, LANGUAGES } from "../../text";
 
 /**
  * The line on top of a report once its figures are values. It watches what it watched; a change no longer means that the
- * report is out of date, but that there are newer figures. A line of other words is left as it is.
+ * report is out of date, but that newer figures stand in the workbook. A line of other words is left as it is.
  */
 export function standingNotice(formula: string): string {
   let standing = formula;

@@ -52,7 +52,7 @@ export const yearNotes = {
     Status: {
       nb: "foreløpig til prinsippet er vedtatt, så endelig. Til hjelp for den som skriver.",
       nn: "foreløpig til prinsippet er vedteke, så endelig. Til hjelp for den som skriv.",
-      en: "foreløpig (provisional) until the principle is adopted, then endelig (final). For whoever writes it.",
+      en: "foreløpig (provisional) until the principle is adopted, then endelig (final). A help for its writer.",
     },
   },
 } as const;

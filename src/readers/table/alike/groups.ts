@@ -29,7 +29,7 @@ export function createGroups(length: number, use: RowUse | undefined): Groups {
   const sums = new Map<string, Map<string, Amount>>();
   const held = new Map<string, HeldRow[]>();
   let isMet = false;
-  // Where the user says that there are groups, an account that ends in zeros may be one.
+  // With the user's word for groups, an account that ends in zeros may be one.
   const spanFor = (account: string): Span | undefined =>
     spanOf(account, length) ?? (use === "left-out" ? spanOfZeros(account) : undefined);
   const mayBeGroup = (account: string): boolean => use !== "postings" && spanFor(account) !== undefined;

@@ -19,7 +19,7 @@ interface EngineRange {
  * The cells that a structured reference means: `Poster[[#Totals],[Regnskap]]` is one cell below the table's body.
  *
  * The range of a table ends with its body; its row of totals is the one below. Without totals, and without the column,
- * there is nothing to refer to, which Excel shows as #REF!.
+ * there is nothing to refer to. Judged, from no page of Microsoft's: that Excel shows `#REF!` then.
  *
  * @returns the cells; `#REF!` where there are none; undefined for a formula's own row, and what is no such reference
  */
