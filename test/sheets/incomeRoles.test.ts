@@ -57,9 +57,7 @@ test("the bridge names each cause, and a budgeted surplus is one", () => {
     "Vekst i rammen -195020",
     "Fratrekk for forventet mindreforbruk 2024 -165500",
     "Endret nedtrekk -500000",
-    "Endret tilskudd: Tilskudd fra departementet 0",
-    "Endret inntekt: Salg av kurs 0",
-    "Endret inntekt: Kreditnota 0",
+    "Annen inntekt uten endring: 3 poster 0",
     "Budsjettert overskudd i 2024 faller bort -331000",
     "Konsortieavgift 2025 11308480",
   ]);

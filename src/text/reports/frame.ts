@@ -128,6 +128,11 @@ export const frame = {
   drawdownChange: { nb: "Endret nedtrekk", nn: "Endra nedtrekk", en: "Change in drawdown" },
   incomeChange: (role: PayingRole, name: string): Phrase =>
     inEach((language) => `${PAYS[role].change[language]}: ${name}`),
+  unchangedIncome: (lines: number): Phrase => ({
+    nb: `Annen inntekt uten endring: ${lines} poster`,
+    nn: `Annan inntekt utan endring: ${lines} postar`,
+    en: `Other income without change: ${lines} lines`,
+  }),
   carryOverEnds: (year: number): Phrase => ({
     nb: `Budsjettert overføring i ${year} faller bort`,
     nn: `Budsjettert overføring i ${year} fell bort`,

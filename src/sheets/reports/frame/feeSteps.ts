@@ -58,7 +58,7 @@ export function feeSteps(plan: Plan, figures: FrameFigures, before: Amount): rea
       value: figures.funding.deduction.neg(),
       formula: cellOfRow("deduction", 3),
     },
-    ...(haveRoles(plan) ? [drawdownStep(plan, figures), ...figures.others.map(incomeStep)] : []),
+    ...(haveRoles(plan) ? [drawdownStep(plan, figures), ...gathered(figures.others.map(incomeStep))] : []),
   ];
   const last: Step = {
     id: "bridge:fee",
@@ -97,6 +97,21 @@ const incomeStep = (other: OtherIncome): Step => ({
   value: other.base.minus(other.next),
   formula: plus(cellOfRow(incomeId(other), 3), printedBudget(other.line)),
 });
+
+/** The income that does not change, in one step: a row and a bar of nothing for each hide the steps that matter. */
+function gathered(steps: readonly Step[]): Step[] {
+  const unchanged = steps.filter(({ value }) => value.isZero());
+  const [first, ...others] = unchanged;
+  if (!first || others.length === 0) return [...steps];
+  const formula = others.reduce((total, step) => plus(total, step.formula), first.formula);
+  const one = {
+    id: "bridge:unchanged",
+    label: labels.frame.unchangedIncome(unchanged.length),
+    value: first.value,
+    formula,
+  };
+  return [...steps.filter((step) => !unchanged.includes(step)), one];
+}
 
 /** What this year's budget had beside the fee: a carry-over, and a fee that differs from the one of *Forutsetninger*. */
 function budgetSteps({ lines, setup }: Plan, before: Amount): Step[] {
