@@ -1,5 +1,5 @@
 import type { Conversion, TextNumber } from "../../sheets";
-import { asHeld, changedMeanwhile, ExcelRefusal, inExcel, keptCell, type Written } from "../host";
+import { asRead, changedMeanwhile, ExcelRefusal, inExcel, keptCell, type Written } from "../host";
 
 /** Cells below each other, and what they hold. */
 export type Run = { cells: readonly TextNumber[]; range: Excel.Range };
@@ -97,13 +97,13 @@ async function putBack(cells: Cells, way: Way, error: unknown, stood?: readonly 
   }
 }
 
-/** The format and the content of each cell as it stood. A text that looks like a formula equals the value it shows. */
+/** The format and the content of each cell as it stood. */
 const stoodIn = (stood: readonly Run[]): ReadonlyMap<string, readonly [unknown, unknown]> =>
   new Map(
     stood.flatMap(({ cells, range }) =>
       cells.map(({ cell }, at) => {
-        const [formula, value] = [range.formulas[at]?.[0] as unknown, range.values[at]?.[0] as unknown];
-        return [cell, [range.numberFormat[at]?.[0], formula === value ? keptCell(formula) : asHeld(formula)]] as const;
+        const content = asRead(range.formulas[at]?.[0], range.values[at]?.[0]);
+        return [cell, [range.numberFormat[at]?.[0], content]] as const;
       }),
     ),
   );

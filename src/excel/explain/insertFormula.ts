@@ -1,7 +1,8 @@
 import type { Finding } from "../../core";
 import { areaAddress, asWord, type Area } from "../../sheets";
 import { pane } from "../../text";
-import { inExcel, reached, type Outcome } from "../host";
+import { actInExcel, reached, type Outcome } from "../host";
+import { writeFormulas } from "./writeFormulas";
 
 /** A formula whose result its user has seen, and the place it goes. */
 export type FormulaToInsert = {
@@ -19,7 +20,7 @@ export type FormulaToInsert = {
  * Two syncs, one reads and one writes. Excel can undo the writing: it is one cell's formula.
  */
 export function insertFormula({ area, formula, holds }: FormulaToInsert): Promise<Outcome> {
-  return inExcel(async (context) => {
+  return actInExcel(async (context) => {
     const { sheet, row, column, rows, columns } = area;
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const cells = worksheet.getRangeByIndexes(row, column, rows, columns).load("formulas");
@@ -28,8 +29,11 @@ export function insertFormula({ area, formula, holds }: FormulaToInsert): Promis
     const findings = notAsSeen(cells.formulas as unknown[][], area, holds);
     if (findings.length > 0) return { sheet: undefined, findings };
     reached("writing");
-    worksheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
-    await context.sync();
+    const before: unknown[] = [cells.formulas[0]?.[0]];
+    const around = worksheet.getRangeByIndexes(row, column, rows, columns).load("formulas");
+    await writeFormulas(context, [{ sheet, row, column, before, formulas: [formula] }], () => {
+      return notAsSeen(around.formulas as unknown[][], area, holds).length === 0;
+    });
     return { sheet, findings: [], news: pane.formulas.inserted(sheet, areaAddress(cellOf(area))) };
   });
 }

@@ -27,3 +27,7 @@ export function keptCell(cell: unknown): HeldCell {
 
 /** Prepares a cell for Excel by its formula, where its value is not known. */
 export const asHeld = (cell: unknown): HeldCell => (isHeldFormula(cell) ? cell : keptCell(cell));
+
+/** Prepares a cell for Excel as it was read. A text that looks like a formula equals the value it shows. */
+export const asRead = (formula: unknown, value: unknown): HeldCell =>
+  formula === value ? keptCell(formula) : asHeld(formula);

@@ -1,6 +1,6 @@
 // How Excel is asked: one run, its refusals, steps that can be stopped, events, the clock. Knows no report and no
 // action.
-export { asHeld, cellContent, cellFormula, keptCell, type Written } from "./cells";
+export { asHeld, asRead, cellContent, cellFormula, keptCell, type Written } from "./cells";
 export { nowSerial, timeNow } from "./clock";
 export { asRefusal, ExcelRefusal, inExcel } from "./inExcel";
 export { obstacleOf, type Obstacle } from "./obstacle";

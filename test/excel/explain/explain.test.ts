@@ -149,6 +149,25 @@ describe("inserting a formula", () => {
     expect((await insertFormula({ area, formula: other, holds })).findings).toEqual([]);
   });
 
+  test.each([
+    ["the cell", "F3", [["Mitt"], [""], [""], [""]]],
+    ["a cell that the answer needs", "F5", [[""], [""], ["Mitt"], [""]]],
+  ])("%s, filled by a colleague while it is written, stays theirs", async (_which, cell, left) => {
+    const spilling = "=BIBSYS.BUDGETTODATE(Poster!D9:D12,Periode)";
+    bench.host.traffic.resetCount();
+    bench.host.traffic.beforeRequest(2, () => write("Oppsett", cell, "Mitt"));
+    const outcome = await insertFormula({
+      area: { ...target, rows: 4 },
+      formula: spilling,
+      holds: [[""], [""], [""], [""]],
+    });
+    expect([outcome.sheet, outcome.findings]).toEqual([
+      undefined,
+      [{ code: "changed-meanwhile", facts: { sheet: "Oppsett" }, severity: "error" }],
+    ]);
+    expect(await valuesOf("Oppsett", "F3:F6")).toEqual(left);
+  });
+
   test.each([1, 2])("when sync %i fails, the workbook is as it was", async (sync) => {
     const before = await workbookAsItIs();
     bench.host.traffic.resetCount();

@@ -4,7 +4,7 @@ import { createReport } from "../../../src/excel/reports/createReport";
 import { openExample } from "../../../src/excel/setup/openExample";
 import type { Headless } from "../../../src/workbench/headless";
 import { workbookAsItIs } from "../wholeWorkbook";
-import { openWorkbook } from "../workbook";
+import { openWorkbook, write } from "../workbook";
 
 let bench: Headless;
 beforeEach(async () => {
@@ -68,3 +68,25 @@ test("a repair that Excel refuses half-way leaves every formula as it was", asyn
   await expect(repairFormulas()).rejects.toMatchObject({ name: "ExcelRefusal", leftBehind: [] });
   expect(await workbookAsItIs()).toEqual(before);
 });
+
+test("what a colleague types between the reading and the writing stays theirs, and no formula is written", async () => {
+  await lose("Poster", (LOST[0] as (typeof LOST)[number])[1]);
+  const { cell, lost } = await firstLost("Poster");
+  await write("Poster", cell, 4711);
+  const theirs = await workbookAsItIs();
+  await write("Poster", cell, lost);
+  bench.host.traffic.resetCount();
+  bench.host.traffic.beforeRequest(5, () => write("Poster", cell, 4711));
+  expect((await repairFormulas()).findings).toEqual([
+    { code: "changed-meanwhile", facts: { sheet: "Poster" }, severity: "error" },
+  ]);
+  expect(await workbookAsItIs()).toEqual(theirs);
+});
+
+async function firstLost(name: string): Promise<{ cell: string; lost: string }> {
+  const { sheets } = await readSnapshot();
+  const formulas = sheets.find((sheet) => sheet.name === name)?.formulas ?? [];
+  const row = formulas.findIndex((cells) => cells.some((cell) => String(cell).includes("_xldudf_")));
+  const column = formulas[row]?.findIndex((cell) => String(cell).includes("_xldudf_")) ?? -1;
+  return { cell: `${String.fromCharCode(65 + column)}${row + 1}`, lost: String(formulas[row]?.[column]) };
+}
